@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A JSON Schema as read from its file; only the keywords of the agreed subset occur. */
+export interface JsonSchema {
+  readonly [keyword: string]: unknown;
+}
+
+/** The schemas a document of ours can be checked against, by the name of their file without `.schema.json`. */
+export const documentSchemas = ["bom", "shipment", "lodestone", "pack", "report"] as const;
+/** Schemas that hold only definitions for others. */
+const definitionSchemas = ["codes", "common"] as const;
+
+/** Every schema of the project by file name, in a fixed order; one that is not there yet is left out. */
+export function readSchemas(root: string): Map<string, JsonSchema> {
+  const found = new Map<string, JsonSchema>();
+  for (const name of [...definitionSchemas, ...documentSchemas]) {
+    const file = `${name}.schema.json`;
+    const path = join(root, "schemas", file);
+    if (existsSync(path)) found.set(file, JSON.parse(readFileSync(path, "utf8")) as JsonSchema);
+  }
+  return found;
+}
+
+/** True for a JSON object: the form of a schema and of a map of schemas. */
+export function isObject(value: unknown): value is JsonSchema {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The file and the pointer that a `$ref` written in a file means. */
+export function splitRef(ref: string, inFile: string): { readonly file: string; readonly pointer: string } {
+  const hash = ref.indexOf("#");
+  const file = hash === -1 ? ref : ref.slice(0, hash);
+  return { file: file === "" ? inFile : file, pointer: hash === -1 ? "" : ref.slice(hash + 1) };
+}
+
+/** What a JSON Pointer leads to in a schema; an error names a pointer that leads nowhere. */
+export function atPointer(schema: JsonSchema, pointer: string): JsonSchema {
+  let at: unknown = schema;
+  for (const part of pointer.split("/").slice(1)) at = isObject(at) ? at[part] : undefined;
+  if (!isObject(at)) throw new Error(`The schema has nothing at #${pointer}.`);
+  return at;
+}
+
+/** Keywords whose value is a map from a name to a schema. */
+export const mapKeywords: readonly string[] = ["properties", "patternProperties", "$defs"];
+/** Keywords whose value is one schema. */
+export const schemaKeywords: readonly string[] = ["items", "additionalProperties", "propertyNames"];
+/** Keywords whose value is a list of schemas. */
+export const listKeywords: readonly string[] = ["anyOf", "oneOf", "allOf"];
+
+/** A copy of a schema in which each schema inside, and then the schema itself, was given to `change`. */
+export function mapSchema(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  const copy: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (mapKeywords.includes(keyword) && isObject(value)) {
+      copy[keyword] = Object.fromEntries(
+        Object.entries(value).map(([name, inner]) => [name, isObject(inner) ? mapSchema(inner, change) : inner]),
+      );
+    } else if (schemaKeywords.includes(keyword) && isObject(value)) copy[keyword] = mapSchema(value, change);
+    else if (listKeywords.includes(keyword) && Array.isArray(value))
+      copy[keyword] = value.map((inner) => (isObject(inner) ? mapSchema(inner, change) : inner));
+    else copy[keyword] = value;
+  }
+  return change(copy);
+}

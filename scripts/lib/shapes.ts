@@ -1,0 +1,67 @@
+import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
+
+/** Keywords that only people and editors read. */
+const annotations: readonly string[] = ["$schema", "description", "default"];
+
+/** A schema without what only people and editors read, its references as `file#/pointer`. */
+export function withoutProse(schema: JsonSchema, file: string): JsonSchema {
+  return mapSchema(schema, (inner) =>
+    Object.fromEntries(
+      Object.entries(inner)
+        .filter(([keyword]) => !annotations.includes(keyword))
+        .map(([keyword, value]) => [keyword, keyword === "$ref" && typeof value === "string" ? fullRef(value, file) : value]),
+    ),
+  );
+}
+
+/** The schemas of documents as one JSON text, for the code that explains mistakes. */
+export function shapeModule(schemas: ReadonlyMap<string, JsonSchema>): string {
+  const files: Record<string, JsonSchema> = {};
+  for (const [file, schema] of schemas) if (file !== "report.schema.json") files[file] = withoutProse(schema, file);
+  return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const shapeText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
+}
+
+/** The names of keys that the checks beyond JSON Schema go by. */
+export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
+  const dates = new Set<string>();
+  const userKeyed = new Set<string>();
+  const texts = new Set<string>();
+  for (const [file, schema] of schemas) {
+    if (file === "report.schema.json") continue;
+    mapSchema(schema, (inner) => {
+      for (const [name, property] of Object.entries(isObject(inner.properties) ? inner.properties : {})) {
+        if (!isObject(property)) continue;
+        const meanings = branches(property, file, schemas);
+        if (meanings.some((meaning) => isObject(meaning.additionalProperties))) userKeyed.add(name);
+        if (meanings.some((meaning) => meaning.format === "date")) dates.add(name);
+        else texts.add(name);
+      }
+      return inner;
+    });
+  }
+  for (const name of dates) if (texts.has(name)) throw new Error(`The key ${name} is a date in one place and something else in another.`);
+  return [
+    "/** Keys whose value is a day, wherever they stand. */",
+    `export const dateKeys: ReadonlySet<string> = new Set(${JSON.stringify([...dates].sort())});`,
+    "/** Keys whose value is a map with keys of the user's own. */",
+    `export const userKeyedMaps: ReadonlySet<string> = new Set(${JSON.stringify([...userKeyed].sort())});`,
+    "",
+  ].join("\n");
+}
+
+function fullRef(ref: string, file: string): string {
+  const target = splitRef(ref, file);
+  return `${target.file}#${target.pointer}`;
+}
+
+/** What a schema can mean: the schema its references lead to, or each branch of its union. */
+function branches(schema: JsonSchema, file: string, schemas: ReadonlyMap<string, JsonSchema>): readonly JsonSchema[] {
+  if (typeof schema.$ref === "string") {
+    const target = splitRef(schema.$ref, file);
+    const holder = schemas.get(target.file);
+    if (holder === undefined) throw new Error(`${file} refers to ${target.file}, which is not there.`);
+    return branches(atPointer(holder, target.pointer), target.file, schemas);
+  }
+  if (Array.isArray(schema.anyOf)) return schema.anyOf.flatMap((inner) => (isObject(inner) ? branches(inner, file, schemas) : []));
+  return [schema];
+}

@@ -1,0 +1,119 @@
+import { compile } from "json-schema-to-typescript";
+import { atPointer, isObject, type JsonSchema, mapSchema, splitRef } from "./schemaFiles.ts";
+
+/** The module that declares the types of a schema file. */
+const moduleOf: Readonly<Record<string, string>> = {
+  "codes.schema.json": "common.ts",
+  "common.schema.json": "common.ts",
+  "bom.schema.json": "bom.ts",
+  "shipment.schema.json": "shipment.ts",
+  "lodestone.schema.json": "lodestone.ts",
+  "pack.schema.json": "pack.ts",
+  "report.schema.json": "report.ts",
+};
+
+/** TypeScript types of all schemas by module: each definition is declared once, under its title, where its schema is. */
+export async function typeModules(schemas: ReadonlyMap<string, JsonSchema>): Promise<Map<string, string>> {
+  const definitions: Record<string, JsonSchema> = {};
+  const moduleOfType = new Map<string, string>();
+  const add = (file: string, schema: JsonSchema): void => {
+    const title = schema.title;
+    const module = moduleOf[file];
+    if (typeof title !== "string" || module === undefined) throw new Error(`A definition in ${file} has no title, or the file no module.`);
+    if (definitions[title] !== undefined) throw new Error(`Two definitions have the title ${title}; the second is in ${file}.`);
+    definitions[title] = forTypes(schema, file, schemas);
+    collectTitles(schema, (name) => moduleOfType.set(name, module));
+  };
+  for (const [file, schema] of schemas) {
+    const { $defs, $schema: _dialect, ...body } = schema;
+    if (body.type !== undefined) add(file, body);
+    if (isObject($defs)) for (const inner of Object.values($defs)) if (isObject(inner)) add(file, inner);
+  }
+  const root = { title: "AllSchemas", type: "object" as const, additionalProperties: false, $defs: definitions };
+  const code = await compile(root, "AllSchemas", {
+    bannerComment: "",
+    additionalProperties: false,
+    unreachableDefinitions: true,
+    format: true,
+    style: { printWidth: 140, singleQuote: false },
+  });
+  return splitByModule(withoutRoot(code), moduleOfType);
+}
+
+/** Every title in a schema: each becomes a type of that name. */
+function collectTitles(schema: JsonSchema, found: (title: string) => void): void {
+  mapSchema(schema, (inner) => {
+    if (typeof inner.title === "string") found(inner.title);
+    return inner;
+  });
+}
+
+/** The declarations of one module shared out to the modules they belong to, with the imports these then need. */
+function splitByModule(code: string, moduleOfType: ReadonlyMap<string, string>): Map<string, string> {
+  const bodies = new Map<string, string[]>();
+  for (const declaration of code.split(/\n(?=\/\*\*\n)/)) {
+    const name = /^export (?:interface|type) (\w+)/m.exec(declaration)?.[1];
+    if (name === undefined) continue;
+    const module = moduleOfType.get(name);
+    if (module === undefined) throw new Error(`The type ${name} has no schema: two definitions inside may share a title.`);
+    bodies.set(module, [...(bodies.get(module) ?? []), declaration.trim()]);
+  }
+  const modules = new Map<string, string>();
+  for (const [module, declarations] of bodies) {
+    const used = new Set(declarations.flatMap((declaration) => withoutComments(declaration).match(/\b[A-Z]\w*\b/g) ?? []));
+    const imports = new Map<string, string[]>();
+    for (const name of [...used].sort()) {
+      const from = moduleOfType.get(name);
+      if (from !== undefined && from !== module) imports.set(from, [...(imports.get(from) ?? []), name]);
+    }
+    const lines = [...imports].map(([from, names]) => `import type { ${names.join(", ")} } from "./${from}";`);
+    modules.set(module, [...lines, ...(lines.length > 0 ? [""] : []), ...declarations, ""].join("\n"));
+  }
+  return modules;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*\*[\s\S]*?\*\//g, "").replace(/"[^"]*"/g, "");
+}
+
+/**
+ * What the type generator should see of a schema: no rules that a type cannot say (alternatives of required keys, `x-` keys),
+ * references by title, and references to a property of another object replaced by that property.
+ */
+function forTypes(schema: JsonSchema, file: string, schemas: ReadonlyMap<string, JsonSchema>): JsonSchema {
+  return mapSchema(schema, (inner) => {
+    const { patternProperties: _mine, ...copy } = inner;
+    if (
+      Array.isArray(copy.anyOf) &&
+      copy.anyOf.every((branch) => isObject(branch) && branch.required !== undefined && branch.type === undefined)
+    ) {
+      const { anyOf: _alternatives, ...rest } = copy;
+      return rest;
+    }
+    // A long list of codes is text to the program: nothing is decided by naming all of them in a type.
+    if (Array.isArray(copy.enum) && copy.enum.length > 40) {
+      const { enum: _codes, ...rest } = copy;
+      return rest;
+    }
+    if (typeof copy.$ref !== "string") return copy;
+    const { $ref, title: _title, ...beside } = copy;
+    const target = splitRef($ref, file);
+    const schemaOfTarget = schemas.get(target.file);
+    if (schemaOfTarget === undefined) throw new Error(`${file} refers to ${target.file}, which is not there.`);
+    const meant = atPointer(schemaOfTarget, target.pointer);
+    if (/^\/\$defs\/[^/]+$/.test(target.pointer)) {
+      // A description beside a reference would make the generator declare the type once more: it goes around it.
+      const reference = { $ref: `#/$defs/${String(meant.title)}` };
+      return Object.keys(beside).length === 0 ? reference : { ...beside, allOf: [reference] };
+    }
+    return forTypes(meant, target.file, schemas);
+  });
+}
+
+/** The code without the empty type of the wrapper and with the generator's reference notes taken out. */
+function withoutRoot(code: string): string {
+  return code
+    .replace(/export interface AllSchemas \{\}\n/, "")
+    .replace(/\n \*\n \* This interface was referenced by `AllSchemas`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n/g, "\n")
+    .replace(/\/\*\*\n \* This interface was referenced by `AllSchemas`'s JSON-Schema\n \* via the `definition` "[^"]*"\.\n \*\/\n/g, "");
+}

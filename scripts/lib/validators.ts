@@ -1,0 +1,122 @@
+import { _, Ajv, type CodeKeywordDefinition, stringify } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { isObject, type JsonSchema, mapSchema } from "./schemaFiles.ts";
+import { withoutProse } from "./shapes.ts";
+
+/** The exported validators and the schema of each. */
+const exported = {
+  validateBom: "bom.schema.json",
+  validateShipment: "shipment.schema.json",
+  validateConfig: "lodestone.schema.json",
+  validatePack: "pack.schema.json",
+  validateItem: "common.schema.json#/$defs/item",
+  validateLine: "shipment.schema.json#/$defs/line",
+};
+
+/** `enum` by look-up in a set: ajv compares with one word after the other, which is dear for the lists of countries and currencies. */
+const enumBySet: CodeKeywordDefinition = {
+  keyword: "enum",
+  schemaType: "array",
+  code(context) {
+    const words: unknown[] = context.schema;
+    if (!words.every((word) => typeof word === "string")) throw new Error("An enum lists text only.");
+    const set = context.gen.scopeValue("schema", {
+      key: JSON.stringify(words),
+      ref: new Set(words),
+      code: _`new Set(${stringify(words)})`,
+    });
+    context.fail(_`!${set}.has(${context.data})`);
+  },
+};
+
+/**
+ * `knownKeys` stands for an object of ours that takes only its own keys and `x-` keys: one look into a set a key,
+ * where ajv asks an object and then a pattern.
+ */
+const knownKeys: CodeKeywordDefinition = {
+  keyword: "knownKeys",
+  type: "object",
+  schemaType: "array",
+  error: { message: "unknown key", params: ({ params }) => _`{key: ${params.key}}` },
+  code(context) {
+    const { data, gen, schema } = context;
+    const set = gen.scopeValue("schema", { key: JSON.stringify(schema), ref: new Set(schema), code: _`new Set(${stringify(schema)})` });
+    gen.forIn("key", data, (key) => {
+      gen.if(_`!${set}.has(${key}) && !${key}.startsWith("x-")`, () => {
+        context.setParams({ key });
+        context.error();
+      });
+    });
+  },
+};
+
+/** A schema whose closed objects say so by `knownKeys`. */
+function withKnownKeys(schema: JsonSchema): JsonSchema {
+  return mapSchema(schema, (inner) => {
+    const { additionalProperties, patternProperties, ...rest } = inner;
+    if (additionalProperties !== false || JSON.stringify(patternProperties) !== '{"^x-":{}}') return inner;
+    return { ...rest, knownKeys: Object.keys(isObject(inner.properties) ? inner.properties : {}) };
+  });
+}
+
+/** ajv's validators of the schemas as one module without imports, and its declarations. */
+export async function validatorModule(
+  schemas: ReadonlyMap<string, JsonSchema>,
+): Promise<{ readonly code: string; readonly declarations: string }> {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    messages: false,
+    inlineRefs: false,
+    formats: { date: true },
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.removeKeyword("enum");
+  ajv.addKeyword(enumBySet);
+  ajv.addKeyword(knownKeys);
+  ajv.addVocabulary(["patternErrorMessage", "errorMessage"]);
+  for (const [file, schema] of schemas) ajv.addSchema(withKnownKeys(withoutProse(schema, file)), file);
+  const present = Object.fromEntries(Object.entries(exported).filter(([, ref]) => schemas.has(ref.split("#")[0] ?? "")));
+  const source = standalone(ajv, present);
+  const bundle = await build({
+    stdin: { contents: source, resolveDir: process.cwd(), loader: "js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    charset: "utf8",
+  });
+  const bundled = bundle.outputFiles[0]?.text;
+  if (bundled === undefined) throw new Error("esbuild gave no validators.");
+  const code = withAppendedErrors(bundled);
+  const declarations = [
+    "/** A mistake that ajv found: where in the value, and by which keyword. */",
+    "export interface ValidationError {",
+    "  readonly instancePath: string;",
+    "  readonly keyword: string;",
+    "}",
+    "/** True when the value fits the schema; else `errors` holds what does not, until the next call. */",
+    "export interface Validator {",
+    "  (value: unknown): boolean;",
+    "  errors?: readonly ValidationError[] | null;",
+    "}",
+    ...Object.keys(present).map((name) => `export const ${name}: Validator;`),
+    "",
+  ].join("\n");
+  return { code, declarations };
+}
+
+/**
+ * ajv copies all errors found so far whenever a part has some, which is quadratic in the number of mistakes:
+ * minutes for a large file with one mistake an item. Here the errors of the part are appended instead.
+ */
+function withAppendedErrors(code: string): string {
+  const appending = code.replace(/vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g, "appended(vErrors, $1.errors)");
+  if (appending.includes(".concat(")) throw new Error("ajv's code has changed: errors are joined in another way.");
+  const helper =
+    "function appended(all, more) {\n  if (all === null) return more;\n  for (const error of more) all.push(error);\n  return all;\n}\n";
+  return helper + appending;
+}

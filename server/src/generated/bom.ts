@@ -1,0 +1,40 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { CurrencyCode, EndUseOrKey, EndUses, Items, Licences, Parties, Text } from "./common.ts";
+
+/**
+ * A bill of materials: what a product is made of, and what each part is for.
+ */
+export interface Bom {
+  /**
+   * Says what the document is: bom for a bill of materials.
+   */
+  kind: "bom";
+  /**
+   * Number or name of the bill of materials; unique among your own.
+   */
+  id: Text;
+  /**
+   * Revision of the document, as text: "B", "03".
+   */
+  revision?: Text;
+  /**
+   * What it is the bill of materials of.
+   */
+  title?: Text;
+  /**
+   * Remarks for readers; no rule reads them.
+   */
+  notes?: Text;
+  /**
+   * What the product is for: the default for every item below that says nothing else. An end use, or the key of one in endUses.
+   */
+  endUse?: EndUseOrKey;
+  endUses?: EndUses;
+  parties?: Parties;
+  licences?: Licences;
+  /**
+   * Currency of every value that names none, as an ISO 4217 code such as EUR.
+   */
+  currency?: CurrencyCode;
+  items: Items;
+}

@@ -1,0 +1,1948 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { CASNumber, CalendarDate, CountryCode, ItemForm, Regime, Text } from "./common.ts";
+
+/**
+ * Whose law it holds: PRC, US, EU, JP; or house for facts and conventions that are nobody's law.
+ */
+export type PackAuthority = "PRC" | "US" | "EU" | "JP" | "house";
+/**
+ * Id of an act: issuer, year and number in lower case, such as mofcom-2025-18; a joint act stands under its first issuer; an act without a number has a word or its date instead.
+ */
+export type ActId = string;
+/**
+ * What it is: law, regulation, announcement, list (an act that lists items or parties), suspension (an act that suspends others), draft, statement. A draft or a statement never has force.
+ */
+export type ActKind = "law" | "regulation" | "announcement" | "list" | "suspension" | "draft" | "statement";
+/**
+ * Keys of the sources (section `sources` of the same pack) that the entry rests on; at least one.
+ *
+ * @minItems 1
+ *
+ * Items: Key of a source.
+ */
+export type Citations = [string, ...string[]];
+/**
+ * What the act demands: licence (a licence before export), prohibition (no export), refusal-in-principle (a licence is due and in principle refused), case-by-case (a licence is due, decided case by case, no general licence), risk-report (single licence only, with a risk report and a commitment), report (a report and no licence), information (tell or answer an authority or a buyer), nothing (asks nothing of an exporter).
+ */
+export type Requirement =
+  "licence" | "prohibition" | "refusal-in-principle" | "case-by-case" | "risk-report" | "report" | "information" | "nothing";
+/**
+ * End uses and parties against which the act or clause is directed.
+ *
+ * @minItems 1
+ */
+export type Bars = [Bar, ...Bar[]];
+/**
+ * What is barred: military-end-use, military-end-user, military-strength (anything that raises military strength), weapons-of-mass-destruction, terrorism, control-list-party, watch-list-party, affiliate (owned by a listed party).
+ */
+export type Bar =
+  | "military-end-use"
+  | "military-end-user"
+  | "military-strength"
+  | "weapons-of-mass-destruction"
+  | "terrorism"
+  | "control-list-party"
+  | "watch-list-party"
+  | "affiliate";
+/**
+ * How sure the sources are: high (two independent sources, or the text of the law), medium (one full source with partial support), low (one source only, or uncertain).
+ */
+export type PackConfidence = "high" | "medium" | "low";
+/**
+ * How far goods are worked: primary-material, processed-part, assembly, finished-good; the words of `level` of an item.
+ */
+export type GoodsLevel = "primary-material" | "processed-part" | "assembly" | "finished-good";
+/**
+ * The form that a list names; `magnet` is permanent magnet material (magnets and magnetic powder), `all` stands for every form.
+ */
+export type ListedForm =
+  | "metal"
+  | "alloy"
+  | "target"
+  | "magnet"
+  | "oxide"
+  | "compound"
+  | "ceramic"
+  | "crystal"
+  | "luminescent"
+  | "magnetocaloric"
+  | "magnetostrictive"
+  | "optical-fibre"
+  | "hydrogen-storage"
+  | "hydrogen-absorbing"
+  | "superhard"
+  | "graphite"
+  | "powder"
+  | "substrate"
+  | "battery"
+  | "cathode-material"
+  | "anode-material"
+  | "ore"
+  | "reagent"
+  | "equipment"
+  | "technology"
+  | "all";
+/**
+ * The magnet material that an entry of form magnet names; `any` for every permanent magnet material.
+ */
+export type ListedMagnetMaterial = "NdFeB" | "SmCo" | "any";
+/**
+ * The tariff: PRC, HS, CN, HTSUS, JP.
+ */
+export type Nomenclature = "PRC" | "HS" | "CN" | "HTSUS" | "JP";
+/**
+ * What is measured: value-share-percent, ownership-percent, mass-percent, nanometres, layers, working-days, gram-per-cubic-centimetre, milliampere-hour-per-gram, watt-hour-per-kilogram, kilograms, months, years.
+ */
+export type ThresholdKind =
+  | "value-share-percent"
+  | "ownership-percent"
+  | "mass-percent"
+  | "nanometres"
+  | "layers"
+  | "working-days"
+  | "gram-per-cubic-centimetre"
+  | "milliampere-hour-per-gram"
+  | "watt-hour-per-kilogram"
+  | "kilograms"
+  | "months"
+  | "years";
+/**
+ * How what is measured stands to the value when the rule reaches it: at-least (equal included), at-most (equal included), above, below.
+ */
+export type Comparison = "at-least" | "at-most" | "above" | "below";
+/**
+ * controlled, generally-not-controlled, or explains (how a word of the act is meant).
+ */
+export type GuidanceVerdict = "controlled" | "generally-not-controlled" | "explains";
+/**
+ * single, general, registration: the words of `type` of a licence in a document.
+ */
+export type LicenceTypeId = "single" | "general" | "registration";
+/**
+ * application-document, review, key-element, exporter-duty, end-user-duty, carrier-duty, catch-all, control-list, watch-list, extraterritorial, customs, exemption, penalty, practice.
+ */
+export type ProvisionTopic =
+  | "application-document"
+  | "review"
+  | "key-element"
+  | "exporter-duty"
+  | "end-user-duty"
+  | "carrier-duty"
+  | "catch-all"
+  | "control-list"
+  | "watch-list"
+  | "extraterritorial"
+  | "customs"
+  | "exemption"
+  | "penalty"
+  | "practice";
+/**
+ * always, or military-destinations (where an act bars military use at the destination or the party is on the watch list; else expected).
+ */
+export type CertificateNeed = "always" | "military-destinations";
+/**
+ * prohibited, refused-in-principle, case-by-case, single-licence-only, licence-for-unlisted-too, exempt-with-report, decided-on-papers.
+ */
+export type EndUseAnswer =
+  | "prohibited"
+  | "refused-in-principle"
+  | "case-by-case"
+  | "single-licence-only"
+  | "licence-for-unlisted-too"
+  | "exempt-with-report"
+  | "decided-on-papers";
+/**
+ * control-list: no dealings. watch-list: end user and end use could not be verified. entity-list, military-end-user-list: lists of the US. foreign-user-list: Japan's, no ban by itself.
+ */
+export type Listing = "control-list" | "watch-list" | "entity-list" | "military-end-user-list" | "foreign-user-list";
+/**
+ * Symbol of one of the seventeen rare-earth elements.
+ */
+export type RareEarthSymbol =
+  "Sc" | "Y" | "La" | "Ce" | "Pr" | "Nd" | "Pm" | "Sm" | "Eu" | "Gd" | "Tb" | "Dy" | "Ho" | "Er" | "Tm" | "Yb" | "Lu";
+/**
+ * strong makes a rare-earth item, weak a question, trace counts only when traces are asked for.
+ */
+export type EvidenceStrength = "strong" | "weak" | "trace";
+/**
+ * Symbols of rare-earth elements.
+ */
+export type RareEarthSymbols = RareEarthSymbol[];
+/**
+ * How likely the bare symbol means something else.
+ */
+export type BareSymbolRisk = "low" | "medium" | "high";
+/**
+ * direct (means rare earth), mixed (with and without), may-contain (a finished good that often holds it), excluded (a magnet type without it).
+ */
+export type TariffRole = "direct" | "mixed" | "may-contain" | "excluded";
+/**
+ * Symbols of rare-earth elements, or the word any for all seventeen.
+ */
+export type AnyOrRareEarths = AnyRareEarth | RareEarthSymbols;
+/**
+ * All seventeen.
+ */
+export type AnyRareEarth = "any";
+/**
+ * NdFeB or SmCo.
+ */
+export type MagnetMaterialName = "NdFeB" | "SmCo";
+/**
+ * suppress: what it covers is no evidence; ask: weak evidence.
+ */
+export type LookAlikeAction = "suppress" | "ask";
+/**
+ * A file of a rule pack. A pack is a folder of such files; each holds any of these sections, and one of them the section `pack`.
+ */
+export interface PackFile {
+  pack?: PackHeader;
+  sources?: Sources;
+  /**
+   * Acts of law.
+   */
+  acts?: Act[];
+  /**
+   * Entries of control lists.
+   */
+  controlledItems?: ControlledItem[];
+  /**
+   * Lists of acts that have no control codes.
+   */
+  itemLists?: ItemList[];
+  /**
+   * Numbers that decide.
+   */
+  thresholds?: Threshold[];
+  /**
+   * What authorities say about the scope of acts.
+   */
+  guidance?: Guidance[];
+  /**
+   * Kinds of licence.
+   */
+  licenceTypes?: LicenceType[];
+  /**
+   * Duties, terms, papers, penalties.
+   */
+  provisions?: Provision[];
+  /**
+   * Fields of an end-use certificate.
+   */
+  certificateFields?: CertificateField[];
+  /**
+   * Remarks that customs declarations must carry.
+   */
+  customsRemarks?: CustomsRemark[];
+  /**
+   * Which end uses meet which answer.
+   */
+  endUseTreatments?: EndUseTreatment[];
+  /**
+   * Listed parties.
+   */
+  parties?: ListedParty[];
+  vagueStatements?: VagueStatements;
+  /**
+   * The seventeen elements, for the recogniser.
+   */
+  elements?: ElementEntry[];
+  /**
+   * What tariff codes say of rare earth.
+   */
+  tariffCodes?: TariffCodeEntry[];
+  /**
+   * Substances by CAS number.
+   */
+  casNumbers?: CasEntry[];
+  /**
+   * Materials that hold rare earth.
+   */
+  materials?: MaterialEntry[];
+  /**
+   * Magnet grades.
+   */
+  grades?: GradeEntry[];
+  /**
+   * Finished goods that may hold rare earth.
+   */
+  finishedGoods?: FinishedGoodEntry[];
+  /**
+   * What looks like rare earth and is not.
+   */
+  lookAlikes?: LookAlikeEntry[];
+  /**
+   * Word lists that entries use as context.
+   */
+  wordLists?: WordListEntry[];
+  /**
+   * Words for forms.
+   */
+  formWords?: FormWordEntry[];
+  /**
+   * Words for other elements.
+   */
+  partnerWords?: PartnerWordEntry[];
+}
+/**
+ * What the pack is. Exactly one file of a pack's folder holds it.
+ */
+export interface PackHeader {
+  /**
+   * Id of the pack, such as prc: lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * What the pack holds, for people.
+   */
+  title: Text;
+  /**
+   * Version of the pack, such as 2026.11.24; printed in every report, so that a verdict can be reproduced.
+   */
+  version: string;
+  /**
+   * Day on which the facts were last held against their sources. More than 60 days before the day of a check, the pack counts as stale, and the run says so.
+   */
+  reviewedOn: CalendarDate;
+  authority: PackAuthority;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * The texts that entries rest on: key to source. A key is unique in the pack.
+ */
+export interface Sources {
+  [k: string]: Source;
+}
+/**
+ * A text that entries rest on.
+ */
+export interface Source {
+  /**
+   * Address of the text; left out where none is known.
+   */
+  url?: string;
+  /**
+   * What kind of text it is, such as law firm, press, official page.
+   */
+  title: Text;
+  /**
+   * Day, month or year of the text, as far as known: 2025-11-07, 2025-11 or 2025.
+   */
+  date?: string;
+  /**
+   * true when the page itself was read; false when its address was taken from other records.
+   */
+  read: boolean;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * An act of law with its dates. Every fact stands once; what another act does to it stands there.
+ */
+export interface Act {
+  id: ActId;
+  /**
+   * Whose law it is: PRC, US, EU, JP.
+   */
+  authority: Regime;
+  kind: ActKind;
+  /**
+   * Who issued it, first issuer first.
+   *
+   * @minItems 1
+   *
+   * Items: An issuer, such as MOFCOM.
+   */
+  issuers: [Text, ...Text[]];
+  /**
+   * What it is called in a message, such as MOFCOM/GAC announcement 18/2025.
+   */
+  shortTitle: Text;
+  /**
+   * What it is about.
+   */
+  title: LocalName;
+  /**
+   * Day of issue.
+   */
+  issued: CalendarDate;
+  /**
+   * First day of force; left out when it was not read, and for drafts and statements.
+   */
+  effective?: CalendarDate;
+  seenInForce?: SeenInForce;
+  /**
+   * Times in which it is suspended, beside those that other acts say of it under `suspends`.
+   */
+  suspensions?: Suspension[];
+  /**
+   * Days from which it is in force again.
+   */
+  resumptions?: Resumption[];
+  ends?: ActEnd;
+  /**
+   * What this act suspends.
+   */
+  suspends?: Suspends[];
+  /**
+   * Parts with a fate or an effect of their own.
+   */
+  clauses?: Clause[];
+  /**
+   * What is known where the state is not verified for another reason than a suspension that ran out.
+   */
+  lastKnown?: LastKnown;
+  reach?: Reach;
+  requires: Requirement;
+  bars?: Bars;
+  /**
+   * Acts whose controlled items this act is about; left out for its own items, or else every item on the lists of the authority.
+   *
+   * @minItems 1
+   *
+   * Items: An act with controlled items.
+   */
+  itemsOf?: [ActId, ...ActId[]];
+  /**
+   * Levels of goods that the authority's guidance says are generally outside the act (section `guidance` says where).
+   *
+   * @minItems 1
+   */
+  excludesLevels?: [GoodsLevel, ...GoodsLevel[]];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A name or title by language.
+ */
+export interface LocalName {
+  /**
+   * English.
+   */
+  en: Text;
+  /**
+   * Chinese, simplified characters.
+   */
+  zh?: Text;
+  /**
+   * Japanese.
+   */
+  ja?: Text;
+  /**
+   * German.
+   */
+  de?: Text;
+  /**
+   * French.
+   */
+  fr?: Text;
+}
+/**
+ * Where the first day of force was not read: a day on which the act was seen to be in force.
+ */
+export interface SeenInForce {
+  /**
+   * The day.
+   */
+  on: CalendarDate;
+  citations: Citations;
+}
+/**
+ * A time in which an act, or a clause of it, is suspended. When it ends and no later entry says what came after, the state is unverified from the next day on.
+ */
+export interface Suspension {
+  /**
+   * First day of the suspension.
+   */
+  from: CalendarDate;
+  /**
+   * Last day of the suspension, included; left out when it has no end.
+   */
+  until?: CalendarDate;
+  /**
+   * The act that suspends; left out when its number is not known.
+   */
+  by?: ActId;
+  /**
+   * What is known about the time after its end.
+   */
+  lastKnown?: LastKnown;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * The last thing known about an act whose state is not verified.
+ */
+export interface LastKnown {
+  /**
+   * Day up to which it was known.
+   */
+  on: CalendarDate;
+  /**
+   * What was known then, in one or two sentences that can stand in a message.
+   */
+  text: Text;
+  citations: Citations;
+}
+/**
+ * A day from which an act or clause is in force again, read in a source; it also cuts a running suspension short.
+ */
+export interface Resumption {
+  /**
+   * First day in force again.
+   */
+  on: CalendarDate;
+  /**
+   * The act that says so.
+   */
+  by?: ActId;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * The end of an act or clause.
+ */
+export interface ActEnd {
+  /**
+   * First day without force.
+   */
+  on: CalendarDate;
+  /**
+   * The act that ended it.
+   */
+  by?: ActId;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * What this act suspends, said once for all the acts concerned.
+ */
+export interface Suspends {
+  /**
+   * The acts, or clauses of acts, that are suspended.
+   *
+   * @minItems 1
+   */
+  of: [SuspendedProvision, ...SuspendedProvision[]];
+  /**
+   * First day of the suspension.
+   */
+  from: CalendarDate;
+  /**
+   * Last day of the suspension, included; left out when it has no end.
+   */
+  until?: CalendarDate;
+  /**
+   * What is known about the time after its end.
+   */
+  lastKnown?: LastKnown;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * An act, or one clause of it.
+ */
+export interface SuspendedProvision {
+  /**
+   * The act that is suspended.
+   */
+  act: ActId;
+  /**
+   * Id of the clause; left out for the whole act.
+   */
+  clause?: Text;
+}
+/**
+ * A part of an act with a fate or an effect of its own. What befalls the act befalls it too.
+ */
+export interface Clause {
+  /**
+   * Number of the clause as in the act, such as 1.1.
+   */
+  id: Text;
+  /**
+   * What the clause says, in a phrase.
+   */
+  title: LocalName;
+  /**
+   * First day of force, where it differs from that of the act.
+   */
+  effective?: CalendarDate;
+  /**
+   * Times in which it is suspended, beside those that other acts say of it under `suspends`.
+   */
+  suspensions?: Suspension[];
+  /**
+   * Days from which it is in force again.
+   */
+  resumptions?: Resumption[];
+  ends?: ActEnd;
+  requires?: Requirement;
+  bars?: Bars;
+  /**
+   * Which movements the clause reaches, where it differs from the act.
+   */
+  reach?: Reach;
+  /**
+   * Acts whose controlled items the clause is about; left out for every item on the lists of the authority.
+   *
+   * @minItems 1
+   *
+   * Items: An act with controlled items.
+   */
+  itemsOf?: [ActId, ...ActId[]];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * Which movements of goods an act reaches: those of an origin named, or that leave a country named (either is enough), to a destination named. A key left out does not limit.
+ */
+export interface Reach {
+  /**
+   * Countries of origin that bring an item within reach, ISO 3166-1 alpha-2.
+   *
+   * @minItems 1
+   */
+  origin?: [CountryCode, ...CountryCode[]];
+  /**
+   * Countries whose territory an item leaves, ISO 3166-1 alpha-2.
+   *
+   * @minItems 1
+   */
+  export?: [CountryCode, ...CountryCode[]];
+  /**
+   * Countries of destination that the act is about; left out for every destination.
+   *
+   * @minItems 1
+   */
+  destinations?: [CountryCode, ...CountryCode[]];
+  /**
+   * true when the act also binds persons outside the territory of its authority.
+   */
+  extraterritorial?: boolean;
+}
+/**
+ * An entry of a control list. An item meets it when every element and partner is in it, its form is the one named and, of a magnet, its material.
+ */
+export interface ControlledItem {
+  /**
+   * Control code as printed in the list, in quotes, such as "1C905.a.4". Codes of different lists look alike: `list` says which it is.
+   */
+  code: string;
+  /**
+   * Whose list it stands in: PRC, US, EU, JP.
+   */
+  list: Regime;
+  /**
+   * The act that lists it.
+   */
+  act: ActId;
+  /**
+   * Symbols of the elements that all must be in the item; empty for equipment, technology and the like.
+   *
+   * Items: Symbol of an element.
+   */
+  elements: string[];
+  /**
+   * Symbols of the other elements that make up a named alloy or compound: Co in samarium-cobalt.
+   *
+   * @minItems 1
+   *
+   * Items: Symbol of an element.
+   */
+  partners?: [string, ...string[]];
+  /**
+   * What an entry is about that holds no element itself (equipment, technology, reagents): symbols, or REE for the rare earths.
+   *
+   * @minItems 1
+   *
+   * Items: Symbol of an element, or REE.
+   */
+  concerns?: [string, ...string[]];
+  form: ListedForm;
+  material?: ListedMagnetMaterial;
+  /**
+   * The entry's text.
+   */
+  name: LocalName;
+  /**
+   * Tariff codes given for reference.
+   */
+  tariffCodes?: TariffCodeSet[];
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * Tariff codes that a text gives for an entry, for reference: the description of the entry decides, never the code.
+ */
+export interface TariffCodeSet {
+  nomenclature: Nomenclature;
+  /**
+   * The codes, digits without dots, in quotes.
+   *
+   * @minItems 1
+   *
+   * Items: A tariff code.
+   */
+  codes: [string, ...string[]];
+  /**
+   * The act that gives them, and from whose first day they hold; left out for the act that lists the entry.
+   */
+  by?: ActId;
+  /**
+   * The act from whose first day other codes stand in their place.
+   */
+  replacedBy?: ActId;
+  /**
+   * How sure these codes are, where less than the entry.
+   */
+  confidence?: PackConfidence;
+  /**
+   * Sources of these codes, where others than those of the entry.
+   */
+  citations?: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A list of an act that has no control codes, such as an annex.
+ */
+export interface ItemList {
+  /**
+   * Id of the list, unique in the packs.
+   */
+  id: string;
+  /**
+   * The act it belongs to.
+   */
+  act: ActId;
+  /**
+   * Id of the clause it serves; left out for the whole act.
+   */
+  clause?: Text;
+  /**
+   * What the list is.
+   */
+  title: LocalName;
+  /**
+   * false when only part of the list was read.
+   */
+  complete: boolean;
+  /**
+   * Its lines in their order.
+   *
+   * @minItems 1
+   */
+  entries: [ListEntry, ...ListEntry[]];
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * One line of a list that has no control codes.
+ */
+export interface ListEntry {
+  /**
+   * The line's text.
+   */
+  name: LocalName;
+  /**
+   * Symbols of the elements that all must be in the item; empty for equipment, technology and the like.
+   *
+   * Items: Symbol of an element.
+   */
+  elements: string[];
+  /**
+   * Symbols of the other elements that make up a named alloy or compound: Co in samarium-cobalt.
+   *
+   * @minItems 1
+   *
+   * Items: Symbol of an element.
+   */
+  partners?: [string, ...string[]];
+  form: ListedForm;
+  material?: ListedMagnetMaterial;
+  /**
+   * Levels of goods it is about, where it names goods and not a material.
+   *
+   * @minItems 1
+   */
+  levels?: [GoodsLevel, ...GoodsLevel[]];
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A number that decides whether a rule reaches something.
+ */
+export interface Threshold {
+  /**
+   * Id of the threshold, unique in the packs.
+   */
+  id: string;
+  /**
+   * The act that sets it; left out for a custom of trade, which is no law.
+   */
+  act?: ActId;
+  /**
+   * Id of the clause that sets it; left out for the whole act.
+   */
+  clause?: Text;
+  kind: ThresholdKind;
+  /**
+   * The number as decimal text, in quotes, so that it is compared exactly.
+   */
+  value: string;
+  comparison: Comparison;
+  /**
+   * Of a share: what counts.
+   */
+  numerator?: Text;
+  /**
+   * Of a share: what it is a share of.
+   */
+  denominator?: Text;
+  /**
+   * What it is measured on.
+   */
+  appliesTo?: Text;
+  /**
+   * What follows when it is reached.
+   */
+  effect?: Text;
+  /**
+   * false for a custom of trade that no legal text supports; it must never decide anything. Default true.
+   */
+  official?: boolean;
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * What an authority says about the scope of an act without the force of law.
+ */
+export interface Guidance {
+  /**
+   * Id of the entry, unique in the packs.
+   */
+  id: string;
+  /**
+   * The act it explains.
+   */
+  act: ActId;
+  says: GuidanceVerdict;
+  /**
+   * The goods or the word it is about.
+   */
+  goods: Text;
+  /**
+   * Levels of goods it is about.
+   *
+   * @minItems 1
+   */
+  levels?: [GoodsLevel, ...GoodsLevel[]];
+  /**
+   * Forms it is about.
+   *
+   * @minItems 1
+   */
+  forms?: [ListedForm, ...ListedForm[]];
+  /**
+   * The text it stands in, such as the fifth set of answers to frequent questions.
+   */
+  document: Text;
+  /**
+   * Day of that text; left out when it was not read.
+   */
+  issued?: CalendarDate;
+  /**
+   * Where the day was not read: a day before which it was issued.
+   */
+  issuedBefore?: CalendarDate;
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A kind of export licence.
+ */
+export interface LicenceType {
+  id: LicenceTypeId;
+  /**
+   * Whose licence it is.
+   */
+  list: Regime;
+  /**
+   * The act that knows it.
+   */
+  act: ActId;
+  /**
+   * Articles of the act.
+   *
+   * @minItems 1
+   *
+   * Items: An article.
+   */
+  articles?: [Text, ...Text[]];
+  /**
+   * What it is called.
+   */
+  name: LocalName;
+  /**
+   * What it allows.
+   */
+  scope: Text;
+  /**
+   * Longest validity in months; left out when it is not a time.
+   */
+  maxValidityMonths?: number;
+  /**
+   * What ends it before its time.
+   */
+  endsWhen?: Text;
+  /**
+   * Whether more than one batch may leave under it.
+   */
+  batches?: Text;
+  /**
+   * What the exporter must show.
+   *
+   * @minItems 1
+   *
+   * Items: A condition.
+   */
+  conditions?: [Text, ...Text[]];
+  /**
+   * Papers asked for beyond those of every application.
+   *
+   * @minItems 1
+   *
+   * Items: A paper.
+   */
+  extraDocuments?: [Text, ...Text[]];
+  /**
+   * Who or what may not use it.
+   *
+   * @minItems 1
+   *
+   * Items: Who or what.
+   */
+  excluded?: [Text, ...Text[]];
+  /**
+   * The only cases it serves.
+   *
+   * @minItems 1
+   *
+   * Items: A case.
+   */
+  allowedCases?: [Text, ...Text[]];
+  practice?: LicencePractice;
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * What is reported of its use.
+ */
+export interface LicencePractice {
+  /**
+   * What is reported.
+   */
+  text: Text;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+}
+/**
+ * A rule of an act for messages and documentation: a duty, a term, a paper, a penalty.
+ */
+export interface Provision {
+  /**
+   * Id of the provision, unique in the packs.
+   */
+  id: string;
+  topic: ProvisionTopic;
+  /**
+   * Acts and articles it stands in; empty for what is only practice.
+   */
+  basis: LegalBasis[];
+  /**
+   * What it says.
+   */
+  text: Text;
+  /**
+   * Its points, where it is a list.
+   *
+   * @minItems 1
+   *
+   * Items: A point.
+   */
+  points?: [Text, ...Text[]];
+  /**
+   * The term in working days, where it sets one.
+   */
+  workingDays?: number;
+  /**
+   * The term in years, where it sets one.
+   */
+  years?: number;
+  /**
+   * Of a penalty: what it is.
+   */
+  sanction?: Text;
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * An act, with its clause or articles, that an entry rests on.
+ */
+export interface LegalBasis {
+  /**
+   * The act.
+   */
+  act: ActId;
+  /**
+   * Id of a clause of the act in the packs.
+   */
+  clause?: Text;
+  /**
+   * Articles, as cited.
+   *
+   * @minItems 1
+   *
+   * Items: An article.
+   */
+  articles?: [Text, ...Text[]];
+}
+/**
+ * A field that an end-use certificate must hold in practice.
+ */
+export interface CertificateField {
+  /**
+   * Id of the field.
+   */
+  id: string;
+  /**
+   * Whose certificate it is.
+   */
+  list: Regime;
+  required: CertificateNeed;
+  /**
+   * What must stand there.
+   */
+  content: Text;
+  /**
+   * Acts and articles it rests on; empty for practice.
+   */
+  basis: LegalBasis[];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * What the remarks field of a customs declaration must say under an act.
+ */
+export interface CustomsRemark {
+  /**
+   * Id of the entry, unique in the packs.
+   */
+  id: string;
+  /**
+   * The acts that ask for it.
+   *
+   * @minItems 1
+   *
+   * Items: An act.
+   */
+  acts: [ActId, ...ActId[]];
+  /**
+   * What the field is called.
+   */
+  field: LocalName;
+  /**
+   * What must be stated.
+   */
+  text: Text;
+  literals?: RemarkLiterals;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * The words used.
+ */
+export interface RemarkLiterals {
+  /**
+   * For a controlled item.
+   */
+  controlled: Text;
+  /**
+   * For an item that is not controlled.
+   */
+  notControlled: Text;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+}
+/**
+ * Which answer an end use or an end user meets.
+ */
+export interface EndUseTreatment {
+  /**
+   * Id of the entry, unique in the packs.
+   */
+  id: string;
+  /**
+   * The end use or end user.
+   */
+  endUse: Text;
+  answer: EndUseAnswer;
+  /**
+   * Acts, with clauses or articles, that it rests on; empty for what is only said.
+   */
+  basis: LegalBasis[];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A party that an act lists. Whether the listing holds on a day follows from the act.
+ */
+export interface ListedParty {
+  /**
+   * The name as listed, faults included.
+   */
+  name: LocalName;
+  /**
+   * Other names it is known by.
+   *
+   * @minItems 1
+   *
+   * Items: A name.
+   */
+  aliases?: [Text, ...Text[]];
+  /**
+   * Country as shown in the list, ISO 3166-1 alpha-2, or EU where the list says no more.
+   */
+  country: string;
+  /**
+   * Whose list it is.
+   */
+  list: Regime;
+  listing: Listing;
+  /**
+   * The act that lists it.
+   */
+  act: ActId;
+  /**
+   * Number in the list of the act.
+   */
+  position?: number;
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * Words that say nothing concrete: a statement of end use made of them only is vague.
+ */
+export interface VagueStatements {
+  /**
+   * Words of languages written with spaces, lower case.
+   *
+   * @minItems 1
+   *
+   * Items: A word.
+   */
+  words: [Text, ...Text[]];
+  /**
+   * Chinese and Japanese terms, matched one after another, longest first.
+   *
+   * @minItems 1
+   *
+   * Items: A term.
+   */
+  terms: [Text, ...Text[]];
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * One of the seventeen elements.
+ */
+export interface ElementEntry {
+  symbol: RareEarthSymbol;
+  /**
+   * Atomic number.
+   */
+  atomicNumber: number;
+  /**
+   * Standard atomic weight.
+   */
+  atomicWeight: number;
+  names: NamesByLanguage;
+  /**
+   * CAS number of the metal.
+   */
+  casMetal: CASNumber;
+  /**
+   * The words by which a text names it.
+   *
+   * @minItems 1
+   */
+  match: [WordGroup, ...WordGroup[]];
+  /**
+   * Words for its oxide, such as ceria.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  oxideWords?: [Text, ...Text[]];
+  classes?: ElementClasses;
+  /**
+   * The act of 2025 that listed the element.
+   */
+  prcAct?: ActId;
+  bareSymbolRisk: BareSymbolRisk;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * Names by language tag.
+ */
+export interface NamesByLanguage {
+  /**
+   * The name in this language.
+   */
+  [k: string]: Text;
+}
+/**
+ * Words that mean the same entry.
+ */
+export interface WordGroup {
+  /**
+   * Phrases, case folded. Latin words match whole words, Chinese, Japanese and Korean anywhere; a last word may end in * for a word that begins so.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  terms?: [Text, ...Text[]];
+  /**
+   * Phrases whose case counts.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  exact?: [Text, ...Text[]];
+  /**
+   * Patterns of codes such as N{24-60}{SH|UH}; the case counts unless `anyCase`.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  shapes?: [Text, ...Text[]];
+  /**
+   * true when the case of shapes does not count.
+   */
+  anyCase?: boolean;
+  /**
+   * true when the word must hang by a hyphen on what stands before it.
+   */
+  afterHyphen?: boolean;
+  /**
+   * Word lists of which one must be seen in the same item.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  context?: [string, ...string[]];
+  /**
+   * How strong this group is, where it differs from the entry.
+   */
+  strength?: EvidenceStrength;
+  /**
+   * Elements that this group shows for certain, where they differ from the entry.
+   */
+  holds?: RareEarthSymbols;
+}
+/**
+ * Light, medium, heavy: conventions that differ between sources; never used by a rule.
+ */
+export interface ElementClasses {
+  /**
+   * light or heavy.
+   */
+  twoWay?: Text;
+  /**
+   * light, medium or heavy.
+   */
+  threeWay?: Text;
+}
+/**
+ * What a tariff code says of rare earth.
+ */
+export interface TariffCodeEntry {
+  /**
+   * The nomenclature: HS2022, CN2023, PRC10, HTSUS.
+   */
+  system: Text;
+  /**
+   * The code as published, in quotes.
+   */
+  code: string;
+  role: TariffRole;
+  /**
+   * The elements it is about; left out for none.
+   */
+  elements?: AnyOrRareEarths;
+  /**
+   * What the nomenclature says.
+   */
+  description: Text;
+  form?: ItemForm;
+  /**
+   * true for goods with traces only.
+   */
+  trace?: boolean;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A substance by CAS number.
+ */
+export interface CasEntry {
+  /**
+   * The CAS number.
+   */
+  number: CASNumber;
+  /**
+   * Name of the substance.
+   */
+  name: Text;
+  /**
+   * Its formula; left out for mixtures.
+   */
+  formula?: Text;
+  form: ItemForm;
+  /**
+   * The finer word of the source, such as chloride.
+   */
+  substanceClass: Text;
+  elementMassPercent?: ElementMassPercent;
+  /**
+   * Elements it holds where no formula gives them.
+   */
+  holds?: RareEarthSymbols;
+  /**
+   * Elements it may hold.
+   */
+  mayHold?: RareEarthSymbols;
+  /**
+   * true when the number stands in the public CAS Common Chemistry list.
+   */
+  commonChemistry: boolean;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * Percent by mass of each element, computed from the formula.
+ */
+export interface ElementMassPercent {
+  /**
+   * Percent by mass of Sc.
+   */
+  Sc?: number;
+  /**
+   * Percent by mass of Y.
+   */
+  Y?: number;
+  /**
+   * Percent by mass of La.
+   */
+  La?: number;
+  /**
+   * Percent by mass of Ce.
+   */
+  Ce?: number;
+  /**
+   * Percent by mass of Pr.
+   */
+  Pr?: number;
+  /**
+   * Percent by mass of Nd.
+   */
+  Nd?: number;
+  /**
+   * Percent by mass of Pm.
+   */
+  Pm?: number;
+  /**
+   * Percent by mass of Sm.
+   */
+  Sm?: number;
+  /**
+   * Percent by mass of Eu.
+   */
+  Eu?: number;
+  /**
+   * Percent by mass of Gd.
+   */
+  Gd?: number;
+  /**
+   * Percent by mass of Tb.
+   */
+  Tb?: number;
+  /**
+   * Percent by mass of Dy.
+   */
+  Dy?: number;
+  /**
+   * Percent by mass of Ho.
+   */
+  Ho?: number;
+  /**
+   * Percent by mass of Er.
+   */
+  Er?: number;
+  /**
+   * Percent by mass of Tm.
+   */
+  Tm?: number;
+  /**
+   * Percent by mass of Yb.
+   */
+  Yb?: number;
+  /**
+   * Percent by mass of Lu.
+   */
+  Lu?: number;
+}
+/**
+ * A material that holds rare earth.
+ */
+export interface MaterialEntry {
+  /**
+   * Id of the entry, unique in the section.
+   */
+  id: string;
+  /**
+   * What it is, for messages.
+   */
+  title: Text;
+  names: NameListsByLanguage;
+  /**
+   * The words by which a text names it.
+   *
+   * @minItems 1
+   */
+  match: [WordGroup, ...WordGroup[]];
+  /**
+   * Elements it holds for certain.
+   */
+  holds?: RareEarthSymbols;
+  /**
+   * Elements it may hold.
+   */
+  mayHold?: AnyOrRareEarths;
+  /**
+   * Usual percents by mass.
+   */
+  massPercent: MassRange[];
+  /**
+   * How far it is worked.
+   */
+  level: Text;
+  form?: ItemForm;
+  /**
+   * Its formula.
+   */
+  formula?: Text;
+  magnetMaterial?: MagnetMaterialName;
+  /**
+   * Symbols of the elements beside the rare earth.
+   *
+   * Items: Symbol of an element.
+   */
+  partners?: string[];
+  /**
+   * Elements that, all together and without oxygen, are this material.
+   *
+   * @minItems 1
+   *
+   * Items: Symbol of an element.
+   */
+  recipe?: [string, ...string[]];
+  /**
+   * Word lists that a mention of it counts for.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  provides?: [string, ...string[]];
+  strength?: EvidenceStrength;
+  /**
+   * Tariff codes it is declared under, in quotes.
+   *
+   * Items: A tariff code.
+   */
+  tariffCodes?: string[];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * Names by language tag, for people.
+ */
+export interface NameListsByLanguage {
+  /**
+   * Names in this language.
+   *
+   * Items: A name.
+   */
+  [k: string]: Text[];
+}
+/**
+ * A range of percent by mass.
+ */
+export interface MassRange {
+  /**
+   * An element, elements joined by +, or a word such as rareEarths, polymer.
+   */
+  of: Text;
+  /**
+   * Least percent by mass.
+   */
+  min: number;
+  /**
+   * Greatest percent by mass.
+   */
+  max: number;
+}
+/**
+ * A family of magnet grades.
+ */
+export interface GradeEntry {
+  /**
+   * Id of the entry, unique in the section.
+   */
+  id: string;
+  /**
+   * What it is, for messages.
+   */
+  title: Text;
+  /**
+   * The words by which a text names it.
+   *
+   * @minItems 1
+   */
+  match: [WordGroup, ...WordGroup[]];
+  /**
+   * Id of the material it means.
+   */
+  material?: Text;
+  /**
+   * Grades seen in catalogues.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  known?: [Text, ...Text[]];
+  /**
+   * What the letters after the number mean.
+   */
+  suffixes?: GradeSuffix[];
+  /**
+   * What the parts of the grade mean.
+   */
+  meaning?: Text;
+  /**
+   * How to read it.
+   */
+  rule?: Text;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A coercivity class of NdFeB.
+ */
+export interface GradeSuffix {
+  /**
+   * The letters; empty for none.
+   */
+  suffix: string;
+  /**
+   * Highest working temperature in degrees Celsius.
+   */
+  maxTemperatureC: number;
+  /**
+   * Ranges of Dy and Tb: questions, never answers.
+   */
+  massPercent: MassRange[];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A finished good that may hold rare earth, or a magnet that does not say its material: a question.
+ */
+export interface FinishedGoodEntry {
+  /**
+   * Id of the entry, unique in the section.
+   */
+  id: string;
+  /**
+   * What it is, for messages.
+   */
+  title: Text;
+  /**
+   * The words by which a text names it.
+   *
+   * @minItems 1
+   */
+  match: [WordGroup, ...WordGroup[]];
+  /**
+   * Elements it may hold.
+   */
+  mayHold: RareEarthSymbols;
+  /**
+   * Word lists that a mention of it counts for.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  provides?: [string, ...string[]];
+  /**
+   * Why it may hold rare earth.
+   */
+  reason: Text;
+  /**
+   * true for the bare magnet itself.
+   */
+  magnet?: boolean;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * Something that looks like rare earth and is not.
+ */
+export interface LookAlikeEntry {
+  /**
+   * Id of the entry, unique in the section.
+   */
+  id: string;
+  /**
+   * What it is, for messages.
+   */
+  title: Text;
+  /**
+   * The words by which a text names it.
+   *
+   * @minItems 1
+   */
+  match: [WordGroup, ...WordGroup[]];
+  /**
+   * Why it is no rare earth.
+   */
+  reason: Text;
+  /**
+   * When it is rare earth after all.
+   */
+  unless: Text;
+  action: LookAlikeAction;
+  /**
+   * true when it names another magnet material.
+   */
+  otherMagnet?: boolean;
+  /**
+   * Elements that may be there when the action is to ask.
+   */
+  mayHold?: RareEarthSymbols;
+  /**
+   * Word lists that withdraw it.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  notWith?: [string, ...string[]];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A list of words with a name.
+ */
+export interface WordListEntry {
+  /**
+   * Id of the entry, unique in the section.
+   */
+  id: string;
+  /**
+   * What the list is for.
+   */
+  purpose: Text;
+  /**
+   * Phrases, case folded.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  terms?: [Text, ...Text[]];
+  /**
+   * Phrases whose case counts.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  exact?: [Text, ...Text[]];
+}
+/**
+ * Words that show the form of an item.
+ */
+export interface FormWordEntry {
+  form: ItemForm;
+  /**
+   * The words.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  terms: [Text, ...Text[]];
+}
+/**
+ * Words for another element of an alloy.
+ */
+export interface PartnerWordEntry {
+  /**
+   * Symbol of the element.
+   */
+  element: string;
+  /**
+   * The words.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  terms: [Text, ...Text[]];
+}

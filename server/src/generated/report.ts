@@ -1,0 +1,271 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { CalendarDate } from "./common.ts";
+
+/**
+ * What `lodestone check --format json` writes.
+ */
+export interface Report {
+  /**
+   * Version of this format: 1. Keys may be added within a version; none changes its meaning.
+   */
+  schemaVersion: 1;
+  tool: ReportTool;
+  asOf: ReportAsOf;
+  /**
+   * The rule packs that were used.
+   */
+  packs: ReportPack[];
+  /**
+   * What concerns the run as a whole, such as a pack that nobody has reviewed for long.
+   */
+  notices: ReportNotice[];
+  /**
+   * The files that were judged, those without findings included, ordered by path.
+   */
+  files: ReportFile[];
+  summary: ReportSummary;
+}
+/**
+ * What made the report.
+ */
+export interface ReportTool {
+  /**
+   * Always lodestone.
+   */
+  name: "lodestone";
+  /**
+   * Version of the program, such as 0.1.0.
+   */
+  version: string;
+}
+/**
+ * The day by whose law the files were judged.
+ */
+export interface ReportAsOf {
+  /**
+   * The day, year-month-day; of files that bring no date of their own where source is per-file.
+   */
+  date: CalendarDate;
+  /**
+   * Where the day comes from: option (--as-of), setting (asOf in lodestone.yaml), today, or per-file (at least one shipment was judged by its own export date; see the documents of the files).
+   */
+  source: "option" | "setting" | "today" | "per-file";
+}
+/**
+ * A rule pack that was used.
+ */
+export interface ReportPack {
+  /**
+   * Id of the pack.
+   */
+  id: string;
+  /**
+   * Version of the pack.
+   */
+  version: string;
+  /**
+   * Day on which its facts were last reviewed, year-month-day.
+   */
+  reviewedOn: CalendarDate;
+}
+/**
+ * Something that concerns the run, not a place in a file.
+ */
+export interface ReportNotice {
+  /**
+   * Kind of notice, such as pack-stale; it does not change between versions.
+   */
+  id: string;
+  /**
+   * What was seen, why it matters, what to do.
+   */
+  message: string;
+}
+/**
+ * A file that was judged.
+ */
+export interface ReportFile {
+  /**
+   * Path relative to the folder that the command ran in, with slashes.
+   */
+  path: string;
+  /**
+   * Its YAML documents in order.
+   */
+  documents: ReportDocument[];
+  /**
+   * Its findings in the order of the text.
+   */
+  findings: ReportFinding[];
+}
+/**
+ * A YAML document of a file.
+ */
+export interface ReportDocument {
+  /**
+   * What it was judged as: bom or shipment.
+   */
+  kind: "bom" | "shipment";
+  /**
+   * The day by whose law it was judged, year-month-day.
+   */
+  asOf: CalendarDate;
+  /**
+   * Where that day comes from: option (--as-of), setting (asOf in lodestone.yaml), export-date (exportDate of the shipment), today.
+   */
+  asOfSource: "option" | "setting" | "export-date" | "today";
+}
+/**
+ * Something that a reader of the file should know.
+ */
+export interface ReportFinding {
+  /**
+   * Id of the rule, such as end-use/missing; it never changes.
+   */
+  ruleId: string;
+  /**
+   * How grave it is: error, warning, information or hint.
+   */
+  severity: "error" | "warning" | "information" | "hint";
+  /**
+   * What was seen, why it matters, what to do.
+   */
+  message: string;
+  /**
+   * Where it stands: the smallest range that holds it.
+   */
+  range: ReportRange;
+  /**
+   * Which YAML document of the file it stands in, from 0.
+   */
+  document: number;
+  /**
+   * JSON Pointer into that document, such as /items/3/endUse; empty for the document itself.
+   */
+  path: string;
+  /**
+   * Ids of the acts of law that it rests on; empty for findings about syntax and schema, and for rules of this house.
+   *
+   * Items: Id of an act, such as mofcom-2025-18.
+   */
+  acts: string[];
+  /**
+   * true if it rests on a rule of this house and not on an act.
+   */
+  houseRule: boolean;
+  /**
+   * The day it was judged at, year-month-day; absent where no date plays a part.
+   */
+  asOf?: CalendarDate;
+  /**
+   * Other places that help to understand it.
+   */
+  related: ReportRelated[];
+  /**
+   * Ways to mend it.
+   */
+  fixes: ReportFix[];
+  /**
+   * Stays the same when lines move; differs between findings of a file.
+   */
+  fingerprint: string;
+}
+/**
+ * A range of a text; the end lies behind its last character.
+ */
+export interface ReportRange {
+  /**
+   * The first character.
+   */
+  start: ReportPosition;
+  /**
+   * The place behind the last character.
+   */
+  end: ReportPosition;
+}
+/**
+ * A place in a text.
+ */
+export interface ReportPosition {
+  /**
+   * Line, from 1.
+   */
+  line: number;
+  /**
+   * Column in UTF-16 code units, from 1.
+   */
+  column: number;
+}
+/**
+ * A place in the same file that helps to understand a finding.
+ */
+export interface ReportRelated {
+  /**
+   * What stands there.
+   */
+  message: string;
+  range: ReportRange;
+}
+/**
+ * A way to mend a finding.
+ */
+export interface ReportFix {
+  /**
+   * What it does.
+   */
+  title: string;
+  /**
+   * true if it changes only how something is written, never what is declared: --fix applies these.
+   */
+  safe: boolean;
+  /**
+   * The replacements; they do not overlap.
+   */
+  edits: ReportEdit[];
+}
+/**
+ * A replacement of text in the same file.
+ */
+export interface ReportEdit {
+  /**
+   * The text that is replaced; an empty range inserts.
+   */
+  range: ReportRange;
+  /**
+   * What takes its place.
+   */
+  newText: string;
+}
+/**
+ * Counts over all files.
+ */
+export interface ReportSummary {
+  /**
+   * Number of files that were judged.
+   */
+  files: number;
+  /**
+   * Number of documents in them.
+   */
+  documents: number;
+  /**
+   * Number of items in them, parts of assemblies included.
+   */
+  items: number;
+  /**
+   * Number of findings of severity error.
+   */
+  error: number;
+  /**
+   * Number of findings of severity warning.
+   */
+  warning: number;
+  /**
+   * Number of findings of severity information.
+   */
+  information: number;
+  /**
+   * Number of findings of severity hint.
+   */
+  hint: number;
+}

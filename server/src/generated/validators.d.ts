@@ -1,0 +1,17 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/** A mistake that ajv found: where in the value, and by which keyword. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly keyword: string;
+}
+/** True when the value fits the schema; else `errors` holds what does not, until the next call. */
+export interface Validator {
+  (value: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+}
+export const validateBom: Validator;
+export const validateShipment: Validator;
+export const validateConfig: Validator;
+export const validatePack: Validator;
+export const validateItem: Validator;
+export const validateLine: Validator;
