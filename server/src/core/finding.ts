@@ -1,0 +1,53 @@
+import type { Span } from "./text/span.ts";
+
+/** Severities in LSP's words, gravest first. */
+export const severities = ["error", "warning", "information", "hint"] as const;
+export type Severity = (typeof severities)[number];
+
+/** A place that helps to understand a finding. */
+export interface Related extends Span {
+  readonly message: string;
+}
+
+/** One replacement of text. */
+export interface TextEdit extends Span {
+  readonly newText: string;
+}
+
+/**
+ * A way to mend a finding. `safe` fixes change how something is written, never what is declared,
+ * and are the only ones `--fix` applies.
+ */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What a finding rests on: acts of law by id, or a rule of this house. */
+export type Basis = { readonly kind: "acts"; readonly acts: readonly string[] } | { readonly kind: "house" };
+
+/** Something that a reader of the file should know, placed in the text. */
+export interface Finding extends Span {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  /** What was seen, why it matters, what to do; one to three sentences. */
+  readonly message: string;
+  /** Index of the YAML document in the file. */
+  readonly document: number;
+  /** JSON Pointer into that document, such as `/items/3/endUse`; empty for the document itself. */
+  readonly path: string;
+  /** Absent on `yaml/*` and `schema/*`, required on every other finding. */
+  readonly basis?: Basis;
+  /** The date it was judged at, ISO 8601; absent where no date plays a part. */
+  readonly asOf?: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  /** What the finding is about, stable when lines move: part number, key or value that was seen. */
+  readonly subject?: string;
+}
+
+/** Whether a severity is at a level or graver. */
+export function severityAtLeast(severity: Severity, level: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(level);
+}

@@ -1,0 +1,47 @@
+import { content, type Entry, type ScalarNode } from "../yaml/tree.ts";
+import { quoteFix } from "./rewrite.ts";
+import type { SchemaFinding } from "./types.ts";
+import { quoted } from "./words.ts";
+import { readingOfYaml11 } from "./yaml11.ts";
+
+/** Keys that hold a code: text whose every character counts, though it may look like a number, a date or a truth value. */
+export const codeKeys: ReadonlySet<string> = new Set([
+  "partNumber",
+  "manufacturerPartNumber",
+  "hsCode",
+  "code",
+  "casNumber",
+  "number",
+  "id",
+  "revision",
+]);
+
+/** The scalar under a code key that some reader of YAML takes for something else than text; undefined when there is none. */
+export function ambiguousScalar(entry: Entry): ScalarNode | undefined {
+  if (!codeKeys.has(entry.name)) return undefined;
+  const node = content(entry.value);
+  // Empty: that is a value missing, not one misread. With a tag: the author has said what it is.
+  if (node.kind !== "scalar" || node.style !== "plain" || node.source === "" || node.tag !== undefined) return undefined;
+  return typeof node.value !== "string" || readingOfYaml11(node.source) !== undefined ? node : undefined;
+}
+
+/** The finding for such a scalar. */
+export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: string): SchemaFinding {
+  const key = quoted(entry.name);
+  const seen = quoted(node.source);
+  const reading =
+    typeof node.value === "string"
+      ? `Readers of YAML 1.1 take ${seen} for ${readingOfYaml11(node.source)}, so the ${key} depends on who reads the file.`
+      : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}.`;
+  const { start, end, source } = node;
+  // An edit of an anchor would change every place that its aliases stand in.
+  const fixes = entry.value.kind === "alias" ? {} : { fixes: [quoteFix(node)] };
+  return { ruleId: "yaml/ambiguous-scalar", start, end, path, message: `${reading} Put it in quotes.`, subject: source, ...fixes };
+}
+
+function yaml12Reading(node: ScalarNode): string {
+  if (node.value === null) return "nothing at all (null)";
+  if (typeof node.value === "boolean") return "a truth value";
+  const number = String(node.value);
+  return number === node.source ? "a number" : `the number ${number}`;
+}

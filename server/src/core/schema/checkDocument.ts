@@ -1,0 +1,107 @@
+import { dateKeys } from "../../generated/keys.ts";
+import { type Validator, validateBom, validateConfig, validatePack, validateShipment } from "../../generated/validators.js";
+import type { ContentNode, Node } from "../yaml/tree.ts";
+import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousScalar.ts";
+import { codedTextFault, codedTextFinding } from "./codedText.ts";
+import { explain } from "./explain.ts";
+import { type Reading, withoutFollowUps } from "./followUps.ts";
+import { documentPlace } from "./place.ts";
+import { toValue } from "./toValue.ts";
+import type { SchemaFinding, SchemaKind } from "./types.ts";
+import { pathOf, visitEntries } from "./walk.ts";
+
+const schemas: Readonly<Record<SchemaKind, { readonly ref: string; readonly validate: Validator }>> = {
+  bom: { ref: "bom.schema.json#", validate: validateBom },
+  shipment: { ref: "shipment.schema.json#", validate: validateShipment },
+  config: { ref: "lodestone.schema.json#", validate: validateConfig },
+  pack: { ref: "pack.schema.json#", validate: validatePack },
+};
+
+const whollyRead: Reading = { problems: [], reader: "events" };
+
+/** The keys whose values are looked at beyond the schema. */
+const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);
+
+/**
+ * Checks a document against its schema, and the codes in it against what readers of YAML make of them.
+ * `text` is that of the whole file; `reading` says what of it could not be read, of which nothing more is said.
+ * Findings come in the order of the text.
+ */
+export function checkDocument(root: Node | undefined, kind: SchemaKind, text: string, reading: Reading = whollyRead): SchemaFinding[] {
+  if (root === undefined || isEmpty(root)) {
+    const mayBeEmpty = kind === "config" || kind === "pack";
+    return mayBeEmpty || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
+  }
+  const findings: SchemaFinding[] = [];
+  const ambiguous = new Set<ContentNode>();
+  visitEntries(root, judgedKeys, (entry, map) => {
+    const scalar = ambiguousScalar(entry);
+    const fault = scalar === undefined ? codedTextFault(entry) : undefined;
+    if (scalar === undefined && fault === undefined) return;
+    const path = pathOf({ parent: map, step: entry.name });
+    if (scalar !== undefined) {
+      ambiguous.add(scalar);
+      findings.push(ambiguousScalarFinding(entry, scalar, path));
+    } else if (fault !== undefined) findings.push(codedTextFinding(entry, fault, path));
+  });
+  const { ref, validate } = schemas[kind];
+  if (!validate(toValue(root))) {
+    const errors = validate.errors ?? [];
+    const before = findings.length;
+    const unread = new Set(reading.problems.map(({ start }) => start));
+    const report = (finding: SchemaFinding) => findings.push(finding);
+    explain(
+      { text, wrong: withParents(errors.map(({ instancePath }) => instancePath)), ambiguous, unread, report },
+      { $ref: ref },
+      root,
+      documentPlace,
+    );
+    if (findings.length === before && ambiguous.size === 0 && unread.size === 0)
+      findings.push(unexplained(root, errors[0]?.instancePath ?? ""));
+  }
+  return inOrder(withoutFollowUps(findings, root, reading));
+}
+
+function isEmpty(root: Node): boolean {
+  return root.kind === "scalar" && root.style === "plain" && root.source === "";
+}
+
+/** An empty document has no key to place a finding at: the first line of the file, or the place of the document, says it. */
+function emptyDocument(kind: "bom" | "shipment", root: Node | undefined, text: string): SchemaFinding {
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0].length ?? 0;
+  const { start, end } = root !== undefined && root.start > firstLine ? root : { start: 0, end: firstLine };
+  const message = `The document is empty, so there is nothing to judge. Begin it with \`kind: ${kind}\`, as every ${kind} does, or take it away.`;
+  return { ruleId: "schema/missing-key", start, end, path: "", message, subject: "kind" };
+}
+
+/** Should a validator find what the explanation does not, then it is said all the same, if less exactly. */
+function unexplained(root: Node, path: string): SchemaFinding {
+  const { start, end } = root;
+  return {
+    ruleId: "schema/value",
+    start,
+    end,
+    path,
+    message: `The value at ${path || "the top"} does not fit the schema. Compare it with the documentation.`,
+    subject: path,
+  };
+}
+
+/** The paths and those of everything above them. */
+function withParents(paths: readonly string[]): ReadonlySet<string> {
+  const all = new Set<string>([""]);
+  for (const path of paths) {
+    for (let at = path; at !== "" && !all.has(at); at = at.slice(0, at.lastIndexOf("/"))) all.add(at);
+  }
+  return all;
+}
+
+/** In the order of the text, and each only once, though an alias or a merge may bring the same mistake to many places. */
+function inOrder(findings: readonly SchemaFinding[]): SchemaFinding[] {
+  const once = new Map<string, SchemaFinding>();
+  for (const finding of findings) {
+    const key = `${finding.start} ${finding.end} ${finding.ruleId} ${finding.subject}`;
+    if (!once.has(key)) once.set(key, finding);
+  }
+  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,33 @@
+import { dateKeys } from "../../generated/keys.ts";
+import { parseIsoDate } from "../date.ts";
+import { content, type Entry } from "../yaml/tree.ts";
+import { casCheckDigit } from "./casNumber.ts";
+import type { SchemaFinding } from "./types.ts";
+import { quoted } from "./words.ts";
+
+/** Days and CAS numbers that have the right form and yet cannot be: what JSON Schema has no word for. */
+export function codedTextFault(entry: Entry): string | undefined {
+  const isDate = dateKeys.has(entry.name);
+  if (!isDate && entry.name !== "casNumber") return undefined;
+  const node = content(entry.value);
+  if (node.kind !== "scalar" || typeof node.value !== "string") return undefined;
+  return isDate ? dateFault(node.value) : casFault(node.value);
+}
+
+/** The finding for such a value. */
+export function codedTextFinding(entry: Entry, message: string, path: string): SchemaFinding {
+  const { start, end } = entry.value;
+  const node = content(entry.value);
+  return { ruleId: "schema/value", start, end, path, message, subject: node.kind === "scalar" ? node.source : entry.name };
+}
+
+function dateFault(text: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || parseIsoDate(text) !== undefined) return undefined;
+  return `${quoted(text)} is no day of the calendar, so nothing can be judged by it. Write a date that exists, year-month-day.`;
+}
+
+function casFault(text: string): string | undefined {
+  const expected = casCheckDigit(text);
+  if (expected === undefined || text.endsWith(String(expected))) return undefined;
+  return `${quoted(text)} is no CAS number: its check digit should be ${expected}, so a digit is wrong somewhere. Compare it with the data sheet.`;
+}

@@ -1,0 +1,97 @@
+import { type ContentNode, content, type MapNode, type Node } from "../yaml/tree.ts";
+import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
+import { elementPlace, entryPlace, type Place, valueSpan } from "./place.ts";
+import { kindFault, valueFault } from "./scalar.ts";
+import { propertyShape, regExp, resolve, type Shape } from "./shape.ts";
+import { typeFault } from "./typeFault.ts";
+import type { SchemaFinding } from "./types.ts";
+import { branchesOf, branchMeant, fitsType } from "./union.ts";
+import { quoted } from "./words.ts";
+
+/** What an explanation leans on. */
+export interface Explaining {
+  readonly text: string;
+  /** JSON Pointers of all values in which a validator found a mistake, and of those above them; undefined: look everywhere. */
+  readonly wrong: ReadonlySet<string> | undefined;
+  /** Scalars of which another rule says that they must be quoted: nothing more is said of them. */
+  readonly ambiguous: ReadonlySet<ContentNode>;
+  /** Where something could not be read: the null that stands there for it is no mistake of its own. */
+  readonly unread: ReadonlySet<number>;
+  readonly report: (finding: SchemaFinding) => void;
+}
+
+/**
+ * Says where a value does not fit its shape: one finding a mistake, none that only follows from another.
+ * A union is answered for the branch that is meant; inside a value of the wrong kind nothing is looked at.
+ */
+export function explain(context: Explaining, shape: Shape, node: Node, place: Place): void {
+  if (context.wrong !== undefined && !context.wrong.has(place.path)) return;
+  const meant = content(node);
+  if (context.ambiguous.has(meant) || (context.unread.has(meant.start) && meant.kind === "scalar" && meant.value === null)) return;
+  const whole = resolve(shape);
+  const branches = branchesOf(whole);
+  const branch = branches === undefined ? whole : branchMeant(branches, meant);
+  if (branch === undefined || !fitsType(branch, meant)) {
+    const accepts = (rewritten: Node): boolean => fits(context.text, whole, rewritten, place);
+    const fault = typeFault(whole, branches ?? [whole], node, meant, place, accepts);
+    report(context, "schema/type", node, place, meant.kind === "scalar" ? meant.source : place.name, fault);
+  } else if (meant.kind === "map") explainMap(context, branch, node, meant, place);
+  else if (meant.kind === "seq") {
+    const { items, minItems } = branch;
+    if (minItems !== undefined && meant.items.length < minItems) reportTooFew(context, node, place, `${minItems} entries`);
+    if (items !== undefined) for (const [index, item] of meant.items.entries()) explain(context, items, item, elementPlace(place, index));
+  } else {
+    const fault = place.path === "/kind" ? kindFault(branch, meant, node) : valueFault(branch, meant, node, place.name);
+    if (fault !== undefined) report(context, "schema/value", node, place, meant.source, fault);
+  }
+}
+
+function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode, place: Place): void {
+  const { minProperties, propertyNames } = shape;
+  if (minProperties !== undefined && map.entries.length < minProperties) reportTooFew(context, node, place, `${minProperties} entries`);
+  const mistyped = new Set<string>();
+  let free: readonly string[] | undefined;
+  for (const entry of map.entries) {
+    const at = entryPlace(place, entry);
+    const property = propertyShape(shape, entry.name);
+    const { pattern } = propertyNames === undefined ? {} : resolve(propertyNames);
+    if (property !== false && (pattern === undefined || regExp(pattern).test(entry.name))) {
+      if (Object.keys(property).length > 0) explain(context, property, entry.value, at);
+      continue;
+    }
+    free ??= freeKeys(shape, map);
+    const suggestion = property === false ? suggestKey(entry.name, free) : undefined;
+    if (suggestion !== undefined) mistyped.add(suggestion);
+    const suggested = suggestion === undefined ? undefined : shape.properties?.[suggestion];
+    const safe = suggested !== undefined && fits(context.text, suggested, entry.value, at);
+    context.report(unknownKey(shape, entry, at, suggestion, safe));
+  }
+  for (const finding of missingKeys(shape, node, map, place, mistyped)) context.report(finding);
+}
+
+/** True when the value fits the shape. */
+function fits(text: string, shape: Shape, node: Node, place: Place): boolean {
+  let right = true;
+  const found = () => {
+    right = false;
+  };
+  explain({ text, wrong: undefined, ambiguous: new Set(), unread: new Set(), report: found }, shape, node, place);
+  return right;
+}
+
+function reportTooFew(context: Explaining, node: Node, place: Place, least: string): void {
+  const message = `${quoted(place.name)} is empty; it must have at least ${least}. Add what is missing, or take the key away.`;
+  report(context, "schema/value", node, place, place.name, { message });
+}
+
+function report(
+  context: Explaining,
+  ruleId: SchemaFinding["ruleId"],
+  node: Node,
+  place: Place,
+  subject: string,
+  fault: Pick<SchemaFinding, "message" | "fixes">,
+): void {
+  const { start, end } = valueSpan(place, node, context.text);
+  context.report({ ruleId, start, end, path: place.path, subject, ...fault });
+}

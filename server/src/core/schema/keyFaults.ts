@@ -1,0 +1,78 @@
+import { nearest } from "../text/nearest.ts";
+import type { Entry, MapNode, Node } from "../yaml/tree.ts";
+import { missingSpan, type Place } from "./place.ts";
+import { replaceFix } from "./rewrite.ts";
+import type { Shape } from "./shape.ts";
+import { synonymOf } from "./synonyms.ts";
+import type { SchemaFinding } from "./types.ts";
+import { asksForKeys } from "./union.ts";
+import { either, plainName, quoted, withArticle } from "./words.ts";
+
+/** Longer lists of keys are not read out in a message. */
+const mostKeysShown = 8;
+
+/** The keys of a shape that a map has not: only to these an unknown key can be corrected. */
+export function freeKeys(shape: Shape, map: MapNode): readonly string[] {
+  const present = new Set(map.entries.map(({ name }) => name));
+  return Object.keys(shape.properties ?? {}).filter((key) => !present.has(key));
+}
+
+/** The free key that an unknown one most likely means: the nearest, or what others call it. */
+export function suggestKey(name: string, free: readonly string[]): string | undefined {
+  const synonym = synonymOf(name);
+  return nearest(name, free) ?? (synonym !== undefined && free.includes(synonym) ? synonym : undefined);
+}
+
+/** The finding for a key that the map does not know. The fix is safe where the value fits the key suggested. */
+export function unknownKey(shape: Shape, entry: Entry, at: Place, suggestion: string | undefined, safe: boolean): SchemaFinding {
+  const { start, end } = entry.key;
+  const seen = `${quoted(entry.name)} is not a key of ${withArticle(nounOf(shape))}`;
+  const keys = Object.keys(shape.properties ?? {});
+  const known =
+    keys.length > 0 && keys.length <= mostKeysShown ? ` The keys are ${either(keys.map(quoted)).replace(" or ", " and ")}.` : "";
+  const message =
+    suggestion === undefined
+      ? `${seen}, so nothing checks what it says.${known} Take it away, or begin its name with x- if it is your own.`
+      : `${seen}; did you mean ${quoted(suggestion)}? Nothing checks what an unknown key says.`;
+  const fix = suggestion === undefined ? undefined : replaceFix(entry.key, suggestion, safe);
+  return {
+    ruleId: "schema/unknown-key",
+    start,
+    end,
+    path: at.path,
+    message,
+    subject: entry.name,
+    ...(fix === undefined ? {} : { fixes: [fix] }),
+  };
+}
+
+/** The findings for keys that a map must have and has not. A key that is only mistyped (`mistyped`) is not missing too. */
+export function missingKeys(shape: Shape, node: Node, map: MapNode, place: Place, mistyped: ReadonlySet<string>): readonly SchemaFinding[] {
+  const present = new Set([...map.entries.map(({ name }) => name), ...mistyped]);
+  const noun = nounOf(shape);
+  const { start, end } = missingSpan(place, node, map);
+  const missing = (subject: string, message: string): SchemaFinding => ({
+    ruleId: "schema/missing-key",
+    start,
+    end,
+    path: place.path,
+    message,
+    subject,
+  });
+  const findings = (shape.required ?? [])
+    .filter((key) => !present.has(key))
+    .map((key) => missing(key, `This ${noun} has no ${quoted(key)}, and cannot be judged without it. Add ${quoted(key)}.`));
+  const alternatives = shape.anyOf?.every(asksForKeys) ? shape.anyOf.map(({ required }) => required ?? []) : [];
+  if (alternatives.length > 0 && !alternatives.some((keys) => keys.every((key) => present.has(key)))) {
+    const words = alternatives.map((keys) => keys.map(quoted).join(" with "));
+    const none = words.length === 2 ? `neither ${words.join(" nor ")}` : `none of ${words.join(", ")}`;
+    findings.push(
+      missing(alternatives.flat().join("|"), `This ${noun} has ${none}, and cannot be judged without one of them. Add ${either(words)}.`),
+    );
+  }
+  return findings;
+}
+
+function nounOf(shape: Shape): string {
+  return shape.title === undefined ? "map" : plainName(shape.title);
+}

@@ -1,0 +1,52 @@
+import type { Span } from "../text/span.ts";
+import { content, type Entry, type MapNode, type Node } from "../yaml/tree.ts";
+
+/** Where a value stands in its document. */
+export interface Place {
+  /** JSON Pointer. */
+  readonly path: string;
+  /** The name it stands under; of an entry of a list, that of the list. */
+  readonly name: string;
+  /** The key it stands under; undefined in a list and for the document itself. */
+  readonly key: Span | undefined;
+}
+
+/** The place of the document itself. */
+export const documentPlace: Place = { path: "", name: "", key: undefined };
+
+/** The place of the value of a map's entry. */
+export function entryPlace(map: Place, entry: Entry): Place {
+  return { path: `${map.path}/${pointerStep(entry.name)}`, name: entry.name, key: entry.key };
+}
+
+/** The place of an entry of a list. */
+export function elementPlace(list: Place, index: number): Place {
+  return { path: `${list.path}/${index}`, name: list.name, key: undefined };
+}
+
+/** A name as a step of a JSON Pointer. */
+export function pointerStep(name: string): string {
+  return name.includes("~") || name.includes("/") ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
+}
+
+/** Where it is said that a map lacks a key: the key the map stands under, else its own first key. */
+export function missingSpan(place: Place, node: Node, map: MapNode): Span {
+  if (place.key !== undefined) return place.key;
+  if (node.kind === "alias") return node;
+  const first = map.entries[0];
+  return first === undefined ? map : (first.via ?? first.key);
+}
+
+/** Where it is said that a value is wrong: the value; of one that is empty, its key or the dash of the list. */
+export function valueSpan(place: Place, node: Node, text: string): Span {
+  const meant = content(node);
+  if (node.kind === "alias" || meant.kind !== "scalar" || meant.end > meant.start) return node;
+  return place.key ?? dashBefore(node.start, text) ?? node;
+}
+
+/** The dash of a list entry that has no value. */
+function dashBefore(offset: number, text: string): Span | undefined {
+  let at = Math.min(offset, text.length) - 1;
+  while (at >= 0 && " \t\r\n".includes(text.charAt(at))) at--;
+  return text.charAt(at) === "-" ? { start: at, end: at + 1 } : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Fix } from "../finding.ts";
+import type { ContentNode, Node } from "../yaml/tree.ts";
+import { replaceFix } from "./rewrite.ts";
+import { regExp, type Shape } from "./shape.ts";
+import { either, nearestWord, quoted } from "./words.ts";
+
+/** What is wrong with a value of the right kind. */
+interface ValueFault {
+  readonly message: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** The kinds of document that a YAML file of ours may hold. */
+const documentKinds = ["bom", "shipment"];
+
+/** Longer lists of words are not read out in a message. */
+const mostWordsShown = 20;
+
+/** What is wrong with a scalar whose kind is right; undefined when it is right. */
+export function valueFault(shape: Shape, meant: ContentNode, node: Node, name: string): ValueFault | undefined {
+  if (meant.kind !== "scalar") return undefined;
+  const { value } = meant;
+  if (typeof value === "number") return limitFault(shape, value, meant.source, name);
+  if (shape.const !== undefined && value !== shape.const) return wordFault([String(shape.const)], shape, meant.source, node, name);
+  if (typeof value !== "string") return undefined;
+  if (shape.enum !== undefined && !shape.enum.includes(value)) return wordFault(shape.enum, shape, value, node, name);
+  if (shape.pattern !== undefined && !regExp(shape.pattern).test(value)) return patternFault(shape, value, node, name);
+  return undefined;
+}
+
+/** The same for `kind` of a document: it can become that of any document, so the other kinds are suggested too. */
+export function kindFault(shape: Shape, meant: ContentNode, node: Node): ValueFault | undefined {
+  if (shape.const !== "bom" && shape.const !== "shipment") return valueFault(shape, meant, node, "kind");
+  if (meant.kind !== "scalar" || meant.value === shape.const) return undefined;
+  return wordFault(documentKinds, shape, meant.source, node, "kind");
+}
+
+/** A word that is none of those allowed. */
+function wordFault(words: readonly string[], shape: Shape, value: string, node: Node, name: string): ValueFault {
+  const near = nearestWord(value, words);
+  const allowed = shape.errorMessage ?? (words.length <= mostWordsShown ? `It can be ${either(words.map(quoted))}.` : "");
+  return withSuggestion(`${quoted(value)} is not a value of ${quoted(name)}`, near, allowed, node);
+}
+
+function patternFault(shape: Shape, value: string, node: Node, name: string): ValueFault {
+  if (value.trim() === "") return { message: `${quoted(name)} is empty. Write it, or take the key away.` };
+  const near = nearestWord(value, shape.examples ?? []);
+  return withSuggestion(`${quoted(value)} does not fit ${quoted(name)}`, near, shape.patternErrorMessage ?? "", node);
+}
+
+function withSuggestion(seen: string, near: string | undefined, allowed: string, node: Node): ValueFault {
+  const question = near === undefined ? "." : `; did you mean ${quoted(near)}?`;
+  const message = `${seen}${question} ${allowed}`.trimEnd();
+  const fix = near === undefined ? undefined : replaceFix(node, near, true);
+  return fix === undefined ? { message } : { message, fixes: [fix] };
+}
+
+function limitFault(shape: Shape, value: number, source: string, name: string): ValueFault | undefined {
+  if (shape.const !== undefined && value !== shape.const)
+    return { message: `${quoted(source)} is not a value of ${quoted(name)}. It must be ${shape.const}.` };
+  if (shape.minimum !== undefined && value < shape.minimum) {
+    return { message: `${quoted(source)} is too small for ${quoted(name)}, which is at least ${shape.minimum}. Correct the number.` };
+  }
+  if (shape.maximum !== undefined && value > shape.maximum) {
+    return { message: `${quoted(source)} is too great for ${quoted(name)}, which is at most ${shape.maximum}. Correct the number.` };
+  }
+  return undefined;
+}

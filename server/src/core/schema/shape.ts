@@ -1,0 +1,72 @@
+import { shapeText } from "../../generated/shapes.ts";
+
+/** A JSON Schema in the subset that `schemas/` keeps to (a test sees to it), without its prose. */
+export interface Shape {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
+  readonly enum?: readonly string[];
+  readonly const?: string | number | boolean;
+  readonly pattern?: string;
+  /** What to say when the pattern does not fit, and when the value is in no enum. */
+  readonly patternErrorMessage?: string;
+  readonly errorMessage?: string;
+  readonly examples?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly minProperties?: number;
+  readonly items?: Shape;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly patternProperties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: boolean | Shape;
+  readonly propertyNames?: Shape;
+  readonly required?: readonly string[];
+  readonly anyOf?: readonly Shape[];
+}
+
+// Parsed once, and only when there is a mistake to explain; never changed.
+let files: Readonly<Record<string, Shape>> | undefined;
+const resolved = new Map<string, Shape>();
+const patterns = new Map<string, RegExp>();
+
+/** The shape that a reference (`file#/pointer`) leads to. A reference that leads nowhere is a fault of the schemas. */
+export function shapeAt(ref: string): Shape {
+  const known = resolved.get(ref);
+  if (known !== undefined) return known;
+  // The text is generated from the schemas, whose keywords a test holds to those of Shape.
+  files ??= JSON.parse(shapeText) as Readonly<Record<string, Shape>>;
+  const [file = "", pointer = ""] = ref.split("#");
+  let at: unknown = files[file];
+  for (const step of pointer.split("/").slice(1)) at = typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
+  if (typeof at !== "object" || at === null) throw new Error(`The schemas have nothing at ${ref}.`);
+  resolved.set(ref, at);
+  return at;
+}
+
+/** The shape itself, its reference followed; keywords beside the reference win. */
+export function resolve(shape: Shape): Shape {
+  if (shape.$ref === undefined) return shape;
+  const target = resolve(shapeAt(shape.$ref));
+  const { $ref: _followed, ...beside } = shape;
+  return Object.keys(beside).length === 0 ? target : { ...target, ...beside };
+}
+
+/** The shape of a map's value under a key: a property of its own, one by pattern, or that of all others. False: the key is not known. */
+export function propertyShape(shape: Shape, key: string): Shape | false {
+  const own = shape.properties !== undefined && Object.hasOwn(shape.properties, key) ? shape.properties[key] : undefined;
+  if (own !== undefined) return own;
+  for (const [pattern, inner] of Object.entries(shape.patternProperties ?? {})) if (regExp(pattern).test(key)) return inner;
+  const others = shape.additionalProperties ?? true;
+  return typeof others === "boolean" ? others && {} : others;
+}
+
+/** A pattern of the schemas, compiled once. */
+export function regExp(pattern: string): RegExp {
+  let compiled = patterns.get(pattern);
+  if (compiled === undefined) {
+    compiled = new RegExp(pattern, "u");
+    patterns.set(pattern, compiled);
+  }
+  return compiled;
+}

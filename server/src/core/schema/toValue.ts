@@ -1,0 +1,34 @@
+import type { ContentNode, Node } from "../yaml/tree.ts";
+
+/**
+ * The plain value of a tree, as JSON Schema wants it: merged keys included, a key that is no text by its source.
+ * Of a key that stands twice the first counts, as everywhere. What an alias means is built once and shared.
+ */
+export function toValue(root: Node): unknown {
+  const shared = new Map<ContentNode, unknown>();
+
+  const build = (node: Node): unknown => {
+    if (node.kind === "scalar") return node.value;
+    if (node.kind === "alias") {
+      const { target } = node;
+      if (target.kind === "scalar") return target.value;
+      if (!shared.has(target)) shared.set(target, build(target));
+      return shared.get(target);
+    }
+    if (node.kind === "seq") return node.items.map(build);
+    const object: Record<string, unknown> = {};
+    const { entries } = node;
+    // Backwards, so that the first of two equal keys is the one that stays.
+    for (let i = entries.length - 1; i >= 0; i--) {
+      const entry = entries[i];
+      if (entry === undefined) continue;
+      const value = build(entry.value);
+      if (entry.name === "__proto__")
+        Object.defineProperty(object, "__proto__", { value, enumerable: true, configurable: true, writable: true });
+      else object[entry.name] = value;
+    }
+    return object;
+  };
+
+  return build(root);
+}

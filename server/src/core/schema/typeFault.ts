@@ -1,0 +1,62 @@
+import type { Fix } from "../finding.ts";
+import type { ContentNode, Node, ScalarNode } from "../yaml/tree.ts";
+import type { Place } from "./place.ts";
+import { quoteFix, replaceFix } from "./rewrite.ts";
+import type { Shape } from "./shape.ts";
+import { found, quoted, wanted } from "./words.ts";
+
+/** How a mistake is mended, in words and, where it can be, as an edit. */
+interface Mending {
+  readonly advice: string;
+  readonly fix: Fix | undefined;
+}
+
+/**
+ * What to say of a value of the wrong kind. `branches` are the kinds it may have;
+ * `accepts` tells whether the value would be right if it were written as the given node.
+ */
+export function typeFault(
+  whole: Shape,
+  branches: readonly Shape[],
+  node: Node,
+  meant: ContentNode,
+  place: Place,
+  accepts: (rewritten: Node) => boolean,
+): { readonly message: string; readonly fixes?: readonly Fix[] } {
+  const subject = place.path === "" ? "The document" : place.key === undefined ? `An entry of ${quoted(place.name)}` : quoted(place.name);
+  const { advice, fix } = mending(whole, branches, node, meant, accepts);
+  const message = `${subject} must be ${wanted(whole)}, but here is ${found(meant)}. ${advice}`;
+  return fix === undefined ? { message } : { message, fixes: [fix] };
+}
+
+function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: ContentNode, accepts: (rewritten: Node) => boolean): Mending {
+  const other: Mending = { advice: `Write ${wanted(whole)}.`, fix: undefined };
+  if (meant.kind !== "scalar") return other;
+  const { source, style, value } = meant;
+  if (value === null) return { advice: `Write ${wanted(whole)}, or take it away.`, fix: undefined };
+  if (typeof value !== "string") {
+    if (style !== "plain" || !accepts({ ...meant, value: source })) return other;
+    return { advice: "Put it in quotes.", fix: writtenHere(node) ? quoteFix(meant) : undefined };
+  }
+  if (style !== "plain" && /^-?\d+(?:\.\d+)?$/.test(value) && accepts({ ...meant, value: Number(value) })) {
+    return { advice: "Write it without quotes.", fix: writtenHere(node) ? unquoteFix(meant, value) : undefined };
+  }
+  const truth = truthOf(value);
+  if (truth === undefined || !branches.some(({ type }) => type === "boolean")) return other;
+  // Not a safe fix: what it promises is for a person to confirm.
+  return { advice: `In YAML 1.2 only true and false are truth values. Write ${quoted(truth)}.`, fix: replaceFix(node, truth, false) };
+}
+
+/** False where an alias stands: an edit of its anchor would change other places too. */
+function writtenHere(node: Node): boolean {
+  return node.kind === "scalar";
+}
+
+function unquoteFix(node: ScalarNode, value: string): Fix {
+  return { title: `Write ${value} without quotes`, safe: true, edits: [{ start: node.start, end: node.end, newText: value }] };
+}
+
+function truthOf(word: string): "true" | "false" | undefined {
+  if (/^(?:y|yes|on|true)$/i.test(word)) return "true";
+  return /^(?:n|no|off|false)$/i.test(word) ? "false" : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Fix } from "../finding.ts";
+import type { Span } from "../text/span.ts";
+
+/** The rules that the check of a document against its schema answers for. */
+export type SchemaRuleId = "yaml/ambiguous-scalar" | "schema/unknown-key" | "schema/missing-key" | "schema/type" | "schema/value";
+
+/** A mistake against the schema, placed in the text; always an error. */
+export interface SchemaFinding extends Span {
+  readonly ruleId: SchemaRuleId;
+  /** JSON Pointer into the document; of a missing key, that of the map that lacks it. */
+  readonly path: string;
+  readonly message: string;
+  /** The key that is unknown or missing, or the value that is wrong. */
+  readonly subject: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** The documents that have a schema. */
+export type SchemaKind = "bom" | "shipment" | "config" | "pack";

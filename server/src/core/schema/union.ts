@@ -1,0 +1,66 @@
+import type { ContentNode } from "../yaml/tree.ts";
+import { resolve, type Shape } from "./shape.ts";
+
+/** True when the value is of the kind that the shape asks for, whatever it says. */
+export function fitsType(shape: Shape, node: ContentNode): boolean {
+  switch (shape.type) {
+    case undefined:
+      return true;
+    case "object":
+      return node.kind === "map";
+    case "array":
+      return node.kind === "seq";
+    case "integer":
+      return node.kind === "scalar" && Number.isInteger(node.value);
+    case "number":
+      return node.kind === "scalar" && Number.isFinite(node.value);
+    default:
+      return node.kind === "scalar" && typeof node.value === shape.type;
+  }
+}
+
+/** True for alternatives that only ask for one key or another: they choose no branch. */
+export function asksForKeys(shape: Shape): boolean {
+  return shape.required !== undefined && shape.type === undefined && shape.$ref === undefined;
+}
+
+/** The branches of a union; undefined for a shape that is none. */
+export function branchesOf(shape: Shape): readonly Shape[] | undefined {
+  if (shape.anyOf === undefined || shape.anyOf.every(asksForKeys)) return undefined;
+  return shape.anyOf.flatMap((branch) => {
+    const meant = resolve(branch);
+    return branchesOf(meant) ?? [meant];
+  });
+}
+
+/**
+ * The branch of a union that is meant: that of the kind of value that stands there. Between several maps it is
+ * the one whose fixed words (`kind: …`) stand there, then the one that knows most of the keys. Undefined: none is of this kind.
+ */
+export function branchMeant(branches: readonly Shape[], node: ContentNode): Shape | undefined {
+  const fitting = branches.filter((branch) => fitsType(branch, node));
+  if (fitting.length < 2 || node.kind !== "map")
+    return fitting.find((branch) => branch.enum === undefined || wordStands(branch, node)) ?? fitting[0];
+  let best: Shape | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const branch of fitting) {
+    let score = 0;
+    for (const entry of node.entries) {
+      const property =
+        branch.properties !== undefined && Object.hasOwn(branch.properties, entry.name) ? branch.properties[entry.name] : undefined;
+      if (property === undefined) continue;
+      const meant = resolve(property);
+      score += 1;
+      if (meant.const !== undefined) score += entry.value.kind === "scalar" && entry.value.value === meant.const ? 100 : -100;
+    }
+    if (score > bestScore) {
+      best = branch;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function wordStands(shape: Shape, node: ContentNode): boolean {
+  return node.kind === "scalar" && typeof node.value === "string" && (shape.enum?.includes(node.value) ?? false);
+}

@@ -1,0 +1,13 @@
+/**
+ * A half-open range `[start, end)` of UTF-16 code units in the text that was read.
+ * Lines and columns exist only at the edges (`LineIndex`); the core speaks in offsets.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A value read from the text, together with where it stands. */
+export interface Located<T> extends Span {
+  readonly value: T;
+}

@@ -1,0 +1,97 @@
+import type { Span } from "../text/span.ts";
+
+/** How a scalar was written. Only plain scalars can be something else than text. */
+export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
+
+/**
+ * A scalar. `value` is what the YAML 1.2 core schema makes of it; `source` is the text
+ * as written for plain scalars (so `8471.30` keeps its zero) and the decoded text for all others.
+ * The span covers quotes and block indicators, not anchor or tag, and ends before trailing line breaks.
+ */
+export interface ScalarNode extends Span {
+  readonly kind: "scalar";
+  readonly style: ScalarStyle;
+  readonly source: string;
+  readonly value: string | number | boolean | null;
+  /** The full tag when one was written, such as `tag:yaml.org,2002:str` or `!grade`. */
+  readonly tag?: string;
+}
+
+/** One `key: value` of a map. */
+export interface Entry {
+  readonly key: ScalarNode;
+  /** The key as text; of a key that is itself a collection, its source text. */
+  readonly name: string;
+  readonly value: Node;
+  /** Set on an entry that came in by `<<`: where the merge is written (the alias, or the inline map). */
+  readonly via?: Span;
+}
+
+/**
+ * A map with merge keys already applied: `entries` holds its own entries in the order written
+ * and after them the merged ones that no own key overrides. The span of a block map runs
+ * from its first key to the end of its last value.
+ */
+export interface MapNode extends Span {
+  readonly kind: "map";
+  readonly flow: boolean;
+  readonly entries: readonly Entry[];
+}
+
+/** A sequence. */
+export interface SeqNode extends Span {
+  readonly kind: "seq";
+  readonly flow: boolean;
+  readonly items: readonly Node[];
+}
+
+/** `*name`: stands where it is written and means its target, which is never an alias. */
+export interface AliasNode extends Span {
+  readonly kind: "alias";
+  readonly name: string;
+  readonly target: ContentNode;
+}
+
+/** A node that holds content itself. */
+export type ContentNode = ScalarNode | MapNode | SeqNode;
+/** Any node. */
+export type Node = ContentNode | AliasNode;
+
+/** One document of a YAML stream. `root` is undefined when it is empty or could not be read at all. */
+export interface YamlDocument extends Span {
+  readonly root: Node | undefined;
+}
+
+/** What is wrong with the text as YAML, before any schema. */
+export interface YamlProblem extends Span {
+  readonly rule: "yaml/syntax" | "yaml/too-deep";
+  readonly message: string;
+}
+
+/** A text read as YAML: never an exception, always a tree as far as one can be had. */
+export interface YamlFile {
+  readonly documents: readonly YamlDocument[];
+  readonly problems: readonly YamlProblem[];
+  /** Which reader gave the tree: `events` for well-formed text, `recovering` for broken text. */
+  readonly reader: "events" | "recovering";
+}
+
+/** The content a node stands for. */
+export function content(node: Node): ContentNode {
+  return node.kind === "alias" ? node.target : node;
+}
+
+/** The entry of a map under a key, merged entries included; undefined where there is none or no map. */
+export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+  if (node === undefined) return undefined;
+  const map = content(node);
+  if (map.kind !== "map") return undefined;
+  for (const entry of map.entries) if (entry.name === key) return entry;
+  return undefined;
+}
+
+/** The content under a key of a map; undefined where there is none. */
+export function contentOf(node: Node | undefined, key: string): ContentNode | undefined {
+  const entry = entryOf(node, key);
+  return entry === undefined ? undefined : content(entry.value);
+}
