@@ -6,6 +6,10 @@ import type { CASNumber, CalendarDate, CountryCode, ItemForm, Regime, Text } fro
  */
 export type PackAuthority = "PRC" | "US" | "EU" | "JP" | "house";
 /**
+ * A source; or, shorter, the bare address of a page that was read, or in words why there is none.
+ */
+export type SourceOrText = Source | Text;
+/**
  * Id of an act: issuer, year and number in lower case, such as mofcom-2025-18; a joint act stands under its first issuer; an act without a number has a word or its date instead.
  */
 export type ActId = string;
@@ -314,7 +318,7 @@ export interface PackHeader {
  * The texts that entries rest on: key to source. A key is unique in the pack.
  */
 export interface Sources {
-  [k: string]: Source;
+  [k: string]: SourceOrText;
 }
 /**
  * A text that entries rest on.

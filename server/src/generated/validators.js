@@ -4236,7 +4236,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate259;
-var schema226 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "parties", "vagueStatements"]);
+var schema267 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords"]);
 var schema144 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema145 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -4446,10 +4446,10 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
   validate260.errors = vErrors;
   return errors === 0;
 }
-var schema147 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
+var schema148 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern22 = new RegExp("^https?://\\S+$", "u");
 var pattern23 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4539,7 +4539,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema147.has(key0) && !key0.startsWith("x-")) {
+      if (!schema148.has(key0) && !key0.startsWith("x-")) {
         const err7 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err7];
@@ -4558,14 +4558,56 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
+  validate268.errors = vErrors;
+  return errors === 0;
+}
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (!validate268(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = appended(vErrors, validate268.errors);
+    errors = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors;
+    if (!validate261(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate261.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err0 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
   validate267.errors = vErrors;
   return errors === 0;
 }
-var schema152 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
-var schema156 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema182 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
+var schema153 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
+var schema157 = /* @__PURE__ */ new Set(["on", "citations"]);
+var schema183 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
 var pattern24 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4587,10 +4629,10 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4611,11 +4653,11 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-var schema154 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema155 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4659,7 +4701,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema154.has(key0) && !key0.startsWith("x-")) {
+      if (!schema155.has(key0) && !key0.startsWith("x-")) {
         const err1 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -4678,11 +4720,11 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4727,12 +4769,12 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate288.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-var schema160 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
-var schema159 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema161 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
+var schema160 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4776,13 +4818,13 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema159.has(key0) && !key0.startsWith("x-")) {
+      if (!schema160.has(key0) && !key0.startsWith("x-")) {
         const err3 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -4801,10 +4843,10 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4839,20 +4881,20 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate272(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate294(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate297(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -4863,7 +4905,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema160.has(key0) && !key0.startsWith("x-")) {
+      if (!schema161.has(key0) && !key0.startsWith("x-")) {
         const err2 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4882,11 +4924,11 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate290.errors = vErrors;
+  validate293.errors = vErrors;
   return errors === 0;
 }
-var schema162 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema163 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4915,14 +4957,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate272(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -4933,7 +4975,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema162.has(key0) && !key0.startsWith("x-")) {
+      if (!schema163.has(key0) && !key0.startsWith("x-")) {
         const err2 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4952,10 +4994,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate305.errors = vErrors;
   return errors === 0;
 }
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4984,14 +5026,14 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate272(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -5002,7 +5044,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema162.has(key0) && !key0.startsWith("x-")) {
+      if (!schema163.has(key0) && !key0.startsWith("x-")) {
         const err2 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5021,12 +5063,12 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-var schema166 = /* @__PURE__ */ new Set(["act", "clause"]);
-var schema167 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema167 = /* @__PURE__ */ new Set(["act", "clause"]);
+var schema168 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5083,8 +5125,8 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data1.act !== void 0) {
-              if (!validate272(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                vErrors = appended(vErrors, validate272.errors);
+              if (!validate275(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                vErrors = appended(vErrors, validate275.errors);
                 errors = vErrors.length;
               }
             }
@@ -5095,7 +5137,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key0 in data1) {
-              if (!schema166.has(key0) && !key0.startsWith("x-")) {
+              if (!schema167.has(key0) && !key0.startsWith("x-")) {
                 const err5 = { instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } };
                 if (vErrors === null) {
                   vErrors = [err5];
@@ -5138,14 +5180,14 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate294(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate297(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -5156,7 +5198,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema167.has(key1) && !key1.startsWith("x-")) {
+      if (!schema168.has(key1) && !key1.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -5175,12 +5217,12 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
-var schema179 = /* @__PURE__ */ new Set(["id", "title", "effective", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
-var schema170 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema180 = /* @__PURE__ */ new Set(["id", "title", "effective", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
+var schema171 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
+function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5192,7 +5234,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema170.has(data)) {
+  if (!schema171.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -5201,11 +5243,11 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate330.errors = vErrors;
+  validate333.errors = vErrors;
   return errors === 0;
 }
-var schema172 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema173 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5230,7 +5272,7 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema172.has(data0)) {
+      if (!schema173.has(data0)) {
         const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5249,11 +5291,11 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate332.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-var schema176 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema177 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5274,10 +5316,10 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5295,8 +5337,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate335(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate338(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5324,8 +5366,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate335(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate338(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5353,8 +5395,8 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate335(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate335.errors);
+          if (!validate338(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
@@ -5380,7 +5422,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema176.has(key0) && !key0.startsWith("x-")) {
+      if (!schema177.has(key0) && !key0.startsWith("x-")) {
         const err7 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err7];
@@ -5399,11 +5441,11 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate334.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-var schema178 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema179 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5415,7 +5457,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema178.has(data)) {
+  if (!schema179.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -5424,10 +5466,10 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5474,8 +5516,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate278(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -5490,8 +5532,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate290(data3[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate290.errors);
+          if (!validate293(data3[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate293.errors);
             errors = vErrors.length;
           }
         }
@@ -5510,8 +5552,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate302(data5[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate302.errors);
+          if (!validate305(data5[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate305.errors);
             errors = vErrors.length;
           }
         }
@@ -5526,26 +5568,26 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate308(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate308.errors);
+      if (!validate311(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate330(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate330.errors);
+      if (!validate333(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate332(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate332.errors);
+      if (!validate335(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate335.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate334(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate334.errors);
+      if (!validate337(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
@@ -5563,8 +5605,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate272(data11[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate272.errors);
+          if (!validate275(data11[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate275.errors);
             errors = vErrors.length;
           }
         }
@@ -5579,14 +5621,14 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -5597,7 +5639,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema179.has(key0) && !key0.startsWith("x-")) {
+      if (!schema180.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -5616,10 +5658,10 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate323.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5640,10 +5682,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate354.errors = vErrors;
   return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5738,14 +5780,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate272(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.authority !== void 0) {
-      if (!validate274(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate277(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -5760,7 +5802,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema152.has(data2)) {
+      if (!schema153.has(data2)) {
         const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err11];
@@ -5806,8 +5848,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate278(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -5851,13 +5893,13 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data9.citations !== void 0) {
-          if (!validate288(data9.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data9, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate288.errors);
+          if (!validate291(data9.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data9, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate291.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data9) {
-          if (!schema156.has(key0) && !key0.startsWith("x-")) {
+          if (!schema157.has(key0) && !key0.startsWith("x-")) {
             const err16 = { instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err16];
@@ -5882,8 +5924,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len1 = data12.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate290(data12[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate290.errors);
+          if (!validate293(data12[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate293.errors);
             errors = vErrors.length;
           }
         }
@@ -5902,8 +5944,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data14)) {
         const len2 = data14.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate302(data14[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate302.errors);
+          if (!validate305(data14[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate305.errors);
             errors = vErrors.length;
           }
         }
@@ -5918,8 +5960,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate308(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate308.errors);
+      if (!validate311(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
@@ -5928,8 +5970,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len3 = data17.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate314(data17[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate314.errors);
+          if (!validate317(data17[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate317.errors);
             errors = vErrors.length;
           }
         }
@@ -5948,8 +5990,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len4 = data19.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate323(data19[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate323.errors);
+          if (!validate326(data19[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate326.errors);
             errors = vErrors.length;
           }
         }
@@ -5964,26 +6006,26 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate294(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate297(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate334(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate334.errors);
+      if (!validate337(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate337.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate330(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate330.errors);
+      if (!validate333(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate333.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate332(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate332.errors);
+      if (!validate335(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate335.errors);
         errors = vErrors.length;
       }
     }
@@ -6001,8 +6043,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data25.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate272(data25[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data25, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate272.errors);
+          if (!validate275(data25[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data25, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate275.errors);
             errors = vErrors.length;
           }
         }
@@ -6030,8 +6072,8 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len6 = data27.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate351(data27[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data27, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate351.errors);
+          if (!validate354(data27[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data27, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate354.errors);
             errors = vErrors.length;
           }
         }
@@ -6046,14 +6088,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -6064,7 +6106,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema182.has(key1) && !key1.startsWith("x-")) {
+      if (!schema183.has(key1) && !key1.startsWith("x-")) {
         const err26 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err26];
@@ -6083,15 +6125,15 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate271.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-var schema191 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema192 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
-var schema185 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema186 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6103,7 +6145,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema185.has(data)) {
+  if (!schema186.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -6112,38 +6154,38 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate360.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-var schema187 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!schema187.has(data)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate362.errors = vErrors;
-  return errors === 0;
-}
-var schema189 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
-var schema190 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
-var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
+var schema188 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
 function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema188.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate365.errors = vErrors;
+  return errors === 0;
+}
+var schema190 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
+var schema191 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6176,7 +6218,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema189.has(data0)) {
+      if (!schema190.has(data0)) {
         const err3 = { instancePath: instancePath + "/nomenclature", schemaPath: "#/properties/nomenclature/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err3];
@@ -6232,26 +6274,26 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate272(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.replacedBy !== void 0) {
-      if (!validate272(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -6262,7 +6304,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema190.has(key0) && !key0.startsWith("x-")) {
+      if (!schema191.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -6281,10 +6323,10 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6383,14 +6425,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate274(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate272(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -6521,20 +6563,20 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate360(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate360.errors);
+      if (!validate363(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate362(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate362.errors);
+      if (!validate365(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate278(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -6543,8 +6585,8 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate365(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate365.errors);
+          if (!validate368(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate368.errors);
             errors = vErrors.length;
           }
         }
@@ -6571,14 +6613,14 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -6589,7 +6631,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema191.has(key0) && !key0.startsWith("x-")) {
+      if (!schema192.has(key0) && !key0.startsWith("x-")) {
         const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err22];
@@ -6608,12 +6650,12 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-var schema195 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema194 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "note"]);
-function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema195 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "note"]);
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6645,8 +6687,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate278(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -6732,14 +6774,14 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate360(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate360.errors);
+      if (!validate363(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate362(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate362.errors);
+      if (!validate365(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
@@ -6757,8 +6799,8 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate351(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate351.errors);
+          if (!validate354(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate354.errors);
             errors = vErrors.length;
           }
         }
@@ -6779,7 +6821,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema194.has(key0) && !key0.startsWith("x-")) {
+      if (!schema195.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -6798,10 +6840,10 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate382.errors = vErrors;
+  validate385.errors = vErrors;
   return errors === 0;
 }
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6891,8 +6933,8 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate272(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -6903,8 +6945,8 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate278(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -6933,8 +6975,8 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate382(data5[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate382.errors);
+          if (!validate385(data5[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate385.errors);
             errors = vErrors.length;
           }
         }
@@ -6961,14 +7003,14 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -6979,7 +7021,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema195.has(key0) && !key0.startsWith("x-")) {
+      if (!schema196.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -6998,14 +7040,14 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate378.errors = vErrors;
+  validate381.errors = vErrors;
   return errors === 0;
 }
-var schema197 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema198 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema199 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema198 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema199 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema200 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7086,8 +7128,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate272(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -7108,7 +7150,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema197.has(data3)) {
+      if (!schema198.has(data3)) {
         const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -7151,7 +7193,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema198.has(data5)) {
+      if (!schema199.has(data5)) {
         const err13 = { instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err13];
@@ -7209,14 +7251,14 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -7227,7 +7269,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema199.has(key0) && !key0.startsWith("x-")) {
+      if (!schema200.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -7246,12 +7288,12 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate395.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-var schema201 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema202 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema202 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema203 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7341,8 +7383,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate272(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -7357,7 +7399,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema201.has(data2)) {
+      if (!schema202.has(data2)) {
         const err10 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err10];
@@ -7387,8 +7429,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate351(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate351.errors);
+          if (!validate354(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate354.errors);
             errors = vErrors.length;
           }
         }
@@ -7416,8 +7458,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate360(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate360.errors);
+          if (!validate363(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate363.errors);
             errors = vErrors.length;
           }
         }
@@ -7462,14 +7504,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -7480,7 +7522,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema202.has(key0) && !key0.startsWith("x-")) {
+      if (!schema203.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -7499,12 +7541,12 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate408.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-var schema205 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema206 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema206 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema207 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7593,14 +7635,14 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate274(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate272(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -7634,8 +7676,8 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate278(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -7833,19 +7875,19 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.confidence !== void 0) {
-          if (!validate341(data18.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data18, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate344(data18.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data18, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate344.errors);
             errors = vErrors.length;
           }
         }
         if (data18.citations !== void 0) {
-          if (!validate288(data18.citations, { instancePath: instancePath + "/practice/citations", parentData: data18, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate288.errors);
+          if (!validate291(data18.citations, { instancePath: instancePath + "/practice/citations", parentData: data18, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate291.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data18) {
-          if (!schema205.has(key0) && !key0.startsWith("x-")) {
+          if (!schema206.has(key0) && !key0.startsWith("x-")) {
             const err24 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err24];
@@ -7878,14 +7920,14 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -7896,7 +7938,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema206.has(key1) && !key1.startsWith("x-")) {
+      if (!schema207.has(key1) && !key1.startsWith("x-")) {
         const err26 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err26];
@@ -7915,13 +7957,13 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate422.errors = vErrors;
+  validate425.errors = vErrors;
   return errors === 0;
 }
-var schema208 = /* @__PURE__ */ new Set(["application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema211 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema210 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema209 = /* @__PURE__ */ new Set(["application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema212 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema211 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7935,8 +7977,8 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.act !== void 0) {
-      if (!validate272(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -7976,7 +8018,7 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema210.has(key0) && !key0.startsWith("x-")) {
+      if (!schema211.has(key0) && !key0.startsWith("x-")) {
         const err3 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -7995,10 +8037,10 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate444.errors = vErrors;
+  validate447.errors = vErrors;
   return errors === 0;
 }
-function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8089,7 +8131,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema208.has(data1)) {
+      if (!schema209.has(data1)) {
         const err9 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -8104,8 +8146,8 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate444(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate444.errors);
+          if (!validate447(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate447.errors);
             errors = vErrors.length;
           }
         }
@@ -8219,14 +8261,14 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -8237,7 +8279,7 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema211.has(key0) && !key0.startsWith("x-")) {
+      if (!schema212.has(key0) && !key0.startsWith("x-")) {
         const err17 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err17];
@@ -8256,12 +8298,12 @@ function validate443(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate443.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-var schema213 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema214 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema214 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema215 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8351,8 +8393,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate274(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -8367,7 +8409,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema213.has(data2)) {
+      if (!schema214.has(data2)) {
         const err10 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err10];
@@ -8388,8 +8430,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate444(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate444.errors);
+          if (!validate447(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate447.errors);
             errors = vErrors.length;
           }
         }
@@ -8404,14 +8446,14 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -8422,7 +8464,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema214.has(key0) && !key0.startsWith("x-")) {
+      if (!schema215.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -8441,12 +8483,12 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate458.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-var schema216 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema217 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "confidence", "citations", "note"]);
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema217 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema218 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "confidence", "citations", "note"]);
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8540,8 +8582,8 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate272(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate272.errors);
+          if (!validate275(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate275.errors);
             errors = vErrors.length;
           }
         }
@@ -8556,8 +8598,8 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.field !== void 0) {
-      if (!validate278(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -8619,19 +8661,19 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data5.confidence !== void 0) {
-          if (!validate341(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate344(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate344.errors);
             errors = vErrors.length;
           }
         }
         if (data5.citations !== void 0) {
-          if (!validate288(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate288.errors);
+          if (!validate291(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate291.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data5) {
-          if (!schema216.has(key0) && !key0.startsWith("x-")) {
+          if (!schema217.has(key0) && !key0.startsWith("x-")) {
             const err14 = { instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err14];
@@ -8652,14 +8694,14 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -8670,7 +8712,7 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema217.has(key1) && !key1.startsWith("x-")) {
+      if (!schema218.has(key1) && !key1.startsWith("x-")) {
         const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err16];
@@ -8689,12 +8731,12 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate466.errors = vErrors;
+  validate469.errors = vErrors;
   return errors === 0;
 }
-var schema219 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema220 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema220 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema221 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8791,7 +8833,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema219.has(data2)) {
+      if (!schema220.has(data2)) {
         const err9 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -8806,8 +8848,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate444(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate444.errors);
+          if (!validate447(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate447.errors);
             errors = vErrors.length;
           }
         }
@@ -8822,14 +8864,14 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -8840,7 +8882,7 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema220.has(key0) && !key0.startsWith("x-")) {
+      if (!schema221.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -8859,13 +8901,13 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate478.errors = vErrors;
+  validate481.errors = vErrors;
   return errors === 0;
 }
-var schema222 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
-var schema223 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema223 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
+var schema224 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern41 = new RegExp("^[A-Z]{2}$", "u");
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8933,8 +8975,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate278(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate278.errors);
+      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -8990,8 +9032,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate274(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate274.errors);
+      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -9006,7 +9048,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema222.has(data5)) {
+      if (!schema223.has(data5)) {
         const err12 = { instancePath: instancePath + "/listing", schemaPath: "#/properties/listing/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
@@ -9017,8 +9059,8 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate272(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate272.errors);
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
         errors = vErrors.length;
       }
     }
@@ -9058,14 +9100,14 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate341(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate341.errors);
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate288(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate288.errors);
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
         errors = vErrors.length;
       }
     }
@@ -9076,7 +9118,7 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema223.has(key0) && !key0.startsWith("x-")) {
+      if (!schema224.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -9095,11 +9137,11 @@ function validate485(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate485.errors = vErrors;
+  validate488.errors = vErrors;
   return errors === 0;
 }
-var schema225 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema226 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9186,7 +9228,7 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema225.has(key0) && !key0.startsWith("x-")) {
+      if (!schema226.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -9205,7 +9247,3336 @@ function validate496(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate496.errors = vErrors;
+  validate499.errors = vErrors;
+  return errors === 0;
+}
+var schema236 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema237 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema238 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema229 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema229.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate505.errors = vErrors;
+  return errors === 0;
+}
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate508.errors = vErrors;
+  return errors === 0;
+}
+var schema235 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
+var schema233 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema233.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate514.errors = vErrors;
+  return errors === 0;
+}
+function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate505(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = appended(vErrors, validate505.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate516.errors = vErrors;
+  return errors === 0;
+}
+function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.terms !== void 0) {
+      let data0 = data.terms;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          const err0 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate261(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err1 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.exact !== void 0) {
+      let data2 = data.exact;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err2 = { instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate261(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.shapes !== void 0) {
+      let data4 = data.shapes;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err4 = { instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len2 = data4.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate261(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.anyCase !== void 0) {
+      if (typeof data.anyCase !== "boolean") {
+        const err6 = { instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.afterHyphen !== void 0) {
+      if (typeof data.afterHyphen !== "boolean") {
+        const err7 = { instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.context !== void 0) {
+      let data8 = data.context;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err8 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len3 = data8.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data9 = data8[i3];
+          if (typeof data9 === "string") {
+            if (!pattern18.test(data9)) {
+              const err9 = { instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.strength !== void 0) {
+      if (!validate514(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate514.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.holds !== void 0) {
+      if (!validate516(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate516.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema235.has(key0) && !key0.startsWith("x-")) {
+        const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate510.errors = vErrors;
+  return errors === 0;
+}
+function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.symbol === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "symbol" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.atomicNumber === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "atomicNumber" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.atomicWeight === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "atomicWeight" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.names === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.casMetal === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "casMetal" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.match === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.bareSymbolRisk === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bareSymbolRisk" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err8 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err8];
+      } else {
+        vErrors.push(err8);
+      }
+      errors++;
+    }
+    if (data.symbol !== void 0) {
+      if (!validate505(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+        vErrors = appended(vErrors, validate505.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.atomicNumber !== void 0) {
+      let data1 = data.atomicNumber;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err9 = { instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 1 || isNaN(data1)) {
+          const err10 = { instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.atomicWeight !== void 0) {
+      let data2 = data.atomicWeight;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 1 || isNaN(data2)) {
+          const err11 = { instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.names !== void 0) {
+      let data3 = data.names;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (const key0 in data3) {
+          if (!validate261(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.casMetal !== void 0) {
+      if (!validate508(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+        vErrors = appended(vErrors, validate508.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.match !== void 0) {
+      let data6 = data.match;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err14 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate510(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate510.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.oxideWords !== void 0) {
+      let data8 = data.oxideWords;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          const err16 = { instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate261(data8[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.classes !== void 0) {
+      let data10 = data.classes;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.twoWay !== void 0) {
+          if (!validate261(data10.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data10, parentDataProperty: "twoWay", rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.threeWay !== void 0) {
+          if (!validate261(data10.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data10, parentDataProperty: "threeWay", rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key1 in data10) {
+          if (!schema236.has(key1) && !key1.startsWith("x-")) {
+            const err18 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.prcAct !== void 0) {
+      if (!validate275(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.bareSymbolRisk !== void 0) {
+      let data14 = data.bareSymbolRisk;
+      if (typeof data14 !== "string") {
+        const err20 = { instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+      if (!schema237.has(data14)) {
+        const err21 = { instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key2 in data) {
+      if (!schema238.has(key2) && !key2.startsWith("x-")) {
+        const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err23];
+    } else {
+      vErrors.push(err23);
+    }
+    errors++;
+  }
+  validate504.errors = vErrors;
+  return errors === 0;
+}
+var schema240 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema244 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "trace", "confidence", "citations", "note"]);
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if ("any" !== data) {
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: "any" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs3 = errors;
+    if (!validate516(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate516.errors);
+      errors = vErrors.length;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate530.errors = vErrors;
+  return errors === 0;
+}
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema51.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate534.errors = vErrors;
+  return errors === 0;
+}
+var pattern44 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.system === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "system" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.code === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "code" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.role === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "role" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.description === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "description" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.system !== void 0) {
+      if (!validate261(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.code !== void 0) {
+      let data1 = data.code;
+      if (typeof data1 === "string") {
+        if (!pattern44.test(data1)) {
+          const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data2 = data.role;
+      if (typeof data2 !== "string") {
+        const err8 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!schema240.has(data2)) {
+        const err9 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.elements !== void 0) {
+      if (!validate530(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+        vErrors = appended(vErrors, validate530.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.description !== void 0) {
+      if (!validate261(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.form !== void 0) {
+      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate534.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.trace !== void 0) {
+      if (typeof data.trace !== "boolean") {
+        const err10 = { instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema244.has(key0) && !key0.startsWith("x-")) {
+        const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err12];
+    } else {
+      vErrors.push(err12);
+    }
+    errors++;
+  }
+  validate528.errors = vErrors;
+  return errors === 0;
+}
+var schema245 = { "title": "CasEntry", "type": "object", "properties": { "number": { "$ref": "common.schema.json#/$defs/casNumber" }, "name": { "$ref": "common.schema.json#/$defs/text" }, "formula": { "$ref": "common.schema.json#/$defs/text" }, "form": { "$ref": "common.schema.json#/$defs/form" }, "substanceClass": { "$ref": "common.schema.json#/$defs/text" }, "elementMassPercent": { "title": "ElementMassPercent", "type": "object", "properties": { "Sc": { "type": "number", "minimum": 0, "maximum": 100 }, "Y": { "type": "number", "minimum": 0, "maximum": 100 }, "La": { "type": "number", "minimum": 0, "maximum": 100 }, "Ce": { "type": "number", "minimum": 0, "maximum": 100 }, "Pr": { "type": "number", "minimum": 0, "maximum": 100 }, "Nd": { "type": "number", "minimum": 0, "maximum": 100 }, "Pm": { "type": "number", "minimum": 0, "maximum": 100 }, "Sm": { "type": "number", "minimum": 0, "maximum": 100 }, "Eu": { "type": "number", "minimum": 0, "maximum": 100 }, "Gd": { "type": "number", "minimum": 0, "maximum": 100 }, "Tb": { "type": "number", "minimum": 0, "maximum": 100 }, "Dy": { "type": "number", "minimum": 0, "maximum": 100 }, "Ho": { "type": "number", "minimum": 0, "maximum": 100 }, "Er": { "type": "number", "minimum": 0, "maximum": 100 }, "Tm": { "type": "number", "minimum": 0, "maximum": 100 }, "Yb": { "type": "number", "minimum": 0, "maximum": 100 }, "Lu": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }, "holds": { "$ref": "pack.schema.json#/$defs/rareEarths" }, "mayHold": { "$ref": "pack.schema.json#/$defs/rareEarths" }, "commonChemistry": { "type": "boolean" }, "confidence": { "$ref": "pack.schema.json#/$defs/confidence" }, "citations": { "$ref": "pack.schema.json#/$defs/citations" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["number", "name", "form", "substanceClass", "commonChemistry", "confidence", "citations"], "knownKeys": ["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"] };
+var schema246 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+var func2 = Object.prototype.hasOwnProperty;
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.number === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "number" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.name === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.form === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "form" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.substanceClass === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "substanceClass" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.commonChemistry === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commonChemistry" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.number !== void 0) {
+      if (!validate508(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+        vErrors = appended(vErrors, validate508.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate261(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.formula !== void 0) {
+      if (!validate261(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.form !== void 0) {
+      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate534.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.substanceClass !== void 0) {
+      if (!validate261(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.elementMassPercent !== void 0) {
+      let data5 = data.elementMassPercent;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key0 in data5) {
+          if (!func2.call(schema245.properties.elementMassPercent.properties, key0)) {
+            const err7 = { instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data5.Sc !== void 0) {
+          let data6 = data5.Sc;
+          if (typeof data6 == "number" && isFinite(data6)) {
+            if (data6 > 100 || isNaN(data6)) {
+              const err8 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err9 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data5.Y !== void 0) {
+          let data7 = data5.Y;
+          if (typeof data7 == "number" && isFinite(data7)) {
+            if (data7 > 100 || isNaN(data7)) {
+              const err11 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err11];
+              } else {
+                vErrors.push(err11);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err12 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data5.La !== void 0) {
+          let data8 = data5.La;
+          if (typeof data8 == "number" && isFinite(data8)) {
+            if (data8 > 100 || isNaN(data8)) {
+              const err14 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err15 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+          } else {
+            const err16 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err16];
+            } else {
+              vErrors.push(err16);
+            }
+            errors++;
+          }
+        }
+        if (data5.Ce !== void 0) {
+          let data9 = data5.Ce;
+          if (typeof data9 == "number" && isFinite(data9)) {
+            if (data9 > 100 || isNaN(data9)) {
+              const err17 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err18 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data5.Pr !== void 0) {
+          let data10 = data5.Pr;
+          if (typeof data10 == "number" && isFinite(data10)) {
+            if (data10 > 100 || isNaN(data10)) {
+              const err20 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              const err21 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data5.Nd !== void 0) {
+          let data11 = data5.Nd;
+          if (typeof data11 == "number" && isFinite(data11)) {
+            if (data11 > 100 || isNaN(data11)) {
+              const err23 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err24 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data5.Pm !== void 0) {
+          let data12 = data5.Pm;
+          if (typeof data12 == "number" && isFinite(data12)) {
+            if (data12 > 100 || isNaN(data12)) {
+              const err26 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err27 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data5.Sm !== void 0) {
+          let data13 = data5.Sm;
+          if (typeof data13 == "number" && isFinite(data13)) {
+            if (data13 > 100 || isNaN(data13)) {
+              const err29 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err30 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        if (data5.Eu !== void 0) {
+          let data14 = data5.Eu;
+          if (typeof data14 == "number" && isFinite(data14)) {
+            if (data14 > 100 || isNaN(data14)) {
+              const err32 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              const err33 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+          } else {
+            const err34 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data5.Gd !== void 0) {
+          let data15 = data5.Gd;
+          if (typeof data15 == "number" && isFinite(data15)) {
+            if (data15 > 100 || isNaN(data15)) {
+              const err35 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+            if (data15 < 0 || isNaN(data15)) {
+              const err36 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err36];
+              } else {
+                vErrors.push(err36);
+              }
+              errors++;
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data5.Tb !== void 0) {
+          let data16 = data5.Tb;
+          if (typeof data16 == "number" && isFinite(data16)) {
+            if (data16 > 100 || isNaN(data16)) {
+              const err38 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+            if (data16 < 0 || isNaN(data16)) {
+              const err39 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data5.Dy !== void 0) {
+          let data17 = data5.Dy;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 > 100 || isNaN(data17)) {
+              const err41 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data17 < 0 || isNaN(data17)) {
+              const err42 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err42];
+              } else {
+                vErrors.push(err42);
+              }
+              errors++;
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data5.Ho !== void 0) {
+          let data18 = data5.Ho;
+          if (typeof data18 == "number" && isFinite(data18)) {
+            if (data18 > 100 || isNaN(data18)) {
+              const err44 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            if (data18 < 0 || isNaN(data18)) {
+              const err45 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data5.Er !== void 0) {
+          let data19 = data5.Er;
+          if (typeof data19 == "number" && isFinite(data19)) {
+            if (data19 > 100 || isNaN(data19)) {
+              const err47 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err47];
+              } else {
+                vErrors.push(err47);
+              }
+              errors++;
+            }
+            if (data19 < 0 || isNaN(data19)) {
+              const err48 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          } else {
+            const err49 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data5.Tm !== void 0) {
+          let data20 = data5.Tm;
+          if (typeof data20 == "number" && isFinite(data20)) {
+            if (data20 > 100 || isNaN(data20)) {
+              const err50 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            if (data20 < 0 || isNaN(data20)) {
+              const err51 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data5.Yb !== void 0) {
+          let data21 = data5.Yb;
+          if (typeof data21 == "number" && isFinite(data21)) {
+            if (data21 > 100 || isNaN(data21)) {
+              const err53 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+              const err54 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data5.Lu !== void 0) {
+          let data22 = data5.Lu;
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 > 100 || isNaN(data22)) {
+              const err56 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+            if (data22 < 0 || isNaN(data22)) {
+              const err57 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+          } else {
+            const err58 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err59];
+        } else {
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.holds !== void 0) {
+      if (!validate516(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate516.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mayHold !== void 0) {
+      if (!validate516(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate516.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.commonChemistry !== void 0) {
+      if (typeof data.commonChemistry !== "boolean") {
+        const err60 = { instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!schema246.has(key1) && !key1.startsWith("x-")) {
+        const err61 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err62 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err62];
+    } else {
+      vErrors.push(err62);
+    }
+    errors++;
+  }
+  validate540.errors = vErrors;
+  return errors === 0;
+}
+var schema250 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+var schema251 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+var schema249 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.of === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "of" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.min === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "min" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.max === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "max" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.of !== void 0) {
+      if (!validate261(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.min !== void 0) {
+      let data1 = data.min;
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 > 100 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+        if (data1 < 0 || isNaN(data1)) {
+          const err4 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.max !== void 0) {
+      let data2 = data.max;
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 > 100 || isNaN(data2)) {
+          const err6 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        if (data2 < 0 || isNaN(data2)) {
+          const err7 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema249.has(key0) && !key0.startsWith("x-")) {
+        const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate558.errors = vErrors;
+  return errors === 0;
+}
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.names === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "names" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.match === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.massPercent === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "massPercent" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.level === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern45.test(data0)) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.names !== void 0) {
+      let data2 = data.names;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key0 in data2) {
+          let data3 = data2[key0];
+          if (Array.isArray(data3)) {
+            const len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (!validate261(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                vErrors = appended(vErrors, validate261.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.match !== void 0) {
+      let data5 = data.match;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err12 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate510(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate510.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.holds !== void 0) {
+      if (!validate516(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate516.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.mayHold !== void 0) {
+      if (!validate530(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate530.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.massPercent !== void 0) {
+      let data9 = data.massPercent;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate558(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate558.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.level !== void 0) {
+      if (!validate261(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.form !== void 0) {
+      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate534.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.formula !== void 0) {
+      if (!validate261(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.magnetMaterial !== void 0) {
+      let data14 = data.magnetMaterial;
+      if (typeof data14 !== "string") {
+        const err15 = { instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+      if (!schema250.has(data14)) {
+        const err16 = { instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.partners !== void 0) {
+      let data15 = data.partners;
+      if (Array.isArray(data15)) {
+        const len3 = data15.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data16 = data15[i3];
+          if (typeof data16 === "string") {
+            if (!pattern27.test(data16)) {
+              const err17 = { instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } };
+              if (vErrors === null) {
+                vErrors = [err17];
+              } else {
+                vErrors.push(err17);
+              }
+              errors++;
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.recipe !== void 0) {
+      let data17 = data.recipe;
+      if (Array.isArray(data17)) {
+        if (data17.length < 1) {
+          const err20 = { instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        const len4 = data17.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data18 = data17[i4];
+          if (typeof data18 === "string") {
+            if (!pattern27.test(data18)) {
+              const err21 = { instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.provides !== void 0) {
+      let data19 = data.provides;
+      if (Array.isArray(data19)) {
+        if (data19.length < 1) {
+          const err24 = { instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err24];
+          } else {
+            vErrors.push(err24);
+          }
+          errors++;
+        }
+        const len5 = data19.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data20 = data19[i5];
+          if (typeof data20 === "string") {
+            if (!pattern18.test(data20)) {
+              const err25 = { instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.strength !== void 0) {
+      if (!validate514(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate514.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tariffCodes !== void 0) {
+      let data22 = data.tariffCodes;
+      if (Array.isArray(data22)) {
+        const len6 = data22.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data23 = data22[i6];
+          if (typeof data23 === "string") {
+            if (!pattern44.test(data23)) {
+              const err28 = { instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key1 in data) {
+      if (!schema251.has(key1) && !key1.startsWith("x-")) {
+        const err31 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err32];
+    } else {
+      vErrors.push(err32);
+    }
+    errors++;
+  }
+  validate552.errors = vErrors;
+  return errors === 0;
+}
+var schema255 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema254 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.suffix === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "suffix" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.maxTemperatureC === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "maxTemperatureC" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.massPercent === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "massPercent" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.suffix !== void 0) {
+      if (typeof data.suffix !== "string") {
+        const err5 = { instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.maxTemperatureC !== void 0) {
+      let data1 = data.maxTemperatureC;
+      if (!(typeof data1 == "number" && isFinite(data1))) {
+        const err6 = { instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.massPercent !== void 0) {
+      let data2 = data.massPercent;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate558(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate558.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema254.has(key0) && !key0.startsWith("x-")) {
+        const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate574.errors = vErrors;
+  return errors === 0;
+}
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.match === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern45.test(data0)) {
+          const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.match !== void 0) {
+      let data2 = data.match;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err7 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate510(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate510.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.material !== void 0) {
+      if (!validate261(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.known !== void 0) {
+      let data5 = data.known;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err9 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate261(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.suffixes !== void 0) {
+      let data7 = data.suffixes;
+      if (Array.isArray(data7)) {
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate574(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate574.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.meaning !== void 0) {
+      if (!validate261(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate261(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema255.has(key0) && !key0.startsWith("x-")) {
+        const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err13];
+    } else {
+      vErrors.push(err13);
+    }
+    errors++;
+  }
+  validate569.errors = vErrors;
+  return errors === 0;
+}
+var schema257 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.match === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.mayHold === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mayHold" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern45.test(data0)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.match !== void 0) {
+      let data2 = data.match;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err9 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate510(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate510.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.mayHold !== void 0) {
+      if (!validate516(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate516.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.provides !== void 0) {
+      let data5 = data.provides;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err11 = { instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data6 = data5[i1];
+          if (typeof data6 === "string") {
+            if (!pattern18.test(data6)) {
+              const err12 = { instancePath: instancePath + "/provides/" + i1, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/provides/" + i1, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate261(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.magnet !== void 0) {
+      if (typeof data.magnet !== "boolean") {
+        const err15 = { instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema257.has(key0) && !key0.startsWith("x-")) {
+        const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err17];
+    } else {
+      vErrors.push(err17);
+    }
+    errors++;
+  }
+  validate586.errors = vErrors;
+  return errors === 0;
+}
+var schema259 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema260 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "confidence", "citations", "note"]);
+function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.match === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "match" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.reason === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.unless === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "unless" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.action === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern45.test(data0)) {
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.match !== void 0) {
+      let data2 = data.match;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err10 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err10];
+          } else {
+            vErrors.push(err10);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate510(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate510.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate261(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.unless !== void 0) {
+      if (!validate261(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.action !== void 0) {
+      let data6 = data.action;
+      if (typeof data6 !== "string") {
+        const err12 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (!schema259.has(data6)) {
+        const err13 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.otherMagnet !== void 0) {
+      if (typeof data.otherMagnet !== "boolean") {
+        const err14 = { instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.mayHold !== void 0) {
+      if (!validate516(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate516.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.notWith !== void 0) {
+      let data9 = data.notWith;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err15 = { instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (typeof data10 === "string") {
+            if (!pattern18.test(data10)) {
+              const err16 = { instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate291.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema260.has(key0) && !key0.startsWith("x-")) {
+        const err19 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err20];
+    } else {
+      vErrors.push(err20);
+    }
+    errors++;
+  }
+  validate595.errors = vErrors;
+  return errors === 0;
+}
+var schema262 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
+function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.purpose === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "purpose" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern45.test(data0)) {
+          const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.purpose !== void 0) {
+      if (!validate261(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.terms !== void 0) {
+      let data2 = data.terms;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          const err4 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate261(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.exact !== void 0) {
+      let data4 = data.exact;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          const err6 = { instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+        const len1 = data4.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate261(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema262.has(key0) && !key0.startsWith("x-")) {
+        const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err9];
+    } else {
+      vErrors.push(err9);
+    }
+    errors++;
+  }
+  validate605.errors = vErrors;
+  return errors === 0;
+}
+var schema264 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.form === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "form" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.terms === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terms" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.form !== void 0) {
+      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate534.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.terms !== void 0) {
+      let data1 = data.terms;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err2 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate261(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema264.has(key0) && !key0.startsWith("x-")) {
+        const err4 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate610.errors = vErrors;
+  return errors === 0;
+}
+var schema266 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.element === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "element" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.terms === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "terms" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.element !== void 0) {
+      let data0 = data.element;
+      if (typeof data0 === "string") {
+        if (!pattern27.test(data0)) {
+          const err2 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.terms !== void 0) {
+      let data1 = data.terms;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          const err4 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err4];
+          } else {
+            vErrors.push(err4);
+          }
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate261(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema266.has(key0) && !key0.startsWith("x-")) {
+        const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate614.errors = vErrors;
   return errors === 0;
 }
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9242,8 +12613,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate271(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate271.errors);
+          if (!validate274(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate274.errors);
             errors = vErrors.length;
           }
         }
@@ -9262,8 +12633,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate357(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate357.errors);
+          if (!validate360(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate360.errors);
             errors = vErrors.length;
           }
         }
@@ -9282,8 +12653,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate378(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate378.errors);
+          if (!validate381(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate381.errors);
             errors = vErrors.length;
           }
         }
@@ -9302,8 +12673,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate395(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate395.errors);
+          if (!validate398(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate398.errors);
             errors = vErrors.length;
           }
         }
@@ -9322,8 +12693,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate408(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate408.errors);
+          if (!validate411(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
@@ -9342,8 +12713,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate422(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate422.errors);
+          if (!validate425(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate425.errors);
             errors = vErrors.length;
           }
         }
@@ -9362,8 +12733,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate443(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate443.errors);
+          if (!validate446(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate446.errors);
             errors = vErrors.length;
           }
         }
@@ -9382,8 +12753,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate458(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-            vErrors = appended(vErrors, validate458.errors);
+          if (!validate461(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+            vErrors = appended(vErrors, validate461.errors);
             errors = vErrors.length;
           }
         }
@@ -9402,8 +12773,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate466(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-            vErrors = appended(vErrors, validate466.errors);
+          if (!validate469(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+            vErrors = appended(vErrors, validate469.errors);
             errors = vErrors.length;
           }
         }
@@ -9422,8 +12793,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate478(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-            vErrors = appended(vErrors, validate478.errors);
+          if (!validate481(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+            vErrors = appended(vErrors, validate481.errors);
             errors = vErrors.length;
           }
         }
@@ -9442,8 +12813,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate485(data23[i10], { instancePath: instancePath + "/parties/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-            vErrors = appended(vErrors, validate485.errors);
+          if (!validate488(data23[i10], { instancePath: instancePath + "/parties/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+            vErrors = appended(vErrors, validate488.errors);
             errors = vErrors.length;
           }
         }
@@ -9458,14 +12829,23 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.vagueStatements !== void 0) {
-      if (!validate496(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-        vErrors = appended(vErrors, validate496.errors);
+      if (!validate499(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+        vErrors = appended(vErrors, validate499.errors);
         errors = vErrors.length;
       }
     }
-    for (const key1 in data) {
-      if (!schema226.has(key1) && !key1.startsWith("x-")) {
-        const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+    if (data.elements !== void 0) {
+      let data26 = data.elements;
+      if (Array.isArray(data26)) {
+        const len11 = data26.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          if (!validate504(data26[i11], { instancePath: instancePath + "/elements/" + i11, parentData: data26, parentDataProperty: i11, rootData })) {
+            vErrors = appended(vErrors, validate504.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -9474,20 +12854,211 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.tariffCodes !== void 0) {
+      let data28 = data.tariffCodes;
+      if (Array.isArray(data28)) {
+        const len12 = data28.length;
+        for (let i12 = 0; i12 < len12; i12++) {
+          if (!validate528(data28[i12], { instancePath: instancePath + "/tariffCodes/" + i12, parentData: data28, parentDataProperty: i12, rootData })) {
+            vErrors = appended(vErrors, validate528.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.casNumbers !== void 0) {
+      let data30 = data.casNumbers;
+      if (Array.isArray(data30)) {
+        const len13 = data30.length;
+        for (let i13 = 0; i13 < len13; i13++) {
+          if (!validate540(data30[i13], { instancePath: instancePath + "/casNumbers/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+            vErrors = appended(vErrors, validate540.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.materials !== void 0) {
+      let data32 = data.materials;
+      if (Array.isArray(data32)) {
+        const len14 = data32.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          if (!validate552(data32[i14], { instancePath: instancePath + "/materials/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+            vErrors = appended(vErrors, validate552.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.grades !== void 0) {
+      let data34 = data.grades;
+      if (Array.isArray(data34)) {
+        const len15 = data34.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate569(data34[i15], { instancePath: instancePath + "/grades/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate569.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.finishedGoods !== void 0) {
+      let data36 = data.finishedGoods;
+      if (Array.isArray(data36)) {
+        const len16 = data36.length;
+        for (let i16 = 0; i16 < len16; i16++) {
+          if (!validate586(data36[i16], { instancePath: instancePath + "/finishedGoods/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate586.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err17 = { instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.lookAlikes !== void 0) {
+      let data38 = data.lookAlikes;
+      if (Array.isArray(data38)) {
+        const len17 = data38.length;
+        for (let i17 = 0; i17 < len17; i17++) {
+          if (!validate595(data38[i17], { instancePath: instancePath + "/lookAlikes/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate595.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err18 = { instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.wordLists !== void 0) {
+      let data40 = data.wordLists;
+      if (Array.isArray(data40)) {
+        const len18 = data40.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          if (!validate605(data40[i18], { instancePath: instancePath + "/wordLists/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate605.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.formWords !== void 0) {
+      let data42 = data.formWords;
+      if (Array.isArray(data42)) {
+        const len19 = data42.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          if (!validate610(data42[i19], { instancePath: instancePath + "/formWords/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate610.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.partnerWords !== void 0) {
+      let data44 = data.partnerWords;
+      if (Array.isArray(data44)) {
+        const len20 = data44.length;
+        for (let i20 = 0; i20 < len20; i20++) {
+          if (!validate614(data44[i20], { instancePath: instancePath + "/partnerWords/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate614.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!schema267.has(key1) && !key1.startsWith("x-")) {
+        const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err23];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err23);
     }
     errors++;
   }
   validate259.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate501;
-function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate617;
+function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9805,11 +13376,11 @@ function validate501(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate501.errors = vErrors;
+  validate617.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate522;
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate638;
+function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10066,7 +13637,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate638.errors = vErrors;
   return errors === 0;
 }
 export {

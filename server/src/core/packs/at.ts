@@ -1,0 +1,275 @@
+import type {
+  Act,
+  Clause,
+  ControlledItem,
+  LastKnown,
+  ListedParty,
+  PackHeader,
+  Source,
+  Suspension,
+  TariffCodeSet,
+} from "../../generated/pack.ts";
+import { daysBetween, type IsoDate } from "../date.ts";
+import type { RecogniserData } from "../recognise/data.ts";
+import type { VagueWords } from "../text/vague.ts";
+import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
+import { day } from "./days.ts";
+import { recogniserData } from "./recogniserData.ts";
+import { type ActState, actPeriods, clausePeriods, type Period, periodOn } from "./timeline.ts";
+import { vagueWords } from "./vagueWords.ts";
+
+export type { PackBundle } from "./bundle.ts";
+
+/** More days than this between the review of a pack and the day of a check make it stale. */
+const staleAfterDays = 60;
+/** How many days of law are kept; a run over shipments meets many export dates, an editor only a few. */
+const keptDays = 64;
+
+/** States that a company has checked itself, by act id. They settle what is unverified and nothing else. */
+export type ActStateSettings = Readonly<Record<string, "in-force" | "suspended" | "ended">>;
+
+/** How an act or clause stands on a day. */
+interface Standing {
+  readonly state: ActState;
+  /** First day of this state; of a state that a setting gives, of the unverified time. */
+  readonly since: IsoDate | undefined;
+  /** Last day of this state, included, where a later state is known. */
+  readonly until: IsoDate | undefined;
+  /** The state after `until`. */
+  readonly next: ActState | undefined;
+  /** The suspension it is under, or the one that ran out. */
+  readonly suspension: Suspension | undefined;
+  /** Where the packs do not know the state: the last thing they know. */
+  readonly lastKnown: LastKnown | undefined;
+  /** True when the packs do not know the state and `actStates` gave it. */
+  readonly settledBySetting: boolean;
+}
+
+/** An act on a day. */
+export interface ActAt extends Standing {
+  readonly act: Act;
+  readonly pack: PackHeader;
+  readonly clauses: readonly ClauseAt[];
+}
+
+/** A clause on a day: its own fate and that of its act. */
+export interface ClauseAt extends Standing {
+  readonly clause: Clause;
+}
+
+/** An entry of a control list on a day; whether it controls anything depends on the state of the act. */
+export interface ListedItem {
+  readonly act: ActAt;
+  readonly item: ControlledItem;
+}
+
+/** A listed party on a day; whether the listing holds depends on the state of the act. */
+export interface ListedPartyAt {
+  readonly act: ActAt;
+  readonly party: ListedParty;
+}
+
+/** A pack whose last review lies too far back. */
+export interface StalePack {
+  readonly pack: PackHeader;
+  /** Days between the review and the day of the check; more than 60. */
+  readonly days: number;
+}
+
+/** The law on one day. Rules see this and never a timeline. */
+export interface PackAt {
+  readonly asOf: IsoDate;
+  /** Every act of every pack, in the order of the packs and of issue. */
+  readonly acts: readonly ActAt[];
+  act(id: string): ActAt | undefined;
+  /** The entries that name an element, in the order of the acts; an empty list for one that no list names. */
+  controlledItemsOf(element: string): readonly ListedItem[];
+  /** The entries under a control code of a list; several acts may list the same code. */
+  controlledItemsUnder(list: string, code: string): readonly ListedItem[];
+  /** The tariff codes given for an entry that hold on the day; those of an act not yet or no longer in effect are left out. */
+  tariffCodesOf(item: ControlledItem): readonly TariffCodeSet[];
+  parties(): readonly ListedPartyAt[];
+  /** The entries of any other section that hold on the day by their own `from` and `until`. */
+  entries<K extends ListSection>(section: K): readonly EntryOf<K>[];
+  readonly vagueWords: VagueWords;
+  readonly stale: readonly StalePack[];
+}
+
+/** All packs, not yet on a day. */
+export interface Packs {
+  readonly headers: readonly PackHeader[];
+  /** Every act, in the order of the packs and of issue. */
+  readonly acts: readonly Act[];
+  /** Acts that are unverified, or have an unverified clause, on some day: those that `actStates` can settle. */
+  readonly settleableActs: ReadonlySet<string>;
+  readonly recogniserData: RecogniserData;
+  /** The source under a key of a pack. */
+  source(packId: string, key: string): Source | undefined;
+  /** The only place where the dates of the law are resolved. The same day and settings give the same object. */
+  at(asOf: IsoDate, actStates: ActStateSettings): PackAt;
+}
+
+/** An act with its history, worked out once. */
+interface ActHistory {
+  readonly act: Act;
+  readonly pack: PackHeader;
+  readonly periods: readonly Period[];
+  readonly clauses: readonly { readonly clause: Clause; readonly periods: readonly Period[] }[];
+}
+
+/** Opens a bundle. Cheap: nothing is parsed or checked, and histories are as short as the law's. */
+export function openPacks(bundle: PackBundle): Packs {
+  const { packs } = bundle;
+  const histories = actsWithSuspensions(packs)
+    .map(({ act, pack }): ActHistory => {
+      const clauses = (act.clauses ?? []).map((clause) => ({ clause, periods: clausePeriods(act, clause) }));
+      return { act, pack, periods: actPeriods(act), clauses };
+    })
+    .sort(
+      (a, b) =>
+        packs.findIndex(({ header }) => header === a.pack) - packs.findIndex(({ header }) => header === b.pack) || byIssue(a.act, b.act),
+    );
+  const words = vagueWords(packs);
+  const kept = new Map<string, PackAt>();
+
+  return {
+    headers: packs.map(({ header }) => header),
+    acts: histories.map(({ act }) => act),
+    settleableActs: new Set(histories.filter(isSettleable).map(({ act }) => act.id)),
+    recogniserData: recogniserData(packs),
+    source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
+    at(asOf, actStates) {
+      const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
+      const known = kept.get(key);
+      if (known !== undefined) return known;
+      const made = packsAt(bundle, histories, words, asOf, actStates);
+      const oldest = kept.size < keptDays ? undefined : kept.keys().next().value;
+      if (oldest !== undefined) kept.delete(oldest);
+      kept.set(key, made);
+      return made;
+    },
+  };
+}
+
+/** By day of issue; of the same day by length and text of the id, which puts announcement 9 before 10. */
+function byIssue(a: Act, b: Act): number {
+  if (a.issued !== b.issued) return a.issued < b.issued ? -1 : 1;
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+}
+
+function isSettleable({ periods, clauses }: ActHistory): boolean {
+  return [periods, ...clauses.map((clause) => clause.periods)].some((history) => history.some(({ state }) => state === "unverified"));
+}
+
+function packsAt(
+  { packs }: PackBundle,
+  histories: readonly ActHistory[],
+  words: VagueWords,
+  asOf: IsoDate,
+  actStates: ActStateSettings,
+): PackAt {
+  const acts = histories.map((history) => actAt(history, asOf, actStates));
+  const byId = new Map(acts.map((act) => [act.act.id, act]));
+  const entries = <K extends ListSection>(section: K): readonly EntryOf<K>[] =>
+    packs.flatMap((pack): readonly EntryOf<K>[] => pack[section]).filter((entry) => holdsOn(entry, asOf));
+  const effective = (id: string): boolean => (byId.get(id)?.act.effective ?? "9999-12-31") <= asOf;
+
+  const items = once(() => withActs(entries("controlledItems"), byId, acts).map(({ act, entry }): ListedItem => ({ act, item: entry })));
+  const byElement = once(() => indexed(items(), ({ item }) => item.elements));
+  const byCode = once(() => indexed(items(), ({ item }) => [`${item.list} ${item.code}`]));
+  const parties = once(() => withActs(entries("parties"), byId, acts).map(({ act, entry }): ListedPartyAt => ({ act, party: entry })));
+
+  return {
+    asOf,
+    acts,
+    act: (id) => byId.get(id),
+    controlledItemsOf: (element) => byElement().get(element) ?? [],
+    controlledItemsUnder: (list, code) => byCode().get(`${list} ${code}`) ?? [],
+    tariffCodesOf: (item) =>
+      (item.tariffCodes ?? []).filter(
+        ({ by, replacedBy }) => effective(by ?? item.act) && (replacedBy === undefined || !effective(replacedBy)),
+      ),
+    parties,
+    entries,
+    vagueWords: words,
+    stale: packs
+      .map(({ header }) => ({ pack: header, days: daysBetween(day(header.reviewedOn), asOf) }))
+      .filter(({ days }) => days > staleAfterDays),
+  };
+}
+
+/** Whether an entry holds on a day by its own dates; most have none and hold always. */
+function holdsOn(entry: object, asOf: IsoDate): boolean {
+  const { from, until } = entry as { readonly from?: string; readonly until?: string }; // the schema gives these names no other meaning
+  return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
+}
+
+/** A value that is made when first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function indexed<T>(entries: readonly T[], keysOf: (entry: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const index = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const under = index.get(key);
+      if (under === undefined) index.set(key, [entry]);
+      else under.push(entry);
+    }
+  }
+  return index;
+}
+
+/** Entries with their acts, in the order of the acts; an entry of an act that is in no pack is left out, the loader speaks of it. */
+function withActs<T extends { readonly act: string }>(
+  entries: readonly T[],
+  byId: ReadonlyMap<string, ActAt>,
+  acts: readonly ActAt[],
+): readonly { readonly act: ActAt; readonly entry: T }[] {
+  const order = new Map(acts.map((act, index) => [act, index]));
+  return entries
+    .flatMap((entry) => {
+      const act = byId.get(entry.act);
+      return act === undefined ? [] : [{ act, entry }];
+    })
+    .sort((a, b) => (order.get(a.act) ?? 0) - (order.get(b.act) ?? 0));
+}
+
+function actAt({ act, pack, periods, clauses }: ActHistory, asOf: IsoDate, actStates: ActStateSettings): ActAt {
+  const setting = Object.hasOwn(actStates, act.id) ? actStates[act.id] : undefined;
+  return {
+    act,
+    pack,
+    ...standing(periods, asOf, setting, act.lastKnown),
+    clauses: clauses.map((part) => ({ clause: part.clause, ...standing(part.periods, asOf, setting, act.lastKnown) })),
+  };
+}
+
+/**
+ * The state on a day. A setting gives the state only where the packs do not know it: what they do know stands on an act
+ * with a date and a citation, and another such entry in a pack of the company's own is the way to overrule it.
+ */
+function standing(
+  periods: readonly Period[],
+  asOf: IsoDate,
+  setting: ActStateSettings[string] | undefined,
+  lastKnown: LastKnown | undefined,
+): Standing {
+  const period = periodOn(periods, asOf);
+  const { state, from, until, suspension } = period;
+  const unknown = state === "unverified";
+  return {
+    state: unknown && setting !== undefined ? setting : state,
+    since: from,
+    until,
+    next: periods[periods.indexOf(period) + 1]?.state,
+    suspension,
+    lastKnown: unknown ? (suspension?.lastKnown ?? lastKnown) : undefined,
+    settledBySetting: unknown && setting !== undefined,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
+
+/** The sections of a pack file that are lists, and their entries. */
+export type ListSection = { [K in keyof PackFile]-?: NonNullable<PackFile[K]> extends readonly unknown[] ? K : never }[keyof PackFile];
+export type EntryOf<K extends ListSection> = NonNullable<PackFile[K]>[number];
+export type PackLists = { readonly [K in ListSection]: readonly EntryOf<K>[] };
+
+/** One pack, its files joined. */
+export interface CompiledPack extends PackLists {
+  readonly header: PackHeader;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly vagueStatements: VagueStatements | undefined;
+}
+
+/**
+ * Packs as they are shipped: plain JSON, made once at build time, opened at every start.
+ * Bundles join by joining their packs: an act may be suspended, and listed items added to it, by another pack.
+ */
+export interface PackBundle {
+  readonly format: 1;
+  readonly packs: readonly CompiledPack[];
+}
+
+/** A pack as loaded: its header and its files in the order given. */
+export interface LoadedPack {
+  readonly header: PackHeader;
+  readonly files: readonly PackFile[];
+}
+
+/** Joins the files of each pack. Give it only packs that were loaded without a problem. */
+export function compilePacks(packs: readonly LoadedPack[]): PackBundle {
+  return { format: 1, packs: packs.map(joinFiles) };
+}
+
+/** Every list section; the type makes sure that none is forgotten. */
+const listSections: { readonly [K in ListSection]: K } = {
+  acts: "acts",
+  controlledItems: "controlledItems",
+  itemLists: "itemLists",
+  thresholds: "thresholds",
+  guidance: "guidance",
+  licenceTypes: "licenceTypes",
+  provisions: "provisions",
+  certificateFields: "certificateFields",
+  customsRemarks: "customsRemarks",
+  endUseTreatments: "endUseTreatments",
+  parties: "parties",
+  elements: "elements",
+  tariffCodes: "tariffCodes",
+  casNumbers: "casNumbers",
+  materials: "materials",
+  grades: "grades",
+  finishedGoods: "finishedGoods",
+  lookAlikes: "lookAlikes",
+  wordLists: "wordLists",
+  formWords: "formWords",
+  partnerWords: "partnerWords",
+};
+
+function joinFiles({ header, files }: LoadedPack): CompiledPack {
+  const lists = Object.values(listSections).map(
+    (section) => [section, files.flatMap((file): readonly unknown[] => file[section] ?? [])] as const,
+  );
+  const vague = files.flatMap(({ vagueStatements }) => vagueStatements ?? []);
+  return {
+    header,
+    sources: Object.fromEntries(
+      files.flatMap(({ sources }) => Object.entries(sources ?? {})).map(([key, source]) => [key, fullSource(source)]),
+    ),
+    vagueStatements:
+      vague.length === 0 ? undefined : { words: joined(vague.map(({ words }) => words)), terms: joined(vague.map(({ terms }) => terms)) },
+    ...(Object.fromEntries(lists) as unknown as PackLists), // each section under its own name, joined from that same section
+  };
+}
+
+function joined(lists: readonly (readonly [string, ...string[]])[]): [string, ...string[]] {
+  return [...new Set(lists.flat())] as [string, ...string[]]; // no list is empty, and there is one
+}
+
+/** A bare text stands for the address of a page that was read, or says in words why there is none. */
+function fullSource(source: Source | string): Source {
+  if (typeof source !== "string") return source;
+  return /^https?:\/\/\S+$/.test(source) ? { title: source, url: source, read: true } : { title: source, read: false };
+}
+
+/** The acts of a pack together with what acts of any pack say of them under `suspends`. */
+export function actsWithSuspensions(packs: readonly CompiledPack[]): readonly { readonly act: Act; readonly pack: PackHeader }[] {
+  const whole = new Map<string, Suspension[]>();
+  for (const act of packs.flatMap(({ acts }) => acts)) {
+    for (const { of, ...what } of act.suspends ?? []) {
+      for (const target of of) {
+        const key = keyOf(target.act, target.clause);
+        whole.set(key, [...(whole.get(key) ?? []), { ...what, by: act.id }]);
+      }
+    }
+  }
+  return packs.flatMap(({ acts, header }) => acts.map((act) => ({ act: suspended(act, whole), pack: header })));
+}
+
+function suspended(act: Act, by: ReadonlyMap<string, readonly Suspension[]>): Act {
+  const clauses = act.clauses?.map((clause) => withSuspensions(clause, by.get(keyOf(act.id, clause.id))));
+  const full = withSuspensions(act, by.get(keyOf(act.id, undefined)));
+  return clauses === undefined ? full : { ...full, clauses };
+}
+
+function withSuspensions<T extends { suspensions?: Suspension[] }>(entry: T, more: readonly Suspension[] | undefined): T {
+  return more === undefined ? entry : { ...entry, suspensions: [...(entry.suspensions ?? []), ...more] };
+}
+
+function keyOf(act: string, clause: string | undefined): string {
+  return `${act} ${clause ?? ""}`;
+}

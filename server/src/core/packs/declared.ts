@@ -1,0 +1,135 @@
+import type { Span } from "../text/span.ts";
+import { type ContentNode, content, contentOf, type Node } from "../yaml/tree.ts";
+import type { PackBundle } from "./bundle.ts";
+import type { PackTree } from "./files.ts";
+
+type Report = (path: string, span: Span, message: string) => void;
+
+/** What pack files declare: acts with their clauses, sources of each folder. Reports what is declared twice. */
+export class Declared {
+  /** Ids of acts and, of each, the ids of its clauses. */
+  readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #sources: ReadonlyMap<string, ReadonlySet<string>>;
+
+  constructor(trees: readonly PackTree[], known: PackBundle | undefined, report: Report) {
+    this.acts = actsOf(trees, known, report);
+    this.#sources = sourcesOf(trees, report);
+    reportTwins(trees, report);
+  }
+
+  /** Ids of the clauses of an act; undefined when there is no such act. */
+  clausesOf(act: string): ReadonlySet<string> | undefined {
+    return this.acts.get(act);
+  }
+
+  /** Keys of the sources of the pack in a folder. */
+  sourcesOf(folder: string): ReadonlySet<string> {
+    return this.#sources.get(folder) ?? new Set();
+  }
+}
+
+function actsOf(trees: readonly PackTree[], known: PackBundle | undefined, report: Report): Map<string, ReadonlySet<string>> {
+  const acts = new Map<string, ReadonlySet<string>>();
+  for (const act of known?.packs.flatMap((pack) => pack.acts) ?? []) acts.set(act.id, new Set(act.clauses?.map(({ id }) => id)));
+  for (const { path, root } of trees) {
+    for (const act of itemsOf(contentOf(root, "acts"))) {
+      const id = text(contentOf(act, "id"));
+      if (id === undefined) continue;
+      if (acts.has(id.source)) {
+        report(
+          path,
+          id,
+          `There are two acts with the id \`${id.source}\`, and an id must mean one act for ever. Give this one its own, or merge the two.`,
+        );
+      }
+      acts.set(id.source, clausesOf(act, path, report));
+    }
+  }
+  return acts;
+}
+
+function clausesOf(act: Node, path: string, report: Report): ReadonlySet<string> {
+  const clauses = new Set<string>();
+  for (const clause of itemsOf(contentOf(act, "clauses"))) {
+    const id = text(contentOf(clause, "id"));
+    if (id === undefined) continue;
+    if (clauses.has(id.source))
+      report(path, id, `The act has the clause \`${id.source}\` twice. Keep one, or give this one its own number.`);
+    clauses.add(id.source);
+  }
+  return clauses;
+}
+
+function sourcesOf(trees: readonly PackTree[], report: Report): Map<string, ReadonlySet<string>> {
+  const byFolder = new Map<string, Set<string>>();
+  for (const { path, folder, root } of trees) {
+    const keys = byFolder.get(folder) ?? new Set<string>();
+    byFolder.set(folder, keys);
+    const sources = contentOf(root, "sources");
+    if (sources?.kind !== "map") continue;
+    for (const { name, key } of sources.entries) {
+      if (keys.has(name))
+        report(
+          path,
+          key,
+          `The pack has the source \`${name}\` twice, so a citation would not say which is meant. Keep one, or rename this one.`,
+        );
+      keys.add(name);
+    }
+  }
+  return byFolder;
+}
+
+/** What makes an entry of a section the same as another: its id, or what is listed where. Acts are looked at on their own. */
+const identities: Readonly<Record<string, readonly string[]>> = {
+  controlledItems: ["list", "act", "code"],
+  itemLists: ["id"],
+  thresholds: ["id"],
+  guidance: ["id"],
+  licenceTypes: ["list", "id"],
+  provisions: ["id"],
+  certificateFields: ["list", "id"],
+  customsRemarks: ["id"],
+  endUseTreatments: ["id"],
+  parties: ["act", "position"],
+  materials: ["id"],
+  grades: ["id"],
+  finishedGoods: ["id"],
+  lookAlikes: ["id"],
+  wordLists: ["id"],
+};
+
+function reportTwins(trees: readonly PackTree[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { path, root } of trees) {
+    for (const [section, keys] of Object.entries(identities)) {
+      for (const entry of itemsOf(contentOf(root, section))) {
+        const parts = keys.map((key) => text(contentOf(entry, key)));
+        const last = parts.at(-1);
+        if (last === undefined || parts.includes(undefined)) continue;
+        const identity = [section, ...parts.map((part) => part?.source), dateOf(entry)].join("\n");
+        if (seen.has(identity)) {
+          report(
+            path,
+            last,
+            `\`${last.source}\` stands twice in ${section}, and every fact stands once. Remove one of the two, or give this one its own.`,
+          );
+        }
+        seen.add(identity);
+      }
+    }
+  }
+}
+
+/** An entry may stand again with another first day, when the law changes it. */
+function dateOf(entry: Node): string {
+  return text(contentOf(entry, "from"))?.source ?? "";
+}
+
+function itemsOf(node: ContentNode | undefined): readonly ContentNode[] {
+  return node?.kind === "seq" ? node.items.map(content) : [];
+}
+
+function text(node: ContentNode | undefined) {
+  return node?.kind === "scalar" ? node : undefined;
+}

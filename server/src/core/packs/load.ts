@@ -1,0 +1,95 @@
+import type { PackFile, PackHeader } from "../../generated/pack.ts";
+import { checkDocument } from "../schema/checkDocument.ts";
+import { toValue } from "../schema/toValue.ts";
+import { readYaml } from "../yaml/read.ts";
+import { contentOf, type Node } from "../yaml/tree.ts";
+import type { LoadedPack, PackBundle } from "./bundle.ts";
+import type { PackProblem, PackText, PackTree } from "./files.ts";
+import { checkReferences } from "./references.ts";
+
+/** Packs as far as they could be read, and what is wrong. With a problem they must not be judged by. */
+export interface LoadedPacks {
+  readonly packs: readonly LoadedPack[];
+  /** By path and place. */
+  readonly problems: readonly PackProblem[];
+}
+
+/**
+ * Reads packs from their files: YAML, schema, and what no schema can say (days that exist, acts and sources that are
+ * there, nothing twice). Never throws.
+ *
+ * @param known packs that these may refer to: the built-in ones, when a company's own are loaded
+ */
+export function loadPacks(files: readonly PackText[], known?: PackBundle): LoadedPacks {
+  const problems: PackProblem[] = [];
+  const trees: PackTree[] = [];
+  const valid = new Set<PackTree>();
+  for (const file of files) {
+    const root = readFile(file, problems);
+    if (root === undefined) continue;
+    const tree = { path: file.path, folder: folderOf(file.path), root };
+    const faults = checkDocument(root, "pack", file.text);
+    for (const { start, end, message } of faults) problems.push({ path: file.path, start, end, message });
+    trees.push(tree);
+    if (faults.length === 0) valid.add(tree);
+  }
+  problems.push(...checkReferences(trees, valid, known));
+  const packs = [...new Set(trees.map(({ folder }) => folder))].flatMap((folder) =>
+    packOf(
+      trees.filter((tree) => tree.folder === folder),
+      valid,
+      problems,
+    ),
+  );
+  problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
+  return { packs, problems };
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** The only document of a file; undefined, with a problem, when there is none to read. */
+function readFile({ path, text }: PackText, problems: PackProblem[]): Node | undefined {
+  const yaml = readYaml(text);
+  for (const { start, end, message } of yaml.problems) problems.push({ path, start, end, message });
+  const [first, second] = yaml.documents.filter(({ root }) => root !== undefined);
+  if (second !== undefined) {
+    const message = "A second YAML document begins here, and only the first of a pack file is read. Put it into a file of its own.";
+    problems.push({ path, start: second.start, end: second.start, message });
+  }
+  if (first?.root === undefined && yaml.problems.length === 0) {
+    problems.push({
+      path,
+      start: 0,
+      end: 0,
+      message: "The file is empty, so the pack gains nothing by it. Write a section such as `acts`, or remove the file.",
+    });
+  }
+  return yaml.problems.length === 0 ? first?.root : undefined;
+}
+
+/** The pack of a folder; a problem when no file says what the pack is, or more than one does. */
+function packOf(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, problems: PackProblem[]): LoadedPack[] {
+  const headers = trees.filter(({ root }) => contentOf(root, "pack") !== undefined);
+  const [first, ...more] = headers;
+  for (const { path, root } of more) {
+    const { start, end } = contentOf(root, "pack") ?? root;
+    problems.push({
+      path,
+      start,
+      end,
+      message: `The folder says twice what its pack is, first in ${first?.path}. Keep one of the two \`pack\` sections.`,
+    });
+  }
+  if (first === undefined) {
+    const path = trees[0]?.path ?? "";
+    const message =
+      "No file of this folder has a section `pack`, so nobody can tell id, version and date of review. Add a pack.yaml that holds it.";
+    problems.push({ path, start: 0, end: 0, message });
+    return [];
+  }
+  const files = trees.filter((tree) => valid.has(tree)).map(({ root }) => toValue(root) as PackFile); // the schema check found nothing
+  const header: PackHeader | undefined = files.flatMap(({ pack }) => pack ?? [])[0];
+  return header === undefined ? [] : [{ header, files }];
+}

@@ -1,0 +1,119 @@
+import { parseIsoDate } from "../date.ts";
+import { nearest } from "../text/nearest.ts";
+import type { Span } from "../text/span.ts";
+import { content, contentOf, type Entry, type MapNode, type Node, type ScalarNode } from "../yaml/tree.ts";
+import type { PackBundle } from "./bundle.ts";
+import { Declared } from "./declared.ts";
+import type { PackProblem, PackTree } from "./files.ts";
+
+/** Keys whose value is a day. */
+const dateKeys: ReadonlySet<string> = new Set(["issued", "effective", "from", "until", "on", "reviewedOn", "issuedBefore"]);
+/** Keys whose value is the id of an act, or a list of such ids. */
+const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts", "itemsOf", "prcAct"]);
+
+/**
+ * What no schema can say of pack files: that a day exists and a time does not end before it begins, that the acts,
+ * clauses and sources that are named are there, and that nothing stands twice. What files with mistakes of another
+ * kind declare counts as there, so that one mistake does not draw others after it.
+ */
+export function checkReferences(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, known: PackBundle | undefined): PackProblem[] {
+  const problems: PackProblem[] = [];
+  const declared = new Declared(trees, known, (path, span, message) => problems.push({ path, start: span.start, end: span.end, message }));
+  for (const tree of trees) if (valid.has(tree)) new Checker(tree, declared, problems).visit(tree.root);
+  return problems;
+}
+
+class Checker {
+  readonly #tree: PackTree;
+  readonly #declared: Declared;
+  readonly #problems: PackProblem[];
+
+  constructor(tree: PackTree, declared: Declared, problems: PackProblem[]) {
+    this.#tree = tree;
+    this.#declared = declared;
+    this.#problems = problems;
+  }
+
+  visit(node: Node): void {
+    const meant = content(node);
+    if (meant.kind === "seq") for (const item of meant.items) this.visit(item);
+    if (meant.kind !== "map") return;
+    this.#checkMap(meant);
+    for (const entry of meant.entries) {
+      if (entry.name.startsWith("x-")) continue;
+      this.#checkEntry(entry);
+      this.visit(entry.value);
+    }
+  }
+
+  #checkMap(map: MapNode): void {
+    const from = contentOf(map, "from");
+    const until = contentOf(map, "until");
+    if (from?.kind === "scalar" && until?.kind === "scalar" && until.source < from.source) {
+      this.#report(
+        until,
+        `It ends on ${until.source}, before it begins on ${from.source}, so it would never hold. Mend one of the two days; the last day is included.`,
+      );
+    }
+    const act = contentOf(map, "act");
+    const clause = contentOf(map, "clause");
+    if (act?.kind !== "scalar" || clause?.kind !== "scalar") return;
+    const clauses = this.#declared.clausesOf(act.source);
+    if (clauses === undefined || clauses.has(clause.source)) return;
+    const there = clauses.size === 0 ? "it has no clauses here" : `it has ${[...clauses].join(", ")}`;
+    this.#report(
+      clause,
+      `The act ${act.source} has no clause \`${clause.source}\`, so this would reach nothing: ${there}. Name one of these, or add the clause to the act.`,
+    );
+  }
+
+  #checkEntry({ name, value }: Entry): void {
+    for (const scalar of scalarsOf(value)) {
+      if (dateKeys.has(name)) this.#checkDay(scalar);
+      else if (actKeys.has(name)) this.#checkAct(scalar);
+      else if (name === "citations") this.#checkSource(scalar);
+    }
+  }
+
+  #checkDay(scalar: ScalarNode): void {
+    if (parseIsoDate(scalar.source) !== undefined) return;
+    this.#report(
+      scalar,
+      `${scalar.source} is no day of the calendar, so the law could not be dated by it. Write a day that exists, year-month-day.`,
+    );
+  }
+
+  #checkAct(scalar: ScalarNode): void {
+    if (this.#declared.acts.has(scalar.source)) return;
+    this.#report(
+      scalar,
+      `No pack has an act \`${scalar.source}\`, so what is said here hangs on nothing. ${meant(scalar.source, this.#declared.acts.keys(), "Add the act, or mend the id.")}`,
+    );
+  }
+
+  #checkSource(scalar: ScalarNode): void {
+    const sources = this.#declared.sourcesOf(this.#tree.folder);
+    if (sources.has(scalar.source)) return;
+    this.#report(
+      scalar,
+      `The pack has no source \`${scalar.source}\`, so nobody could look up what this rests on. ${meant(scalar.source, sources.keys(), "Add it under `sources`, or mend the key.")}`,
+    );
+  }
+
+  #report(span: Span, message: string): void {
+    this.#problems.push({ path: this.#tree.path, start: span.start, end: span.end, message });
+  }
+}
+
+/** The scalars a value is, or is a list of. */
+function scalarsOf(value: Node): readonly ScalarNode[] {
+  const meant = content(value);
+  if (meant.kind === "scalar") return [meant];
+  if (meant.kind === "map") return [];
+  return meant.items.map(content).filter((item) => item.kind === "scalar");
+}
+
+function meant(text: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(text, [...candidates]);
+  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+}

@@ -1,0 +1,135 @@
+import type { Act, ActEnd, Clause, Resumption, Suspension } from "../../generated/pack.ts";
+import type { IsoDate } from "../date.ts";
+import { day, dayAfter, dayBefore } from "./days.ts";
+
+/**
+ * How an act or clause stands on a day. `pending`: issued and without force, because it takes effect later or, as a
+ * draft or a statement, never. `unverified`: nothing that was read says how it stands.
+ */
+export type ActState = "not-issued" | "pending" | "in-force" | "suspended" | "ended" | "unverified";
+
+/** A run of days in one state. */
+export interface Period {
+  readonly state: ActState;
+  /** First day; undefined for the time before issue. */
+  readonly from: IsoDate | undefined;
+  /** Last day, included; undefined when no later state is known. */
+  readonly until: IsoDate | undefined;
+  /** Of a suspended time the suspension, of an unverified time the one that ran out. */
+  readonly suspension: Suspension | undefined;
+}
+
+/** The dated facts about an act, or about a clause together with its act. */
+interface DatedFacts {
+  readonly everInForce: boolean;
+  readonly issued: IsoDate;
+  readonly effective: IsoDate | undefined;
+  /** Where `effective` was not read: a day on which it was seen in force. */
+  readonly seen: IsoDate | undefined;
+  readonly suspensions: readonly Suspension[];
+  readonly resumptions: readonly Resumption[];
+  /** First day without force. */
+  readonly end: IsoDate | undefined;
+}
+
+/**
+ * The whole history of an act as periods without gaps, oldest first; at least one.
+ *
+ * - Last days are included: suspended until D means suspended on D.
+ * - A suspension counts from its first day, also when that lies before the act takes effect.
+ * - The day after the last day of a suspension the act is unverified, unless a later entry (another suspension, a
+ *   resumption, an end) tells that it was in force in between.
+ * - An act without a first day of force is unverified from its issue until the day on which it was seen in force.
+ */
+export function actPeriods(act: Act): readonly Period[] {
+  return periodsOf(factsOf(act, [act]));
+}
+
+/** The history of a clause: its own dates, and all that befalls its act. */
+export function clausePeriods(act: Act, clause: Clause): readonly Period[] {
+  return periodsOf(factsOf(act, [act, clause]));
+}
+
+/** The period a day lies in. */
+export function periodOn(periods: readonly Period[], date: IsoDate): Period {
+  let found = periods[0];
+  for (const period of periods) if (period.from === undefined || period.from <= date) found = period;
+  if (found === undefined) throw new Error("An act has no periods.");
+  return found;
+}
+
+function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
+  const effective = parts.map((part) => part.effective).findLast((date) => date !== undefined);
+  const ends = parts.flatMap(({ ends: end }: { readonly ends?: ActEnd }) => (end === undefined ? [] : [end.on])).sort();
+  return {
+    everInForce: act.kind !== "draft" && act.kind !== "statement",
+    issued: day(act.issued),
+    effective: optionalDay(effective),
+    seen: optionalDay(act.seenInForce?.on),
+    suspensions: parts.flatMap(({ suspensions }) => suspensions ?? []).sort((a, b) => compare(a.from, b.from)),
+    resumptions: parts.flatMap(({ resumptions }) => resumptions ?? []),
+    end: optionalDay(ends[0]),
+  };
+}
+
+function periodsOf(facts: DatedFacts): readonly Period[] {
+  const periods: { state: ActState; from: IsoDate | undefined; until: IsoDate | undefined; suspension: Suspension | undefined }[] = [];
+  for (const from of [undefined, ...boundaries(facts)]) {
+    const { state, suspension } = from === undefined ? ({ state: "not-issued", suspension: undefined } as const) : stateOn(facts, from);
+    const last = periods.at(-1);
+    if (last !== undefined && last.state === state && last.suspension === suspension) continue;
+    if (last !== undefined && from !== undefined) last.until = dayBefore(from);
+    periods.push({ state, from, until: undefined, suspension });
+  }
+  return periods;
+}
+
+/** Every day on which the state may change, in order. */
+function boundaries({ issued, effective, seen, suspensions, resumptions, end }: DatedFacts): IsoDate[] {
+  const days = new Set<IsoDate>([issued]);
+  for (const date of [effective, seen, end]) if (date !== undefined) days.add(date);
+  for (const { from, until } of suspensions) {
+    days.add(day(from));
+    if (until !== undefined) days.add(dayAfter(day(until)));
+  }
+  for (const { on } of resumptions) days.add(day(on));
+  return [...days].sort(compare);
+}
+
+function stateOn(facts: DatedFacts, date: IsoDate): { readonly state: ActState; readonly suspension?: Suspension | undefined } {
+  const { issued, effective, seen, suspensions, resumptions, end } = facts;
+  // An act may take effect before the day it is published; it has no earlier state than that.
+  if (date < issued && (effective === undefined || date < effective)) return { state: "not-issued" };
+  if (!facts.everInForce) return { state: "pending" };
+  if (end !== undefined && date >= end) return { state: "ended" };
+  const resumed =
+    resumptions
+      .map(({ on }) => on)
+      .filter((on) => on <= date)
+      .sort()
+      .at(-1) ?? "";
+  const begun = suspensions.filter(({ from }) => from <= date && from >= resumed);
+  const running = begun.findLast(({ until }) => until === undefined || date <= until);
+  if (running !== undefined) return { state: "suspended", suspension: running };
+  if (effective !== undefined && date < effective) return { state: "pending" };
+  const ranOut = begun.reduce<Suspension | undefined>(
+    (latest, next) => ((latest?.until ?? "") > (next.until ?? "") ? latest : next),
+    undefined,
+  );
+  if (ranOut !== undefined) return followed(facts, date) ? { state: "in-force" } : { state: "unverified", suspension: ranOut };
+  if (effective !== undefined || resumed !== "" || (seen !== undefined && date >= seen)) return { state: "in-force" };
+  return { state: "unverified" };
+}
+
+/** Whether an entry after a date tells that the act was in force on it: only what is in force is suspended or ended. */
+function followed({ suspensions, resumptions, end }: DatedFacts, date: IsoDate): boolean {
+  return end !== undefined || suspensions.some(({ from }) => from > date) || resumptions.some(({ on }) => on > date);
+}
+
+function optionalDay(text: string | undefined): IsoDate | undefined {
+  return text === undefined ? undefined : day(text);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

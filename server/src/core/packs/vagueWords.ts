@@ -1,0 +1,13 @@
+import type { VagueWords } from "../text/vague.ts";
+import type { CompiledPack } from "./bundle.ts";
+
+/** The vague words of all packs together, folded to lower case; the longest Chinese and Japanese terms first. */
+export function vagueWords(packs: readonly CompiledPack[]): VagueWords {
+  const all = packs.flatMap(({ vagueStatements }) => vagueStatements ?? []);
+  const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
+  const terms = new Set(all.flatMap((entry) => entry.terms).map(fold));
+  return {
+    words: new Set(all.flatMap((entry) => entry.words).map(fold)),
+    terms: [...terms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  };
+}

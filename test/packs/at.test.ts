@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { actStateProblems } from "../../server/src/core/packs/actStates.ts";
+import { actsTable } from "../../server/src/core/packs/actsTable.ts";
+import { openPacks } from "../../server/src/core/packs/at.ts";
+import { compilePacks } from "../../server/src/core/packs/bundle.ts";
+import { loadPacks } from "../../server/src/core/packs/load.ts";
+import { actFile, on, open, packFiles, smallPack } from "./support.ts";
+
+const packs = open([...packFiles("prc"), ...packFiles("house")]);
+
+describe("actStates", () => {
+  it("settles an unverified act and says so", () => {
+    const law = packs.at(on("2026-11-24"), { "mofcom-2025-57": "suspended" });
+    expect(law.act("mofcom-2025-57")).toMatchObject({ state: "suspended", settledBySetting: true, since: "2026-11-11" });
+    expect(law.act("mofcom-2025-57")?.lastKnown?.on).toBe("2026-10-09");
+    expect(law.act("mofcom-2025-55")).toMatchObject({ state: "unverified", settledBySetting: false });
+  });
+
+  it("settles the clauses of an act with it, and a lone unverified clause", () => {
+    const law = packs.at(on("2026-11-28"), { "mofcom-2025-61": "in-force", "mofcom-2024-46": "ended" });
+    expect(law.act("mofcom-2025-61")?.clauses.map(({ state }) => state)).toEqual(Array(8).fill("in-force"));
+    expect(law.act("mofcom-2024-46")).toMatchObject({ state: "in-force", settledBySetting: false });
+    expect(law.act("mofcom-2024-46")?.clauses.map(({ state, settledBySetting }) => [state, settledBySetting])).toEqual([
+      ["in-force", false],
+      ["ended", true],
+      ["in-force", false],
+    ]);
+  });
+
+  it("leaves alone what the packs know: the past, and acts that are in force", () => {
+    const settings = { "mofcom-2025-57": "in-force", "mofcom-2025-18": "suspended" } as const;
+    expect(packs.at(on("2026-11-10"), settings).act("mofcom-2025-57")).toMatchObject({ state: "suspended", settledBySetting: false });
+    expect(packs.at(on("2026-11-24"), settings).act("mofcom-2025-18")).toMatchObject({ state: "in-force", settledBySetting: false });
+  });
+
+  it("is told when it can do nothing", () => {
+    const problems = actStateProblems(packs, {
+      "mofcom-2025-57": "ended",
+      "mofcom-2025-18": "ended",
+      "mofcom-2025-75": "ended",
+      __proto__: "ended",
+    } as never);
+    expect(problems.map(({ act }) => act)).toEqual(["mofcom-2025-18", "mofcom-2025-75"]);
+    expect(problems[0]?.message).toContain("pack of your own");
+    expect(problems[1]?.message).toContain("Did you mean");
+  });
+});
+
+describe("the law on a day", () => {
+  it("is the same object for the same day and settings", () => {
+    expect(packs.at(on("2026-01-01"), { "mofcom-2025-57": "ended", "mofcom-2025-55": "ended" })).toBe(
+      packs.at(on("2026-01-01"), { "mofcom-2025-55": "ended", "mofcom-2025-57": "ended" }),
+    );
+    expect(packs.at(on("2026-01-01"), {})).not.toBe(packs.at(on("2026-01-02"), {}));
+  });
+
+  it("counts a pack as stale more than 60 days after its review", () => {
+    expect(packs.at(on("2027-01-23"), {}).stale).toEqual([]);
+    expect(packs.at(on("2027-01-24"), {}).stale.map(({ pack, days }) => [pack.id, days])).toEqual([
+      ["prc", 61],
+      ["house", 61],
+    ]);
+    expect(packs.at(on("2025-01-01"), {}).stale).toEqual([]);
+  });
+
+  it("knows the vague words, and no product among them", () => {
+    const { words, terms } = packs.at(on("2026-11-24"), {}).vagueWords;
+    for (const word of ["tbd", "various", "general", "use", "stock", "resale"]) expect(words, word).toContain(word);
+    for (const word of ["motor", "magnet", "turbine", "mri", "vehicle", "robot", "laser"]) expect(words, word).not.toContain(word);
+    expect(terms).toEqual(expect.arrayContaining(["一般用途".slice(0, 2), "用途", "未定", "転売"]));
+    expect(terms.map(({ length }) => length)).toEqual([...terms.map(({ length }) => length)].sort((a, b) => b - a));
+  });
+
+  it("opens from a bundle that went through JSON", () => {
+    const { packs: loaded } = loadPacks(packFiles("prc"));
+    const reopened = openPacks(JSON.parse(JSON.stringify(compilePacks(loaded))));
+    expect(reopened.at(on("2026-11-11"), {}).act("mofcom-2025-62")?.state).toBe("unverified");
+  });
+
+  it("makes a table of the acts, with the clauses that stand otherwise than their act", () => {
+    const rows = actsTable(packs.at(on("2025-10-20"), {}));
+    expect(rows.filter(({ id }) => id === "mofcom-2025-61").map(({ clause, state, since }) => [clause, state, since])).toEqual([
+      [undefined, "in-force", "2025-10-09"],
+      ["1.1", "pending", "2025-10-09"],
+      ["1.2", "pending", "2025-10-09"],
+    ]);
+    const suspended = actsTable(packs.at(on("2026-11-27"), {})).find(({ id, clause }) => id === "mofcom-2024-46" && clause === "2");
+    expect(suspended).toMatchObject({ state: "suspended", until: "2026-11-27", next: "unverified", suspendedBy: "mofcom-2025-72" });
+    expect(rows.filter(({ clause }) => clause === undefined)).toHaveLength(packs.acts.length);
+  });
+});
+
+describe("another pack", () => {
+  const invented = `${actFile("mofcom-2030-1", 'issued: "2030-01-01"\neffective: "2030-02-01"')}
+controlledItems:
+  - { code: "9C001.a", list: PRC, act: mofcom-2030-1, elements: [Nd], form: metal, name: { en: neodymium metal }, confidence: high, citations: [gazette] }
+  - { code: "9C001.b", list: PRC, act: mofcom-2030-1, elements: [Nd], form: oxide, name: { en: neodymium oxide }, confidence: high, citations: [gazette] }
+`;
+
+  it("adds an act with two items and a boundary date by one file", () => {
+    const own = open([...packFiles("prc"), ...smallPack({ "mofcom-2030-1.yaml": invented })]);
+    const listed = (date: string) =>
+      own
+        .at(on(date), {})
+        .controlledItemsOf("Nd")
+        .map(({ act, item }) => `${item.code} ${act.state}`);
+    expect(listed("2029-12-31")).toEqual(["9C001.a not-issued", "9C001.b not-issued"]);
+    expect(listed("2030-01-31")).toEqual(["9C001.a pending", "9C001.b pending"]);
+    expect(listed("2030-02-01")).toEqual(["9C001.a in-force", "9C001.b in-force"]);
+    expect(listed("2030-02-02")).toEqual(["9C001.a in-force", "9C001.b in-force"]);
+  });
+
+  it("prolongs a suspension of the first by one file, and the gap closes", () => {
+    const prolongation = `${actFile("mofcom-2026-99", 'issued: "2026-11-09"\neffective: "2026-11-09"')}    suspends:
+      - { of: [{ act: mofcom-2025-57 }], from: "2026-11-11", until: "2027-01-10", citations: [gazette] }
+`;
+    const base = loadPacks(packFiles("prc"));
+    const builtIn = compilePacks(base.packs);
+    const own = loadPacks(smallPack({ "act.yaml": prolongation }), builtIn);
+    expect(own.problems).toEqual([]);
+    const both = openPacks({ format: 1, packs: [...builtIn.packs, ...compilePacks(own.packs).packs] });
+    const state = (date: string, act = "mofcom-2025-57") => both.at(on(date), {}).act(act)?.state;
+    expect([state("2026-11-10"), state("2026-11-11"), state("2027-01-10"), state("2027-01-11")]).toEqual([
+      "suspended",
+      "suspended",
+      "suspended",
+      "unverified",
+    ]);
+    expect(state("2026-11-11", "mofcom-2025-55")).toBe("unverified");
+  });
+});

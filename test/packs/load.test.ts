@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { loadPacks } from "../../server/src/core/packs/load.ts";
+import { actFile, packFiles, smallPack } from "./support.ts";
+
+/** The problems of a small pack with one more file: the text each stands at, and what it says. */
+function problems(text: string): { readonly at: string; readonly message: string }[] {
+  return loadPacks(smallPack({ "act.yaml": text })).problems.map(({ path, start, end, message }) => ({
+    at: path.endsWith("act.yaml") ? text.slice(start, end) : path,
+    message,
+  }));
+}
+
+const dates = 'issued: "2030-01-01"\neffective: "2030-02-01"';
+const item = (rest: string) =>
+  `controlledItems:\n  - { code: "9C1", list: PRC, act: mofcom-2030-1, elements: [Nd], form: metal, name: { en: n }, confidence: high, citations: [gazette]${rest} }\n`;
+
+describe("loading packs", () => {
+  it("finds nothing wrong with the packs that are shipped", () => {
+    expect(loadPacks([...packFiles("prc"), ...packFiles("house"), ...packFiles("materials")]).problems).toEqual([]);
+  });
+
+  it.each([
+    [
+      "an act that is nowhere",
+      actFile("mofcom-2030-1", dates) + item("").replace("act: mofcom-2030-1", "act: mofcom-2030-2"),
+      "mofcom-2030-2",
+      "Did you mean `mofcom-2030-1`?",
+    ],
+    [
+      "a suspension by an act that is nowhere",
+      actFile("mofcom-2030-1", `${dates}\nsuspensions: [{ from: "2030-03-01", by: gac-1999-1, citations: [gazette] }]`),
+      "gac-1999-1",
+      "Add the act",
+    ],
+    ["a source that is nowhere", actFile("mofcom-2030-1", dates).replace("[gazette]", "[gazete]"), "gazete", "Did you mean `gazette`?"],
+    [
+      "an act that stands twice",
+      actFile("mofcom-2030-1", dates) + actFile("mofcom-2030-1", dates).replace("acts:\n", ""),
+      "mofcom-2030-1",
+      "two acts",
+    ],
+    [
+      "a code that stands twice in an act",
+      actFile("mofcom-2030-1", dates) + item("") + item("").replace("controlledItems:\n", ""),
+      '"9C1"',
+      "twice",
+    ],
+    [
+      "a clause that is nowhere",
+      `${actFile("mofcom-2030-1", dates)}    suspends: [{ of: [{ act: mofcom-2030-1, clause: "7" }], from: "2030-03-01", citations: [gazette] }]\n`,
+      '"7"',
+      "no clause",
+    ],
+    ["a day that does not exist", actFile("mofcom-2030-1", 'issued: "2030-02-30"'), '"2030-02-30"', "2030-02-30"],
+    [
+      "an end before the beginning",
+      actFile("mofcom-2030-1", `${dates}\nsuspensions: [{ from: "2030-03-02", until: "2030-03-01", citations: [gazette] }]`),
+      '"2030-03-01"',
+      "before it begins",
+    ],
+    ["a key that is unknown", actFile("mofcom-2030-1", dates.replace("effective", "efective")), "efective", "effective"],
+    ["a citation that is missing", actFile("mofcom-2030-1", dates).replace("    citations: [gazette]\n", ""), "id", "citations"],
+    ["a confidence of its own kind", actFile("mofcom-2030-1", dates).replace("confidence: high", "confidence: sure"), "sure", "high"],
+    ["a code that YAML reads as a number", item("").replace('"9C1"', "9E1"), "9E1", "quote"],
+  ])("places %s", (_what, text, at, says) => {
+    const found = problems(text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.at).toBe(at);
+    expect(found[0]?.message).toContain(says);
+  });
+
+  it("speaks of broken YAML, of an empty file, of a second document and of a pack without a header", () => {
+    expect(problems("acts: [")[0]?.message).toBeDefined();
+    expect(problems("")[0]?.message).toContain("empty");
+    expect(problems(`${actFile("mofcom-2030-1", dates)}---\nacts: []\n`)[0]?.message).toContain("second YAML document");
+    const [headless] = loadPacks([{ path: "packs/own/act.yaml", text: actFile("mofcom-2030-1", dates) }]).problems.filter(({ message }) =>
+      message.includes("section `pack`"),
+    );
+    expect(headless?.path).toBe("packs/own/act.yaml");
+    expect(problems('pack: { id: own, title: Own, version: "1", reviewedOn: "2026-11-01", authority: PRC }')[0]?.message).toContain(
+      "twice",
+    );
+  });
+
+  it("lets one mistake draw no other after it", () => {
+    const broken = actFile("mofcom-2030-1", dates).replace("confidence: high", "confidence: sure");
+    const found = loadPacks(smallPack({ "act.yaml": broken, "items.yaml": item("") })).problems;
+    expect(found.map(({ path }) => path)).toEqual(["packs/own/act.yaml"]);
+  });
+});
