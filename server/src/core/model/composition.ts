@@ -1,0 +1,96 @@
+import Big from "big.js";
+import type { Located, Span } from "../text/span.ts";
+import { type ContentNode, contentOf, type MapNode } from "../yaml/tree.ts";
+import { decimalAt, mapAt, textAt } from "./read.ts";
+
+/** Grams of one unit of mass; the plain words and the codes of UNECE Recommendation 20. */
+const gramsOf: Readonly<Record<string, string>> = {
+  g: "1",
+  GRM: "1",
+  kg: "1000",
+  KGM: "1000",
+  mg: "0.001",
+  MGM: "0.001",
+  t: "1000000",
+  TNE: "1000000",
+  LBR: "453.59237",
+  ONZ: "28.349523125",
+};
+
+/** A mass share in percent; least and greatest are equal where one number was written. */
+export interface Share {
+  readonly min: Big;
+  readonly max: Big;
+}
+
+/** One line of `composition` as written. */
+export interface CompositionEntry {
+  readonly node: MapNode;
+  readonly element: Located<string> | undefined;
+  readonly casNumber: Located<string> | undefined;
+  readonly substance: Located<string> | undefined;
+  /** From `massPercent`, or from `mass` where the item's own mass is known; undefined when no share can be told. */
+  readonly share: Share | undefined;
+  /** True when `massPercent` or `mass` is there at all. */
+  readonly hasShare: boolean;
+}
+
+/** The declared composition of an item. */
+export interface Composition extends Span {
+  readonly entries: readonly CompositionEntry[];
+  readonly status: "complete" | "incomplete" | "unknown";
+}
+
+/** A mass in grams; undefined where value or unit is missing or the unit is none of mass. */
+export function gramsAt(node: MapNode | undefined): Big | undefined {
+  if (node === undefined) return undefined;
+  const value = decimalAt(node, "value");
+  const factor = gramsOf[textAt(node, "unit")?.value ?? ""];
+  return value === undefined || factor === undefined ? undefined : new Big(value.value).times(factor);
+}
+
+/** Reads a composition from what stands under `composition`, `compositionStatus` and `mass`. */
+export function readComposition(
+  node: ContentNode | undefined,
+  status: ContentNode | undefined,
+  itemMass: ContentNode | undefined,
+): Composition | undefined {
+  if (node?.kind !== "seq") return undefined;
+  const mass = gramsAt(itemMass?.kind === "map" ? itemMass : undefined);
+  const entries = node.items.flatMap((line) => {
+    const map = line.kind === "alias" ? line.target : line;
+    return map.kind === "map" ? [readEntry(map, mass)] : [];
+  });
+  const word = status?.kind === "scalar" ? status.source : "";
+  return { entries, status: word === "complete" || word === "unknown" ? word : "incomplete", start: node.start, end: node.end };
+}
+
+function readEntry(node: MapNode, itemMass: Big | undefined): CompositionEntry {
+  return {
+    node,
+    element: textAt(node, "element"),
+    casNumber: textAt(node, "casNumber"),
+    substance: textAt(node, "substance"),
+    share: percentShare(node) ?? massShare(node, itemMass),
+    hasShare: contentOf(node, "massPercent") !== undefined || contentOf(node, "mass") !== undefined,
+  };
+}
+
+function percentShare(node: MapNode): Share | undefined {
+  const single = decimalAt(node, "massPercent");
+  if (single !== undefined) return { min: new Big(single.value), max: new Big(single.value) };
+  const range = mapAt(node, "massPercent");
+  const min = decimalAt(range, "min");
+  const max = decimalAt(range, "max");
+  if (min === undefined && max === undefined) return undefined;
+  return { min: new Big(min?.value ?? "0"), max: new Big(max?.value ?? "100") };
+}
+
+function massShare(node: MapNode, itemMass: Big | undefined): Share | undefined {
+  const mass = gramsAt(mapAt(node, "mass"));
+  if (mass === undefined) return undefined;
+  if (mass.eq(0)) return { min: mass, max: mass };
+  if (itemMass === undefined || itemMass.lte(0)) return undefined;
+  const percent = mass.times(100).div(itemMass);
+  return { min: percent, max: percent };
+}

@@ -1,0 +1,31 @@
+import { type ContentNode, content, type Entry, entryOf } from "../yaml/tree.ts";
+import type { Item } from "./types.ts";
+
+/** What a line with `ref` does not take over from the item it refers to. */
+const notTakenOver = new Set(["endUse", "partNumber", "quantity", "ref", "items", "customsRemark", "licence"]);
+
+/** An entry together with the item that writes it: the item itself, or one it refers to. */
+export interface EffectiveEntry {
+  readonly entry: Entry;
+  readonly item: Item;
+}
+
+/** The entry under a key, by the item's own keys and then by those of what its `ref` leads to. */
+export function effectiveEntry(item: Item, key: string): EffectiveEntry | undefined {
+  const own = entryOf(item.node, key);
+  if (own !== undefined) return { entry: own, item };
+  if (notTakenOver.has(key)) return undefined;
+  let current = item;
+  while (current.reference?.kind === "item") {
+    current = current.reference.target;
+    const entry = entryOf(current.node, key);
+    if (entry !== undefined) return { entry, item: current };
+  }
+  return undefined;
+}
+
+/** The content under a key, as `effectiveEntry` finds it. */
+export function effective(item: Item, key: string): ContentNode | undefined {
+  const found = effectiveEntry(item, key);
+  return found === undefined ? undefined : content(found.entry.value);
+}

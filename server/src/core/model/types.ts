@@ -1,0 +1,93 @@
+import type { Located, Span } from "../text/span.ts";
+import type { MapNode } from "../yaml/tree.ts";
+
+/** The two kinds of document that Lodestone judges. */
+export type DocumentKind = "bom" | "shipment";
+
+/** A party as written: a map of its own, the key of one in `parties`, or a bare name. */
+export interface Party {
+  /** The name, or the bare text; where a finding about the name is placed. */
+  readonly name: Located<string> | undefined;
+  readonly country: Located<string> | undefined;
+  /** The map, when there is one. */
+  readonly node: MapNode | undefined;
+  /** Set when a bare text is a key of `parties`: where it is used. */
+  readonly usedAt: Span | undefined;
+}
+
+/** An end use where it is written. */
+export interface EndUse {
+  readonly node: MapNode;
+  readonly path: string;
+  /** The key it stands under: `endUse`, or its own key in `endUses`. */
+  readonly key: Span;
+  readonly category: Located<string> | undefined;
+  readonly statement: Located<string> | undefined;
+  readonly endUser: Party | undefined;
+  readonly country: Located<string> | undefined;
+}
+
+/** What an item or a document itself writes under `endUse`; undefined when it writes nothing there. */
+export type WrittenEndUse = { readonly kind: "declared"; readonly endUse: EndUse } | { readonly kind: "unresolved" } | undefined;
+
+/** From where an end use takes effect on an item. */
+export type EndUseOrigin = "item" | "assembly" | "document" | "ref";
+
+/**
+ * The end use in effect on an item. `unresolved` is one that was named or written but cannot be read
+ * (an unknown key, a list): its author answered, so nothing is called missing, and the mistake has its own finding.
+ */
+export type EndUseInEffect =
+  | { readonly kind: "declared"; readonly endUse: EndUse; readonly origin: EndUseOrigin; readonly by: Item | undefined }
+  | { readonly kind: "unresolved"; readonly origin: EndUseOrigin; readonly by: Item | undefined };
+
+/** A reference by `ref`, taken apart. */
+export type Reference =
+  | { readonly kind: "item"; readonly at: Span; readonly target: Item }
+  | { readonly kind: "other-file"; readonly at: Span; readonly file: string; readonly part: string | undefined }
+  | { readonly kind: "missing"; readonly at: Span; readonly part: string; readonly nearest: string | undefined }
+  | { readonly kind: "ambiguous"; readonly at: Span; readonly part: string; readonly places: readonly Item[] }
+  | { readonly kind: "outside"; readonly at: Span; readonly why: string }
+  | { readonly kind: "too-long"; readonly at: Span }
+  | { readonly kind: "cycle"; readonly at: Span };
+
+/** One line of a BOM or of a shipment. */
+export interface Item {
+  readonly document: Document;
+  readonly node: MapNode;
+  /** JSON Pointer into its document. */
+  readonly path: string;
+  readonly parent: Item | undefined;
+  readonly children: readonly Item[];
+  /** Position in the document, depth first. */
+  readonly index: number;
+  readonly partNumber: Located<string> | undefined;
+  /**
+   * Where a finding about the item as a whole stands: the value of `partNumber`; without one, the first key;
+   * for an item that is an alias, the alias.
+   */
+  readonly place: Span;
+  readonly reference: Reference | undefined;
+  readonly writtenEndUse: WrittenEndUse;
+  readonly endUse: EndUseInEffect | undefined;
+}
+
+/** A document read for judging. Broken parts are absent; the schema findings speak of them. */
+export interface Document {
+  readonly kind: DocumentKind;
+  readonly index: number;
+  readonly root: MapNode;
+  /** Every item, assemblies before their parts, in the order of the text. */
+  readonly items: readonly Item[];
+  /** The top-level items; of a shipment, its lines. */
+  readonly lines: readonly Item[];
+  /** Every end use that is written in the document, wherever it stands, in the order of the text. */
+  readonly endUses: readonly EndUse[];
+  readonly endUseByKey: ReadonlyMap<string, EndUse>;
+  readonly licenceNumbers: ReadonlyMap<string, Located<string>>;
+  readonly countryOfExport: Located<string> | undefined;
+  readonly countryOfDestination: Located<string> | undefined;
+  readonly exportDate: Located<string> | undefined;
+  /** The party under a key of the document: `exporter`, `consignee`, `importer`, `endUser`. */
+  party(role: string): Party | undefined;
+}
