@@ -1,0 +1,151 @@
+import type { Span } from "../text/span.ts";
+import { isBlockInFlow, isSeenLate, type Mistake, unclosedQuote } from "./compose.ts";
+import type { Fragment } from "./fragment.ts";
+import type { Lines } from "./lines.ts";
+import { isUnprintable, type Refusal } from "./readEvents.ts";
+import { isGap, lineEnd } from "./scan.ts";
+
+/** A line taken apart. */
+interface Parts {
+  readonly line: number;
+  /** Blanks before the first character, -1 for an empty line. */
+  readonly indent: number;
+  /** Where the content begins after indentation and dashes. */
+  readonly content: number;
+  readonly end: number;
+  readonly item: boolean;
+}
+
+function partsOf(text: string, lines: Lines, line: number): Parts {
+  const start = lines.start(line);
+  const end = lineEnd(text, start);
+  const indent = lines.indent(text, line);
+  let content = start + Math.max(0, indent);
+  while (content < end && text.charCodeAt(content) === 45 && isGap(text.charCodeAt(content + 1))) {
+    content++;
+    while (content < end && isGap(text.charCodeAt(content))) content++;
+  }
+  return { line, indent, content, end, item: lines.isItem(text, line) };
+}
+
+/** The end of the last line after `line` that is indented deeper than `column`, up to the line `to`; else of the line itself. */
+function deeperEnd(text: string, lines: Lines, line: number, column: number, to: number): number {
+  let last = line;
+  for (let below = line + 1; below < to; below++) {
+    const indent = lines.indent(text, below);
+    if (indent < 0) continue;
+    if (indent <= column) break;
+    last = below;
+  }
+  return lineEnd(text, lines.start(last));
+}
+
+/** After the first `: ` of a line, or its `:` at the end; -1 without one. */
+function afterColon(text: string, from: number, end: number): number {
+  for (let at = text.indexOf(":", from); at >= 0 && at < end; at = text.indexOf(":", at + 1)) {
+    if (isGap(text.charCodeAt(at + 1))) return at + 1;
+  }
+  return -1;
+}
+
+/** The whole of a list item: its line and what is indented like its content, or at least deeper than its dash and no item itself. */
+function itemSpan(text: string, lines: Lines, line: number, to: number): Span {
+  const { indent, content } = partsOf(text, lines, line);
+  const start = lines.start(line);
+  let last = line;
+  for (let below = line + 1; below < to; below++) {
+    const deep = lines.indent(text, below);
+    if (deep < 0) continue;
+    if (deep <= indent || (deep < content - start && lines.isItem(text, below))) break;
+    last = below;
+  }
+  return { start, end: lineEnd(text, lines.start(last)) };
+}
+
+/** What could be left out around one line: its value, the line, each with what hangs below it. */
+function around(text: string, lines: Lines, line: number, fragment: Fragment): Span[] {
+  const { indent, content, end, item } = partsOf(text, lines, line);
+  if (indent < 0) return [];
+  const start = lines.start(line);
+  const spans: Span[] = [];
+  const column = content - start;
+  const deeper = deeperEnd(text, lines, line, column, fragment.to);
+  const colon = afterColon(text, content, end);
+  // After a dash without its blank, what looks like a key is an item: blanking its value would make a map of the list.
+  const dash = !item && text.charCodeAt(content) === 45;
+  if (colon >= 0 && !dash) spans.push({ start: colon, end }, { start: colon, end: deeper });
+  const above = lines.nearest(text, line - 1, -1);
+  const below = lines.nearest(text, line + 1, 1);
+  const aboveColumn = above < 0 ? -1 : partsOf(text, lines, above).content - lines.start(above);
+  const belowIndent = below < 0 ? -1 : lines.indent(text, below);
+  // A dash stays, so that the rest of its item stays; of a line without one the indentation may be at fault too.
+  const whole = item ? content : start;
+  // Lines that hung below this one must not come to hang below the one before it.
+  const orphans = item ? belowIndent > column : belowIndent > (dash ? indent : aboveColumn);
+  const empties = item && belowIndent <= indent;
+  if (!orphans && !empties) spans.push({ start: whole, end });
+  if (!empties) spans.push({ start: whole, end: deeper });
+  return spans;
+}
+
+/** The nearest list item above a line that holds it, or -1. */
+function itemAround(text: string, lines: Lines, line: number, from: number): number {
+  let indent = lines.indent(text, line);
+  for (let above = line - 1; above >= from; above--) {
+    const deep = lines.indent(text, above);
+    if (deep < 0 || deep >= indent) continue;
+    if (lines.isItem(text, above)) return above;
+    indent = deep;
+  }
+  return -1;
+}
+
+/** A character, or an entry in brackets, that can be left out without making up another value. */
+function small(text: string, refusal: Refusal, mistake: Mistake | undefined): Span[] {
+  const spans: Span[] = [];
+  const at = refusal.offset;
+  const code = text.charCodeAt(at);
+  const closer = code === 93 || code === 125;
+  if (closer || isUnprintable(refusal)) spans.push({ start: at, end: at + 1 });
+  if (mistake !== undefined && (mistake.message === unclosedQuote || isBlockInFlow(mistake))) {
+    spans.push({ start: mistake.start, end: Math.min(mistake.end, lineEnd(text, mistake.start)) });
+  }
+  return spans;
+}
+
+/**
+ * What could be left out so that the rest can be read, in the order to try: single characters; then lines, that
+ * on which the parser stopped, that of `mistake` (the first one found in the fragment), and the one before; then list items from the innermost; then all of the fragment's entries.
+ */
+export function candidates(
+  text: string,
+  lines: Lines,
+  fragment: Fragment,
+  refusal: Refusal,
+  mistake: Mistake | undefined,
+): readonly Span[] {
+  const seen = lines.nearest(text, Math.min(lines.at(refusal.offset), fragment.to - 1), -1);
+  const suspects = new Set<number>();
+  if (mistake !== undefined && isSeenLate(mistake)) suspects.add(lines.at(mistake.start));
+  suspects.add(seen);
+  if (mistake !== undefined) suspects.add(lines.at(mistake.start));
+  suspects.add(lines.nearest(text, seen - 1, -1));
+  const spans: Span[] = [];
+  const items = new Set<number>();
+  for (const line of suspects) {
+    if (line < fragment.from || line >= fragment.to) continue;
+    const ofLine = around(text, lines, line, fragment);
+    ofLine.sort((a, b) => a.end - a.start - (b.end - b.start));
+    spans.push(...ofLine);
+    let item = lines.isItem(text, line) ? line : itemAround(text, lines, line, fragment.from);
+    for (; item >= 0; item = itemAround(text, lines, item, fragment.from)) items.add(item);
+  }
+  const ofItems = [...items].map((item) => itemSpan(text, lines, item, fragment.to));
+  ofItems.sort((a, b) => a.end - a.start - (b.end - b.start));
+  const start = lines.start(fragment.from);
+  const bracketed = text.charCodeAt(start) === 91 || text.charCodeAt(start) === 123;
+  // Of a document that is one pair of brackets nothing would be left; the recovering parser finds more in it.
+  const whole = bracketed ? [] : [{ start, end: lines.start(fragment.to) }];
+  const written = [...spans, ...ofItems].filter((span) => text.slice(span.start, span.end).trim() !== "");
+  return [...small(text, refusal, mistake), ...written, ...whole].filter((span) => span.start < span.end);
+}

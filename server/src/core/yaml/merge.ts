@@ -1,0 +1,63 @@
+import { content, type Entry, type MapNode, type Node, type YamlProblem } from "./tree.ts";
+
+/** Names in more entries than this are kept in a set. */
+export const fewNames = 12;
+
+/** Whether a map under construction has an entry of that name; its entries begin at `base`, and `names` holds them once they are many. */
+export function hasName(entries: readonly Entry[], base: number, names: Set<string> | undefined, name: string): boolean {
+  if (names !== undefined) return names.has(name);
+  for (let index = base; index < entries.length; index++) if (entries[index]?.name === name) return true;
+  return false;
+}
+
+/** One map that is merged, and where that is written. */
+interface Source {
+  readonly map: MapNode;
+  readonly at: Node;
+}
+
+function notAMap(node: Node): YamlProblem {
+  return {
+    rule: "yaml/syntax",
+    start: node.start,
+    end: node.end,
+    message:
+      "The merge key << needs a map, and this is none, so nothing is merged. Write an alias of a map, such as *defaults, or a list of these.",
+  };
+}
+
+/** The maps named by the value of `<<`, and what is wrong with it. */
+function sourcesOf(value: Node, problems: YamlProblem[]): readonly Source[] {
+  const target = content(value);
+  if (target.kind === "map") return [{ map: target, at: value }];
+  if (target.kind === "scalar") {
+    problems.push(notAMap(value));
+    return [];
+  }
+  const sources: Source[] = [];
+  for (const item of target.items) {
+    const map = content(item);
+    // Of a list that is itself an alias, the alias is what stands in this map.
+    const at = value.kind === "alias" ? value : item;
+    if (map.kind === "map") sources.push({ map, at });
+    else problems.push(notAMap(at));
+  }
+  return sources;
+}
+
+/**
+ * Adds to a map's own entries those that `<<` brings in (yaml.org/type/merge.html): own keys win,
+ * and of several merged maps the earlier. Merged entries keep the spans of where they are written.
+ */
+export function merge(entries: Entry[], value: Node, problems: YamlProblem[]): void {
+  const names = new Set<string>();
+  for (const entry of entries) names.add(entry.name);
+  for (const { map, at } of sourcesOf(value, problems)) {
+    const via = { start: at.start, end: at.end };
+    for (const { key, name, value: merged } of map.entries) {
+      if (names.has(name)) continue;
+      names.add(name);
+      entries.push({ key, name, value: merged, via });
+    }
+  }
+}

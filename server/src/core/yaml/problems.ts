@@ -1,0 +1,29 @@
+import type { YamlProblem } from "./tree.ts";
+
+/** How many problems of one file are told; a last one then says how many more there are. */
+export const mostProblems = 200;
+
+/**
+ * The problems in the order of the text, without repetition (of several at one place the first stays),
+ * and no more than `mostProblems` with one more that counts the rest.
+ */
+export function settle(problems: readonly YamlProblem[]): readonly YamlProblem[] {
+  const ordered = [...problems].sort((a, b) => a.start - b.start);
+  const settled: YamlProblem[] = [];
+  const seenHere = new Set<YamlProblem["rule"]>();
+  let here = -1;
+  for (const problem of ordered) {
+    if (problem.start !== here) {
+      seenHere.clear();
+      here = problem.start;
+    }
+    if (seenHere.has(problem.rule)) continue;
+    seenHere.add(problem.rule);
+    settled.push(problem);
+  }
+  const first = settled[mostProblems];
+  if (first === undefined) return settled;
+  const more = settled.length - mostProblems;
+  const message = `${more} more mistake${more === 1 ? "" : "s"} from here on ${more === 1 ? "is" : "are"} not listed. Mend those above first: many of the rest may follow from them.`;
+  return [...settled.slice(0, mostProblems), { rule: "yaml/syntax", start: first.start, end: first.end, message }];
+}

@@ -1,0 +1,15 @@
+import { settle } from "./problems.ts";
+import { eventsOf, treeOfEvents } from "./readEvents.ts";
+import { readRecovering } from "./readRecovering.ts";
+import type { YamlFile } from "./tree.ts";
+
+/**
+ * Reads a text as YAML 1.2. Never throws, whatever the text. Well-formed text is read by the fast reader;
+ * what that refuses is read by the recovering one, which tells every mistake and keeps what is intact.
+ */
+export function readYaml(text: string): YamlFile {
+  const events = eventsOf(text);
+  if ("reason" in events) return readRecovering(text, events);
+  const { documents, problems } = treeOfEvents(text, events);
+  return { documents, problems: settle(problems), reader: "events" };
+}

@@ -1,0 +1,66 @@
+import type { Span } from "../text/span.ts";
+import type { TreeBuilder } from "./builder.ts";
+import { type Composed, compose } from "./compose.ts";
+import { treeOf } from "./composedTree.ts";
+import { settle } from "./problems.ts";
+import { type Refusal, treeOfEvents } from "./readEvents.ts";
+import { repair } from "./repair.ts";
+import { lineEnd } from "./scan.ts";
+import { plainWords } from "./syntaxMessages.ts";
+import type { YamlFile, YamlProblem } from "./tree.ts";
+
+/** A longer text that cannot be repaired is not composed: its tokens would take gigabytes. In code units. */
+const longestComposed = 4_000_000;
+
+/**
+ * Reads text that the event parser refused: every mistake is a problem, and what is intact is in the tree.
+ * The few lines that are broken are left out and the rest is read as usual; where that does not do, the `yaml`
+ * package reads the whole. Broken text always has at least one problem.
+ */
+export function readRecovering(text: string, refusal: Refusal): YamlFile {
+  const repaired = repair(text, refusal);
+  const { outcome } = repaired;
+  const problems: YamlProblem[] = [...repaired.problems];
+  const builder = "reason" in outcome ? readUnrepaired(repaired.text, outcome, problems) : treeOfEvents(repaired.text, outcome);
+  for (const problem of builder.problems) if (!isConsequence(text, repaired.blanked, problem)) problems.push(problem);
+  // js-yaml refuses some tabs that YAML allows. Where it reads the text without them, the other parser has the last word.
+  const onlyTabs = !("reason" in outcome) && repaired.blanked.length === 0;
+  if (onlyTabs && text.length <= longestComposed) problems.push(...mistakesIn(text, compose(text)));
+  const wellFormed = onlyTabs && problems.length === builder.problems.length;
+  return { documents: builder.documents, problems: settle(problems), reader: wellFormed ? "events" : "recovering" };
+}
+
+/** The tree that the `yaml` package makes of a text, its mistakes added to the problems. */
+function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[]): TreeBuilder {
+  if (text.length > longestComposed) {
+    problems.push(refusalProblem(text, refusal));
+    return treeOf(text, []);
+  }
+  const composed = compose(text);
+  const mistakes = mistakesIn(text, composed);
+  problems.push(...mistakes);
+  const builder = treeOf(text, composed.documents);
+  if (mistakes.length === 0 && builder.problems.length === 0) problems.push(refusalProblem(text, refusal));
+  return builder;
+}
+
+/** The mistakes that the `yaml` package finds, each on one line and in plain words. */
+function mistakesIn(text: string, { mistakes }: Composed): YamlProblem[] {
+  return mistakes.map(({ start, end, message }) => ({
+    rule: "yaml/syntax" as const,
+    start,
+    end: Math.max(start, Math.min(end, lineEnd(text, start))),
+    message: plainWords(message),
+  }));
+}
+
+function refusalProblem(text: string, { reason, offset }: Refusal): YamlProblem {
+  return { rule: "yaml/syntax", start: offset, end: Math.min(offset + 1, text.length), message: plainWords(reason) };
+}
+
+/** Whether a problem is an alias whose anchor was left out with something broken: that is no mistake of its own. */
+function isConsequence(text: string, blanked: readonly Span[], { start, end }: YamlProblem): boolean {
+  if (text.charCodeAt(start) !== 42) return false;
+  const anchor = `&${text.slice(start + 1, end)}`;
+  return blanked.some((region) => text.slice(region.start, region.end).includes(anchor));
+}

@@ -1,0 +1,157 @@
+import type { Event } from "js-yaml";
+import type { Span } from "../text/span.ts";
+import { candidates } from "./candidates.ts";
+import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
+import { conflictMarkers } from "./conflicts.ts";
+import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
+import { Lines } from "./lines.ts";
+import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
+import { isGap, lineEnd } from "./scan.ts";
+import { conflictMessage, gluedDashMessage, plainWords } from "./syntaxMessages.ts";
+import type { YamlProblem } from "./tree.ts";
+
+/** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
+export interface Repaired {
+  readonly text: string;
+  /** One for each place that was blanked. */
+  readonly problems: readonly YamlProblem[];
+  readonly blanked: readonly Span[];
+  /** The events of the text, or why it is still refused. */
+  readonly outcome: readonly Event[] | Refusal;
+}
+
+/** How many places are mended at most, in any text. */
+const mostRepairs = 60;
+/** Each repair reads the whole text again; this bounds what is read in all, in code units. */
+const mostReading = 60_000_000;
+/** A longer fragment is not text by lines, and trying things on it would take too long. */
+const longestFragment = 100_000;
+/** Where a mistake is seen only in the whole text, each trial reads all of it, so only this many are made. */
+const mostWholeTrials = 6;
+
+/**
+ * Leaves out, place by place, as little as is needed for the rest to be read. Each place is looked for with the
+ * recovering parser in the few lines around where the event parser stopped, so that the cost does not grow with what follows.
+ */
+export function repair(original: string, first: Refusal): Repaired {
+  const lines = new Lines(original);
+  const problems: YamlProblem[] = [];
+  const blanked: Span[] = [];
+  const most = Math.min(mostRepairs, Math.max(3, Math.floor(mostReading / (original.length + 1))));
+  let text = original;
+  let repairs = 0;
+  let outcome: readonly Event[] | Refusal = first;
+  for (const marker of conflictMarkers(original, lines)) {
+    text = blank(text, marker);
+    blanked.push(marker);
+    problems.push({ rule: "yaml/syntax", ...marker, message: conflictMessage });
+  }
+  if (blanked.length > 0) outcome = eventsOf(text);
+  if ("reason" in outcome && mayBeTab(outcome) && text.includes("\t")) {
+    text = withoutTabs(text);
+    outcome = eventsOf(text);
+  }
+  while ("reason" in outcome && !isTooDeep(outcome) && repairs < most) {
+    repairs++;
+    const mended = mendOnce(text, lines, outcome);
+    if (mended === undefined) break;
+    text = blank(text, mended.region);
+    blanked.push(mended.region);
+    problems.push(mended.problem);
+    outcome = eventsOf(text);
+  }
+  return { text, problems, blanked, outcome };
+}
+
+/** The text with blanks for the tabs that stand between tokens; no value changes by that. */
+function withoutTabs(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const tab of tabsBetweenTokens(text)) {
+    parts.push(text.slice(from, tab), " ");
+    from = tab + 1;
+  }
+  parts.push(text.slice(from));
+  return parts.join("");
+}
+
+function refusalOf(text: string): Refusal | undefined {
+  const events = eventsOf(text);
+  return "reason" in events ? events : undefined;
+}
+
+/** The text with everything in a region but line breaks replaced by blanks. */
+export function blank(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + text.slice(end);
+}
+
+function mendOnce(text: string, lines: Lines, refusal: Refusal): { region: Span; problem: YamlProblem } | undefined {
+  const line = lines.nearest(text, lines.at(refusal.offset), -1);
+  if (line < 0) return undefined;
+  const fragment = fragmentAround(text, lines, line);
+  if (fragment.text.length > longestFragment) return undefined;
+  const mistake = firstMistake(text, lines, fragment);
+  const regions = candidates(text, lines, fragment, refusal, mistake);
+  const inFragment = refusalOf(fragment.text);
+  const region = inFragment === undefined ? bestInWhole(text, regions, refusal) : bestInFragment(fragment, lines, regions, inFragment);
+  return region === undefined ? undefined : { region, problem: problemIn(text, lines, region, refusal, mistake) };
+}
+
+/** The first mistake that the recovering parser finds in a fragment, by its place in the whole text. */
+function firstMistake(text: string, lines: Lines, fragment: Fragment): Mistake | undefined {
+  const mistake = compose(fragment.text).mistakes[0];
+  if (mistake === undefined) return undefined;
+  const start = outOf(fragment, lines, mistake.start);
+  return { start, end: Math.min(text.length, start + mistake.end - mistake.start), message: mistake.message };
+}
+
+/**
+ * The first region without which a fragment reads; where none does it alone (there are more mistakes), the first
+ * without which it reads further. The last region is all there is and taken only when nothing else helps.
+ */
+function bestInFragment(fragment: Fragment, lines: Lines, regions: readonly Span[], before: Refusal): Span | undefined {
+  const base = fragment.starts[fragment.lines.indexOf(fragment.from)] ?? 0;
+  const shift = base - lines.start(fragment.from);
+  const passed = lineEnd(fragment.text, before.offset);
+  let further: Span | undefined;
+  for (const region of regions) {
+    const local = { start: region.start + shift, end: region.end + shift };
+    const after = refusalOf(blank(fragment.text, local));
+    const isLast = region === regions[regions.length - 1];
+    if (after === undefined) return isLast ? (further ?? region) : region;
+    if (further === undefined && after.offset > passed && after.offset >= local.end) further = region;
+  }
+  return further;
+}
+
+/** The first region without which the whole text reads further than before. */
+function bestInWhole(text: string, regions: readonly Span[], before: Refusal): Span | undefined {
+  const last = regions[regions.length - 1];
+  for (const region of [...regions.slice(0, mostWholeTrials), ...(last === undefined ? [] : [last])]) {
+    const after = refusalOf(blank(text, region));
+    if (after === undefined || (after.offset > before.offset && after.offset >= region.end)) return region;
+  }
+  return undefined;
+}
+
+/** The problem to tell for a region that was left out: the mistake found in it, else what the event parser stopped at. */
+function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, mistake: Mistake | undefined): YamlProblem {
+  if (mistake !== undefined && mistake.start >= region.start && mistake.start < region.end) {
+    const line = lineEnd(text, mistake.start);
+    let { start } = mistake;
+    // Said of indentation, it is shown on what is indented.
+    while (start < line && text.charCodeAt(start) === 32) start++;
+    const end = start > mistake.start ? line : Math.max(start + 1, Math.min(mistake.end, line));
+    return { rule: "yaml/syntax", start, end, message: plainWords(mistake.message) };
+  }
+  const inside = refusal.offset >= region.start && refusal.offset < region.end;
+  const line = lines.at(inside ? refusal.offset : region.start);
+  // What is said of a line's indentation is shown on the whole line; anything else at the character.
+  const indent = Math.max(0, lines.indent(text, line));
+  const ofLine = !inside || refusal.reason.startsWith("bad indentation") || refusal.reason.startsWith("deficient");
+  const start = ofLine ? Math.max(lines.start(line) + indent, region.start) : refusal.offset;
+  const end = ofLine ? lineEnd(text, start) : refusal.offset + 1;
+  const gluedDash = ofLine && text.charCodeAt(start) === 45 && !isGap(text.charCodeAt(start + 1));
+  const message = gluedDash ? gluedDashMessage : plainWords(refusal.reason);
+  return { rule: "yaml/syntax", start, end: Math.max(end, Math.min(start + 1, text.length)), message };
+}
