@@ -1,0 +1,142 @@
+import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import { hasContext } from "./cover.ts";
+import type { MaterialEntry, Vocabulary } from "./data.ts";
+import { type Formula, formOfFormula, partnersOf, rareEarthsOf } from "./formula.ts";
+import type { SymbolUse } from "./notation.ts";
+import type { Reading } from "./reading.ts";
+import { mayHoldOf, plain, type Saying } from "./saying.ts";
+import type { Hit } from "./vocabulary.ts";
+
+/** What a part of a text says, before negations, look-alikes and accessories are weighed. */
+export interface Claim {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly last: number;
+  /** Offsets in the text after NFKC. */
+  readonly start: number;
+  readonly end: number;
+  readonly saying: Saying;
+  /** Rest of the last word, as `frei` in `neodymfrei`. */
+  readonly rest: string;
+  /** A symbol with a share or a dopant: a list that is denied does not reach it. */
+  readonly affirmed: boolean;
+}
+
+/** What the claims of a text are read with. */
+export interface ClaimSources {
+  /** Word lists seen in the item. */
+  readonly context: ReadonlySet<string>;
+  readonly sayings: ReadonlyMap<Vocabulary, Saying>;
+  readonly cas: CasTable;
+  /** Materials that a formula shows by its elements, those of most elements first. */
+  readonly recipes: readonly MaterialEntry[];
+}
+
+/** All claims of a text, in the order of the text, of those for one thing one inside the other only the longest. */
+export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
+  const claims: Claim[] = [];
+  for (const hit of reading.hits) {
+    const claim = fromHit(reading, hit, sources);
+    if (claim !== undefined) claims.push(claim);
+  }
+  for (const { formula, verdict, first, last } of reading.formulas) {
+    if (verdict === "with-context" && !sources.context.has("alloy")) continue;
+    claims.push(makeClaim(reading, first, last, formula.start, formula.end, ofFormula(reading, formula, sources), "", false));
+  }
+  for (const use of reading.symbols) {
+    const claim = fromSymbol(reading, use);
+    if (claim !== undefined) claims.push(claim);
+  }
+  for (const { first, last, number } of reading.numbers) {
+    const entry = lookUpCas(sources.cas, number);
+    if (entry === undefined) continue;
+    const elements = elementsOfCas(entry);
+    const saying = plain("cas-number", entry.number, `${entry.name} (CAS number)`, elements, entry.confidence, undefined);
+    const { starts, ends } = reading.text;
+    const more = { ...saying, form: entry.form, mayHold: entry.mayHold ?? [] };
+    claims.push(makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, more, "", false));
+  }
+  return claims.length < 2 ? claims : withoutContained(claims);
+}
+
+function makeClaim(
+  reading: Reading,
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+  saying: Saying,
+  rest: string,
+  affirmed: boolean,
+): Claim {
+  return { reading, first, last, start, end, saying, rest, affirmed };
+}
+
+function fromHit(reading: Reading, hit: Hit, { context, sayings }: ClaimSources): Claim | undefined {
+  const { meaning, first, last, rest } = hit;
+  if (!("group" in meaning) || meaning.kind === "look-alike" || !hasContext(meaning.group, context)) return undefined;
+  const saying = sayings.get(meaning.group);
+  if (saying === undefined) return undefined;
+  return makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, saying, rest, false);
+}
+
+function ofFormula(reading: Reading, formula: Formula, { recipes }: ClaimSources): Saying {
+  const elements = rareEarthsOf(formula);
+  const isAlloy = !formula.amounts.has("O");
+  const material = isAlloy ? recipes.find((entry) => (entry.recipe ?? []).every((symbol) => formula.amounts.has(symbol))) : undefined;
+  const written = reading.text.text.slice(formula.start, formula.end);
+  const meaning = material === undefined ? `formula with ${elements.join(", ")}` : `${material.title} (formula)`;
+  return {
+    ...plain("formula", written, meaning, elements, "high", undefined),
+    mayHold: material === undefined || material.mayHold === "any" ? [] : mayHoldOf(material),
+    form: material?.form ?? formOfFormula(formula),
+    partners: partnersOf(formula),
+    magnetMaterial: material?.magnetMaterial,
+  };
+}
+
+/** A symbol in chemical notation; a bare one only where it is all that the field `material` says, and then it is a question. */
+function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
+  const affirmed = use.use === "share" || use.use === "dopant";
+  if (!affirmed && !(use.use === "bare" && reading.field === "material" && reading.text.words.length === 1)) return undefined;
+  const { starts, ends } = reading.text;
+  let first = use.token;
+  let last = use.token;
+  while (first > 0 && (starts[first] ?? 0) > use.start) first--;
+  while ((ends[last] ?? use.end) < use.end) last++;
+  const saying = plain("formula", use.symbol, `${use.symbol} in chemical notation`, [use.symbol], "high", use.symbol);
+  const bare: Saying = { ...saying, kind: "element-word", strength: "weak", meaning: `the bare symbol ${use.symbol}` };
+  return makeClaim(reading, first, last, use.start, use.end, affirmed ? saying : bare, "", affirmed);
+}
+
+/** Claims inside a longer one of the same kind, where it says the same or more. */
+function withoutContained(claims: readonly Claim[]): Claim[] {
+  const sorted = [...claims].sort((a, b) => a.first - b.first || b.last - a.last || rank(a) - rank(b));
+  const kept: Claim[] = [];
+  for (const claim of sorted) {
+    let inside = false;
+    // Names are a few words long, so only the last few claims can reach this far.
+    for (let at = kept.length - 1; at >= 0 && at >= kept.length - 8 && !inside; at--) {
+      const other = kept[at];
+      if (other === undefined || other.first > claim.first || other.last < claim.last) continue;
+      const longer = other.last - other.first > claim.last - claim.first || other.end > claim.end || other.start < claim.start;
+      inside = isSame(claim.saying, other.saying) || (longer && isPartOf(claim.saying, other.saying));
+    }
+    if (!inside) kept.push(claim);
+  }
+  return kept;
+}
+
+function isSame(inner: Saying, outer: Saying): boolean {
+  return inner.kind === outer.kind && inner.entry === outer.entry;
+}
+
+/** `motor` in `voice coil motor`, `rare earth` in `rare earth phosphor`. */
+function isPartOf(inner: Saying, outer: Saying): boolean {
+  if (outer.sort === "substance") return inner.entry === "ree-generic";
+  return outer.sort === inner.sort || inner.sort === "good";
+}
+
+function rank({ saying }: Claim): number {
+  return saying.strength === "strong" ? 0 : saying.strength === "weak" ? 1 : 2;
+}

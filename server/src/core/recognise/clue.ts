@@ -1,0 +1,27 @@
+import type { Span } from "../text/span.ts";
+import type { Evidence, Form, MagnetMaterial } from "./types.ts";
+
+/** A piece of evidence with what it says beside the elements. */
+export interface Clue {
+  readonly evidence: Evidence;
+  /** The form that it shows by itself. */
+  readonly form?: Form | undefined;
+  /** Symbols of elements beside the rare earth. */
+  readonly partners: readonly string[];
+  readonly magnetMaterial?: MagnetMaterial | undefined;
+  /**
+   * `text` can be answered by a complete composition, `structured` (material, CAS number, direct tariff code, magnet type) cannot.
+   */
+  readonly source: "description" | "structured" | "composition";
+  /** Its elements are alternatives, as those of "rare earth" or of a code for several oxides: one that is known answers it. */
+  readonly alternatives: boolean;
+  /** It names a finished good, not a magnet or a material. */
+  readonly finishedGood: boolean;
+}
+
+/** A rejection before it is told where the item stands. */
+export interface RejectedText extends Span {
+  readonly seen: string;
+  readonly entry: string;
+  readonly reason: string;
+}

@@ -1,0 +1,125 @@
+import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import type { Clue } from "./clue.ts";
+import { elementSymbols, isRareEarth } from "./periodic.ts";
+import type { CompositionInput, CompositionLine, RareEarth } from "./types.ts";
+
+/** What a declared composition says. */
+export interface CompositionVerdict {
+  readonly complete: boolean;
+  readonly clues: readonly Clue[];
+  readonly declared: ReadonlySet<RareEarth>;
+  /** Elements with a share that begins at nought: they may be there. */
+  readonly perhaps: ReadonlySet<RareEarth>;
+  /** Elements with a share of nought. */
+  readonly zero: ReadonlySet<RareEarth>;
+  /** Symbols of the other elements that are declared. */
+  readonly partners: ReadonlySet<string>;
+}
+
+/** Reads a substance by the words of the vocabulary. */
+export type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) => readonly Clue[];
+
+/** Reads a composition line by line; a line of share nought says that its elements are absent. */
+export function readComposition(composition: CompositionInput, cas: CasTable, readSubstance: SubstanceReader): CompositionVerdict {
+  const clues: Clue[] = [];
+  const declared = new Set<RareEarth>();
+  const perhaps = new Set<RareEarth>();
+  const zero = new Set<RareEarth>();
+  const partners = new Set<string>();
+  for (const line of composition.lines) {
+    const absent = line.share !== undefined && isZero(line.share.max);
+    const open = line.share !== undefined && isZero(line.share.min);
+    const found = [...elementClues(line, partners, absent, readSubstance), ...casClues(line, cas), ...substanceClues(line, readSubstance)];
+    for (const clue of found) {
+      for (const element of clue.evidence.elements) (absent ? zero : open ? perhaps : declared).add(element);
+      if (absent) continue;
+      clues.push(clue);
+      for (const partner of clue.partners) partners.add(partner);
+    }
+  }
+  for (const element of declared) perhaps.delete(element);
+  for (const element of [...declared, ...perhaps]) zero.delete(element);
+  return { complete: composition.status === "complete", clues, declared, perhaps, zero, partners };
+}
+
+/** Whether a decimal text is nought. */
+export function isZero(decimal: string): boolean {
+  return /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
+}
+
+function elementClues(line: CompositionLine, partners: Set<string>, absent: boolean, readSubstance: SubstanceReader): readonly Clue[] {
+  if (line.element === undefined) return [];
+  const written = line.element.value.normalize("NFKC").trim();
+  const symbol = symbolOf(written);
+  // `element: neodymium` is no symbol, but says as much.
+  if (symbol === undefined)
+    return readSubstance(line.element)
+      .filter((clue) => clue.evidence.strength === "strong")
+      .map(asComposition);
+  if (!isRareEarth(symbol)) {
+    if (!absent) partners.add(symbol);
+    return [];
+  }
+  const { start, end, value } = line.element;
+  return [declare({ start, end, seen: value }, symbol, `${symbol}${shareWords(line)} declared`, [symbol], [])];
+}
+
+/** ` 3.5 %`, ` 0 to 2 %`, or nothing where no share is declared. */
+function shareWords({ share }: CompositionLine): string {
+  if (share === undefined) return "";
+  return share.min === share.max ? ` ${share.max} %` : ` ${share.min} to ${share.max} %`;
+}
+
+function casClues(line: CompositionLine, cas: CasTable): readonly Clue[] {
+  const entry = line.casNumber === undefined ? undefined : lookUpCas(cas, line.casNumber.value);
+  if (entry === undefined || line.casNumber === undefined) return [];
+  const { start, end, value } = line.casNumber;
+  return [
+    declare(
+      { start, end, seen: value },
+      entry.number,
+      `${entry.name} in the declared composition`,
+      elementsOfCas(entry),
+      entry.mayHold ?? [],
+    ),
+  ];
+}
+
+function substanceClues(line: CompositionLine, readSubstance: SubstanceReader): readonly Clue[] {
+  if (line.substance === undefined) return [];
+  return readSubstance(line.substance)
+    .filter((clue) => clue.evidence.strength !== "trace")
+    .map((clue) => (clue.evidence.strength === "strong" ? asComposition(clue) : clue));
+}
+
+function asComposition(clue: Clue): Clue {
+  return {
+    ...clue,
+    source: "composition",
+    evidence: { ...clue.evidence, kind: "composition", meaning: `${clue.evidence.meaning} in the declared composition` },
+  };
+}
+
+function declare(
+  at: { start: number; end: number; seen: string },
+  entry: string,
+  meaning: string,
+  elements: readonly RareEarth[],
+  mayHold: readonly RareEarth[],
+): Clue {
+  return {
+    evidence: { ...at, kind: "composition", strength: "strong", entry, meaning, elements, mayHold, confidence: "high" },
+    partners: [],
+    source: "composition",
+    alternatives: false,
+    finishedGood: false,
+  };
+}
+
+/** The symbol as the periodic table writes it, whatever its case: under the key `element` nothing else can be meant. */
+function symbolOf(written: string): string | undefined {
+  if (elementSymbols.has(written)) return written;
+  if (written.length > 2) return undefined;
+  const symbol = written.charAt(0).toUpperCase() + written.slice(1).toLowerCase();
+  return elementSymbols.has(symbol) ? symbol : undefined;
+}

@@ -1,0 +1,143 @@
+import type { LookAlikeEntry, Vocabulary } from "./data.ts";
+import type { Reading } from "./reading.ts";
+import type { Hit } from "./vocabulary.ts";
+
+/** A look-alike that stands in a text. */
+export interface SeenLookAlike {
+  readonly entry: LookAlikeEntry;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The look-alikes of a text and the tokens they cover. */
+export interface Cover {
+  readonly seen: readonly SeenLookAlike[];
+  /** For a covered token, the length in tokens of the longest look-alike over it. */
+  readonly lengths: ReadonlyMap<number, number>;
+}
+
+const noCover: Cover = { seen: [], lengths: new Map() };
+
+/**
+ * The look-alikes of a text that hold: not part of a longer name of a material or element (`La-Co ferrite`, `rare earth`)
+ * or of a formula, with the context they ask for and without what withdraws them.
+ */
+export function coverOf(reading: Reading, context: ReadonlySet<string>): Cover {
+  if (!reading.hits.some((hit) => hit.meaning.kind === "look-alike")) return noCover;
+  const strong = strongLengths(reading);
+  const seen: SeenLookAlike[] = [];
+  const lengths = new Map<number, number>();
+  for (const hit of reading.hits) {
+    if (hit.meaning.kind !== "look-alike") continue;
+    const { entry, group } = hit.meaning;
+    if (!hasContext(group, context)) continue;
+    const length = hit.last - hit.first + 1;
+    if (reaches(strong, hit, length + 1) || isChemistry(reading, hit)) continue;
+    seen.push({ entry, first: hit.first, last: hit.last });
+    for (let at = hit.first; at <= hit.last; at++) lengths.set(at, Math.max(lengths.get(at) ?? 0, length));
+  }
+  return { seen: withoutContained(seen), lengths };
+}
+
+/** Whether a look-alike as long as the hit, or longer, covers a token of it. */
+export function isCovered(cover: Cover, first: number, last: number): boolean {
+  if (cover.seen.length === 0) return false;
+  const length = last - first + 1;
+  for (let at = first; at <= last; at++) if ((cover.lengths.get(at) ?? 0) >= length) return true;
+  return false;
+}
+
+/** Whether one of the word lists that a group asks for is seen; true where it asks for none. */
+export function hasContext(group: Vocabulary, context: ReadonlySet<string>): boolean {
+  return group.context === undefined || group.context.some((list) => context.has(list));
+}
+
+const noContext: ReadonlySet<string> = new Set();
+
+/** Word lists seen in the texts of an item, either by a word of theirs or by an entry that provides them. */
+export function contextOf(readings: readonly Reading[]): Set<string> {
+  const context = new Set<string>();
+  for (const reading of readings) {
+    const cover = coverOf(reading, noContext);
+    for (const hit of reading.hits) {
+      const { meaning } = hit;
+      if (meaning.kind === "list") {
+        if (!context.has(meaning.id) && !isCovered(cover, hit.first, hit.last)) context.add(meaning.id);
+      } else if (
+        (meaning.kind === "good" || meaning.kind === "material") &&
+        meaning.entry.provides !== undefined &&
+        meaning.group.context === undefined
+      ) {
+        if (!isCovered(cover, hit.first, hit.last)) for (const list of meaning.entry.provides) context.add(list);
+      }
+    }
+    for (const { formula } of reading.formulas) {
+      if (formula.amounts.has("Fe") && formula.amounts.has("Nd")) context.add("magnet");
+    }
+  }
+  return context;
+}
+
+/** For each token the length of the longest name of an element, material or grade over it. */
+function strongLengths(reading: Reading): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  for (const hit of reading.hits) {
+    if (hit.meaning.kind !== "element" && hit.meaning.kind !== "material") continue;
+    const length = hit.last - hit.first + 1;
+    for (let at = hit.first; at <= hit.last; at++) lengths.set(at, Math.max(lengths.get(at) ?? 0, length));
+  }
+  return lengths;
+}
+
+function reaches(lengths: ReadonlyMap<number, number>, hit: Hit, length: number): boolean {
+  for (let at = hit.first; at <= hit.last; at++) if ((lengths.get(at) ?? 0) >= length) return true;
+  return false;
+}
+
+/** Whether a formula, or a symbol in its notation, stands where the look-alike does. */
+function isChemistry(reading: Reading, hit: Hit): boolean {
+  const { formulas, symbols } = reading;
+  // Both lists are short: a formula and a symbol each need letters of their own.
+  return (
+    between(
+      formulas,
+      hit,
+      (formula) => formula.first,
+      (formula) => formula.last,
+    ) ||
+    between(
+      symbols,
+      hit,
+      (use) => (use.use === "bare" ? -1 : use.token),
+      (use) => use.token,
+    )
+  );
+}
+
+function between<T>(sorted: readonly T[], hit: Hit, first: (one: T) => number, last: (one: T) => number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const one = sorted[middle];
+    if (one !== undefined && last(one) < hit.first) low = middle + 1;
+    else high = middle;
+  }
+  const one = sorted[low];
+  return one !== undefined && first(one) >= 0 && first(one) <= hit.first && last(one) >= hit.last;
+}
+
+/** Of look-alikes one inside the other the longer, in the order of the text. */
+function withoutContained(seen: readonly SeenLookAlike[]): SeenLookAlike[] {
+  const sorted = [...seen].sort((a, b) => a.first - b.first || b.last - a.last);
+  const kept: SeenLookAlike[] = [];
+  let reach = -1;
+  for (const one of sorted) {
+    const before = kept.at(-1);
+    if (before !== undefined && one.last <= reach && (one.entry === before.entry || one.last - one.first < before.last - before.first))
+      continue;
+    kept.push(one);
+    reach = Math.max(reach, one.last);
+  }
+  return kept;
+}

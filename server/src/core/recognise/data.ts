@@ -1,0 +1,228 @@
+import type { Confidence, Form, MagnetMaterial, RareEarth } from "./types.ts";
+
+/** The recogniser's part of a pack: the union of the files of its folder, every list joined to the lists of the packs before it. */
+export interface RecogniserData {
+  /** Key of a source → its address; `citations` of all entries name these keys. */
+  readonly sources: Readonly<Record<string, string>>;
+  readonly elements: readonly ElementEntry[];
+  readonly tariffCodes: readonly TariffCodeEntry[];
+  readonly casNumbers: readonly CasEntry[];
+  readonly materials: readonly MaterialEntry[];
+  readonly grades: readonly GradeEntry[];
+  readonly finishedGoods: readonly FinishedGoodEntry[];
+  readonly lookAlikes: readonly LookAlikeEntry[];
+  readonly wordLists: readonly WordListEntry[];
+  readonly formWords: readonly FormWordEntry[];
+  readonly partnerWords: readonly PartnerWordEntry[];
+}
+
+/** What every entry says of where it comes from. */
+export interface Cited {
+  readonly confidence: Confidence;
+  /** Keys of `sources`; `none` is the key for "no address read". */
+  readonly citations: readonly string[];
+  readonly note?: string;
+}
+
+/**
+ * A group of words that mean the same entry. A group matches when one of its words stands in the text
+ * and, where `context` is given, one of those word lists is seen somewhere in the same item.
+ *
+ * - `terms`: phrases, case folded. Latin words match whole words only; Chinese, Japanese and Korean match anywhere.
+ *   A blank matches any run of blanks, hyphens and underscores. The last word may end in `*` (a word that begins so)
+ *   when the term is one word; otherwise a plural `s` is understood.
+ * - `exact`: the same, but the case counts.
+ * - `shapes`: patterns of one code such as `N{24-60}{SH|UH}`, described in `shape.ts`; the case counts unless `anyCase`.
+ */
+export interface Vocabulary {
+  readonly terms?: readonly string[];
+  readonly exact?: readonly string[];
+  readonly shapes?: readonly string[];
+  readonly anyCase?: boolean;
+  /** The word must hang by a hyphen on what stands before it, as `-ND` does. */
+  readonly afterHyphen?: boolean;
+  /** Names of word lists. */
+  readonly context?: readonly string[];
+  /** How strong this group is as evidence, where it differs from the entry. */
+  readonly strength?: "strong" | "weak" | "trace";
+  /** The elements that this group shows for certain, where they differ from those of the entry. */
+  readonly holds?: readonly RareEarth[];
+}
+
+/** One of the seventeen elements. */
+export interface ElementEntry extends Cited {
+  readonly symbol: RareEarth;
+  readonly atomicNumber: number;
+  readonly atomicWeight: number;
+  readonly names: Readonly<Record<string, string>>;
+  readonly casMetal: string;
+  /** The words by which a text names the element. */
+  readonly match: readonly Vocabulary[];
+  readonly oxideWords?: readonly string[];
+  /** Light, medium, heavy: conventions that differ between sources, never used by a rule. */
+  readonly classes?: { readonly twoWay?: string; readonly threeWay?: string };
+  /** The act of 2025 that listed the element, where one did. */
+  readonly prcAct?: string;
+  readonly bareSymbolRisk: "low" | "medium" | "high";
+}
+
+/** How a tariff code speaks of rare earth. */
+export type TariffRole = "direct" | "mixed" | "may-contain" | "excluded";
+
+/** One tariff code. */
+export interface TariffCodeEntry extends Cited {
+  /** `HS2022`, `CN2023`, `PRC10` (Chinese, ten digits) or `HTSUS`. */
+  readonly system: string;
+  /** Digits as published, with or without dots. */
+  readonly code: string;
+  readonly role: TariffRole;
+  /** Absent: no element at all (excluded codes); `any`: all seventeen. */
+  readonly elements?: readonly RareEarth[] | "any";
+  readonly description: string;
+  readonly form?: Form;
+  /** The id of the material that the code names, which then says more than `elements`. */
+  readonly material?: string;
+  /** A trace user (capacitor, LED, fibre): counts only when trace rare earths are asked for. */
+  readonly trace?: boolean;
+}
+
+/** One CAS number. */
+export interface CasEntry extends Cited {
+  readonly number: string;
+  readonly name: string;
+  /** Absent for mixtures of no fixed formula. */
+  readonly formula?: string;
+  readonly form: Form;
+  /** The finer word of the source: chloride, fluoride, garnet and so on. */
+  readonly substanceClass: string;
+  /** Share of each element in percent by mass, computed from the formula; absent where the composition varies. */
+  readonly elementMassPercent?: Readonly<Partial<Record<RareEarth, number>>>;
+  /** Elements it holds where no formula gives them. */
+  readonly holds?: readonly RareEarth[];
+  readonly mayHold?: readonly RareEarth[];
+  /** The number stands in the public CAS Common Chemistry list. */
+  readonly commonChemistry: boolean;
+}
+
+/** A range of percent by mass. `of` is an element, elements joined by `+`, or a word such as `rareEarths`, `polymer`, `dopant`. */
+export interface MassRange {
+  readonly of: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A material that holds rare earth. */
+export interface MaterialEntry extends Cited {
+  readonly id: string;
+  /** What it is, for messages. */
+  readonly title: string;
+  /** Names by language, for people; what is matched stands in `match`. */
+  readonly names: Readonly<Record<string, readonly string[]>>;
+  readonly match: readonly Vocabulary[];
+  readonly holds?: readonly RareEarth[];
+  /** `any`: all seventeen. */
+  readonly mayHold?: readonly RareEarth[] | "any";
+  readonly massPercent: readonly MassRange[];
+  readonly level: string;
+  readonly form?: Form;
+  readonly formula?: string;
+  readonly magnetMaterial?: MagnetMaterial;
+  /** Symbols of the elements beside the rare earth. */
+  readonly partners?: readonly string[];
+  /** A formula or composition without oxygen that holds all of these is this material. */
+  readonly recipe?: readonly string[];
+  /** Word lists that a mention of this material counts for. */
+  readonly provides?: readonly string[];
+  readonly strength?: "strong" | "weak" | "trace";
+  readonly tariffCodes?: readonly string[];
+}
+
+/** A family of magnet grades. */
+export interface GradeEntry extends Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly match: readonly Vocabulary[];
+  /** The material it means; absent for grades of magnets without rare earth. */
+  readonly material?: string;
+  readonly known?: readonly string[];
+  /** What the letters after the number mean, each with ranges of Dy and Tb that are questions, never answers. */
+  readonly suffixes?: readonly GradeSuffix[];
+  readonly meaning?: string;
+  readonly rule?: string;
+}
+
+/** A coercivity class of NdFeB. */
+export interface GradeSuffix extends Cited {
+  readonly suffix: string;
+  readonly maxTemperatureC: number;
+  readonly massPercent: readonly MassRange[];
+}
+
+/** A finished good, or a magnet that does not say its material: a question. */
+export interface FinishedGoodEntry extends Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly match: readonly Vocabulary[];
+  readonly mayHold: readonly RareEarth[];
+  readonly provides?: readonly string[];
+  readonly reason: string;
+  /** `magnet`: the bare magnet itself, which gives way to the name of another magnet material. */
+  readonly magnet?: boolean;
+}
+
+/** Something that looks like rare earth. */
+export interface LookAlikeEntry extends Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly match: readonly Vocabulary[];
+  readonly reason: string;
+  /** When it is rare earth after all, for people. */
+  readonly unless: string;
+  /** `suppress`: what it covers is no evidence; `ask`: what it covers is weak evidence. */
+  readonly action: "suppress" | "ask";
+  /** It names another magnet material: bare magnet words and grades anywhere in the item give way to it. */
+  readonly otherMagnet?: boolean;
+  /** Elements that may be there when the action is to ask. */
+  readonly mayHold?: readonly RareEarth[];
+  /** Word lists that answer an `ask` when seen in the same item: then it is only rejected. */
+  readonly settledBy?: readonly string[];
+}
+
+/** A list of words with a name, used as context by entries, or by the engine under the names of `engineLists`. */
+export interface WordListEntry {
+  readonly id: string;
+  readonly purpose: string;
+  readonly terms?: readonly string[];
+  readonly exact?: readonly string[];
+}
+
+/** Words that show the form of an item. */
+export interface FormWordEntry {
+  readonly form: Form;
+  readonly terms: readonly string[];
+}
+
+/** Words for the other elements of an alloy. */
+export interface PartnerWordEntry {
+  readonly element: string;
+  readonly terms: readonly string[];
+}
+
+/** The word lists whose names the engine knows; a pack that lacks one simply never sees it. */
+export const engineLists = [
+  "magnet",
+  "alloy",
+  "negation-before",
+  "negation-after",
+  "negation-skip",
+  "conjunction",
+  "for",
+  "with",
+  "accessory",
+  "tool",
+  "attribute",
+  "heavy-rare-earth",
+  "dopant-after",
+  "dopant-before",
+  "dopant-host",
+] as const;

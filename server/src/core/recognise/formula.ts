@@ -1,0 +1,224 @@
+import { alloyMetals, anions, elementSymbols, isRareEarth, saltMetals, usualPartners } from "./periodic.ts";
+import type { Form, RareEarth } from "./types.ts";
+
+/** A chemical formula read at a place of a text. */
+export interface Formula {
+  readonly start: number;
+  readonly end: number;
+  /** Amount of each element, 1 where none is written, NaN where it is a letter; dopants after a colon count as NaN. */
+  readonly amounts: ReadonlyMap<string, number>;
+  readonly hasDigit: boolean;
+  /** Its elements are joined by hyphens: `Nd-Fe-B`. */
+  readonly hyphenated: boolean;
+}
+
+/** Longest formula that is read; it bounds the work at every place of a text. */
+const longestFormula = 80;
+const deepestParenthesis = 3;
+
+/**
+ * Reads a formula that begins at an offset of a text after NFKC (so `₂` is `2`), or undefined where none stands.
+ * The case of the symbols counts, the formula must end where a word ends.
+ */
+export function readFormula(text: string, start: number): Formula | undefined {
+  const opening = text.charAt(start);
+  if (opening !== "(" && opening !== "[" && readSymbol(text, start) === "") return undefined;
+  const limit = Math.min(text.length, start + longestFormula);
+  const state = { amounts: new Map<string, number>(), hasDigit: false, hyphenated: false };
+  // The formula as it stood where it could last have ended.
+  let good: (typeof state & { end: number }) | undefined;
+  let depth = 0;
+  let at = start;
+  while (at < limit) {
+    const char = text.charAt(at);
+    const couldEnd = depth === 0 && at > start && endsWord(text, at);
+    if (char === "(" || char === "[") {
+      if (couldEnd) good = { ...state, amounts: new Map(state.amounts), end: at };
+      if (++depth > deepestParenthesis) break;
+      at++;
+    } else if (depth > 0 && (char === ")" || char === "]")) {
+      depth--;
+      const amount = readAmount(text, at + 1);
+      state.hasDigit ||= amount.digit;
+      at = amount.end;
+    } else if (depth > 0 && char === "," && state.amounts.size > 0) at++;
+    else if (char === "-" && couldEnd && state.amounts.size > 0 && isCapital(text, at + 1)) {
+      good = { ...state, amounts: new Map(state.amounts), end: at };
+      state.hyphenated = true;
+      at++;
+    } else {
+      const symbol = readSymbol(text, at);
+      if (symbol === "") break;
+      const amount = readAmount(text, at + symbol.length);
+      state.hasDigit ||= amount.digit;
+      state.amounts.set(symbol, (state.amounts.get(symbol) ?? 0) + amount.value);
+      at = amount.end;
+    }
+  }
+  if (depth === 0 && at > start && endsWord(text, at) && text.charAt(at - 1) !== "-") good = { ...state, end: at };
+  if (good === undefined || good.amounts.size === 0) return undefined;
+  const { amounts, hasDigit, hyphenated } = good;
+  const dopants = readDopants(text, good.end);
+  for (const symbol of dopants.symbols) if (!amounts.has(symbol)) amounts.set(symbol, Number.NaN);
+  return { start, end: dopants.end, amounts, hasDigit, hyphenated };
+}
+
+/** The rare earths of a formula. */
+export function rareEarthsOf(formula: Formula): RareEarth[] {
+  return [...formula.amounts.keys()].filter(isRareEarth);
+}
+
+/** The other elements of a formula. */
+export function partnersOf(formula: Formula): string[] {
+  return [...formula.amounts.keys()].filter((symbol) => !isRareEarth(symbol));
+}
+
+/**
+ * Whether a formula speaks of a material that holds rare earth: `yes`, `no`, or `with-context` where it could be
+ * mere letters (`AlSc`, `La-Ce`) and counts only beside a word for an alloy, a target or a powder.
+ */
+export function judgeFormula(formula: Formula): "yes" | "no" | "with-context" {
+  const { amounts, hasDigit } = formula;
+  const rare = rareEarthsOf(formula);
+  const partners = partnersOf(formula);
+  if (rare.length === 0 || amounts.size < 2) return "no";
+  if (partners.some((symbol) => !usualPartners.has(symbol))) return "no";
+  if ([...amounts.values()].some((amount) => amount > 100)) return "no";
+  if (partners.some((symbol) => saltMetals.has(symbol)) && !partners.some((symbol) => anions.has(symbol))) return "no";
+  const metals = partners.filter((symbol) => alloyMetals.has(symbol));
+  if (!hasDigit) {
+    if (metals.length === 0) return partners.length === 0 && rare.every((symbol) => symbol.length === 2) ? "with-context" : "no";
+    if (amounts.size >= 3 && (metals.includes("Fe") || metals.includes("Co") || formula.hyphenated)) return "yes";
+    return "with-context";
+  }
+  if (partners.length === 0) return "with-context";
+  if ([...amounts.keys()].every((symbol) => symbol.length === 1)) return isBalanced(formula) ? "yes" : "no";
+  const only = partners[0];
+  if (partners.length === 1 && only !== undefined && only.length === 1) return isUsualRatio(formula, rare, only) ? "yes" : "no";
+  return "yes";
+}
+
+/** The form that a formula shows by itself: oxide where only rare earth and oxygen stand in it, a compound or an alloy by its partners. */
+export function formOfFormula(formula: Formula): Form | undefined {
+  const partners = partnersOf(formula);
+  if (partners.length === 1 && partners[0] === "O") return "oxide";
+  if (partners.some((symbol) => symbol === "F" || symbol === "Cl" || symbol === "Br" || symbol === "I")) return "compound";
+  if (partners.includes("O") && partners.some((symbol) => symbol === "C" || symbol === "N" || symbol === "H")) return "compound";
+  if (partners.length === 0 || partners.every((symbol) => alloyMetals.has(symbol) || symbol === "B"))
+    return partners.length === 1 && partners[0] === "B" ? "ceramic" : "alloy";
+  return undefined;
+}
+
+/** Usual charges; the rest of a formula of capitals must balance them, or it is a part number. */
+const charges: Readonly<Record<string, number>> = { Y: 3, O: -2, F: -1, S: -2, P: 5, V: 5, B: 3, N: -3, I: -1, W: 6, K: 1 };
+
+function isBalanced(formula: Formula): boolean {
+  let sum = 0;
+  for (const [symbol, amount] of formula.amounts) {
+    const charge = symbol === "N" && formula.amounts.has("O") ? 5 : symbol === "C" && formula.amounts.has("O") ? 4 : charges[symbol];
+    if (charge === undefined || Number.isNaN(amount)) return false;
+    sum += charge * amount;
+  }
+  return sum === 0;
+}
+
+/** Ratios of the one partner to the rare earth that compounds have. */
+const ratios: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  O: [[1.3, 2.1]],
+  F: [[2, 4]],
+  S: [[1.3, 1.5]],
+  I: [[3, 3]],
+  H: [[2, 3]],
+  B: [
+    [4, 4],
+    [6, 6],
+    [12, 12],
+  ],
+};
+
+function isUsualRatio(formula: Formula, rare: readonly string[], partner: string): boolean {
+  let total = 0;
+  for (const symbol of rare) total += formula.amounts.get(symbol) ?? 0;
+  const ratio = (formula.amounts.get(partner) ?? 0) / total;
+  if (Number.isNaN(ratio)) return true;
+  return (ratios[partner] ?? []).some(([least, most]) => ratio >= least && ratio <= most);
+}
+
+function readSymbol(text: string, at: number): string {
+  if (!isCapital(text, at)) return "";
+  const two = text.slice(at, at + 2);
+  if (two.length === 2 && isSmall(text, at + 1)) {
+    if (elementSymbols.has(two)) return two;
+    // A letter for an amount may follow a symbol of one letter: `Yx`.
+    if (!"xyz".includes(two.charAt(1))) return "";
+  }
+  const one = two.charAt(0);
+  return elementSymbols.has(one) ? one : "";
+}
+
+/** An amount: a number, `x`, `1-x`, `7-δ`; 1 where none is written. */
+function readAmount(text: string, at: number): { value: number; end: number; digit: boolean } {
+  let end = at;
+  while (end - at < 6 && isDigit(text, end)) end++;
+  if (end > at && text.charAt(end) === "." && isDigit(text, end + 1)) {
+    end++;
+    const fraction = end;
+    while (end - fraction < 5 && isDigit(text, end)) end++;
+  }
+  const digit = end > at;
+  let value = digit ? Number(text.slice(at, end)) : 1;
+  const sign = text.charAt(end);
+  if (digit && (sign === "-" || sign === "+" || sign === "−" || sign === "±") && isUnknown(text, end + 1) && endsWord(text, end + 2)) {
+    return { value, end: end + 2, digit };
+  }
+  if (digit && sign === "-" && isUnknown(text, end + 1)) return { value: Number.NaN, end: end + 2, digit };
+  if (isUnknown(text, end) && !isSmall(text, end + 1)) {
+    end++;
+    value = Number.NaN;
+  }
+  return { value, end, digit };
+}
+
+/** `:Ce`, `:Eu,Dy`, `:Tb3+` after a formula. */
+function readDopants(text: string, at: number): { symbols: string[]; end: number } {
+  const symbols: string[] = [];
+  let end = at;
+  let next = at;
+  while (
+    symbols.length < 5 &&
+    (text.charAt(next) === ":" || (symbols.length > 0 && (text.charAt(next) === "," || text.charAt(next) === "/")))
+  ) {
+    const symbol = readSymbol(text, next + 1);
+    if (symbol === "") break;
+    next += 1 + symbol.length;
+    while (isDigit(text, next) || text.charAt(next) === "+") next++;
+    if (isWord(text, next)) break;
+    symbols.push(symbol);
+    end = next;
+  }
+  return { symbols, end };
+}
+
+function isUnknown(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char === "x" || char === "y" || char === "z" || char === "δ" || char === "d";
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+function isWord(text: string, at: number): boolean {
+  return isCapital(text, at) || isSmall(text, at) || isDigit(text, at);
+}
+function endsWord(text: string, at: number): boolean {
+  return !isWord(text, at);
+}

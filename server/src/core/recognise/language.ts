@@ -1,0 +1,139 @@
+import type { Claim } from "./claim.ts";
+import type { Reading } from "./reading.ts";
+import { isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
+
+/** How many words may stand between a thing and what denies it or makes it an attribute. */
+const mostBetween = 3;
+/** Endings of a word that deny its beginning: `neodymfrei`. */
+const denyingEndings: ReadonlySet<string> = new Set(["frei", "free", "less", "freie", "freier", "freies", "freien"]);
+
+/** Whether the words beside a part of a text say that it is absent, and on which side they stand. */
+export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {
+  if (denyingEndings.has(rest)) return "after";
+  const index = reading.index();
+  let before = first - 1;
+  for (let step = 0; step <= mostBetween && before >= 0; step++) {
+    if (listEndingAt(index, before, "negation-before") !== undefined) return "before";
+    const skip = listEndingAt(index, before, "negation-skip");
+    if (skip === undefined) break;
+    before = skip.first - 1;
+  }
+  let after = last + 1;
+  for (let step = 0; step <= mostBetween; step++) {
+    if (listStartingAt(index, after, "negation-after") !== undefined) return "after";
+    const skip = listStartingAt(index, after, "negation-skip");
+    if (skip === undefined) break;
+    after = skip.last + 1;
+  }
+  return undefined;
+}
+
+/**
+ * The claims that the text denies: those beside a negation, and the members of a list with them
+ * (`no Dy or Tb`, `镝/铽フリー`). A claim with a share of its own is never denied by a list.
+ */
+export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
+  const sides = new Map<Claim, "before" | "after">();
+  for (const claim of claims) {
+    const side = deniedBy(claim.reading, claim.first, claim.last, claim.rest);
+    if (side !== undefined) sides.set(claim, side);
+  }
+  if (sides.size === 0) return new Set();
+  const named = claims.filter((claim) => claim.saying.element !== undefined);
+  for (let at = 1; at < named.length; at++) spread(named[at - 1], named[at], "before", sides);
+  for (let at = named.length - 1; at > 0; at--) spread(named[at], named[at - 1], "after", sides);
+  const denied = new Set(sides.keys());
+  // What stands inside a denied name, or is the same word in another sense, is denied with it.
+  eachContained(claims, (inner, outer) => {
+    if (denied.has(outer) && !inner.affirmed) denied.add(inner);
+  });
+  return denied;
+}
+
+/** Calls back for each claim that stands inside another one, or on the same words. */
+export function eachContained(claims: readonly Claim[], found: (inner: Claim, outer: Claim) => void): void {
+  for (let at = 0; at < claims.length; at++) {
+    const outer = claims[at];
+    if (outer === undefined) continue;
+    // Names are a few words long, so the claims inside one stand close to it in the list.
+    for (let beside = Math.max(0, at - 4); beside < claims.length && beside <= at + 8; beside++) {
+      const inner = claims[beside];
+      if (inner !== undefined && inner !== outer && inner.first >= outer.first && inner.last <= outer.last) found(inner, outer);
+    }
+  }
+}
+
+function spread(from: Claim | undefined, to: Claim | undefined, side: "before" | "after", sides: Map<Claim, "before" | "after">): void {
+  if (from === undefined || to === undefined || sides.get(from) !== side || sides.has(to)) return;
+  if (to.affirmed || to.saying.element === undefined || from.saying.element === undefined || from.reading !== to.reading) return;
+  const [left, right] = side === "before" ? [from, to] : [to, from];
+  if (right.first - left.last > mostBetween + 1) return;
+  for (let token = left.last + 1; token < right.first; token++) {
+    const word = listStartingAt(from.reading.index(), token, "conjunction") ?? listStartingAt(from.reading.index(), token, "negation-skip");
+    if (word === undefined) return;
+    token = word.last;
+  }
+  sides.set(to, side);
+}
+
+/** Why a claim names not the item but what the item is for; undefined where it names the item. */
+export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): string | undefined {
+  const { reading } = claim;
+  const good = claim.saying.sort === "good" || claim.saying.sort === "magnet";
+  let after = claim.last + 1;
+  let served = false;
+  for (let step = 0; step <= mostBetween; step++) {
+    const accessory = accessoryAt(reading, after, good || served ? "accessory" : "tool");
+    if (accessory !== undefined) return `it names what the ${JSON.stringify(accessory)} belongs to`;
+    if (claim.saying.sort === "good" && isMagnetAt(claims, position, after)) return "it names where the magnet goes";
+    const skip = listStartingAt(reading.index(), after, "attribute") ?? goodWordAt(reading, after, claim.saying.sort === "good");
+    if (skip === undefined) break;
+    served ||= isUnspaced(reading.text, skip.first);
+    after = skip.last + 1;
+  }
+  return servedBefore(claim, good);
+}
+
+function accessoryAt(reading: Reading, token: number, list: string): string | undefined {
+  const hit =
+    listStartingAt(reading.index(), token, list) ?? (list === "accessory" ? listStartingAt(reading.index(), token, "tool") : undefined);
+  if (hit === undefined) return undefined;
+  // One character of a longer word is no accessory: 线 in 线圈.
+  if (hit.first === hit.last && isUnspaced(reading.text, hit.first) && isUnspaced(reading.text, hit.last + 1)) return undefined;
+  return reading.text.text.slice(reading.text.starts[hit.first], reading.text.ends[hit.last]);
+}
+
+/** A magnet word goes on the name of its material, another good the name of a good: `NdFeB magnet adhesive`, `stepper motor cable`. */
+function goodWordAt(reading: Reading, token: number, good: boolean) {
+  return reading
+    .index()
+    .startingAt.get(token)
+    ?.find((hit) => hit.meaning.kind === "good" && (hit.meaning.entry.magnet === true) !== good);
+}
+
+function isMagnetAt(claims: readonly Claim[], position: number, token: number): boolean {
+  for (let at = position + 1; at < claims.length && at < position + 6; at++) {
+    const claim = claims[at];
+    if (
+      claim !== undefined &&
+      claim.first === token &&
+      (claim.saying.sort === "magnet" || (claim.saying.magnetMaterial !== undefined && isUnspaced(claim.reading.text, token)))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** `bracket for NEMA 17 motor`, `adhesive for NdFeB`, `DRIVER, MOTOR`. */
+function servedBefore(claim: Claim, good: boolean): string | undefined {
+  const { reading, first } = claim;
+  const service = reading.service();
+  if (service === undefined) return undefined;
+  const scope = service.scopeAt(first);
+  if (scope.served) {
+    if (good) return "the item is for it";
+    if (scope.accessoryBefore) return "the item is an accessory for it";
+  }
+  if (first > 0 && scope.isPlain && (good ? service.headIsAccessory : service.headIsTool)) return "the text begins with an accessory";
+  return undefined;
+}

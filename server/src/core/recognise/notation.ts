@@ -1,0 +1,116 @@
+import { isRareEarth } from "./periodic.ts";
+import { type TokenisedText, tokenText } from "./tokenise.ts";
+import type { RareEarth } from "./types.ts";
+import { type HitIndex, listStartingAt } from "./vocabulary.ts";
+
+/** A bare element symbol in a text, and what its surroundings make of it. */
+export interface SymbolUse {
+  readonly symbol: RareEarth;
+  readonly token: number;
+  /**
+   * `share`: a mass share stands beside it; `zero`: that share is nought; `dopant`: it is written as a dopant (`Ce:YAG`, `Er-doped`);
+   * `bare`: none of these, so it is no evidence.
+   */
+  readonly use: "share" | "zero" | "dopant" | "bare";
+  /** The span of the text that says so. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds every symbol of a rare earth that stands as a word of its own, in exact case. */
+export function findSymbols(text: TokenisedText, hits: () => HitIndex, isFormulaAt: (offset: number) => boolean): SymbolUse[] {
+  const found: SymbolUse[] = [];
+  for (let token = 0; token < text.words.length; token++) {
+    const word = text.words[token] ?? "";
+    if (word.length > 2 || word.length === 0) continue;
+    const symbol = tokenText(text, token);
+    if (isRareEarth(symbol)) found.push(judge(text, hits(), token, symbol, isFormulaAt));
+  }
+  return found;
+}
+
+const shareAfter =
+  /\s{0,3}[:=≈~]?\s{0,3}(<|≤|max\.?|up to)?\s?(\d{1,3}(?:[.,]\d{1,5})?)(?:\s?[-–~]\s?\d{1,3}(?:[.,]\d{1,5})?)?\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)/y;
+const shareBefore =
+  /(<|≤|±|max\.?)?\s?(?:\d[\d.,]{0,6}\s?[-–~]\s?)?(\d{1,3}(?:[.,]\d{1,5})?)\s?(wt|mass|at|mol|m|w|重量|質量|质量)?[.\s-]{0,2}(%|percent)\s{0,2}$/;
+/** Two tokens for each dopant after the first; a bound, so that no list of symbols is read again and again. */
+const mostDopants = 8;
+/** How far before a symbol a share is looked for. */
+const reach = 28;
+
+function judge(text: TokenisedText, hits: HitIndex, token: number, symbol: RareEarth, isFormulaAt: (offset: number) => boolean): SymbolUse {
+  const start = text.starts[token] ?? 0;
+  const end = text.ends[token] ?? start;
+  shareAfter.lastIndex = end;
+  const after = shareAfter.exec(text.text);
+  const earliest = Math.max(0, start - reach);
+  const before = shareBefore.exec(text.text.slice(earliest, start));
+  const share = after ?? before;
+  // `Y 10 %` is as likely a tolerance, so the one-letter symbol needs the word weight or mass.
+  if (share !== null && share[1] === undefined && (symbol.length === 2 || share[3] !== undefined)) {
+    const zero = /^[0.,]+$/.test(share[2] ?? "");
+    const from = share === after ? start : earliest + (before?.index ?? 0);
+    return {
+      symbol,
+      token,
+      use: zero ? "zero" : "share",
+      start: from,
+      end: share === after ? shareAfter.lastIndex || end + share[0].length : end,
+    };
+  }
+  const dopant = dopantSpan(text, hits, token, isFormulaAt);
+  return dopant === undefined ? { symbol, token, use: "bare", start, end } : { symbol, token, use: "dopant", ...dopant };
+}
+
+/** The span of `Ce:YAG`, `YAG:Ce`, `Er,Yb:glass`, `Er-doped`, `doped with Er`, `掺Er` around a symbol; undefined where it is none. */
+function dopantSpan(
+  text: TokenisedText,
+  hits: HitIndex,
+  token: number,
+  isFormulaAt: (offset: number) => boolean,
+): { start: number; end: number } | undefined {
+  const start = text.starts[token] ?? 0;
+  let last = token;
+  // Several dopants of one host: `Er,Yb:glass`, `Er/Yb co-doped`.
+  while (
+    last < token + mostDopants &&
+    isSeparator(text.words[last + 1]) &&
+    isRareEarth(tokenText(text, last + 2)) &&
+    isTight(text, last, last + 2)
+  )
+    last += 2;
+  const next = last + 1;
+  if (text.words[next] === ":" && isTight(text, last, next + 1)) {
+    const host = listStartingAt(hits, next + 1, "dopant-host");
+    if (host !== undefined) return { start, end: text.ends[host.last] ?? start };
+    if (isFormulaAt(text.starts[next + 1] ?? 0)) return { start, end: text.ends[next + 1] ?? start };
+  }
+  const after = listStartingAt(hits, next, "dopant-after");
+  if (after !== undefined && isNear(text, last, next)) return { start, end: text.ends[after.last] ?? start };
+  for (const hit of hits.endingAt.get(token - 1) ?? []) {
+    if (hit.meaning.kind === "list" && hit.meaning.id === "dopant-before")
+      return { start: text.starts[hit.first] ?? start, end: text.ends[token] ?? start };
+  }
+  if (text.words[token - 1] === ":") {
+    for (const hit of hits.endingAt.get(token - 2) ?? []) {
+      if (hit.meaning.kind !== "list" || hit.meaning.id !== "dopant-host" || !isTight(text, hit.last, token)) continue;
+      return { start: text.starts[hit.first] ?? start, end: text.ends[token] ?? start };
+    }
+  }
+  return undefined;
+}
+
+function isSeparator(word: string | undefined): boolean {
+  return word === "," || word === "/" || word === "+" || word === ":";
+}
+
+/** Whether nothing stands between the tokens, blanks included. */
+function isTight(text: TokenisedText, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (text.ends[at] !== text.starts[at + 1]) return false;
+  return true;
+}
+
+/** Whether at most one blank or hyphen stands between two tokens. */
+function isNear(text: TokenisedText, first: number, second: number): boolean {
+  return (text.starts[second] ?? 0) - (text.ends[first] ?? 0) <= 1;
+}

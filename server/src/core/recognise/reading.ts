@@ -1,0 +1,119 @@
+import type { Located, Span } from "../text/span.ts";
+import { type Formula, judgeFormula, readFormula } from "./formula.ts";
+import { findSymbols, type SymbolUse } from "./notation.ts";
+import { mayHoldSymbol } from "./periodic.ts";
+import { readService, type Service } from "./service.ts";
+import { type TokenisedText, tokenise, wordToken } from "./tokenise.ts";
+import { type CompiledVocabulary, type Hit, type HitIndex, indexHits, scan } from "./vocabulary.ts";
+
+/** Where a text comes from: the fields of an item, and substances of its composition. */
+export type TextField = "description" | "material" | "grade" | "substance";
+
+/** One text of an item with everything that was found in it before anything is weighed. */
+export interface Reading {
+  readonly field: TextField;
+  readonly located: Located<string>;
+  readonly text: TokenisedText;
+  readonly hits: readonly Hit[];
+  readonly index: () => HitIndex;
+  readonly formulas: readonly ReadFormula[];
+  readonly symbols: readonly SymbolUse[];
+  /** Words that make other words an attribute; undefined where the text holds none. */
+  readonly service: () => Service | undefined;
+  /** Something stands in it that can be evidence or be rejected, not only words that go with such things. */
+  readonly isTelling: boolean;
+  /** CAS numbers that are written out, with their tokens. */
+  readonly numbers: readonly { readonly first: number; readonly last: number; readonly number: string }[];
+}
+
+/** A formula with the tokens it covers and how far it can be believed. */
+export interface ReadFormula {
+  readonly formula: Formula;
+  readonly verdict: "yes" | "with-context";
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Reads one text; undefined where nothing of the vocabulary and no formula stands in it. */
+export function readText(vocabulary: CompiledVocabulary, field: TextField, located: Located<string>): Reading | undefined {
+  const text = tokenise(located.value);
+  const hits = scan(vocabulary, text);
+  const isChemical = mayHoldSymbol(text.text);
+  const formulas = isChemical ? findFormulas(text) : [];
+  const numbers = findCasNumbers(text);
+  if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
+  const index = lazily(() => indexHits(hits));
+  const service = lazily(() => readService(text, hits));
+  const symbols = isChemical ? findSymbols(text, index, (offset) => isHostFormula(text.text, offset)) : [];
+  const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);
+  return { field, located, text, hits, isTelling, formulas, symbols, numbers, index, service };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * The span in the file of a part of a text. A value that stands in the file as it reads, quoted or not, is cut exactly;
+ * of one with escapes or folded lines the whole scalar is the span.
+ */
+export function spanOf(reading: Reading, start: number, end: number): Span {
+  const { located, text } = reading;
+  const quotes = located.end - located.start - located.value.length;
+  if (quotes !== 0 && quotes !== 2) return { start: located.start, end: located.end };
+  const base = located.start + quotes / 2;
+  return { start: base + text.originStart(start), end: base + text.originEnd(end) };
+}
+
+/** A part of a text as it was written. */
+export function seenIn(reading: Reading, start: number, end: number): string {
+  return reading.located.value.slice(reading.text.originStart(start), reading.text.originEnd(end));
+}
+
+function findFormulas(text: TokenisedText): ReadFormula[] {
+  const found: ReadFormula[] = [];
+  for (let first = 0; first < text.words.length; first++) {
+    const start = formulaStart(text.text, text.starts[first] ?? 0);
+    const formula = start === undefined ? undefined : readFormula(text.text, start);
+    if (formula === undefined) continue;
+    const verdict = judgeFormula(formula);
+    if (verdict === "no") continue;
+    let last = first;
+    while ((text.ends[last] ?? formula.end) < formula.end) last++;
+    found.push({ formula, verdict, first, last });
+    first = last;
+  }
+  return found;
+}
+
+/** A formula begins with a capital or a parenthesis, after a number of moles if there is one: `8Y2O3-ZrO2`. */
+function formulaStart(text: string, at: number): number | undefined {
+  let start = at;
+  while (start - at < 3 && text.charCodeAt(start) >= 48 && text.charCodeAt(start) <= 57) start++;
+  const code = text.charCodeAt(start);
+  return (code >= 65 && code <= 90) || code === 40 || code === 91 ? start : undefined;
+}
+
+/** A formula that may host a dopant: `Er:CaF2`. */
+function isHostFormula(text: string, offset: number): boolean {
+  const formula = readFormula(text, offset);
+  return formula?.hasDigit === true && formula.amounts.size >= 2;
+}
+
+function findCasNumbers(text: TokenisedText): { first: number; last: number; number: string }[] {
+  const found: { first: number; last: number; number: string }[] = [];
+  for (let at = 2; at < text.words.length; at++) {
+    const check = text.words[at] ?? "";
+    if (check.length !== 1 || text.kinds[at] !== wordToken || check < "0" || check > "9") continue;
+    const start = text.starts[at - 2] ?? 0;
+    const end = text.ends[at] ?? start;
+    if (end - start > 12) continue;
+    const number = text.text.slice(start, end);
+    if (/^\d{2,7}-\d{2}-\d$/.test(number)) found.push({ first: at - 2, last: at, number });
+  }
+  return found;
+}

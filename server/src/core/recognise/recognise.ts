@@ -1,0 +1,107 @@
+import { compileCas, lookUpCas } from "./cas.ts";
+import type { ClaimSources } from "./claim.ts";
+import { readComposition } from "./composition.ts";
+import { conclude } from "./conclude.ts";
+import { contextOf } from "./cover.ts";
+import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
+import { type Reading, readText } from "./reading.ts";
+import { compileSayings } from "./saying.ts";
+import { readStructured } from "./structured.ts";
+import { compileTariff, lookUpTariff } from "./tariff.ts";
+import type { Form, RecogniserInput, Recognition } from "./types.ts";
+import { compileVocabulary } from "./vocabulary.ts";
+import { weighTexts } from "./weigh.ts";
+
+/** Answers whether items hold rare earth, by the data it was compiled from; it keeps no state. */
+export interface Recogniser {
+  /** What is known of an item. `traceRareEarths`: capacitors, LEDs, fibres and glass make a question too. */
+  recognise(input: RecogniserInput, options: { readonly traceRareEarths: boolean }): Recognition;
+  /** The entry that speaks for a tariff code, digits with or without dots; undefined where none does. */
+  tariffCode(code: string, nomenclature?: string): TariffCodeEntry | undefined;
+  /** The entry of a CAS number; undefined where there is none or its check digit is wrong. */
+  cas(number: string): CasEntry | undefined;
+}
+
+/** The answer for an item in which nothing was seen. */
+const nothing: Recognition = {
+  verdict: "none",
+  confidence: "high",
+  evidence: [],
+  rejected: [],
+  elements: new Map(),
+  compositionComplete: false,
+  partners: new Set(),
+  form: undefined,
+  magnetMaterials: new Set(),
+};
+
+/** Compiles the data of the packs; throws an error that names the word or shape that cannot be used. */
+export function compileRecogniser(data: RecogniserData): Recogniser {
+  const vocabulary = compileVocabulary(data);
+  const sayings = compileSayings(data);
+  const tariff = compileTariff(data.tariffCodes);
+  const cas = compileCas(data.casNumbers);
+  const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
+  const recipes = data.materials
+    .filter((entry) => entry.recipe !== undefined)
+    .sort((a, b) => (b.recipe?.length ?? 0) - (a.recipe?.length ?? 0));
+  const magnetTypes = new Map(
+    recipes.flatMap((entry) => (entry.magnetMaterial === undefined ? [] : [[entry.magnetMaterial.toLowerCase(), entry] as const])),
+  );
+  const claimSources = (readings: readonly Reading[], magnet: boolean): ClaimSources => {
+    const context = contextOf(readings);
+    if (magnet) context.add("magnet");
+    return { context, sayings, cas, recipes };
+  };
+  const readSubstance = (located: { readonly value: string; readonly start: number; readonly end: number }) => {
+    const reading = readText(vocabulary, "substance", located);
+    return reading === undefined ? [] : weighTexts([reading], claimSources([reading], false), undefined).clues;
+  };
+  return {
+    recognise(input, options) {
+      const readings: Reading[] = [];
+      for (const text of input.texts) {
+        const reading = readText(vocabulary, text.field, text);
+        if (reading !== undefined) readings.push(reading);
+      }
+      const { casNumber, composition, form, magnetType, tariffCodes } = input;
+      const isBare = casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length === 0;
+      if (isBare && !readings.some((reading) => reading.isTelling))
+        return form === undefined ? nothing : { ...nothing, form: { value: form, declared: true } };
+      const structured = readStructured(input, { cas, tariff, materials, magnetTypes });
+      const declared = composition === undefined ? undefined : readComposition(composition, cas, readSubstance);
+      const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
+      return conclude({
+        clues: [...(declared?.clues ?? []), ...structured.clues, ...texts.clues],
+        rejected: [...structured.rejected, ...texts.rejected],
+        composition: declared,
+        excludedByText: texts.excluded,
+        countTrace: options.traceRareEarths,
+        recipes,
+        declaredForm: form,
+        declaredMagnet: magnetType !== undefined,
+        formWords: formWordsOf(readings),
+        partnerWords: partnerWordsOf(readings),
+      });
+    },
+    tariffCode: (code, nomenclature) => lookUpTariff(tariff, code, nomenclature),
+    cas: (number) => lookUpCas(cas, number),
+  };
+}
+
+function formWordsOf(readings: readonly Reading[]): ReadonlySet<Form> {
+  const forms = new Set<Form>();
+  for (const { hits } of readings) for (const { meaning } of hits) if (meaning.kind === "form") forms.add(meaning.form);
+  return forms;
+}
+
+/** Elements beside the rare earth that the texts name, except those of a plating or coating. */
+function partnerWordsOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const partners = new Set<string>();
+  for (const { hits, text } of readings) {
+    for (const { meaning, last } of hits) {
+      if (meaning.kind === "partner" && !/^(plat|coat|镀|鍍|め|メ)/.test(text.words[last + 1] ?? "")) partners.add(meaning.element);
+    }
+  }
+  return partners;
+}

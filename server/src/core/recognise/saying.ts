@@ -1,0 +1,106 @@
+import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
+import { type Confidence, type EvidenceKind, type Form, type MagnetMaterial, type RareEarth, rareEarths } from "./types.ts";
+
+/** What a word says wherever it stands; worked out once for each group of words. */
+export interface Saying {
+  readonly kind: EvidenceKind;
+  readonly strength: "strong" | "weak" | "trace";
+  readonly entry: string;
+  readonly meaning: string;
+  readonly elements: readonly RareEarth[];
+  readonly mayHold: readonly RareEarth[];
+  readonly confidence: Confidence;
+  readonly form: Form | undefined;
+  readonly partners: readonly string[];
+  readonly magnetMaterial: MagnetMaterial | undefined;
+  /** Its elements are alternatives of which one that is known answers for all. */
+  readonly alternatives: boolean;
+  /** What it is of, for the rules of language: a bare magnet word, another finished good, a grade, or a substance. */
+  readonly sort: "magnet" | "good" | "grade" | "substance";
+  /** It names one element, by word or symbol, so that a negation excludes that element. */
+  readonly element: RareEarth | undefined;
+}
+
+/** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
+export function compileSayings(data: RecogniserData): ReadonlyMap<Vocabulary, Saying> {
+  const sayings = new Map<Vocabulary, Saying>();
+  const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
+  for (const { symbol, names, confidence, match } of data.elements) {
+    const saying = plain("element-word", symbol, names.en ?? symbol, [symbol], confidence, symbol);
+    for (const group of match) sayings.set(group, saying);
+  }
+  for (const entry of data.materials) for (const group of entry.match) sayings.set(group, ofMaterial(entry, group));
+  for (const entry of data.grades) {
+    const material = materials.get(entry.material ?? "");
+    if (material !== undefined) for (const group of entry.match) sayings.set(group, ofGrade(entry, group, material));
+  }
+  for (const entry of data.finishedGoods) {
+    const magnet = entry.magnet === true;
+    const saying: Saying = {
+      ...plain("finished-good", entry.id, `${entry.title}: ${entry.reason}`, [], entry.confidence, undefined),
+      strength: "weak",
+      mayHold: entry.mayHold,
+      form: magnet ? "magnet" : undefined,
+      sort: magnet ? "magnet" : "good",
+    };
+    for (const group of entry.match) sayings.set(group, saying);
+  }
+  return sayings;
+}
+
+/** Strong evidence that names elements and nothing else. */
+export function plain(
+  kind: EvidenceKind,
+  entry: string,
+  meaning: string,
+  elements: readonly RareEarth[],
+  confidence: Confidence,
+  element: RareEarth | undefined,
+): Saying {
+  return {
+    kind,
+    strength: "strong",
+    entry,
+    meaning,
+    elements,
+    mayHold: [],
+    confidence,
+    form: undefined,
+    partners: [],
+    magnetMaterial: undefined,
+    alternatives: false,
+    sort: "substance",
+    element,
+  };
+}
+
+/** The elements that a material may hold, as a list. */
+export function mayHoldOf(entry: MaterialEntry): readonly RareEarth[] {
+  return entry.mayHold === "any" ? rareEarths : (entry.mayHold ?? []);
+}
+
+function ofMaterial(entry: MaterialEntry, group: Vocabulary): Saying {
+  const strength = group.strength ?? entry.strength ?? "strong";
+  const elements = group.holds ?? entry.holds ?? [];
+  return {
+    ...plain(strength === "trace" ? "trace" : "material", entry.id, entry.title, elements, entry.confidence, undefined),
+    strength,
+    mayHold: mayHoldOf(entry),
+    form: entry.form,
+    partners: entry.partners ?? [],
+    magnetMaterial: entry.magnetMaterial,
+    alternatives: elements.length === 0,
+  };
+}
+
+function ofGrade(entry: GradeEntry, group: Vocabulary, material: MaterialEntry): Saying {
+  return {
+    ...ofMaterial(material, group),
+    kind: "grade",
+    strength: group.strength ?? "strong",
+    entry: entry.id,
+    meaning: `${entry.title}; a grade does not say how much of which element`,
+    confidence: entry.confidence,
+    sort: "grade",
+  };
+}

@@ -1,0 +1,69 @@
+import { markToken, type TokenisedText } from "./tokenise.ts";
+import type { Hit } from "./vocabulary.ts";
+
+/** Where in a text `for`, `with` and names of accessories stand. */
+export interface Service {
+  /** The text begins with an accessory in the manner of catalogues: `DRIVER, MOTOR`, `CABLE SPEAKER`. */
+  readonly headIsAccessory: boolean;
+  /** The same with a tool or consumable: `Adhesive, NdFeB`. */
+  readonly headIsTool: boolean;
+  scopeAt(token: number): Scope;
+}
+
+/** What the words before a token make of it. */
+export interface Scope {
+  /** `for` stands before it in the same part of the sentence. */
+  readonly served: boolean;
+  /** An accessory is named before that `for`. */
+  readonly accessoryBefore: boolean;
+  /** No `with` stands before it. */
+  readonly isPlain: boolean;
+}
+
+/** Marks that end the reach of a `for`. */
+const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "、", "。", "[", "]"]);
+
+/** Finds the words of service in a text, in time linear in its length; undefined where there are none. */
+export function readService(text: TokenisedText, hits: readonly Hit[]): Service | undefined {
+  const marks = new Map<number, "for" | "with">();
+  let firstAccessory = Number.POSITIVE_INFINITY;
+  let head: Hit | undefined;
+  let headIsTool = false;
+  for (const hit of hits) {
+    if (hit.meaning.kind !== "list") continue;
+    const { id } = hit.meaning;
+    if (id === "for" || id === "with") marks.set(hit.last, id);
+    if (id !== "accessory" && id !== "tool") continue;
+    firstAccessory = Math.min(firstAccessory, hit.first);
+    if (hit.first !== 0) continue;
+    if (head === undefined || hit.last > head.last) head = hit;
+    headIsTool ||= id === "tool";
+  }
+  const isHead = head !== undefined && isCatalogueHead(text, head);
+  if (marks.size === 0 && !isHead) return undefined;
+  const scopes: Scope[] = [];
+  let served = false;
+  let accessoryBefore = false;
+  let isPlain = true;
+  for (let token = 0; token < text.words.length; token++) {
+    scopes.push({ served, accessoryBefore, isPlain });
+    const mark = marks.get(token);
+    if (mark === "for") {
+      served = true;
+      accessoryBefore = firstAccessory < token;
+    } else if (mark === "with") {
+      served = false;
+      isPlain = false;
+    } else if (text.kinds[token] === markToken && breaks.has(text.words[token] ?? "")) served = false;
+  }
+  const none: Scope = { served: false, accessoryBefore: false, isPlain: true };
+  return { headIsAccessory: isHead, headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? none };
+}
+
+/** A head is followed by a comma or colon, or written in capitals. */
+function isCatalogueHead(text: TokenisedText, head: Hit): boolean {
+  const next = text.words[head.last + 1];
+  if (next === "," || next === ":") return true;
+  const written = text.text.slice(text.starts[head.first], text.ends[head.last]);
+  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+}

@@ -1,0 +1,182 @@
+/**
+ * A shape is a pattern of one code, linear by construction: it has no repetition but the rest of one word.
+ *
+ * | written | means |
+ * |---|---|
+ * | a letter or digit | itself |
+ * | `-` | a hyphen, a blank, an underscore, or nothing |
+ * | `#` | one digit |
+ * | `@` | one capital letter |
+ * | `{24-60}` | a whole number in that range, without leading zero |
+ * | `{SH\|UH\|}` | one of these, longest first; an empty one makes it optional |
+ * | `*` at the end | any letters and digits that follow |
+ */
+export interface Shape {
+  readonly source: string;
+  readonly parts: readonly ShapePart[];
+  readonly anyCase: boolean;
+  /** The three characters a match can begin with; fewer where it can end before, or where there are too many beginnings to list. */
+  readonly openings: ReadonlySet<string>;
+}
+
+type ShapePart =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "joint" | "digit" | "capital" | "rest" }
+  | { readonly kind: "range"; readonly least: number; readonly most: number }
+  | { readonly kind: "choice"; readonly choices: readonly string[] };
+
+/** Choices are tried one after the other; a bound on their number bounds the work. */
+const mostChoices = 4;
+const openingLength = 3;
+const mostOpenings = 500;
+const digits = "0123456789";
+const joints = " -_‐‑–";
+const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/** Reads a shape; throws an error that says what is wrong with it. */
+export function parseShape(source: string, anyCase: boolean): Shape {
+  const parts: ShapePart[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const char = source.charAt(at);
+    if (char === "{") {
+      const end = source.indexOf("}", at);
+      if (end < 0) throw new Error(`The shape ${JSON.stringify(source)} opens { and never closes it.`);
+      parts.push(braces(source, source.slice(at + 1, end), anyCase));
+      at = end;
+    } else if (char === "*") {
+      if (at !== source.length - 1) throw new Error(`The shape ${JSON.stringify(source)} may hold * only at its end.`);
+      parts.push({ kind: "rest" });
+    } else if (char === "-") parts.push({ kind: "joint" });
+    else if (char === "#") parts.push({ kind: "digit" });
+    else if (char === "@") parts.push({ kind: "capital" });
+    else if (/^[\p{L}\p{N}.:/]$/u.test(char)) addText(parts, anyCase ? char.toLowerCase() : char);
+    else throw new Error(`The shape ${JSON.stringify(source)} holds ${JSON.stringify(char)}, which shapes do not know; see shape.ts.`);
+  }
+  if (parts.filter((part) => part.kind === "choice").length > mostChoices) {
+    throw new Error(`The shape ${JSON.stringify(source)} holds more than ${mostChoices} choices; write several shapes.`);
+  }
+  let openings = openingsOf(parts, 0, openingLength);
+  if (openings.size > mostOpenings) openings = openingsOf(parts, 0, openingLength - 1);
+  if (openings.has("") || parts[0]?.kind === "joint")
+    throw new Error(`The shape ${JSON.stringify(source)} must begin with a letter, a digit or a choice that is not empty.`);
+  return { source, parts, anyCase, openings: anyCase ? bothCases(openings) : openings };
+}
+
+function addText(parts: ShapePart[], char: string): void {
+  const last = parts.at(-1);
+  if (last?.kind === "text") parts[parts.length - 1] = { kind: "text", text: last.text + char };
+  else parts.push({ kind: "text", text: char });
+}
+
+function braces(source: string, inner: string, anyCase: boolean): ShapePart {
+  const range = /^(\d{1,5})-(\d{1,5})$/.exec(inner);
+  if (range !== null) return { kind: "range", least: Number(range[1]), most: Number(range[2]) };
+  if (!/^[\p{L}\p{N}|]*$/u.test(inner))
+    throw new Error(`The shape ${JSON.stringify(source)} holds {${inner}}: choices are letters and digits.`);
+  const choices = (anyCase ? inner.toLowerCase() : inner).split("|").sort((a, b) => b.length - a.length);
+  return { kind: "choice", choices };
+}
+
+/** What the parts from `index` on can begin with, in `length` characters, fewer where they can end before. */
+function openingsOf(parts: readonly ShapePart[], index: number, length: number): Set<string> {
+  const part = parts[index];
+  if (part === undefined || length === 0) return new Set([""]);
+  const found = new Set<string>();
+  for (const head of headsOf(part, length)) {
+    if (head.length >= length) found.add(head.slice(0, length));
+    else for (const tail of openingsOf(parts, index + 1, length - head.length)) found.add(head + tail);
+  }
+  return found;
+}
+
+function headsOf(part: ShapePart, length: number): readonly string[] {
+  switch (part.kind) {
+    case "text":
+      return [part.text];
+    case "digit":
+      return [...digits];
+    case "capital":
+      return [...capitals];
+    case "joint":
+      return ["", ...joints];
+    case "rest":
+      // Any letter or digit: one that stands alone matches every opening that begins so.
+      return [""];
+    case "choice":
+      return part.choices;
+    case "range":
+      return length === 1 ? [...digits] : numbersIn(part.least, part.most, length);
+  }
+}
+
+/** The numbers of a range, of long ones their first digits. */
+function numbersIn(least: number, most: number, length: number): readonly string[] {
+  const heads = new Set<string>();
+  for (let number = least; number <= most; number++) {
+    heads.add(String(number).slice(0, length));
+    if (number >= 10 ** length) break;
+  }
+  if (most >= 10 ** length) for (let head = 10 ** (length - 1); head < 10 ** length; head++) heads.add(String(head));
+  return [...heads];
+}
+
+function bothCases(openings: ReadonlySet<string>): Set<string> {
+  const done = new Set<string>();
+  for (const opening of openings) {
+    let variants = [""];
+    for (const char of opening) {
+      const upper = char.toUpperCase();
+      variants = upper === char ? variants.map((head) => head + char) : variants.flatMap((head) => [head + char, head + upper]);
+    }
+    for (const variant of variants) done.add(variant);
+  }
+  return done;
+}
+
+/** Where a match of the shape that begins at `at` ends, or -1. `text` is in lower case for shapes of any case. */
+export function matchShape(shape: Shape, text: string, at: number): number {
+  return matchParts(shape.parts, 0, text, at);
+}
+
+function matchParts(parts: readonly ShapePart[], index: number, text: string, at: number): number {
+  const part = parts[index];
+  if (part === undefined) return isWordAt(text, at) ? -1 : at;
+  switch (part.kind) {
+    case "text":
+      return text.startsWith(part.text, at) ? matchParts(parts, index + 1, text, at + part.text.length) : -1;
+    case "digit":
+      return digits.includes(text.charAt(at) || " ") ? matchParts(parts, index + 1, text, at + 1) : -1;
+    case "capital":
+      return capitals.includes(text.charAt(at) || " ") ? matchParts(parts, index + 1, text, at + 1) : -1;
+    case "joint":
+      return matchParts(parts, index + 1, text, joints.includes(text.charAt(at) || "x") ? at + 1 : at);
+    case "rest": {
+      let end = at;
+      while (isWordAt(text, end)) end++;
+      return matchParts(parts, index + 1, text, end);
+    }
+    case "range": {
+      let end = at;
+      while (end - at < 5 && digits.includes(text.charAt(end) || " ")) end++;
+      const number = end > at && text.charAt(at) !== "0" ? Number(text.slice(at, end)) : -1;
+      return number >= part.least && number <= part.most ? matchParts(parts, index + 1, text, end) : -1;
+    }
+    case "choice":
+      for (const choice of part.choices) {
+        if (!text.startsWith(choice, at)) continue;
+        const end = matchParts(parts, index + 1, text, at + choice.length);
+        if (end >= 0) return end;
+      }
+      return -1;
+  }
+}
+
+const word = /^[\p{L}\p{N}]$/u;
+const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]$/u;
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!(code >= 128)) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  const char = text.charAt(at);
+  return word.test(char) && !unspaced.test(char);
+}

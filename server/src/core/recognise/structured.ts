@@ -1,0 +1,145 @@
+import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
+import type { Clue, RejectedText } from "./clue.ts";
+import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
+import { digitsOf, elementsOfCode, lookUpTariff, type TariffTable } from "./tariff.ts";
+import { type RareEarth, type RecogniserInput, rareEarths } from "./types.ts";
+import type { OtherMagnet } from "./weigh.ts";
+
+/** What the fields of an item beside its texts say. */
+export interface StructuredVerdict {
+  readonly clues: readonly Clue[];
+  readonly rejected: readonly RejectedText[];
+  /** A magnet is meant: by `magnet`, or by a tariff code for permanent magnets. */
+  readonly magnet: boolean;
+  /** A magnet material without rare earth is named. */
+  readonly other: OtherMagnet | undefined;
+}
+
+/** What structured fields are read with. */
+export interface StructuredSources {
+  readonly cas: CasTable;
+  readonly tariff: TariffTable;
+  readonly materials: ReadonlyMap<string, MaterialEntry>;
+  /** The material that stands for a declared `magnet.type`. */
+  readonly magnetTypes: ReadonlyMap<string, MaterialEntry>;
+}
+
+/** Magnet types that hold no rare earth, folded. */
+const otherTypes: ReadonlySet<string> = new Set(["ferrite", "alnico"]);
+
+/** Reads `casNumber`, tariff codes and `magnet.type`. */
+export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
+  const clues: Clue[] = [];
+  const rejected: RejectedText[] = [];
+  let magnet = input.texts.some((text) => text.field === "grade");
+  let other: OtherMagnet | undefined;
+  if (input.casNumber !== undefined) {
+    const entry = lookUpCas(sources.cas, input.casNumber.value);
+    if (entry !== undefined) {
+      const { start, end, value } = input.casNumber;
+      clues.push({
+        evidence: {
+          start,
+          end,
+          kind: "cas-number",
+          strength: "strong",
+          seen: value,
+          entry: entry.number,
+          meaning: `${entry.name} (CAS number)`,
+          elements: elementsOfCas(entry),
+          mayHold: entry.mayHold ?? [],
+          confidence: entry.confidence,
+        },
+        form: entry.form,
+        partners: [],
+        source: "structured",
+        alternatives: false,
+        finishedGood: false,
+      });
+    }
+  }
+  for (const code of input.tariffCodes) {
+    const entry = lookUpTariff(sources.tariff, code.value, code.nomenclature);
+    if (entry === undefined) continue;
+    if (entry.role === "excluded") {
+      const reason = `the tariff code ${entry.code} (${entry.system}) means ${entry.description}`;
+      rejected.push({ start: code.start, end: code.end, seen: code.value, entry: `${entry.system} ${entry.code}`, reason });
+      other ??= { entry: `${entry.system} ${entry.code}`, reason };
+      continue;
+    }
+    magnet ||= /^8505(11|19)/.test(digitsOf(code.value));
+    clues.push(tariffClue(code, entry, sources.materials));
+  }
+  if (input.magnetType !== undefined) {
+    const { value, start, end } = input.magnetType;
+    const type = value.normalize("NFKC").trim().toLowerCase();
+    const material = sources.magnetTypes.get(type);
+    if (material !== undefined) clues.push(magnetTypeClue(input.magnetType, material));
+    magnet = true;
+    if (otherTypes.has(type)) {
+      const reason = `magnet.type is ${value}, which holds no rare earth`;
+      rejected.push({ start, end, seen: value, entry: "magnet.type", reason });
+      other = { entry: "magnet.type", reason };
+    }
+  }
+  return { clues, rejected, magnet: magnet && other === undefined, other };
+}
+
+function tariffClue(
+  code: RecogniserInput["tariffCodes"][number],
+  entry: TariffCodeEntry,
+  materials: ReadonlyMap<string, MaterialEntry>,
+): Clue {
+  const direct = entry.role === "direct";
+  const trace = entry.trace === true;
+  const material = materials.get(entry.material ?? "");
+  const listed = elementsOfCode(entry);
+  const single = direct && listed.length === 1;
+  const elements: readonly RareEarth[] = material === undefined ? (single ? listed : []) : (material.holds ?? []);
+  const mayHold: readonly RareEarth[] =
+    material === undefined ? (single ? [] : listed) : material.mayHold === "any" ? rareEarths : (material.mayHold ?? []);
+  return {
+    evidence: {
+      start: code.start,
+      end: code.end,
+      kind: direct ? "tariff-code" : "tariff-code-may-contain",
+      strength: direct ? "strong" : trace ? "trace" : "weak",
+      seen: code.value,
+      entry: `${entry.system} ${entry.code}`,
+      meaning: `${entry.description} (tariff code)`,
+      elements,
+      mayHold,
+      confidence: entry.confidence,
+    },
+    form: direct ? entry.form : undefined,
+    partners: material?.partners ?? [],
+    magnetMaterial: direct ? material?.magnetMaterial : undefined,
+    source: "structured",
+    alternatives: elements.length === 0,
+    finishedGood: false,
+  };
+}
+
+function magnetTypeClue(type: { readonly value: string; readonly start: number; readonly end: number }, material: MaterialEntry): Clue {
+  return {
+    evidence: {
+      start: type.start,
+      end: type.end,
+      kind: "material",
+      strength: "strong",
+      seen: type.value,
+      entry: material.id,
+      meaning: `${material.title} (magnet.type)`,
+      elements: material.holds ?? [],
+      mayHold: material.mayHold === "any" ? rareEarths : (material.mayHold ?? []),
+      // A declared type is a statement of the item's author, surer than any word for it in a text.
+      confidence: "high",
+    },
+    form: "magnet",
+    partners: material.partners ?? [],
+    magnetMaterial: material.magnetMaterial,
+    source: "structured",
+    alternatives: false,
+    finishedGood: false,
+  };
+}

@@ -1,0 +1,169 @@
+/** What a token is: a run of letters and digits, one character of a script written without blanks, or one other character. */
+export type TokenKind = 0 | 1 | 2;
+export const wordToken: TokenKind = 0;
+export const cjkToken: TokenKind = 1;
+export const markToken: TokenKind = 2;
+
+/**
+ * A text cut into tokens. Blanks, hyphens, underscores and middle dots are joiners: they part tokens and are none themselves.
+ * `starts` and `ends` are offsets into `text`, the text after NFKC; `originStart` and `originEnd` lead back to the text as given.
+ */
+export interface TokenisedText {
+  /** The text after NFKC, case kept. */
+  readonly text: string;
+  /** `text` in lower case where that keeps every offset, else `text` itself. */
+  readonly lower: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly kinds: readonly TokenKind[];
+  /** The tokens in lower case. */
+  readonly words: readonly string[];
+  /** Offset in the given text at which the character at an offset of `text` begins. */
+  originStart(offset: number): number;
+  /** Offset in the given text at which the character before an offset of `text` ends. */
+  originEnd(offset: number): number;
+}
+
+/** Marks that may follow one base character and be folded with it; more are folded apart, so that no text costs more than its length. */
+const longestCluster = 8;
+
+/** Cuts a text into tokens in one pass, in time linear in its length. */
+export function tokenise(given: string): TokenisedText {
+  const folded = isAscii(given) ? undefined : foldWidth(given);
+  const text = folded === undefined ? given : folded.text;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: TokenKind[] = [];
+  const words: string[] = [];
+  let lower = text.toLowerCase();
+  // A few letters grow when lowered; then each token is lowered by itself.
+  const aligned = lower.length === text.length;
+  if (!aligned) lower = text;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (kind === joiner) {
+      at++;
+      continue;
+    }
+    let end = at + widthAt(text, at);
+    if (kind === wordToken) while (end < text.length && kindAt(text, end) === wordToken) end += widthAt(text, end);
+    starts.push(at);
+    ends.push(end);
+    kinds.push(kind);
+    words.push(aligned ? lower.slice(at, end) : lower.slice(at, end).toLowerCase());
+    at = end;
+  }
+  if (folded === undefined) return { text, lower, starts, ends, kinds, words, originStart: same, originEnd: same };
+  return {
+    text,
+    lower,
+    starts,
+    ends,
+    kinds,
+    words,
+    originStart: (offset) => folded.from[offset] ?? given.length,
+    originEnd: (offset) => (offset === 0 ? 0 : (folded.to[offset - 1] ?? given.length)),
+  };
+}
+
+/** The text of a token after NFKC, in its case. */
+export function tokenText(text: TokenisedText, at: number): string {
+  return text.text.slice(text.starts[at], text.ends[at]);
+}
+
+/** Offsets of a text that needed no folding. */
+function same(offset: number): number {
+  return offset;
+}
+
+const joiner = 3;
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+const asciiKinds: readonly (TokenKind | typeof joiner)[] = Array.from({ length: 128 }, (_, code) => {
+  if (code <= 32 || code === 45 || code === 95 || code === 127) return joiner;
+  return /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? wordToken : markToken;
+});
+
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff || at + 1 >= text.length) return 1;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff ? 2 : 1;
+}
+
+const letterOrDigit = /^[\p{L}\p{N}\p{M}]$/u;
+
+function kindAt(text: string, at: number): TokenKind | typeof joiner {
+  const code = text.charCodeAt(at);
+  if (code < 128) return asciiKinds[code] ?? markToken;
+  if (isJoiner(code)) return joiner;
+  if (isCjk(code)) return cjkToken;
+  if (code >= 0xd800 && code <= 0xdbff) {
+    const point = text.codePointAt(at) ?? 0;
+    return point >= 0x20000 && point <= 0x3ffff ? cjkToken : markToken;
+  }
+  return letterOrDigit.test(text.charAt(at)) ? wordToken : markToken;
+}
+
+function isJoiner(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0xb7 ||
+    (code >= 0x2000 && code <= 0x2015) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x2212 ||
+    code === 0x30fb ||
+    code === 0x3000
+  );
+}
+
+function isCjk(code: number): boolean {
+  return (
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x31f0 && code <= 0x31ff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0xf900 && code <= 0xfaff)
+  );
+}
+
+/** NFKC, character by character, so that every character keeps the place it came from. */
+function foldWidth(given: string): { text: string; from: number[]; to: number[] } {
+  const pieces: string[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let at = 0; at < given.length; ) {
+    let end = at + widthAt(given, at);
+    while (end < given.length && end - at < longestCluster && joinsBefore(given.charCodeAt(end))) end++;
+    const code = given.charCodeAt(at);
+    const piece = end - at === 1 && code < 128 ? given.charAt(at) : given.slice(at, end).normalize("NFKC");
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit++) {
+      // Where nothing was folded the units of a cluster stand for themselves.
+      const kept = piece.length === end - at;
+      from.push(kept ? at + unit : at);
+      to.push(kept ? at + unit + 1 : end);
+    }
+    at = end;
+  }
+  return { text: pieces.join(""), from, to };
+}
+
+/** Combining marks, half-width voicing marks, and the vowels and finals of Hangul written in parts. */
+function joinsBefore(code: number): boolean {
+  return (
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0xff9e ||
+    code === 0xff9f ||
+    code === 0x3099 ||
+    code === 0x309a ||
+    (code >= 0x1160 && code <= 0x11ff)
+  );
+}

@@ -1,0 +1,119 @@
+import type { Located, Span } from "../text/span.ts";
+
+/** The seventeen elements: scandium, yttrium and the lanthanides. */
+export const rareEarths = ["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"] as const;
+export type RareEarth = (typeof rareEarths)[number];
+
+/** How sure a source is; an entry of low confidence never raises an error by itself. */
+export type Confidence = "high" | "medium" | "low";
+
+/** Kinds of evidence, strongest first (design: composition beats CAS beats tariff code …). */
+export const evidenceKinds = [
+  "composition",
+  "cas-number",
+  "tariff-code",
+  "formula",
+  "element-word",
+  "material",
+  "grade",
+  "finished-good",
+  "tariff-code-may-contain",
+  "trace",
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** One reason to think that an item holds rare earth. */
+export interface Evidence extends Span {
+  readonly kind: EvidenceKind;
+  /** Strong evidence makes a rare-earth item, weak evidence a question, trace evidence counts only when asked for. */
+  readonly strength: "strong" | "weak" | "trace";
+  /** The text that was seen, as written. */
+  readonly seen: string;
+  /** The entry of the recogniser's data that it matched: a material id, a code, an element symbol, a word. */
+  readonly entry: string;
+  /** What it means, for people: "sintered NdFeB", "dysprosium oxide (tariff code)". */
+  readonly meaning: string;
+  /** Elements it shows for certain, and those that the material may hold. */
+  readonly elements: readonly RareEarth[];
+  readonly mayHold: readonly RareEarth[];
+  readonly confidence: Confidence;
+}
+
+/** Something that looked like rare earth and was rejected, or that spoke against it; never silent in `explain`. */
+export interface Rejection extends Span {
+  readonly seen: string;
+  /** The look-alike or the excluded tariff code. */
+  readonly entry: string;
+  readonly reason: string;
+}
+
+/** The forms that `form` of an item knows (schemas/common.schema.json). */
+export type Form =
+  | "metal"
+  | "alloy"
+  | "target"
+  | "magnet"
+  | "oxide"
+  | "compound"
+  | "mixture"
+  | "ceramic"
+  | "crystal"
+  | "phosphor"
+  | "other";
+
+/** Families of magnet material that the law names. */
+export type MagnetMaterial = "NdFeB" | "SmCo";
+
+/** What the recogniser looks at: the parts of an item that can speak of rare earth, each where it stands. */
+export interface RecogniserInput {
+  /** `description` (each language), `material`, `magnet.grade`, in this order. */
+  readonly texts: readonly (Located<string> & { readonly field: "description" | "material" | "grade" })[];
+  readonly magnetType?: Located<string>;
+  readonly casNumber?: Located<string>;
+  /** `hsCode` has no nomenclature; entries of `tariffCodes` have one (HS2022, CN2026, PRC2026, HTSUS2026 …). */
+  readonly tariffCodes: readonly (Located<string> & { readonly nomenclature?: string })[];
+  readonly form?: Form;
+  readonly composition?: CompositionInput;
+}
+
+/** A declared composition. */
+export interface CompositionInput extends Span {
+  readonly status: "complete" | "incomplete" | "unknown";
+  readonly lines: readonly CompositionLine[];
+}
+
+/** One line of a composition. `share` is the mass share in percent where it is written or can be computed. */
+export interface CompositionLine extends Span {
+  readonly element?: Located<string>;
+  readonly casNumber?: Located<string>;
+  readonly substance?: Located<string>;
+  /** Least and greatest mass percent as decimal text; absent when no share was declared. */
+  readonly share?: { readonly min: string; readonly max: string };
+}
+
+/** What is known of one element in an item. */
+export type Presence = "declared" | "shown" | "possible" | "excluded";
+
+/** What the recogniser says of an item. */
+export interface Recognition {
+  /** `rare-earth`: strong evidence. `question`: weak evidence only. `none`: neither. */
+  readonly verdict: "rare-earth" | "question" | "none";
+  /** The confidence of the strongest evidence; high when there is none. */
+  readonly confidence: Confidence;
+  /** Strongest first, then in the order of the text. */
+  readonly evidence: readonly Evidence[];
+  readonly rejected: readonly Rejection[];
+  /**
+   * `declared` in the composition with a share above zero or none given, `shown` by other evidence,
+   * `possible` where the material may hold it and nothing excludes it, `excluded` by a complete composition or a share of zero.
+   * Elements that are not in the map are not in question.
+   */
+  readonly elements: ReadonlyMap<RareEarth, Presence>;
+  /** True when a composition that is not empty is declared complete: what it does not name is not there. */
+  readonly compositionComplete: boolean;
+  /** The partners of an alloy that are known (`Co` in SmCo, `Fe` …), element symbols of any kind. */
+  readonly partners: ReadonlySet<string>;
+  /** Declared form, else what the evidence shows; undefined when unknown. */
+  readonly form: { readonly value: Form; readonly declared: boolean } | undefined;
+  readonly magnetMaterials: ReadonlySet<MagnetMaterial>;
+}

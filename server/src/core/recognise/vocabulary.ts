@@ -1,0 +1,230 @@
+import type { ElementEntry, FinishedGoodEntry, GradeEntry, LookAlikeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
+import { matchShape, parseShape, type Shape } from "./shape.ts";
+import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
+import type { Form } from "./types.ts";
+
+/** What a word of the vocabulary means. */
+export type Meaning =
+  | { readonly kind: "element"; readonly entry: ElementEntry; readonly group: Vocabulary }
+  | { readonly kind: "material"; readonly entry: MaterialEntry; readonly group: Vocabulary }
+  | { readonly kind: "grade"; readonly entry: GradeEntry; readonly group: Vocabulary }
+  | { readonly kind: "good"; readonly entry: FinishedGoodEntry; readonly group: Vocabulary }
+  | { readonly kind: "look-alike"; readonly entry: LookAlikeEntry; readonly group: Vocabulary }
+  | { readonly kind: "list"; readonly id: string }
+  | { readonly kind: "form"; readonly form: Form }
+  | { readonly kind: "partner"; readonly element: string };
+
+/** A word of the vocabulary that stands in a text: tokens `first` to `last`, both included. */
+export interface Hit {
+  readonly meaning: Meaning;
+  readonly first: number;
+  readonly last: number;
+  /** The rest of the last token after a term that ends in `*`. */
+  readonly rest: string;
+}
+
+/** The hits of a text by their first and by their last token. */
+export interface HitIndex {
+  readonly startingAt: ReadonlyMap<number, readonly Hit[]>;
+  readonly endingAt: ReadonlyMap<number, readonly Hit[]>;
+}
+
+/** Puts the hits of a text into an index. */
+export function indexHits(hits: readonly Hit[]): HitIndex {
+  const startingAt = new Map<number, Hit[]>();
+  const endingAt = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    push(startingAt, hit.first, hit);
+    push(endingAt, hit.last, hit);
+  }
+  return { startingAt, endingAt };
+}
+
+/** The longest word of a word list that begins at a token. */
+export function listStartingAt(index: HitIndex, token: number, id: string): Hit | undefined {
+  let longest: Hit | undefined;
+  for (const hit of index.startingAt.get(token) ?? []) {
+    if (hit.meaning.kind === "list" && hit.meaning.id === id && (longest === undefined || hit.last > longest.last)) longest = hit;
+  }
+  return longest;
+}
+
+/** Whether a word of a word list ends at a token; the longest that does. */
+export function listEndingAt(index: HitIndex, token: number, id: string): Hit | undefined {
+  let longest: Hit | undefined;
+  for (const hit of index.endingAt.get(token) ?? []) {
+    if (hit.meaning.kind === "list" && hit.meaning.id === id && (longest === undefined || hit.first < longest.first)) longest = hit;
+  }
+  return longest;
+}
+
+/** The vocabulary compiled for one pass over the tokens of a text. */
+export interface CompiledVocabulary {
+  readonly root: TrieNode;
+  /** Terms of one word that end in `*`, by a number made of their first letters (see `prefixKey`). */
+  readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
+  /** Shapes by a number made of the characters they begin with (see `openingKey`). */
+  readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
+}
+
+interface Target {
+  readonly meaning: Meaning;
+  /** The words in their case where the case counts. */
+  readonly exact: readonly string[] | undefined;
+}
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly targets: Target[];
+  readonly prefixes: Prefix[];
+}
+interface Prefix {
+  readonly prefix: string;
+  readonly target: Target;
+}
+interface ShapeTarget {
+  readonly shape: Shape;
+  readonly meaning: Meaning;
+}
+
+/** Terms that end in `*` have at least this many letters; their first letters are what they are looked up by. */
+const shortestPrefix = 4;
+
+function prefixKey(word: string): number {
+  return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
+}
+
+/** Compiles the vocabulary of the data; throws an error that names the term or shape that cannot be used. */
+export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
+  const root = emptyNode();
+  const prefixes = new Map<number, Prefix[]>();
+  const shapes = new Map<number, ShapeTarget[]>();
+  const addTerm = (term: string, meaning: Meaning, exact: boolean): void => {
+    const wild = term.endsWith("*");
+    const tokens = tokenise(wild ? term.slice(0, -1) : term);
+    const target: Target = { meaning, exact: exact ? tokens.words.map((_, at) => tokenText(tokens, at)) : undefined };
+    const last = tokens.words.at(-1);
+    if (last === undefined) throw new Error(`The term ${JSON.stringify(term)} holds no letter or digit.`);
+    const stem = wild ? tokens.words.slice(0, -1) : tokens.words;
+    const node = descend(root, stem);
+    if (wild && stem.length === 0) {
+      if (last.length < shortestPrefix)
+        throw new Error(`The term ${JSON.stringify(term)} needs at least ${shortestPrefix} letters before its *.`);
+      push(prefixes, prefixKey(last), { prefix: last, target });
+    } else if (wild) node.prefixes.push({ prefix: last, target });
+    else {
+      node.targets.push(target);
+      if (!exact && /^[a-z]{2,}[a-rt-z]$/.test(last)) descend(root, [...tokens.words.slice(0, -1), `${last}s`]).targets.push(target);
+    }
+  };
+  const addGroup = (group: Vocabulary, meaning: Meaning): void => {
+    for (const term of group.terms ?? []) addTerm(term, meaning, false);
+    for (const term of group.exact ?? []) addTerm(term, meaning, true);
+    for (const source of group.shapes ?? []) {
+      const shape = parseShape(source, group.anyCase === true);
+      for (const opening of shape.openings) push(shapes, openingKey(opening, 0, opening.length), { shape, meaning });
+    }
+  };
+  for (const entry of data.elements) for (const group of entry.match) addGroup(group, { kind: "element", entry, group });
+  for (const entry of data.materials) for (const group of entry.match) addGroup(group, { kind: "material", entry, group });
+  for (const entry of data.grades) for (const group of entry.match) addGroup(group, { kind: "grade", entry, group });
+  for (const entry of data.finishedGoods) for (const group of entry.match) addGroup(group, { kind: "good", entry, group });
+  for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
+  for (const list of data.wordLists) addGroup(list, { kind: "list", id: list.id });
+  for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
+  for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
+  return { root, prefixes, shapes };
+}
+
+/** Everything of the vocabulary that stands in a text, in the order of its first token; linear in the length of the text. */
+export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[] {
+  const hits: Hit[] = [];
+  const { words, kinds } = text;
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first] ?? "";
+    if (kinds[first] === wordToken) {
+      const prefixes = word.length >= shortestPrefix ? vocabulary.prefixes.get(prefixKey(word)) : undefined;
+      if (prefixes !== undefined) {
+        for (const { prefix, target } of prefixes)
+          if (word.startsWith(prefix)) add(hits, text, target, first, first, word.slice(prefix.length));
+      }
+      const start = text.starts[first] ?? 0;
+      for (let length = 1; length <= longestOpening; length++) {
+        const targets = vocabulary.shapes.get(openingKey(text.text, start, length));
+        if (targets !== undefined) matchShapes(hits, text, first, start, targets);
+      }
+    }
+    let node = vocabulary.root.next.get(word);
+    for (let last = first; node !== undefined; ) {
+      for (const target of node.targets) add(hits, text, target, first, last, "");
+      last++;
+      const following = words[last];
+      if (following === undefined) break;
+      for (const { prefix, target } of node.prefixes) {
+        if (following.startsWith(prefix)) add(hits, text, target, first, last, following.slice(prefix.length));
+      }
+      node = node.next.get(following);
+    }
+  }
+  return hits;
+}
+
+const longestOpening = 3;
+
+/** A number made of up to three characters; different ones may share it, the match tells them apart. */
+function openingKey(text: string, start: number, length: number): number {
+  let key = 0;
+  for (let at = start; at < start + length; at++) key = (key * 131 + (text.charCodeAt(at) || 0)) & 0x3fffffff;
+  return key;
+}
+
+function matchShapes(hits: Hit[], text: TokenisedText, first: number, start: number, targets: readonly ShapeTarget[]): void {
+  for (const { shape, meaning } of targets) {
+    const end = matchShape(shape, shape.anyCase ? text.lower : text.text, start);
+    if (end < 0) continue;
+    let last = first;
+    while ((text.ends[last] ?? end) < end) last++;
+    if (text.ends[last] === end) add(hits, text, { meaning, exact: undefined }, first, last, "");
+  }
+}
+
+function add(hits: Hit[], text: TokenisedText, target: Target, first: number, last: number, rest: string): void {
+  const { meaning, exact } = target;
+  if (exact !== undefined) {
+    for (let at = 0; at < exact.length; at++) if (tokenText(text, first + at) !== exact[at]) return;
+  }
+  if ("group" in meaning && meaning.group.afterHyphen === true && !hangsByHyphen(text, first)) return;
+  hits.push({ meaning, first, last, rest });
+}
+
+function hangsByHyphen(text: TokenisedText, first: number): boolean {
+  const start = text.starts[first] ?? 0;
+  return first > 0 && text.ends[first - 1] === start - 1 && text.text.charAt(start - 1) === "-";
+}
+
+/** Whether the character at a token belongs to a script written without blanks. */
+export function isUnspaced(text: TokenisedText, at: number): boolean {
+  return text.kinds[at] === cjkToken;
+}
+
+function emptyNode(): TrieNode {
+  return { next: new Map(), targets: [], prefixes: [] };
+}
+
+function descend(root: TrieNode, words: readonly string[]): TrieNode {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = emptyNode();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  return node;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,220 @@
+import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
+import type { Clue, RejectedText } from "./clue.ts";
+import { type Cover, coverOf, isCovered } from "./cover.ts";
+import { attributeOf, deniedBy, deniedClaims, eachContained } from "./language.ts";
+import { type Reading, seenIn, spanOf } from "./reading.ts";
+import type { RareEarth } from "./types.ts";
+import { listEndingAt, listStartingAt } from "./vocabulary.ts";
+
+/** Another magnet material that the item names outside its texts: `magnet.type`, an excluded tariff code. */
+export interface OtherMagnet {
+  readonly entry: string;
+  readonly reason: string;
+}
+
+/** What the texts of an item say once everything is weighed. */
+export interface TextVerdict {
+  readonly clues: readonly Clue[];
+  readonly rejected: readonly RejectedText[];
+  /** Elements that a text says are absent. */
+  readonly excluded: ReadonlySet<RareEarth>;
+}
+
+/** Elements that every definition of the heavy rare earths names. */
+const heavy: readonly RareEarth[] = ["Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"];
+
+/** Weighs the claims of all texts of an item against look-alikes, negations, accessories and other magnet materials. */
+export function weighTexts(readings: readonly Reading[], sources: ClaimSources, declaredOther: OtherMagnet | undefined): TextVerdict {
+  const rejected: RejectedText[] = [];
+  const excluded = new Set<RareEarth>();
+  const kept: { claim: Claim; attribute: string | undefined }[] = [];
+  const covers: Cover[] = [];
+  let free = false;
+  const reject = (reading: Reading, start: number, end: number, entry: string, reason: string): void => {
+    const span = spanOf(reading, start, end);
+    rejected.push({ start: span.start, end: span.end, seen: seenIn(reading, start, end), entry, reason });
+  };
+  for (const reading of readings) {
+    const cover = coverOf(reading, sources.context);
+    covers.push(cover);
+    for (const hit of reading.hits) {
+      if (hit.meaning.kind === "list" && hit.meaning.id === "heavy-rare-earth" && deniedBy(reading, hit.first, hit.last) !== undefined) {
+        for (const element of heavy) excluded.add(element);
+        reject(
+          reading,
+          reading.text.starts[hit.first] ?? 0,
+          reading.text.ends[hit.last] ?? 0,
+          "heavy-rare-earth",
+          "the text says that heavy rare earths are absent",
+        );
+      }
+    }
+    for (const use of reading.symbols) {
+      const absent = use.use === "zero" || (use.use === "bare" && deniedBy(reading, use.token, use.token) !== undefined);
+      if (absent) excluded.add(use.symbol);
+      if (absent) reject(reading, use.start, use.end, use.symbol, `the text says that ${use.symbol} is absent`);
+    }
+    const claims = claimsOf(reading, sources).filter((claim) => claim.affirmed || !isCovered(cover, claim.first, claim.last));
+    const denied = deniedClaims(claims);
+    const attributes = new Map(claims.map((claim, at) => [claim, attributeOf(claim, claims, at)]));
+    eachContained(claims, (inner, outer) => {
+      const attribute = attributes.get(outer);
+      if (attribute !== undefined) attributes.set(inner, attribute);
+    });
+    for (const claim of claims) {
+      if (!denied.has(claim)) {
+        kept.push({ claim, attribute: attributes.get(claim) });
+        continue;
+      }
+      if (isHeavyOnly(claim)) continue;
+      if (claim.saying.element !== undefined) excluded.add(claim.saying.element);
+      if (claim.saying.entry === "ree-generic" || claim.saying.entry === "rare-earth-magnet") free = true;
+      reject(reading, claim.start, claim.end, claim.saying.entry, `the text says that it is absent (${claim.saying.meaning})`);
+    }
+  }
+  const other = declaredOther ?? otherMagnetIn(readings, covers);
+  const named = kept.some(
+    ({ claim, attribute }) =>
+      attribute === undefined && claim.saying.sort === "substance" && claim.saying.strength === "strong" && isMagnetic(claim),
+  );
+  const clues: Clue[] = [];
+  for (const { claim, attribute } of kept) {
+    const reason =
+      claim.saying.sort === "substance"
+        ? undefined
+        : rejectionOf(claim, attribute, named ? undefined : other, free, hasMagnetBeside(readings, other));
+    if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
+    else clues.push(clueOf(claim, attribute));
+  }
+  const strong = clues.some((clue) => clue.evidence.strength === "strong");
+  readings.forEach((reading, at) => {
+    for (const { entry, first, last } of covers[at]?.seen ?? []) {
+      const start = reading.text.starts[first] ?? 0;
+      const end = reading.text.ends[last] ?? start;
+      const settled = (entry.settledBy ?? []).some((list) => sources.context.has(list));
+      if (entry.action === "ask" && !settled && !strong && deniedBy(reading, first, last) === undefined)
+        clues.push(askClue(reading, entry, start, end));
+      reject(reading, start, end, entry.id, entry.reason);
+    }
+    rejectLooseGrades(reading, sources, covers[at], reject);
+  });
+  return { clues, rejected, excluded };
+}
+
+type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
+
+/** Grades for which no magnet is named are shown as rejected, unless they begin with the number and so could be anything. */
+function rejectLooseGrades(reading: Reading, sources: ClaimSources, cover: Cover | undefined, reject: Reject): void {
+  if (sources.context.has("magnet") || cover === undefined) return;
+  const asked = new Set(
+    reading.hits.filter(({ meaning }) => meaning.kind === "grade" && meaning.group.context === undefined).map(({ first }) => first),
+  );
+  for (const { meaning, first, last } of reading.hits) {
+    if (asked.has(first)) continue;
+    if (meaning.kind !== "grade" || meaning.group.strength === "weak" || isCovered(cover, first, last)) continue;
+    const start = reading.text.starts[first] ?? 0;
+    const code = reading.text.text.charCodeAt(start);
+    if (code >= 48 && code <= 57) continue;
+    reject(
+      reading,
+      start,
+      reading.text.ends[last] ?? start,
+      meaning.entry.id,
+      "it has the form of a magnet grade, but nothing says that a magnet is meant",
+    );
+  }
+}
+
+function isMagnetic(claim: Claim): boolean {
+  if (claim.saying.magnetMaterial !== undefined || claim.saying.entry === "rare-earth-magnet" || claim.saying.entry === "ree-generic")
+    return true;
+  return claim.saying.elements.some((element) => element === "Nd" || element === "Sm" || element === "Pr");
+}
+
+/** "Heavy rare earth" that is denied was taken note of by its own list and says nothing of the others. */
+function isHeavyOnly(claim: Claim): boolean {
+  if (claim.saying.entry !== "ree-generic") return false;
+  const index = claim.reading.index();
+  return (
+    listEndingAt(index, claim.last, "heavy-rare-earth") !== undefined ||
+    listStartingAt(index, claim.first - 1, "heavy-rare-earth") !== undefined
+  );
+}
+
+/** The first look-alike of the texts that names another magnet material and is not denied. */
+function otherMagnetIn(readings: readonly Reading[], covers: readonly Cover[]): OtherMagnet | undefined {
+  for (let at = 0; at < readings.length; at++) {
+    const reading = readings[at];
+    if (reading === undefined) continue;
+    for (const { entry, first, last } of covers[at]?.seen ?? []) {
+      if (entry.otherMagnet === true && deniedBy(reading, first, last) === undefined) return { entry: entry.id, reason: entry.reason };
+    }
+  }
+  return undefined;
+}
+
+/** Whether the item names a magnet, so that the other material is that of the magnet in a finished good. */
+function hasMagnetBeside(readings: readonly Reading[], other: OtherMagnet | undefined): boolean {
+  if (other === undefined) return false;
+  return readings.some((reading) => reading.hits.some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true));
+}
+
+function rejectionOf(
+  claim: Claim,
+  attribute: string | undefined,
+  other: OtherMagnet | undefined,
+  free: boolean,
+  magnetNamed: boolean,
+): OtherMagnet | undefined {
+  if (attribute !== undefined && claim.saying.sort !== "grade") return { entry: "accessory", reason: attribute };
+  if (free) return { entry: "ree-generic", reason: "the text says that it holds no rare earth" };
+  if (other !== undefined && (claim.saying.sort !== "good" || magnetNamed))
+    return { entry: other.entry, reason: `another magnet material is named: ${other.reason}` };
+  return undefined;
+}
+
+function clueOf(claim: Claim, attribute: string | undefined): Clue {
+  const { reading, start, end, saying } = claim;
+  const weakened = attribute !== undefined && saying.strength === "strong";
+  const span = spanOf(reading, start, end);
+  return {
+    evidence: {
+      start: span.start,
+      end: span.end,
+      kind: saying.kind,
+      strength: weakened ? "weak" : saying.strength,
+      seen: seenIn(reading, start, end),
+      entry: saying.entry,
+      meaning: weakened ? `${saying.meaning}; ${attribute}` : saying.meaning,
+      elements: weakened ? [] : saying.elements,
+      mayHold: weakened ? [...saying.elements, ...saying.mayHold] : saying.mayHold,
+      confidence: saying.confidence,
+    },
+    form: weakened ? undefined : saying.form,
+    partners: weakened ? [] : saying.partners,
+    magnetMaterial: weakened ? undefined : saying.magnetMaterial,
+    source: reading.field === "material" ? "structured" : reading.field === "substance" ? "composition" : "description",
+    alternatives: saying.alternatives,
+    finishedGood: saying.sort === "good",
+  };
+}
+
+function askClue(reading: Reading, entry: Cover["seen"][number]["entry"], start: number, end: number): Clue {
+  return {
+    evidence: {
+      ...spanOf(reading, start, end),
+      kind: "finished-good",
+      strength: "weak",
+      seen: seenIn(reading, start, end),
+      entry: entry.id,
+      meaning: `${entry.title}: ${entry.reason}`,
+      elements: [],
+      mayHold: entry.mayHold ?? [],
+      confidence: entry.confidence,
+    },
+    partners: [],
+    source: reading.field === "material" ? "structured" : "description",
+    alternatives: true,
+    finishedGood: false,
+  };
+}

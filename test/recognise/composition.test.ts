@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { composition, recognise } from "./data.ts";
+
+describe("a declared composition", () => {
+  it("declares elements with a share, or with none given", () => {
+    const { verdict, elements } = recognise({
+      composition: composition("incomplete", [{ element: "Nd", share: "29.5" }, { element: "Dy" }, { element: "Fe", share: "66" }]),
+    });
+    expect([verdict, elements.get("Nd"), elements.get("Dy"), elements.get("Tb")]).toEqual([
+      "rare-earth",
+      "declared",
+      "declared",
+      undefined,
+    ]);
+  });
+  it("excludes an element of share nought", () => {
+    const { elements } = recognise({
+      description: "NdFeB magnet",
+      composition: composition("incomplete", [{ element: "Dy", share: "0.00" }]),
+    });
+    expect([elements.get("Dy"), elements.get("Tb"), elements.get("Nd")]).toEqual(["excluded", "possible", "shown"]);
+  });
+  it("excludes all others when it is complete", () => {
+    const { elements } = recognise({
+      description: "NdFeB magnet N42",
+      composition: composition("complete", [
+        { element: "Nd", share: "31" },
+        { element: "Fe", share: "68" },
+        { element: "B", share: "1" },
+      ]),
+    });
+    expect([elements.get("Nd"), elements.get("Dy"), elements.get("Tb"), elements.get("Sm")]).toEqual([
+      "declared",
+      "excluded",
+      "excluded",
+      "excluded",
+    ]);
+  });
+  it("beats the words of a description when complete without rare earth", () => {
+    const none = composition("complete", [{ element: "Fe", share: "100" }]);
+    const { verdict, rejected } = recognise({ description: "neodymium magnet", composition: none });
+    expect(verdict).toBe("none");
+    expect(rejected.some((one) => one.reason.includes("complete"))).toBe(true);
+    expect(recognise({ description: "servo motor", composition: none }).verdict).toBe("none");
+    expect(recognise({ description: "motor", hsCode: "850131", composition: none }).verdict).toBe("none");
+  });
+  it("does not beat other declared fields", () => {
+    const none = composition("complete", [{ element: "Fe", share: "100" }]);
+    expect(recognise({ material: "NdFeB", composition: none }).verdict).toBe("rare-earth");
+    expect(recognise({ material: "NdFeB", composition: none }).elements.get("Nd")).toBe("shown");
+    expect(recognise({ casNumber: "1308-87-8", composition: none }).verdict).toBe("rare-earth");
+    expect(recognise({ hsCode: "2805301200", composition: none }).verdict).toBe("rare-earth");
+    expect(recognise({ magnetType: "NdFeB", composition: none }).verdict).toBe("rare-earth");
+  });
+  it("reads CAS numbers and substances", () => {
+    const byCas = recognise({ composition: composition("incomplete", [{ casNumber: "1308-87-8", share: "2" }]) });
+    expect(byCas.elements.get("Dy")).toBe("declared");
+    const byName = recognise({
+      composition: composition("incomplete", [{ substance: "neodymium oxide", share: "2" }, { substance: "epoxy resin" }]),
+    });
+    expect(byName.elements.get("Nd")).toBe("declared");
+    expect(byName.evidence[0]?.kind).toBe("composition");
+  });
+  it("makes no evidence of other elements and substances", () => {
+    const { verdict, partners } = recognise({
+      composition: composition("incomplete", [{ element: "Fe", share: "70" }, { element: "Co" }, { substance: "polyamide" }]),
+    });
+    expect([verdict, [...partners]]).toEqual(["none", ["Fe", "Co"]]);
+  });
+  it("takes symbols in any case under the key element", () => {
+    expect(recognise({ composition: composition("incomplete", [{ element: "DY" }]) }).elements.get("Dy")).toBe("declared");
+  });
+  it("shows the magnet material by its elements", () => {
+    const { magnetMaterials } = recognise({
+      composition: composition("incomplete", [
+        { element: "Sm", share: "25" },
+        { element: "Co", share: "50" },
+      ]),
+    });
+    expect([...magnetMaterials]).toEqual(["SmCo"]);
+  });
+});
+
+describe("possible elements", () => {
+  it("are those the material may hold, less the declared and excluded ones", () => {
+    const { elements } = recognise({
+      description: "NdFeB magnet",
+      composition: composition("incomplete", [
+        { element: "Nd", share: "30" },
+        { element: "Tb", share: "0" },
+      ]),
+    });
+    expect(
+      [...elements]
+        .filter(([, state]) => state === "possible")
+        .map(([symbol]) => symbol)
+        .sort(),
+    ).toEqual(["Ce", "Dy", "Gd", "Ho", "La", "Pr"]);
+  });
+  it("of SmCo are gadolinium and praseodymium", () => {
+    const { elements } = recognise("SmCo disc");
+    expect(Object.fromEntries(elements)).toEqual({ Sm: "shown", Gd: "possible", Pr: "possible" });
+  });
+  it("of a rare earth that is not named are all", () => {
+    expect([...recognise("rare earth carbonate").elements.values()].every((state) => state === "possible")).toBe(true);
+    expect(recognise("rare earth carbonate").elements.size).toBe(17);
+  });
+  it("are answered where one of the alternatives is known", () => {
+    expect(recognise("rare earth oxide: dysprosium oxide").elements.size).toBe(1);
+    expect(recognise({ description: "dysprosium oxide", hsCode: "28469060" }).elements.size).toBe(1);
+  });
+});

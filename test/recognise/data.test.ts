@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { engineLists } from "../../server/src/core/recognise/data.ts";
+import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
+import { rareEarths } from "../../server/src/core/recognise/types.ts";
+import { located, materials } from "./data.ts";
+
+const cited = [
+  ...materials.elements,
+  ...materials.tariffCodes,
+  ...materials.casNumbers,
+  ...materials.materials,
+  ...materials.grades,
+  ...materials.grades.flatMap((entry) => entry.suffixes ?? []),
+  ...materials.finishedGoods,
+  ...materials.lookAlikes,
+];
+
+describe("the pack of materials", () => {
+  it("cites a source with an address for every entry", () => {
+    expect(
+      cited.filter((entry) => entry.citations.length === 0 || entry.citations.some((key) => materials.sources[key] === undefined)),
+    ).toEqual([]);
+    expect(cited.filter((entry) => !["high", "medium", "low"].includes(entry.confidence))).toEqual([]);
+  });
+  it("holds the seventeen elements and every id once", () => {
+    expect(materials.elements.map((entry) => entry.symbol).sort()).toEqual([...rareEarths].sort());
+    for (const list of [materials.materials, materials.grades, materials.finishedGoods, materials.lookAlikes, materials.wordLists]) {
+      expect(new Set(list.map((entry) => entry.id)).size).toBe(list.length);
+    }
+    const codes = materials.tariffCodes.map((entry) => `${entry.system} ${entry.code}`);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+  it("names only lists, materials and elements that are there", () => {
+    const lists = new Set([
+      ...materials.wordLists.map((list) => list.id),
+      ...materials.finishedGoods.flatMap((entry) => entry.provides ?? []),
+      ...materials.materials.flatMap((entry) => entry.provides ?? []),
+    ]);
+    const groups = [
+      ...materials.elements,
+      ...materials.materials,
+      ...materials.grades,
+      ...materials.finishedGoods,
+      ...materials.lookAlikes,
+    ].flatMap((entry) => entry.match);
+    expect(groups.flatMap((group) => group.context ?? []).filter((id) => !lists.has(id))).toEqual([]);
+    expect(engineLists.filter((id) => !lists.has(id))).toEqual([]);
+    const ids = new Set(materials.materials.map((entry) => entry.id));
+    expect([...materials.grades, ...materials.tariffCodes].flatMap((entry) => entry.material ?? []).filter((id) => !ids.has(id))).toEqual(
+      [],
+    );
+  });
+  it("writes codes and numbers as text", () => {
+    expect(materials.tariffCodes.filter((entry) => typeof entry.code !== "string")).toEqual([]);
+    expect(materials.casNumbers.filter((entry) => typeof entry.number !== "string")).toEqual([]);
+  });
+  it("computes element shares from the formula within a tenth of a percent", () => {
+    const dysprosia = materials.casNumbers.find((entry) => entry.formula === "Dy2O3");
+    const weight = materials.elements.find((entry) => entry.symbol === "Dy")?.atomicWeight ?? 0;
+    expect(dysprosia?.elementMassPercent?.Dy).toBeCloseTo((200 * weight) / (2 * weight + 3 * 15.999), 0);
+  });
+});
+
+describe("a company's own pack", () => {
+  const recognise = (data: typeof materials, text: string) =>
+    compileRecogniser(data).recognise({ texts: [{ ...located(text), field: "description" }], tariffCodes: [] }, { traceRareEarths: false });
+
+  it("adds materials and look-alikes", () => {
+    const own = {
+      ...materials.materials[0],
+      id: "house-alloy",
+      title: "house alloy",
+      match: [{ shapes: ["HX-###"] }],
+      holds: ["Nd"],
+      confidence: "high",
+      citations: ["none"],
+    } as const;
+    const data = { ...materials, materials: [...materials.materials, own as (typeof materials.materials)[number]] };
+    expect(recognise(materials, "HX-204 rod").verdict).toBe("none");
+    expect(recognise(data, "HX-204 rod").verdict).toBe("rare-earth");
+    const lookAlike = {
+      id: "neodymium-street",
+      title: "a street",
+      match: [{ terms: ["neodymium street"] }],
+      reason: "an address",
+      unless: "never",
+      action: "suppress",
+      confidence: "high",
+      citations: ["none"],
+    } as const;
+    expect(recognise({ ...materials, lookAlikes: [...materials.lookAlikes, lookAlike] }, "Label, Neodymium Street 4").verdict).toBe("none");
+  });
+  it("is told which word or shape cannot be used", () => {
+    const bad = (group: object) => ({
+      ...materials,
+      lookAlikes: [{ ...materials.lookAlikes[0], match: [group] } as (typeof materials.lookAlikes)[number]],
+    });
+    expect(() => compileRecogniser(bad({ shapes: ["(a+)+"] }))).toThrow('"(a+)+"');
+    expect(() => compileRecogniser(bad({ terms: ["---"] }))).toThrow('"---"');
+    expect(() => compileRecogniser(bad({ terms: ["ab*"] }))).toThrow('"ab*"');
+  });
+});

@@ -1,0 +1,252 @@
+import { describe, expect, it } from "vitest";
+import { composition, recognise } from "./data.ts";
+
+const entries = (item: Parameters<typeof recognise>[0], trace = false) => recognise(item, trace).evidence.map((one) => one.entry);
+const rejections = (item: Parameters<typeof recognise>[0]) => recognise(item).rejected.map((one) => one.entry);
+
+describe("order of evidence", () => {
+  it("puts composition before CAS number, tariff code, formula, element word, material, grade and finished good", () => {
+    const { evidence } = recognise({
+      description: "Motor magnet N42SH, neodymium, Dy2O3 layer",
+      material: "NdFeB",
+      casNumber: "7429-91-6",
+      hsCode: "8505111000",
+      composition: composition("incomplete", [{ element: "Nd", share: "30" }]),
+    });
+    const kinds = [...new Set(evidence.map((one) => one.kind))];
+    expect(kinds).toEqual(["composition", "cas-number", "tariff-code", "formula", "element-word", "material", "grade", "finished-good"]);
+  });
+
+  it("keeps the order of the text among equals", () => {
+    expect(entries("terbium and dysprosium")).toEqual(["Tb", "Dy"]);
+  });
+});
+
+describe("bare symbols", () => {
+  it.each(["Nd spares", "Dy stock", "Y axis", "Tb 12", "part Er", "Sm, Gd, Pr"])("%s is no evidence", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+  });
+  it.each([
+    ["Dy 3.5 %", "Dy"],
+    ["3.5 wt% Dy in alloy", "Dy"],
+    ["Dy: 0.5-1.2%", "Dy"],
+    ["Y 5.2 wt%", "Y"],
+    ["Ce:YAG", "Ce"],
+    ["Er-doped fibre", "Er"],
+    ["doped with Yb", "Yb"],
+    ["Er,Yb:glass", "Er"],
+    ["掺Er光纤", "Er"],
+    ["Dy添加", "Dy"],
+  ])("%s shows %s", (text, element) => {
+    expect(recognise(text).verdict).toBe("rare-earth");
+    expect(recognise(text).elements.get(element as "Dy")).toBe("shown");
+  });
+  it("wants the exact case", () => {
+    expect(recognise("DY 3.5 %").verdict).toBe("none");
+    expect(recognise("nd 30 %").verdict).toBe("none");
+  });
+  it("takes a tolerance or an upper limit for no share", () => {
+    expect(recognise("CAP Y 10% 250VAC").verdict).toBe("none");
+    expect(recognise("Dy < 0.1 %").verdict).toBe("none");
+    expect(recognise("±5% Sm").verdict).toBe("none");
+  });
+  it("reads a share of nought as absence", () => {
+    expect(recognise("NdFeB magnet, Dy 0 %").elements.get("Dy")).toBe("excluded");
+  });
+  it("makes a question of a symbol that is all the field material says", () => {
+    expect(recognise({ description: "ingot", material: "Dy" }).verdict).toBe("question");
+  });
+});
+
+describe("grades", () => {
+  it.each(["N42SH magnet", "38EH arc magnet", "YXG-28H magnet", "磁钢,N42SH,镀镍", "Halbach array N50"])("%s is strong", (text) => {
+    expect(recognise(text).evidence.find((one) => one.kind === "grade")?.strength).toBe("strong");
+  });
+  it("counts with magnet.type, the field grade or a tariff code of magnets", () => {
+    expect(recognise({ description: "N42", magnetType: "NdFeB" }).evidence.some((one) => one.kind === "grade")).toBe(true);
+    expect(recognise({ description: "block", grade: "N42SH" }).verdict).toBe("rare-earth");
+    expect(recognise({ description: "N42 block", hsCode: "8505.11" }).verdict).toBe("rare-earth");
+  });
+  it("is a question or nothing alone", () => {
+    expect(recognise("N42SH 20x10x5").verdict).toBe("question");
+    expect(recognise("N42 bracket").verdict).toBe("none");
+    expect(rejections("N42 bracket")).toContain("ndfeb-grade");
+  });
+  it("gives way to another magnet material", () => {
+    expect(recognise("Ferrite ring magnet N35").verdict).toBe("none");
+    expect(recognise({ description: "magnet", grade: "N42", magnetType: "ferrite" }).verdict).toBe("none");
+    expect(recognise({ description: "N42 magnet", hsCode: "85051190" }).verdict).toBe("none");
+  });
+  it("never declares an element share, only asks", () => {
+    const { elements } = recognise("N38EH magnet");
+    expect(elements.get("Nd")).toBe("shown");
+    expect(elements.get("Dy")).toBe("possible");
+    expect(elements.get("Tb")).toBe("possible");
+  });
+});
+
+describe("magnets", () => {
+  it("knows magnet.type", () => {
+    const { verdict, magnetMaterials, partners, form } = recognise({ description: "part", magnetType: "SmCo" });
+    expect([verdict, [...magnetMaterials], [...partners], form?.value]).toEqual(["rare-earth", ["SmCo"], ["Co"], "magnet"]);
+  });
+  it("asks about a magnet of unnamed material", () => {
+    for (const text of ["ring magnet 20x5", "磁石", "永磁体", "자석"]) expect(recognise(text).verdict).toBe("question");
+  });
+  it("rejects ferrite and AlNiCo, and asks about rubber", () => {
+    for (const text of ["ferrite magnet", "AlNiCo 5 magnet", "铁氧体磁铁", "フェライト磁石"]) expect(recognise(text).verdict).toBe("none");
+    expect(recognise("rubber magnet strip").verdict).toBe("question");
+    expect(rejections("rubber magnet strip")).toContain("rubber-magnet");
+    expect(recognise("rubber magnet with NdFeB powder").verdict).toBe("rare-earth");
+  });
+  it("keeps what names neodymium beside ferrite, and lanthanum in ferrite", () => {
+    expect(recognise("ferrite or neodymium magnet").verdict).toBe("rare-earth");
+    expect(recognise("La-Co ferrite segment").elements.get("La")).toBe("shown");
+  });
+  it("lets the ferrite of its magnet answer for a finished good", () => {
+    expect(recognise("Loudspeaker 4 in, ferrite magnet").verdict).toBe("none");
+    expect(recognise("BLDC motor").verdict).toBe("question");
+  });
+});
+
+describe("negations", () => {
+  it.each([
+    "rare earth free motor",
+    "no rare earth",
+    "稀土なし",
+    "無稀土馬達",
+    "非稀土磁铁",
+    "不含稀土",
+    "レアアースフリー モータ",
+    "lanthanum-free glass",
+    "neodymfrei",
+  ])("%s holds none", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+    expect(recognise(text).rejected.length).toBeGreaterThan(0);
+  });
+  it.each([
+    "dysprosium-free NdFeB N45H magnet",
+    "Dy-free NdFeB magnet",
+    "无镝钕铁硼",
+    "ジスプロシウムフリー ネオジム磁石",
+    "无重稀土钕铁硼",
+    "重希土フリーネオジム磁石",
+  ])("%s excludes dysprosium and stays NdFeB", (text) => {
+    const { verdict, elements, magnetMaterials } = recognise(text);
+    expect([verdict, elements.get("Dy"), [...magnetMaterials]]).toEqual(["rare-earth", "excluded", ["NdFeB"]]);
+  });
+  it("denies the members of a list", () => {
+    const { elements } = recognise("NdFeB magnet, no Dy or Tb");
+    expect(elements.get("Dy")).toBe("excluded");
+    expect(recognise("NdFeB, without dysprosium and terbium").elements.get("Tb")).toBe("excluded");
+  });
+  it("takes no other free for a denial", () => {
+    expect(recognise("lead-free, neodymium magnet").verdict).toBe("rare-earth");
+    expect(recognise("magnet without neodymium").verdict).toBe("question");
+  });
+});
+
+describe("accessories and tools", () => {
+  it.each([
+    "motor driver",
+    "motor mount",
+    "speaker cable",
+    "motor controller",
+    "servo horn",
+    "magnet wire",
+    "モータードライバ",
+    "电机驱动器",
+    "扬声器线",
+  ])("%s is none", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+    expect(recognise(text).rejected.length).toBeGreaterThan(0);
+  });
+  it("makes a question of a tool for a rare-earth material", () => {
+    for (const text of ["adhesive for NdFeB magnets", "ネオジム磁石用接着剤", "Nd:YAG laser safety goggles"])
+      expect(recognise(text).verdict).toBe("question");
+  });
+  it("keeps products that are made of it", () => {
+    for (const text of ["neodymium magnet coupling", "NdFeB magnet assembly", "VCM with NdFeB"])
+      expect(recognise(text).verdict).toBe("rare-earth");
+  });
+});
+
+describe("trace users", () => {
+  it.each(["2.2uF X7R 0603", "EDFA module", "white LED 5000K", "N-LAK22 lens blank"])("%s is silent unless asked for", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+    expect(recognise(text).evidence.every((one) => one.strength === "trace")).toBe(true);
+    expect(recognise(text, true).verdict).toBe("question");
+  });
+  it("gives way to an element word, a formula and a composition", () => {
+    expect(recognise("erbium-doped fibre").verdict).toBe("rare-earth");
+    expect(recognise("X7R capacitor with Dy2O3").verdict).toBe("rare-earth");
+    expect(recognise({ description: "MLCC", composition: composition("incomplete", [{ element: "Y", share: "0.4" }]) }).verdict).toBe(
+      "rare-earth",
+    );
+    expect(recognise({ description: "capacitor", hsCode: "8532.24" }).verdict).toBe("none");
+  });
+});
+
+describe("context", () => {
+  it("wants a context word for short names", () => {
+    expect(recognise("GGG wafer").verdict).toBe("rare-earth");
+    expect(recognise("GGG cover").verdict).toBe("none");
+    expect(recognise("WE43 forging").verdict).toBe("rare-earth");
+    expect(recognise("WE43 label").verdict).toBe("none");
+  });
+  it("finds the context in another field of the same item", () => {
+    expect(recognise({ description: "substrate 10x10", material: "GGG" }).verdict).toBe("rare-earth");
+  });
+});
+
+describe("form", () => {
+  it.each([
+    ["NdFeB magnet N42", "magnet"],
+    ["Dysprosium oxide powder", "oxide"],
+    ["Dy2O3", "oxide"],
+    ["氧化镝粉", "oxide"],
+    ["酸化イットリウム", "oxide"],
+    ["Terbium sputtering target", "target"],
+    ["SmCo target", "target"],
+    ["铽靶材", "target"],
+    ["Gadolinium metal ingot", "metal"],
+    ["PrNd alloy", "alloy"],
+    ["Scandium aluminium alloy", "alloy"],
+    ["YSZ tube", "ceramic"],
+    ["Nd:YAG rod", "crystal"],
+    ["YAG:Ce phosphor", "phosphor"],
+    ["Lanthanum chloride", "compound"],
+    ["Speaker with neodymium magnet", "other"],
+    ["Servo motor magnet N42SH", "magnet"],
+  ])("%s is %s", (text, form) => {
+    expect(recognise(text).form).toEqual({ value: form, declared: false });
+  });
+  it("takes the declared one", () => {
+    expect(recognise({ description: "NdFeB magnet", form: "alloy" }).form).toEqual({ value: "alloy", declared: true });
+  });
+  it("is unknown without evidence", () => {
+    expect(recognise("aluminium alloy plate").form).toBeUndefined();
+  });
+});
+
+describe("partners", () => {
+  it.each([
+    ["SmCo magnet", ["Co"]],
+    ["Tb-Dy-Fe rod", ["Fe"]],
+    ["scandium magnesium alloy", ["Mg"]],
+    ["dysprosium iron alloy", ["Fe"]],
+  ])("%s has %j", (text, partners) => {
+    expect([...recognise(text).partners]).toEqual(expect.arrayContaining(partners));
+  });
+  it("takes no plating for a partner", () => {
+    expect(recognise("samarium target, nickel plated").partners.has("Ni")).toBe(false);
+  });
+});
+
+describe("confidence", () => {
+  it("is that of the surest evidence of the greatest strength", () => {
+    expect(recognise("MCrAlY powder").confidence).toBe("low");
+    expect(recognise("MCrAlY powder with yttrium").confidence).toBe("high");
+    expect(recognise("nothing here").confidence).toBe("high");
+  });
+});
