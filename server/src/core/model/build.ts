@@ -100,7 +100,7 @@ function readLicenceNumbers(root: MapNode): Map<string, Located<string>> {
 function resolveReferences(items: readonly OpenItem[]): void {
   const references = items.flatMap((item) => {
     const ref = textAt(item.node, "ref");
-    return ref === undefined ? [] : [{ item, ref }];
+    return ref === undefined || ref.value === "" ? [] : [{ item, ref }];
   });
   if (references.length === 0) return;
   const parts = indexParts(items);

@@ -1,4 +1,4 @@
-import type { Located, Span } from "../text/span.ts";
+import type { Located } from "../text/span.ts";
 import { type ContentNode, content, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
 
 /**
@@ -52,11 +52,6 @@ export function mapAt(node: Node | undefined, key: string): MapNode | undefined 
   if (entry === undefined) return undefined;
   const value = content(entry.value);
   return value.kind === "map" ? value : undefined;
-}
-
-/** Where the key itself is written. */
-export function keySpan(node: Node | undefined, key: string): Span | undefined {
-  return entryOf(node, key)?.key;
 }
 
 /** A JSON Pointer step, escaped as RFC 6901 wants. */

@@ -38,7 +38,10 @@ export function resolveReference(from: Item, ref: Located<string>, parts: Readon
   const at: Span = { start: ref.start, end: ref.end };
   const parsed = parseReference(ref.value);
   if (parsed.kind === "outside") return { kind: "outside", at, why: parsed.why };
-  if (parsed.kind === "file") return { kind: "other-file", at, file: parsed.file, part: parsed.part };
+  if (parsed.kind === "file") {
+    if (/\.ya?ml$/i.test(parsed.file)) return { kind: "other-file", at, file: parsed.file, part: parsed.part };
+    return { kind: "no-file", at, text: ref.value, nearest: parts.has(ref.value) ? ref.value : nearest(ref.value, [...parts.keys()]) };
+  }
   const places = parts.get(parsed.part) ?? [];
   const others = places.filter((place) => place !== from);
   const [target] = others;

@@ -47,6 +47,7 @@ export type Reference =
   | { readonly kind: "other-file"; readonly at: Span; readonly file: string; readonly part: string | undefined }
   | { readonly kind: "missing"; readonly at: Span; readonly part: string; readonly nearest: string | undefined }
   | { readonly kind: "ambiguous"; readonly at: Span; readonly part: string; readonly places: readonly Item[] }
+  | { readonly kind: "no-file"; readonly at: Span; readonly text: string; readonly nearest: string | undefined }
   | { readonly kind: "outside"; readonly at: Span; readonly why: string }
   | { readonly kind: "too-long"; readonly at: Span }
   | { readonly kind: "cycle"; readonly at: Span };

@@ -2,7 +2,7 @@
 export interface VagueWords {
   /** Words of languages that are written with spaces. */
   readonly words: ReadonlySet<string>;
-  /** Chinese and Japanese terms, longest first; matched anywhere in the text. */
+  /** Chinese and Japanese terms. */
   readonly terms: readonly string[];
 }
 
@@ -20,13 +20,12 @@ export function isVague(statement: string, vague: VagueWords): boolean {
   return true;
 }
 
-/** Whether a run of characters can be read as terms one after another, taking the longest each time. */
+/** Whether a run of characters can be read as terms one after another. */
 function isMadeOf(run: string, terms: readonly string[]): boolean {
-  let at = 0;
-  while (at < run.length) {
-    const term = terms.find((candidate) => run.startsWith(candidate, at));
-    if (term === undefined || term.length === 0) return false;
-    at += term.length;
+  const reachable = new Set([0]);
+  for (let at = 0; at < run.length; at++) {
+    if (!reachable.has(at)) continue;
+    for (const term of terms) if (run.startsWith(term, at)) reachable.add(at + term.length);
   }
-  return true;
+  return reachable.has(run.length);
 }

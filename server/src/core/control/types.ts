@@ -1,0 +1,37 @@
+import type { IsoDate } from "../date.ts";
+import type { ActAt } from "../packs/at.ts";
+import type { Confidence } from "../recognise/types.ts";
+
+/** What an item leaves unsaid that decides whether a control reaches it. */
+export type Missing = "composition" | "form" | "origin";
+
+/** One act with the entries of its list that an item meets. */
+export interface Control {
+  readonly act: ActAt;
+  /** Control codes of the act's list, such as `1C905.a.4`, in the order of the list. */
+  readonly codes: readonly string[];
+  /** `applies`: every condition is met; `may-apply`: what is missing could bring it in. */
+  readonly certainty: "applies" | "may-apply";
+  /** What is missing; empty when it applies. */
+  readonly missing: readonly Missing[];
+  /** Symbols of the elements whose presence would decide; empty when the composition is not what is missing. */
+  readonly openElements: readonly string[];
+  /** The best confidence among the entries met, never better than that of the act. */
+  readonly confidence: Confidence;
+}
+
+/** An act that was considered and does not reach the item, with the reason, for `explain`. */
+export interface Considered {
+  readonly act: ActAt;
+  readonly reason: string;
+}
+
+/** Which controls reach an item on a date. */
+export interface ControlVerdict {
+  readonly asOf: IsoDate;
+  /** By acts in force. */
+  readonly inForce: readonly Control[];
+  /** By acts whose state on the date nobody has verified: never the ground of an error. */
+  readonly unverified: readonly Control[];
+  readonly considered: readonly Considered[];
+}

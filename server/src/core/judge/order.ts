@@ -1,0 +1,30 @@
+import { type Finding, severities } from "../finding.ts";
+
+/** Findings in the order of the text, then gravest first, then by rule and message; the same finding twice is one. */
+export function orderFindings(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort(compare);
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || !same(before, finding);
+  });
+}
+
+function compare(a: Finding, b: Finding): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    compareText(a.ruleId, b.ruleId) ||
+    compareText(a.message, b.message) ||
+    compareText(a.path, b.path)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A mistake inside an anchor is met once for each alias; it is written, and reported, once. */
+function same(a: Finding, b: Finding): boolean {
+  return a.start === b.start && a.end === b.end && a.ruleId === b.ruleId && a.message === b.message;
+}

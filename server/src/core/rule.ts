@@ -1,0 +1,91 @@
+import type { ControlVerdict } from "./control/types.ts";
+import type { IsoDate } from "./date.ts";
+import type { Basis, Fix, Related, Severity } from "./finding.ts";
+import type { Document, DocumentKind, Item } from "./model/types.ts";
+import type { PackAt } from "./packs/at.ts";
+import type { Recogniser } from "./recognise/recognise.ts";
+import type { Recognition } from "./recognise/types.ts";
+import type { SchemaFinding } from "./schema/types.ts";
+import type { Span } from "./text/span.ts";
+import type { YamlFile } from "./yaml/tree.ts";
+
+/** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
+export interface RuleMeta {
+  /** `group/name`; never reused for something else. */
+  readonly id: string;
+  /** The severity it fires with; a rule may fire milder, never graver, than this. */
+  readonly severity: Severity;
+  /** What is wrong, as a short noun phrase that reads well after "allow". */
+  readonly title: string;
+  /** One sentence: when it fires. */
+  readonly summary: string;
+  /** False for prohibitions and for `rule/failed`: no waiver reaches them. */
+  readonly waivable: boolean;
+}
+
+/** What a rule saw; the runner adds rule id, document and date, and applies the configured severity. */
+export interface Observation extends Span {
+  readonly message: string;
+  /** Left out: the rule's own severity. */
+  readonly severity?: Severity;
+  readonly path: string;
+  readonly basis?: Basis;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly subject?: string;
+}
+
+/** A document as the schema sees it, before anything is judged. */
+export interface ReadDocument {
+  readonly index: number;
+  readonly kind: DocumentKind;
+  readonly schemaFindings: readonly SchemaFinding[];
+}
+
+/** A text as it was read. */
+export interface ReadFile {
+  readonly text: string;
+  readonly yaml: YamlFile;
+  readonly documents: readonly ReadDocument[];
+}
+
+/** A document with what its items are and what the law says of them on its date. */
+export interface JudgedDocument {
+  readonly document: Document;
+  readonly asOf: IsoDate;
+  readonly law: PackAt;
+  /** For looking up codes; what it says of an item is in `recognition`. */
+  readonly recogniser: Recogniser;
+  readonly items: readonly JudgedItem[];
+}
+
+/** An item with its facts. */
+export interface JudgedItem {
+  readonly item: Item;
+  readonly recognition: Recognition;
+  /** Which controls apply on the date; empty for items that hold no rare earth. */
+  readonly control: ControlVerdict;
+}
+
+/** A rule over the text as read: syntax and schema. */
+export interface TextRule {
+  readonly scope: "text";
+  readonly meta: RuleMeta;
+  check(file: ReadFile): Iterable<Observation & { readonly document: number }>;
+}
+
+/** A rule over a whole document. */
+export interface DocumentRule {
+  readonly scope: "document";
+  readonly meta: RuleMeta;
+  check(document: JudgedDocument): Iterable<Observation>;
+}
+
+/** A rule over one item; it must not look at other items' findings. */
+export interface ItemRule {
+  readonly scope: "item";
+  readonly meta: RuleMeta;
+  check(item: JudgedItem, document: JudgedDocument): Iterable<Observation>;
+}
+
+export type Rule = TextRule | DocumentRule | ItemRule;
