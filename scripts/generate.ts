@@ -1,33 +1,37 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
 import { keyModule, shapeModule } from "./lib/shapes.ts";
 import { typeModules } from "./lib/types.ts";
 import { validatorModule } from "./lib/validators.ts";
 
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
+const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
 
 /**
- * Writes what is generated from `schemas/` into `server/src/generated/` and returns the files that changed,
- * as paths from the root of the project, which is the current folder. With `check` nothing is written:
+ * Writes what is generated from `schemas/` into `server/src/generated/`, and the registry of the rules from their folders,
+ * and returns the files that changed, as paths from the root of the project, which is the current folder. With `check` nothing is written:
  * the files returned are those that are not up to date.
  */
 export async function generate({ check }: { readonly check: boolean }): Promise<string[]> {
   const root = process.cwd();
   const schemas = readSchemas(root);
   const validators = await validatorModule(schemas);
-  const outputs: Readonly<Record<string, string>> = {
+  const modules: Readonly<Record<string, string>> = {
     "keys.ts": keyModule(schemas),
     ...Object.fromEntries(await typeModules(schemas)),
     "shapes.ts": shapeModule(schemas),
     "validators.d.ts": validators.declarations,
     "validators.js": validators.code,
   };
+  const outputs = [
+    ...Object.entries(modules).map(([name, body]) => [`server/src/generated/${name}`, banner + body] as const),
+    [registryFile, registryBanner + registrySource(ruleIds(root))] as const,
+  ];
   const changed: string[] = [];
-  for (const [name, body] of Object.entries(outputs)) {
-    const file = `server/src/generated/${name}`;
+  for (const [file, text] of outputs) {
     const path = join(root, file);
-    const text = banner + body;
     if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
     changed.push(file);
     if (!check) writeFileSync(path, text);

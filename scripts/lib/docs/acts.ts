@@ -1,0 +1,105 @@
+import type { Period } from "../../../server/src/core/packs/timeline.ts";
+import type { Clause } from "../../../server/src/generated/pack.ts";
+import { type ActHistory, authorities, type Law } from "./law.ts";
+import { blocks, lines, link, section, table, text } from "./markdown.ts";
+import { byKeys } from "./order.ts";
+import { actLink, clauseName, notice } from "./page.ts";
+import { daysOf, shortPeriod, unverifiedWords } from "./timeline.ts";
+import { spoken, type Words } from "./words.ts";
+
+/** A run of days of an act or of one of its clauses. */
+interface Stretch {
+  readonly history: ActHistory;
+  /** Undefined for the act itself. */
+  readonly clause: Clause | undefined;
+  readonly period: Period;
+}
+
+/** The list of all acts, the days on which something changes, and the states that nobody has verified. */
+export function actsPage(law: Law, words: Words): string {
+  const stretches = law.acts.flatMap(stretchesOf);
+  const unverified = stretches.filter(({ period }) => period.state === "unverified");
+  const changes = stretches.filter(({ period }) => period.from !== undefined).sort(byDay);
+  return `${blocks(
+    "# Acts",
+    `${link("Index", "README.md")} · ${link("Controlled items", "controlled-items.md")} · ${link("How to read these pages", "README.md#how-to-read-these-pages")}`,
+    notice(
+      words,
+      law.packs.filter(({ acts }) => acts.length > 0),
+    ),
+    "No state of today stands here: these pages have no clock. Look up the day in the timeline, or run `lodestone acts --as-of DATE`.",
+    ...authorities.map((authority) =>
+      section(
+        2,
+        authority,
+        actTable(
+          law,
+          law.acts.filter(({ act }) => act.authority === authority),
+        ),
+      ),
+    ),
+    section(
+      2,
+      "Not verified",
+      unverified.length === 0
+        ? ""
+        : "From these days on nobody has seen a text that says how the act or clause stands. Whoever has checked it writes the answer into `actStates` of `lodestone.yaml`.",
+      table(unverified, [
+        { head: "Act", cell: (row) => nameOf(law, row) },
+        { head: "Unverified", cell: ({ period }) => daysOf(period) },
+        { head: "Why", cell: ({ history, clause, period }) => unverifiedWords(period, history, clause) },
+      ]),
+    ),
+    section(
+      2,
+      "Days on which something changes",
+      table(changes, [
+        { head: "Day", cell: ({ period }) => period.from ?? "" },
+        { head: "Act", cell: (row) => nameOf(law, row) },
+        { head: "From this day on", cell: ({ period }) => (period.state === "unverified" ? "**unverified**" : spoken(period.state)) },
+      ]),
+    ),
+  )}\n`;
+}
+
+function actTable(law: Law, acts: readonly ActHistory[]): string {
+  return table(acts, [
+    { head: "Issued", cell: ({ act }) => act.issued },
+    { head: "Act", cell: ({ act }) => actLink(law, act.id, "docs") },
+    { head: "About", cell: ({ act }) => text(act.title.en) },
+    { head: "Timeline", cell: (history) => timeline(history) },
+    { head: "Requires", cell: ({ act }) => spoken(act.requires) },
+    { head: "Confidence", cell: ({ act }) => act.confidence },
+  ]);
+}
+
+function timeline(history: ActHistory): string {
+  return lines(
+    ...stretchesOf(history).map(({ clause, period }) => `${clause === undefined ? "" : `${clauseName(clause)}: `}${shortPeriod(period)}`),
+  );
+}
+
+/** The periods of an act, then those of its clauses where they differ from it; the time before issue is left out. */
+function stretchesOf(history: ActHistory): Stretch[] {
+  const issued = ({ state }: Period): boolean => state !== "not-issued";
+  const ofAct = (period: Period): boolean =>
+    history.periods.some(({ state, from, until }) => state === period.state && from === period.from && until === period.until);
+  return [
+    ...history.periods.filter(issued).map((period) => ({ history, clause: undefined, period })),
+    ...history.clauses.flatMap(({ clause, periods }) =>
+      periods.filter((period) => issued(period) && !ofAct(period)).map((period) => ({ history, clause, period })),
+    ),
+  ];
+}
+
+function byDay(a: Stretch, b: Stretch): number {
+  return byKeys<Stretch>(
+    ({ period }) => period.from ?? "",
+    ({ history }) => history.act.id,
+    ({ clause }) => clause?.id ?? "",
+  )(a, b);
+}
+
+function nameOf(law: Law, { history, clause }: Stretch): string {
+  return `${actLink(law, history.act.id, "docs")}${clause === undefined ? "" : `, ${clauseName(clause)}`}`;
+}

@@ -1,0 +1,66 @@
+import type { ControlledItem } from "../../../server/src/generated/pack.ts";
+import { goodsColumns, tariffCodes } from "./items.ts";
+import { authorities, type Held, type Law } from "./law.ts";
+import { blocks, code, link, section, table } from "./markdown.ts";
+import { byKeys, byNumbers } from "./order.ts";
+import { actLink, dayColumns, nameColumns, notice, trustColumns } from "./page.ts";
+import { Sources } from "./sources.ts";
+import type { Words } from "./words.ts";
+
+/** The table of all entries of control lists, by list and code, and which codes name an element. */
+export function controlledItemsPage(law: Law, words: Words): string {
+  const sources = new Sources();
+  const rows = law.entries("controlledItems").toSorted(
+    byKeys(
+      ({ entry }) => String(authorities.indexOf(entry.list)),
+      ({ entry }) => entry.code,
+      ({ entry }) => entry.act,
+    ),
+  );
+  return `${blocks(
+    "# Controlled items",
+    `${link("Index", "README.md")} · ${link("Acts", "acts.md")} · ${link("How to read these pages", "README.md#how-to-read-these-pages")}`,
+    notice(
+      words,
+      law.packs.filter(({ controlledItems }) => controlledItems.length > 0),
+    ),
+    "An entry controls nothing by itself: its act must be in force on the day, and origin, export and destination within the act's reach. Both stand on the page of the act. An item meets an entry when all elements named are in it and its form is the one named; the description decides, never the tariff code. Codes of different lists look alike: 3C001 of the PRC is gallium and something else in the list of another authority. Lists without control codes stand on the pages of their acts.",
+    section(2, "By element", byElement(rows)),
+    ...authorities.map((list) =>
+      section(
+        2,
+        `List of ${list}`,
+        table(
+          rows.filter(({ entry }) => entry.list === list),
+          [
+            { head: "List", cell: ({ entry }) => entry.list },
+            { head: "Code", cell: ({ entry }) => code(entry.code) },
+            ...goodsColumns<Held<ControlledItem>>(({ entry }) => entry),
+            ...nameColumns<Held<ControlledItem>>(({ entry }) => entry.name),
+            { head: "Tariff codes, for reference", cell: ({ entry }) => tariffCodes(law, entry, (id) => actLink(law, id, "docs")) },
+            ...dayColumns<ControlledItem>(),
+            { head: "Act", cell: ({ entry }) => actLink(law, entry.act, "docs") },
+            ...trustColumns<ControlledItem>(sources),
+          ],
+        ),
+      ),
+    ),
+    sources.section(),
+  )}\n`;
+}
+
+function byElement(rows: readonly Held<ControlledItem>[]): string {
+  const symbols = [...new Set(rows.flatMap(({ entry }) => entry.elements))].sort(byNumbers);
+  const naming = (symbol: string): readonly ControlledItem[] =>
+    rows.map(({ entry }) => entry).filter(({ elements }) => elements.includes(symbol));
+  return table(symbols, [
+    { head: "Element", cell: (symbol) => symbol },
+    {
+      head: "Entries that name it",
+      cell: (symbol) =>
+        naming(symbol)
+          .map(({ list, code: entry }) => `${list} ${code(entry)}`)
+          .join(", "),
+    },
+  ]);
+}

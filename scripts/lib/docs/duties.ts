@@ -1,0 +1,154 @@
+import type { CertificateField, CustomsRemark, EndUseTreatment, LicenceType, Provision } from "../../../server/src/generated/pack.ts";
+import type { Held, Law } from "./law.ts";
+import { blocks, type Column, code, lines, section, table, text } from "./markdown.ts";
+import { type ActPage, actLink, dayColumns, explained, facts, nameColumns, namesOf, provisionOf, trustColumns } from "./page.ts";
+import { spoken, type Words } from "./words.ts";
+
+/** What the act demands of those who export, carry and use: licences, papers, duties, remarks, answers, penalties. */
+export function dutiesSections(page: ActPage): string {
+  const { law, sources, words } = page;
+  const { id } = page.history.act;
+  const rests = <T extends { readonly basis: readonly { readonly act: string }[] }>({ entry }: Held<T>): boolean =>
+    entry.basis.some(({ act }) => act === id);
+  const where = basisColumn(law, "docs/acts", id);
+  return blocks(
+    section(
+      2,
+      "End uses and end users",
+      table(law.entries("endUseTreatments").filter(rests), [...endUseColumns(), where, ...trustColumns<EndUseTreatment>(sources)]),
+    ),
+    licenceSection(page),
+    section(
+      2,
+      "Customs remarks",
+      table(
+        law.entries("customsRemarks").filter(({ entry }) => entry.acts.includes(id)),
+        remarkColumns(page),
+      ),
+    ),
+    section(
+      2,
+      "Fields of an end-use certificate",
+      table(law.entries("certificateFields").filter(rests), [
+        ...certificateColumns(words),
+        where,
+        ...trustColumns<CertificateField>(sources),
+      ]),
+    ),
+    section(
+      2,
+      "Duties, terms, papers and penalties",
+      table(law.entries("provisions").filter(rests), [
+        ...provisionColumns(),
+        where,
+        ...dayColumns<Provision>(),
+        ...trustColumns<Provision>(sources),
+      ]),
+    ),
+  );
+}
+
+/** An end use and the answer it meets. */
+export function endUseColumns(): Column<Held<EndUseTreatment>>[] {
+  return [
+    { head: "End use or end user", cell: ({ entry }) => text(entry.endUse) },
+    { head: "Answer", cell: ({ entry }) => spoken(entry.answer) },
+  ];
+}
+
+/** A field of a certificate and what must stand there. */
+export function certificateColumns(words: Words): Column<Held<CertificateField>>[] {
+  return [
+    { head: "List", cell: ({ entry }) => entry.list },
+    { head: "Field", cell: ({ entry }) => code(entry.id) },
+    { head: "Content", cell: ({ entry }) => text(entry.content) },
+    { head: "Asked for", cell: ({ entry }) => explained(words, "CertificateNeed", entry.required) },
+  ];
+}
+
+/** What a provision says. */
+export function provisionColumns(): Column<Held<Provision>>[] {
+  return [
+    { head: "Topic", cell: ({ entry }) => spoken(entry.topic) },
+    { head: "What it says", cell: ({ entry }) => lines(text(entry.text), ...(entry.points ?? []).map((point) => `• ${text(point)}`)) },
+    { head: "Sanction", cell: ({ entry }) => text(entry.sanction ?? "") },
+    { head: "Term", cell: ({ entry }) => term(entry) },
+  ];
+}
+
+function term({ workingDays, years }: Provision): string {
+  return lines(workingDays === undefined ? "" : `${workingDays} working days`, years === undefined ? "" : `${years} years`);
+}
+
+function licenceSection({ law, sources, words, history }: ActPage): string {
+  const points = (list: readonly string[] | undefined): string => lines(...(list ?? []).map((point) => `• ${text(point)}`));
+  const practice = ({ entry: { practice: seen }, pack }: Held<LicenceType>): string =>
+    seen === undefined ? "" : `${text(seen.text)} (confidence ${seen.confidence}; sources ${sources.cite(pack, seen.citations)})`;
+  const one = (held: Held<LicenceType>): string => {
+    const { entry, pack } = held;
+    return section(
+      3,
+      text(entry.name.en),
+      facts([
+        ["In other languages", lines(...Object.entries(namesOf(entry.name)).flatMap(([tag, name]) => (tag === "en" ? [] : [text(name)])))],
+        ["Word in `type` of a licence", explained(words, "LicenceTypeId", entry.id)],
+        ["Articles", text((entry.articles ?? []).join(", "))],
+        ["Allows", text(entry.scope)],
+        ["Batches", text(entry.batches ?? "")],
+        ["Longest validity", entry.maxValidityMonths === undefined ? "" : `${entry.maxValidityMonths} months`],
+        ["Ends when", text(entry.endsWhen ?? "")],
+        ["Conditions", points(entry.conditions)],
+        ["Further papers", points(entry.extraDocuments)],
+        ["Excluded", points(entry.excluded)],
+        ["Only for", points(entry.allowedCases)],
+        ["In practice", practice(held)],
+        ["From", entry.from ?? ""],
+        ["Until, included", entry.until ?? ""],
+        ["Confidence", entry.confidence],
+        ["Sources", sources.cite(pack, entry.citations)],
+        ["Note", text(entry.note ?? "")],
+      ]),
+    );
+  };
+  return section(
+    2,
+    "Kinds of licence",
+    ...law
+      .entries("licenceTypes")
+      .filter(({ entry }) => entry.act === history.act.id)
+      .map(one),
+  );
+}
+
+function remarkColumns({ law, sources }: ActPage): Column<Held<CustomsRemark>>[] {
+  return [
+    ...nameColumns<Held<CustomsRemark>>(({ entry }) => entry.field),
+    { head: "What it must say", cell: ({ entry }) => text(entry.text) },
+    {
+      head: "Words used",
+      cell: ({ entry: { literals }, pack }) =>
+        literals === undefined
+          ? ""
+          : lines(
+              `controlled: ${text(literals.controlled)}`,
+              `not controlled: ${text(literals.notControlled)}`,
+              `(confidence ${literals.confidence}; sources ${sources.cite(pack, literals.citations)})`,
+            ),
+    },
+    { head: "Asked for by", cell: ({ entry }) => lines(...entry.acts.map((act) => actLink(law, act, "docs/acts"))) },
+    ...trustColumns<CustomsRemark>(sources),
+  ];
+}
+
+/** Where entries stand, with clauses and articles. On the page of an act, `own` is its id and is not linked. */
+export function basisColumn(
+  law: Law,
+  from: "docs" | "docs/acts",
+  own?: string,
+): Column<Held<Provision | EndUseTreatment | CertificateField>> {
+  return {
+    head: "Stands in",
+    cell: ({ entry }) =>
+      lines(...entry.basis.map((part) => `${part.act === own ? "this act" : actLink(law, part.act, from)}${provisionOf(part)}`)),
+  };
+}

@@ -1,0 +1,77 @@
+import type { CompiledPack } from "../../../server/src/core/packs/bundle.ts";
+import type { Act, Clause } from "../../../server/src/generated/pack.ts";
+import { blocks, section, table, text } from "./markdown.ts";
+import { type ActPage, actLink, provisionOf } from "./page.ts";
+
+/** One thing that this act does to another act, or to a clause of it. */
+interface Effect {
+  readonly act: string;
+  readonly clause: string | undefined;
+  readonly what: string;
+  readonly from: string;
+  readonly until: string | undefined;
+  readonly note: string | undefined;
+  readonly pack: CompiledPack;
+  readonly citations: readonly string[];
+}
+
+/** What this act does to other acts, and which other acts are about its items. */
+export function effectsSection(page: ActPage): string {
+  const { law, sources } = page;
+  const { id } = page.history.act;
+  const about = law.acts.flatMap(({ act }): { readonly act: string; readonly clause?: string }[] => [
+    ...(act.itemsOf?.includes(id) === true ? [{ act: act.id }] : []),
+    ...(act.clauses ?? []).filter(({ itemsOf }) => itemsOf?.includes(id) === true).map((clause) => ({ act: act.id, clause: clause.id })),
+  ]);
+  return blocks(
+    section(
+      2,
+      "What it does to other acts",
+      table(effectsOf(page), [
+        {
+          head: "Act",
+          cell: ({ act, clause }) => `${actLink(law, act, "docs/acts")}${provisionOf(clause === undefined ? {} : { clause })}`,
+        },
+        { head: "Effect", cell: ({ what }) => what },
+        { head: "From", cell: ({ from }) => from },
+        { head: "Until, included", cell: ({ what, until }) => until ?? (what === "suspends" ? "open" : "") },
+        { head: "Sources", cell: ({ pack, citations }) => sources.cite(pack, citations) },
+        { head: "Note", cell: ({ note }) => text(note ?? "") },
+      ]),
+    ),
+    section(
+      2,
+      "Other acts about its items",
+      about.map((part) => `- ${actLink(law, part.act, "docs/acts")}${provisionOf(part)}`).join("\n"),
+    ),
+  );
+}
+
+function effectsOf({ law, history }: ActPage): Effect[] {
+  const { id } = history.act;
+  return law.acts.flatMap((target) => {
+    const parts: readonly (Act | Clause)[] = [target.act, ...(target.act.clauses ?? [])];
+    return parts.flatMap((part): Effect[] => {
+      const to = { act: target.act.id, clause: part === target.act ? undefined : part.id, pack: target.pack };
+      const suspensions = (part.suspensions ?? [])
+        .filter(({ by }) => by === id)
+        .map((suspension) => ({
+          ...to,
+          what: "suspends",
+          from: suspension.from,
+          until: suspension.until,
+          note: suspension.note,
+          pack: law.packOfSuspension(suspension, target),
+          citations: suspension.citations,
+        }));
+      const resumptions = (part.resumptions ?? [])
+        .filter(({ by }) => by === id)
+        .map(({ on, note, citations }) => ({ ...to, what: "puts in force again", from: on, until: undefined, note, citations }));
+      const ends = [part.ends]
+        .flatMap((end) => end ?? [])
+        .filter(({ by }) => by === id)
+        .map(({ on, note, citations }) => ({ ...to, what: "ends", from: on, until: undefined, note, citations }));
+      return [...suspensions, ...resumptions, ...ends];
+    });
+  });
+}

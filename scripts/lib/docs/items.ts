@@ -1,0 +1,102 @@
+import type { ControlledItem, ListEntry } from "../../../server/src/generated/pack.ts";
+import type { Held, Law } from "./law.ts";
+import { blocks, type Column, code, lines, section, table, text } from "./markdown.ts";
+import { byKeys } from "./order.ts";
+import { type ActPage, actLink, clauseName, dayColumns, nameColumns, trustColumns } from "./page.ts";
+import { listed, spoken } from "./words.ts";
+
+/** The entries with control codes that the act lists. */
+export function controlledItemsSection(page: ActPage): string {
+  const rows = page.law
+    .entries("controlledItems")
+    .filter(({ entry }) => entry.act === page.history.act.id)
+    .sort(byKeys(({ entry }) => entry.code));
+  return section(
+    2,
+    "Controlled items",
+    rows.length === 0
+      ? ""
+      : `${rows.length === 1 ? "One entry" : `${rows.length} entries`}. An item meets an entry when all elements named are in it and its form is the one named; the description decides, never the tariff code.`,
+    table(rows, [
+      { head: "Code", cell: ({ entry }) => code(entry.code) },
+      ...goodsColumns<Held<ControlledItem>>(({ entry }) => entry),
+      ...nameColumns<Held<ControlledItem>>(({ entry }) => entry.name),
+      {
+        head: "Tariff codes, for reference",
+        cell: ({ entry }) => tariffCodes(page.law, entry, (id) => actLink(page.law, id, "docs/acts")),
+      },
+      ...dayColumns<ControlledItem>(),
+      ...trustColumns<ControlledItem>(page.sources),
+    ]),
+  );
+}
+
+/** The lists of the act that have no control codes. */
+export function itemListsSection(page: ActPage): string {
+  const lists = page.law.entries("itemLists").filter(({ entry }) => entry.act === page.history.act.id);
+  return section(
+    2,
+    "Lists without control codes",
+    ...lists.map(({ entry, pack }) =>
+      section(
+        3,
+        text(entry.title.en),
+        blocks(
+          entry.complete ? "" : "**Only part of this list was read.**",
+          table(
+            [{ entry, pack }],
+            [
+              { head: "List", cell: () => code(entry.id) },
+              { head: "Clause", cell: () => (entry.clause === undefined ? "the whole act" : clauseName({ id: entry.clause })) },
+              { head: "Complete", cell: () => (entry.complete ? "yes" : "**no**") },
+              ...dayColumns<typeof entry>(),
+              ...trustColumns<typeof entry>(page.sources),
+            ],
+          ),
+          table(entry.entries, [
+            { head: "No.", cell: (row) => String(entry.entries.indexOf(row) + 1) },
+            ...goodsColumns<ListEntry>((row) => row),
+            ...nameColumns<ListEntry>((row) => row.name),
+            { head: "Levels", cell: (row) => text((row.levels ?? []).map(spoken).join(", ")) },
+            { head: "Note", cell: (row) => text(row.note ?? "") },
+          ]),
+        ),
+      ),
+    ),
+  );
+}
+
+/** What an entry is about: elements, with partners, and form, with material. */
+export function goodsColumns<T>(entryOf: (row: T) => ListEntry | ControlledItem): Column<T>[] {
+  return [
+    { head: "Elements", cell: (row) => elements(entryOf(row)) },
+    { head: "Form", cell: (row) => form(entryOf(row)) },
+  ];
+}
+
+function elements(entry: ListEntry | ControlledItem): string {
+  const partners = entry.partners === undefined ? "" : `, with ${listed(entry.partners)}`;
+  const concerns = "concerns" in entry && entry.concerns !== undefined ? `about ${listed(entry.concerns)}` : "";
+  return entry.elements.length === 0 ? concerns : `${listed(entry.elements)}${partners}`;
+}
+
+function form({ form, material }: ListEntry | ControlledItem): string {
+  if (form === "all") return "every form";
+  return material === undefined ? spoken(form) : `${spoken(form)}, ${material === "any" ? "every material" : material}`;
+}
+
+/** The tariff codes of an entry, each set with the days and acts by which it holds. */
+export function tariffCodes(law: Law, entry: ControlledItem, linkTo: (act: string) => string): string {
+  const sets = (entry.tariffCodes ?? []).map(({ nomenclature, codes, by, replacedBy, confidence, note }) => {
+    const until = replacedBy === undefined ? "" : `, until replaced by ${linkTo(replacedBy)}${startOf(law, replacedBy)}`;
+    const since = by === undefined ? "" : `, by ${linkTo(by)}${startOf(law, by)}`;
+    const sure = confidence === undefined ? "" : `, confidence ${confidence}`;
+    return `${nomenclature} ${codes.map(code).join(", ")}${since}${until}${sure}${note === undefined ? "" : `; ${text(note)}`}`;
+  });
+  return lines(...sets);
+}
+
+function startOf(law: Law, id: string): string {
+  const effective = law.act(id)?.act.effective;
+  return effective === undefined ? "" : ` (${effective})`;
+}

@@ -1,0 +1,83 @@
+import {
+  actsWithSuspensions,
+  type CompiledPack,
+  type EntryOf,
+  type ListSection,
+  type PackBundle,
+} from "../../../server/src/core/packs/bundle.ts";
+import { actPeriods, clausePeriods, type Period } from "../../../server/src/core/packs/timeline.ts";
+import type { Act, Clause, Suspension } from "../../../server/src/generated/pack.ts";
+import { byKeys } from "./order.ts";
+
+/** An entry with the pack that holds it, in whose sources its citations are found. */
+export interface Held<T> {
+  readonly entry: T;
+  readonly pack: CompiledPack;
+}
+
+/** A clause with its history. */
+export interface ClauseHistory {
+  readonly clause: Clause;
+  readonly periods: readonly Period[];
+}
+
+/** An act with all that other acts do to it, and its history. */
+export interface ActHistory {
+  readonly act: Act;
+  readonly pack: CompiledPack;
+  readonly periods: readonly Period[];
+  readonly clauses: readonly ClauseHistory[];
+}
+
+/** What the pages are made of: all packs, over all time. */
+export interface Law {
+  readonly packs: readonly CompiledPack[];
+  /** By authority, then by day of issue, then by id. */
+  readonly acts: readonly ActHistory[];
+  act(id: string): ActHistory | undefined;
+  /** The entries of a section of every pack, in the order of the packs. */
+  entries<K extends ListSection>(section: K): readonly Held<EntryOf<K>>[];
+  /** The pack whose sources the citations of a suspension of an act are keys of. */
+  packOfSuspension(suspension: Suspension, act: ActHistory): CompiledPack;
+}
+
+/** Opens a bundle for documentation. */
+export function openLaw({ packs }: PackBundle): Law {
+  const acts = actsWithSuspensions(packs)
+    .flatMap(({ act, pack }): ActHistory[] => {
+      const holder = packs.find(({ header }) => header === pack);
+      if (holder === undefined) return [];
+      const clauses = (act.clauses ?? []).map((clause) => ({ clause, periods: clausePeriods(act, clause) }));
+      return [{ act, pack: holder, periods: actPeriods(act), clauses }];
+    })
+    .sort(
+      byKeys(
+        ({ act }) => String(authorities.indexOf(act.authority)),
+        ({ act }) => act.issued,
+        ({ act }) => act.id,
+      ),
+    );
+  const byId = new Map(acts.map((history) => [history.act.id, history]));
+  return {
+    packs,
+    acts,
+    act: (id) => byId.get(id),
+    entries: <K extends ListSection>(section: K) =>
+      packs.flatMap((pack) => pack[section].map((entry: EntryOf<K>): Held<EntryOf<K>> => ({ entry, pack }))),
+    packOfSuspension(suspension, act) {
+      const by = suspension.by === undefined ? undefined : byId.get(suspension.by);
+      // What another act says under `suspends` is handed on with the same list of citations.
+      const said = by?.act.suspends?.some(({ citations }) => citations === suspension.citations) ?? false;
+      return said && by !== undefined ? by.pack : act.pack;
+    },
+  };
+}
+
+/** Authorities in the order of the pages. */
+export const authorities: readonly string[] = ["PRC", "US", "EU", "JP"];
+
+/** True when a clause has other days or states than its act. */
+export function hasOwnFate(clause: ClauseHistory, act: ActHistory): boolean {
+  const shape = (periods: readonly Period[]): string => JSON.stringify(periods.map(({ state, from }) => [state, from]));
+  return shape(clause.periods) !== shape(act.periods);
+}

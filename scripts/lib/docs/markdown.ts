@@ -1,0 +1,86 @@
+/** A column of a table: its heading, and the Markdown of the cell of a row; an empty text where the row has nothing to say. */
+export interface Column<T> {
+  readonly head: string;
+  readonly cell: (row: T) => string;
+}
+
+/** A table of the columns in which at least one row has something to say; an empty text without rows. */
+export function table<T>(rows: readonly T[], columns: readonly Column<T>[]): string {
+  const filled = columns
+    .map(({ head, cell }) => ({ head, cells: rows.map((row) => cell(row).replaceAll("\n", "<br>")) }))
+    .filter(({ cells }) => cells.some((text) => text !== ""));
+  if (filled.length === 0) return "";
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    line(filled.map(({ head }) => head)),
+    line(filled.map(() => "---")),
+    ...rows.map((_, index) => line(filled.map(({ cells }) => cells[index] ?? ""))),
+  ].join("\n");
+}
+
+/** Blocks with a blank line between them; empty ones fall out. */
+export function blocks(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** A heading of a level from 1 to 6 with what stands under it; an empty text when that is nothing. */
+export function section(level: number, heading: string, ...parts: readonly string[]): string {
+  const body = blocks(...parts);
+  return body === "" ? "" : blocks(`${"#".repeat(level)} ${heading}`, body);
+}
+
+/** Text of the data as Markdown that shows exactly this text, on one line; addresses in it become links. */
+export function text(data: string): string {
+  const flat = data.replace(/\s+/g, " ").trim();
+  let shown = "";
+  let done = 0;
+  for (const match of flat.matchAll(/https?:\/\/[^\s<>"]+/g)) {
+    const address = match[0].replace(/[.,;:!?)\]'*_]+$/, "");
+    shown += plain(flat.slice(done, match.index)) + url(address);
+    done = match.index + address.length;
+  }
+  shown += plain(flat.slice(done));
+  // What would begin a heading, a list or a quotation at the start of a paragraph; a `>` is escaped already.
+  return shown.replace(/^(\d{0,9})([#+\-.)])(?=\s|$|#)/, "$1\\$2");
+}
+
+/** A sentence of our own code: as `text`, save that what stands between backticks is code. */
+export function sentence(words: string): string {
+  return words
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 0 ? plain(part) : code(part.slice(1, -1))))
+    .join("");
+}
+
+function plain(data: string): string {
+  return (
+    data
+      .replace(/[\\`*_[\]<>|~]/g, "\\$&")
+      .replace(/&(?=#?\w+;)/g, "&amp;")
+      // Two dollar signs on a line would be read as a formula.
+      .replaceAll("$", "<span>$</span>")
+  );
+}
+
+/** A short text in the type of code, such as an id or a control code. */
+export function code(data: string): string {
+  const longest = Math.max(0, ...[...data.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const room = data.startsWith("`") || data.endsWith("`") ? " " : "";
+  return `${fence}${room}${data.replaceAll("|", "\\|")}${room}${fence}`;
+}
+
+/** A link whose label is Markdown already. The target is a path of the project or an address without blanks. */
+export function link(label: string, target: string): string {
+  return `[${label}](${target})`;
+}
+
+/** An address, shown in full and leading where it says. */
+export function url(address: string): string {
+  return `<${address.replace(/[<>|\\`\s]/g, encodeURIComponent)}>`;
+}
+
+/** Phrases in one cell, each on a line of its own; empty ones fall out. */
+export function lines(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("<br>");
+}

@@ -1,0 +1,128 @@
+import type { CompiledPack } from "../../../server/src/core/packs/bundle.ts";
+import type { Reach } from "../../../server/src/generated/pack.ts";
+import type { ActHistory, Held, Law } from "./law.ts";
+import { blocks, type Column, code, link, table, text } from "./markdown.ts";
+import type { Sources } from "./sources.ts";
+import { listed, spoken, type Words } from "./words.ts";
+
+/** The page of an act while it is written. */
+export interface ActPage {
+  readonly law: Law;
+  readonly words: Words;
+  readonly history: ActHistory;
+  readonly sources: Sources;
+}
+
+/** What must stand on each page that states law. The packs named are those that the page rests on. */
+export function notice(words: Words, packs: readonly CompiledPack[]): string {
+  const reviewed = packs.map(
+    ({ header }) => `pack ${code(header.id)} ${text(header.version)}, facts last held against their sources on **${header.reviewedOn}**`,
+  );
+  return [
+    `> **Not legal advice.** This page shows what Lodestone holds, from the sources it names${reviewed.length === 0 ? "" : `: ${reviewed.join("; ")}`}. What was issued later, or was not found, is not here.`,
+    ">",
+    `> **Confidence.** ${text(words.confidenceScale)} An entry of low confidence never raises an error by itself.`,
+  ].join("\n");
+}
+
+/** A link to the page of an act from a page in the folder `from`; the bare id of an act that no pack holds. */
+export function actLink(law: Law, id: string, from: "docs" | "docs/acts" | "docs/rules/group"): string {
+  const found = law.act(id);
+  if (found === undefined) return code(id);
+  const folder = { docs: "acts/", "docs/acts": "", "docs/rules/group": "../../acts/" }[from];
+  return link(text(found.act.shortTitle), `${folder}${id}.md`);
+}
+
+/** `clause 2`; an id that is no number stands as the word that it is. */
+export function clauseName({ id }: { readonly id: string }): string {
+  return /^\d/.test(id) ? `clause ${text(id)}` : `part ${code(id)}`;
+}
+
+/** `, clause 2` or `, articles 16 and 24`; empty for the whole act. */
+export function provisionOf({ clause, articles = [] }: { readonly clause?: string; readonly articles?: readonly string[] }): string {
+  const part = clause === undefined ? "" : `, ${clauseName({ id: clause })}`;
+  return `${part}${articles.length === 0 ? "" : `, article${articles.length === 1 ? "" : "s"} ${text(listed(articles))}`}`;
+}
+
+/** Which goods an act or clause reaches, in words. */
+export function reachWords(reach: Reach): string {
+  const goods = [
+    reach.origin === undefined ? "" : `of origin ${listed(reach.origin, "or")}`,
+    reach.export === undefined ? "" : `that leave ${listed(reach.export, "or")}`,
+  ].filter((part) => part !== "");
+  const to = reach.destinations === undefined ? "every destination" : listed(reach.destinations, "or");
+  const abroad = reach.extraterritorial === true ? "; persons outside the territory are bound too" : "";
+  return `goods ${goods.length === 0 ? "of every origin" : goods.join(", or ")}, to ${to}${abroad}`;
+}
+
+/** A word with its meaning from the schema, where it has one. */
+export function explained(words: Words, type: string, word: string): string {
+  const meaning = words.meaning(type, word);
+  return text(meaning === undefined ? spoken(word) : `${spoken(word)} (${meaning})`);
+}
+
+/** A label and, as Markdown, what is known; an empty text when nothing is. */
+export type Fact = readonly [label: string, value: string];
+
+/** A table of facts; those that are not known fall out. */
+export function facts(rows: readonly Fact[]): string {
+  return table(
+    rows.filter(([, value]) => value !== ""),
+    [
+      { head: "Fact", cell: ([label]) => label },
+      { head: "Value", cell: ([, value]) => value },
+    ],
+  );
+}
+
+interface Dated {
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** First and last day of entries that have days of their own. */
+export function dayColumns<T extends Dated>(): Column<Held<T>>[] {
+  return [
+    { head: "From", cell: ({ entry }) => entry.from ?? "" },
+    { head: "Until, included", cell: ({ entry }) => entry.until ?? "" },
+  ];
+}
+
+interface Sourced {
+  readonly confidence: string;
+  readonly citations: readonly string[];
+  readonly note?: string;
+}
+
+/** The last columns of every table of entries: what is doubtful and what they rest on. */
+export function trustColumns<T extends Sourced>(sources: Sources): Column<Held<T>>[] {
+  return [
+    { head: "Confidence", cell: ({ entry }) => entry.confidence },
+    { head: "Sources", cell: ({ entry, pack }) => sources.cite(pack, entry.citations) },
+    { head: "Note", cell: ({ entry }) => text(entry.note ?? "") },
+  ];
+}
+
+/** A title in every language there is, the English one first. */
+export function titleLines(title: object): string {
+  const { en = "", ...others } = namesOf(title);
+  return blocks(
+    text(en),
+    Object.entries(others)
+      .map(([, name]) => text(name))
+      .join("<br>"),
+  );
+}
+
+/** The names by language tag; keys of the user's own are left out. */
+export function namesOf(name: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(name).filter((entry): entry is [string, string] => !entry[0].startsWith("x-") && typeof entry[1] === "string"),
+  );
+}
+
+/** A column for each language that names may have. */
+export function nameColumns<T>(nameOf: (row: T) => object): Column<T>[] {
+  const languages = { en: "Name", zh: "Chinese", ja: "Japanese", de: "German", fr: "French" };
+  return Object.entries(languages).map(([tag, head]) => ({ head, cell: (row) => text(namesOf(nameOf(row))[tag] ?? "") }));
+}

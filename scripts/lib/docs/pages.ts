@@ -1,0 +1,59 @@
+import { ruleFailed } from "../../../server/src/core/judge/runRules.ts";
+import type { PackBundle } from "../../../server/src/core/packs/bundle.ts";
+import type { RuleMeta } from "../../../server/src/core/rule.ts";
+import type { JsonSchema } from "../schemaFiles.ts";
+import { actPage } from "./act.ts";
+import { actsPage } from "./acts.ts";
+import { controlledItemsPage } from "./controlledItems.ts";
+import { openLaw } from "./law.ts";
+import { byNumbers } from "./order.ts";
+import { practicePage } from "./practice.ts";
+import { readmePage } from "./readme.ts";
+import { type DocumentedRule, rulePage } from "./rulePage.ts";
+import { rulesPage } from "./rules.ts";
+import { wordsOf } from "./words.ts";
+
+/** What the runner says of a crash: it has a page and no code of its own. */
+const crash: RuleMeta = {
+  id: ruleFailed,
+  severity: "error",
+  title: "rule that crashed",
+  summary: "A rule, or the recogniser, crashed; all other rules and items were judged.",
+  waivable: false,
+};
+
+/** What the pages are made from. */
+export interface DocsInput {
+  readonly bundle: PackBundle;
+  /** What the code of each rule says of it. */
+  readonly metas: readonly RuleMeta[];
+  /** The README of each rule by rule id; a rule without code has one too. */
+  readonly readmes: Readonly<Record<string, string>>;
+  /** `pack.schema.json`, which says what the words of packs mean. */
+  readonly packSchema: JsonSchema;
+}
+
+/** Every page by its path below `docs/`. The same input gives the same text, whatever the day and the machine. */
+export function docPages({ bundle, metas, readmes, packSchema }: DocsInput): ReadonlyMap<string, string> {
+  const law = openLaw(bundle);
+  const words = wordsOf(packSchema);
+  const rules = Object.entries(readmes)
+    .map(
+      ([id, readme]): DocumentedRule => ({
+        id,
+        readme,
+        meta: [...metas, crash].find((meta) => meta.id === id),
+        hasCode: metas.some((meta) => meta.id === id),
+      }),
+    )
+    .sort((a, b) => byNumbers(a.id, b.id));
+  return new Map([
+    ["README.md", readmePage(law, words)],
+    ["rules.md", rulesPage(rules)],
+    ...rules.map((rule) => [`rules/${rule.id}.md`, rulePage(rule, rules, law, words)] as const),
+    ["acts.md", actsPage(law, words)],
+    ...law.acts.map((history) => [`acts/${history.act.id}.md`, actPage(law, words, history)] as const),
+    ["controlled-items.md", controlledItemsPage(law, words)],
+    ["practice.md", practicePage(law, words)],
+  ]);
+}

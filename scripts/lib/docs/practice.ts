@@ -1,0 +1,38 @@
+import type { CompiledPack } from "../../../server/src/core/packs/bundle.ts";
+import type { CertificateField, EndUseTreatment, Provision } from "../../../server/src/generated/pack.ts";
+import { basisColumn, certificateColumns, endUseColumns, provisionColumns } from "./duties.ts";
+import type { Held, Law } from "./law.ts";
+import { blocks, link, section, table } from "./markdown.ts";
+import { dayColumns, notice, trustColumns } from "./page.ts";
+import { thresholdColumns } from "./scope.ts";
+import { Sources } from "./sources.ts";
+import type { Words } from "./words.ts";
+
+/** What the packs hold that stands in no act: practice, customs of trade, and the end-use certificate as a whole. */
+export function practicePage(law: Law, words: Words): string {
+  const sources = new Sources();
+  const noBasis = <T extends { readonly basis: readonly unknown[] }>({ entry }: Held<T>): boolean => entry.basis.length === 0;
+  const provisions = law.entries("provisions").filter(noBasis);
+  const endUses = law.entries("endUseTreatments").filter(noBasis);
+  const thresholds = law.entries("thresholds").filter(({ entry }) => entry.act === undefined);
+  const fields = law.entries("certificateFields");
+  const packs = new Set<CompiledPack>([...provisions, ...endUses, ...thresholds, ...fields].map(({ pack }) => pack));
+  return `${blocks(
+    "# Papers and practice",
+    `${link("Index", "README.md")} · ${link("Acts", "acts.md")}`,
+    notice(
+      words,
+      law.packs.filter((pack) => packs.has(pack)),
+    ),
+    "What stands in an act is on the page of the act. Here is the end-use certificate as a whole, with what authorities and trade ask for beyond the text of the law.",
+    section(
+      2,
+      "End-use certificate",
+      table(fields, [...certificateColumns(words), basisColumn(law, "docs"), ...trustColumns<CertificateField>(sources)]),
+    ),
+    section(2, "Practice", table(provisions, [...provisionColumns(), ...dayColumns<Provision>(), ...trustColumns<Provision>(sources)])),
+    section(2, "End uses on which no act speaks", table(endUses, [...endUseColumns(), ...trustColumns<EndUseTreatment>(sources)])),
+    section(2, "Customs of trade", table(thresholds, thresholdColumns(sources))),
+    sources.section(),
+  )}\n`;
+}

@@ -1,0 +1,114 @@
+import { posix } from "node:path";
+import type { RuleMeta } from "../../../server/src/core/rule.ts";
+import { rulesFolder } from "../registry.ts";
+import { type ActNames, actNames } from "./actNames.ts";
+import type { Law } from "./law.ts";
+import { blocks, code, link, sentence } from "./markdown.ts";
+import { actLink, type Fact, facts, notice } from "./page.ts";
+import type { Words } from "./words.ts";
+
+/** What is known of a rule: its README, and what its code says of it, where it has code of its own. */
+export interface DocumentedRule {
+  readonly id: string;
+  readonly readme: string;
+  readonly meta: RuleMeta | undefined;
+  /** False for what the runner itself reports. */
+  readonly hasCode: boolean;
+}
+
+/** The page of a rule: what its code says of it in a table, then its README with the acts it names linked. */
+export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[], law: Law, words: Words): string {
+  const { id, meta, readme, hasCode } = rule;
+  const body = readme.replace(/^# .*\n+/, "").trimEnd();
+  const linked = new Linker(id, rules, actNames(law));
+  // Made first: the table says which acts it names.
+  const prose = linked.document(body);
+  const source = `../../../${rulesFolder}/${id}`;
+  const rows: readonly Fact[] = [
+    ["Severity", meta === undefined ? "as written below" : severityWords(meta)],
+    ["Finds", sentence(meta?.title ?? "")],
+    ["Fires when", sentence(meta?.summary ?? "")],
+    ["Can be waived", meta === undefined ? "" : meta.waivable ? "yes" : "**no**"],
+    ["Acts named here", [...linked.acts].map((act) => actLink(law, act, "docs/rules/group")).join("<br>")],
+    ["Source", `${hasCode ? `${link("code", `${source}/index.ts`)}, ` : ""}${link("text", `${source}/README.md`)}`],
+  ];
+  return `${blocks(
+    `# ${id}`,
+    `${link("All rules", "../../rules.md")} · ${link("Acts", "../../acts.md")} · ${link("Index", "../../README.md")}`,
+    facts(rows),
+    prose,
+    notice(words, []),
+  )}\n`;
+}
+
+/** The severity of a rule; no finding of it is graver. */
+export function severityWords({ severity }: RuleMeta): string {
+  return `${severity}, unless the text says milder`;
+}
+
+/** Sets links into the README of a rule: the acts and the rules that it names, and its own links from the new place. */
+class Linker {
+  /** Ids of the acts named so far. */
+  readonly acts = new Set<string>();
+  readonly #names: ReadonlyMap<string, string>;
+  readonly #pattern: RegExp | undefined;
+  readonly #rules: ReadonlySet<string>;
+  readonly #id: string;
+
+  constructor(id: string, rules: readonly DocumentedRule[], names: ActNames) {
+    this.#id = id;
+    this.#rules = new Set(rules.map((rule) => rule.id));
+    this.#names = new Map(names);
+    const choice = names.map(([name]) => name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("|");
+    this.#pattern = choice === "" ? undefined : new RegExp(`(?<![\\w/.-])(?:${choice})(?![\\w/-])`, "g");
+  }
+
+  document(markdown: string): string {
+    let fenced = false;
+    return markdown
+      .split("\n")
+      .map((line) => {
+        if (line.startsWith("```")) fenced = !fenced;
+        return fenced || line.startsWith("```") || line.startsWith("#") ? line : this.#line(line);
+      })
+      .join("\n");
+  }
+
+  #line(line: string): string {
+    // Kept apart: code, links and addresses.
+    return line
+      .split(/(`[^`]+`|\[[^\]]*\]\([^)\s]*\)|https?:\/\/[^\s<>]+)/)
+      .map((part, index) => (index % 2 === 0 ? this.#plain(part) : this.#special(part)))
+      .join("");
+  }
+
+  #plain(part: string): string {
+    if (this.#pattern === undefined) return part;
+    return part.replace(this.#pattern, (name) => {
+      const act = this.#names.get(name);
+      if (act === undefined) return name;
+      this.acts.add(act);
+      return link(name, `../../acts/${act}.md`);
+    });
+  }
+
+  #special(part: string): string {
+    const named = part.startsWith("`") ? part.slice(1, -1) : "";
+    if (this.#rules.has(named)) return named === this.#id ? part : link(code(named), this.#from(`docs/rules/${named}.md`));
+    const [, label = "", target = ""] = /^\[([^\]]*)\]\((.*)\)$/.exec(part) ?? [];
+    return target === "" || /^(?:[a-z]+:|#)/.test(target) ? part : link(label, this.#moved(target));
+  }
+
+  /** A relative target of the README as seen from the page. */
+  #moved(target: string): string {
+    const path = posix.normalize(`${rulesFolder}/${this.#id}/${target}`);
+    const rule = /^server\/src\/rules\/(.+)\/README\.md$/.exec(path)?.[1];
+    const meant = rule !== undefined && this.#rules.has(rule) ? `docs/rules/${rule}.md` : path;
+    return this.#from(meant);
+  }
+
+  /** A path of the project as a link on this page. */
+  #from(path: string): string {
+    return posix.relative(posix.dirname(`docs/rules/${this.#id}`), path);
+  }
+}

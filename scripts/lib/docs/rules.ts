@@ -1,0 +1,32 @@
+import { blocks, link, section, sentence, table } from "./markdown.ts";
+import type { DocumentedRule } from "./rulePage.ts";
+
+/** The table of all rules, a group after the other. */
+export function rulesPage(rules: readonly DocumentedRule[]): string {
+  const groups = [...new Set(rules.map(groupOf))];
+  return `${blocks(
+    "# Rules",
+    `${link("Index", "README.md")} · ${link("Acts", "acts.md")} · ${link("Controlled items", "controlled-items.md")}`,
+    "Each finding carries the id of its rule. The severity is the gravest with which the rule fires; `rules` of `lodestone.yaml` sets another, or `off`.",
+    ...groups.map((group) =>
+      section(
+        2,
+        group,
+        table(
+          rules.filter((rule) => groupOf(rule) === group),
+          [
+            { head: "Rule", cell: ({ id }) => link(`\`${id}\``, `rules/${id}.md`) },
+            { head: "Severity", cell: ({ meta }) => meta?.severity ?? "see page" },
+            { head: "Finds", cell: ({ meta }) => sentence(meta?.title ?? "") },
+            { head: "Fires when", cell: ({ meta }) => sentence(meta?.summary ?? "") },
+            { head: "Can be waived", cell: ({ meta }) => (meta === undefined ? "" : meta.waivable ? "yes" : "**no**") },
+          ],
+        ),
+      ),
+    ),
+  )}\n`;
+}
+
+function groupOf({ id }: DocumentedRule): string {
+  return id.slice(0, id.indexOf("/"));
+}

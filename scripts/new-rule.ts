@@ -1,0 +1,129 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ruleIdShape, rulesFolder } from "./lib/registry.ts";
+
+/** What keeps a rule from being made; the message is for the person who asked for it. */
+export class NewRuleError extends Error {}
+
+/**
+ * Makes the folder of a new rule under `root`: code, page, a case that fires and one that is silent, all of them to be filled.
+ * Returns the files, from the root of the project. Throws `NewRuleError` for an id of the wrong form or one that is taken;
+ * ids last for ever, so that of a rule that is gone must not come back for another.
+ */
+export function newRule(root: string, id: string): string[] {
+  if (!ruleIdShape.test(id))
+    throw new NewRuleError(`\`${id}\` is no rule id. Write group/name in lower case, words joined by hyphens, such as end-use/missing.`);
+  const [group = "", name = ""] = id.split("/");
+  if (group === "support") throw new NewRuleError("`support` holds what rules share; choose another group.");
+  const folder = `${rulesFolder}/${id}`;
+  if (existsSync(join(root, folder))) throw new NewRuleError(`\`${id}\` is taken: ${folder} is there.`);
+  const files: Readonly<Record<string, string>> = {
+    "index.ts": code(id, name),
+    "README.md": page(id),
+    "cases/fires-block.yaml": firing(id),
+    "cases/silent-no-rare-earth.yaml": silent,
+  };
+  return Object.entries(files).map(([file, text]) => {
+    const path = `${folder}/${file}`;
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    return path;
+  });
+}
+
+function code(id: string, name: string): string {
+  return `import type { ItemRule } from "../../../core/rule.ts";
+import { nameOf } from "../../support/words.ts";
+
+/** Why this matters, in a sentence or two, with the article it rests on. */
+export const rule: ItemRule = {
+  scope: "item",
+  meta: {
+    id: "${id}",
+    severity: "warning",
+    title: "${name.replaceAll("-", " ")}",
+    summary: "When it fires, in one sentence.",
+    waivable: true,
+  },
+  *check({ item, recognition }) {
+    if (recognition.verdict !== "rare-earth") return;
+    yield {
+      ...item.place,
+      path: item.path,
+      message: \`What was seen of \${nameOf(item)}. Why it matters. What to do.\`,
+      basis: { kind: "house" },
+      subject: item.partNumber?.value ?? "",
+    };
+  },
+};
+`;
+}
+
+function page(id: string): string {
+  return `# ${id}
+
+## What it finds
+
+When it fires and on which range.
+
+## Why
+
+The act, its article and the address of its text. A rule that no act asks for is a house rule: say so, and why it is kept.
+
+## Examples
+
+\`\`\`yaml bad also=end-use/missing
+${example}\`\`\`
+
+\`\`\`yaml good
+kind: bom
+id: EXAMPLE-1
+items:
+  - partNumber: BOLT-1
+    description: Hexagon bolt M6x20
+    quantity: 4
+\`\`\`
+
+## How to fix it
+
+What a person does, step by step.
+
+## How to switch it off
+
+\`rules\` of \`lodestone.yaml\` sets another severity, or \`off\`:
+
+\`\`\`yaml
+rules:
+  ${id}: information
+\`\`\`
+`;
+}
+
+const example = `kind: bom
+id: EXAMPLE-1
+items:
+  - partNumber: CE-1
+    description: Cerium dioxide
+    form: oxide
+    casNumber: 1306-38-3
+    countryOfOrigin: JP
+    quantity: 25
+    unit: kg
+`;
+
+function firing(id: string): string {
+  const marked = example.replace(/( +- partNumber: )(\S+)\n/, (line, before: string, number: string) => {
+    const under = `#${" ".repeat(before.length - 1)}${"^".repeat(number.length)}`;
+    return `${line}${under} warning ${id}\n${under} warning end-use/missing\n`;
+  });
+  return `# about: what this case shows, in a sentence\n${marked}`;
+}
+
+const silent = `# about: an item without rare earth
+kind: bom
+id: EXAMPLE-1
+items:
+  - partNumber: BOLT-1
+    description: Hexagon bolt M6x20
+    quantity: 4
+`;

@@ -1,0 +1,31 @@
+import type { DocumentRule } from "../../../core/rule.ts";
+import { isVague } from "../../../core/text/vague.ts";
+import { quoted } from "../../support/words.ts";
+
+/**
+ * The certificate asks for the concrete product and the place of the material in it; vague words lead to refusal.
+ * An end use that admits to be undetermined is not blamed a second time for its statement.
+ */
+export const rule: DocumentRule = {
+  scope: "document",
+  meta: {
+    id: "end-use/vague",
+    severity: "warning",
+    title: "end use that says nothing concrete",
+    summary: "The statement of an end use consists of words such as TBD, various, general use, stock or resale.",
+    waivable: true,
+  },
+  *check({ document, law }) {
+    for (const { statement, category, path } of document.endUses) {
+      if (statement === undefined || category?.value === "undetermined" || !isVague(statement.value, law.vagueWords)) continue;
+      yield {
+        start: statement.start,
+        end: statement.end,
+        path: `${path}/statement`,
+        message: `${statement.value.trim() === "" ? "An empty statement" : quoted(statement.value)} names no product: an authority refuses an end use that is not concrete. Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".`,
+        basis: { kind: "house" },
+        subject: statement.value,
+      };
+    }
+  },
+};

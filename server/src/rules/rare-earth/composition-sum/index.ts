@@ -1,0 +1,49 @@
+import Big from "big.js";
+import { readComposition } from "../../../core/model/composition.ts";
+import type { ItemRule } from "../../../core/rule.ts";
+import { content, contentOf, entryOf } from "../../../core/yaml/tree.ts";
+import { nameOf } from "../../support/words.ts";
+
+/** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
+const most = new Big("100.5");
+const leastWhenComplete = new Big("98");
+
+/** Shares that cannot be true make every figure computed from them wrong. */
+export const rule: ItemRule = {
+  scope: "item",
+  meta: {
+    id: "rare-earth/composition-sum",
+    severity: "error",
+    title: "composition that does not add up",
+    summary: "Mass shares exceed 100 % by more than 0.5, are negative, or, declared complete, fall short of 100 % by more than 2.",
+    waivable: true,
+  },
+  *check({ item }) {
+    const entry = entryOf(item.node, "composition");
+    if (entry === undefined) return;
+    const composition = readComposition(content(entry.value), contentOf(item.node, "compositionStatus"), contentOf(item.node, "mass"));
+    if (composition === undefined) return;
+    const problem = problemOf(composition);
+    if (problem === undefined) return;
+    yield {
+      start: entry.key.start,
+      end: entry.key.end,
+      path: `${item.path}/composition`,
+      message: `${problem} Correct the shares of ${nameOf(item)}: they are percent by mass of one unit of the item.`,
+      basis: { kind: "house" },
+      subject: item.partNumber?.value ?? "",
+    };
+  },
+};
+
+function problemOf({ entries, status }: NonNullable<ReturnType<typeof readComposition>>): string | undefined {
+  const shares = entries.flatMap(({ share }) => (share === undefined ? [] : [share]));
+  const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
+  if (negative !== undefined) return `A mass share is negative (${negative.min.toFixed()} %).`;
+  const least = shares.reduce((sum, { min }) => sum.plus(min), new Big(0));
+  if (least.gt(most)) return `The mass shares add up to at least ${least.toFixed()} %, more than the whole.`;
+  if (status !== "complete" || entries.length === 0 || shares.length < entries.length) return undefined;
+  const greatest = shares.reduce((sum, { max }) => sum.plus(max), new Big(0));
+  if (greatest.gte(leastWhenComplete)) return undefined;
+  return `The composition is declared complete, and its mass shares add up to at most ${greatest.toFixed()} %.`;
+}

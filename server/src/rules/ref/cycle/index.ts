@@ -1,0 +1,25 @@
+import type { ItemRule } from "../../../core/rule.ts";
+import { nameOf } from "../../support/words.ts";
+
+/** A `ref` that leads back to itself describes nothing: its facts never end. */
+export const rule: ItemRule = {
+  scope: "item",
+  meta: {
+    id: "ref/cycle",
+    severity: "error",
+    title: "circle of references",
+    summary: "Following `ref`, through lines and the parts of assemblies, leads back to the same line.",
+    waivable: true,
+  },
+  *check({ item }) {
+    const { reference } = item;
+    if (reference?.kind !== "cycle") return;
+    yield {
+      ...reference.at,
+      path: `${item.path}/ref`,
+      message: `The \`ref\` of ${nameOf(item)} leads back to itself, so nothing can be taken over from it. Point it at an item that does not contain or refer to this one.`,
+      basis: { kind: "house" },
+      subject: item.partNumber?.value ?? "",
+    };
+  },
+};

@@ -1,0 +1,15 @@
+import type { TextRule } from "../../../core/rule.ts";
+import { schemaFindingsOf } from "../../support/textFindings.ts";
+
+/** The value has another shape than the schema wants. */
+export const rule: TextRule = {
+  scope: "text",
+  meta: {
+    id: "schema/type",
+    severity: "error",
+    title: "value of the wrong type",
+    summary: "A text, number, list or map stands where another is needed.",
+    waivable: true,
+  },
+  check: (file) => schemaFindingsOf(file, "schema/type"),
+};

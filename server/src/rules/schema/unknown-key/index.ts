@@ -1,0 +1,15 @@
+import type { TextRule } from "../../../core/rule.ts";
+import { schemaFindingsOf } from "../../support/textFindings.ts";
+
+/** A key nobody reads is a declaration nobody sees. */
+export const rule: TextRule = {
+  scope: "text",
+  meta: {
+    id: "schema/unknown-key",
+    severity: "error",
+    title: "unknown key",
+    summary: "A key stands where the schema knows none of that name; keys of your own start with `x-`.",
+    waivable: true,
+  },
+  check: (file) => schemaFindingsOf(file, "schema/unknown-key"),
+};

@@ -1,0 +1,15 @@
+import type { TextRule } from "../../../core/rule.ts";
+import { schemaFindingsOf } from "../../support/textFindings.ts";
+
+/** The value has the right type and is still none of those allowed. */
+export const rule: TextRule = {
+  scope: "text",
+  meta: {
+    id: "schema/value",
+    severity: "error",
+    title: "value that is not allowed",
+    summary: "A value is outside its list, pattern or range, or is a date or CAS number that does not exist.",
+    waivable: true,
+  },
+  check: (file) => schemaFindingsOf(file, "schema/value"),
+};

@@ -1,0 +1,30 @@
+import type { EndUse, Item } from "../../core/model/types.ts";
+import type { JudgedDocument, JudgedItem } from "../../core/rule.ts";
+import type { MapNode } from "../../core/yaml/tree.ts";
+
+/** The declared end uses that are in effect on rare-earth items, each with those items, in the order of the text. */
+export function endUsesInEffect(document: JudgedDocument, wanted: (item: JudgedItem) => boolean): Map<EndUse, readonly JudgedItem[]> {
+  const found = new Map<EndUse, JudgedItem[]>();
+  // One that is reached by an alias or a merge is written once: its map tells.
+  const byNode = new Map<MapNode, JudgedItem[]>();
+  for (const item of document.items) {
+    const { endUse } = item.item;
+    if (endUse?.kind !== "declared" || !wanted(item)) continue;
+    const items = byNode.get(endUse.endUse.node);
+    if (items !== undefined) {
+      items.push(item);
+      continue;
+    }
+    const first = [item];
+    byNode.set(endUse.endUse.node, first);
+    found.set(endUse.endUse, first);
+  }
+  return found;
+}
+
+/** The first few items by name, with how many more there are. */
+export function nameSome(items: readonly JudgedItem[], nameOf: (item: Item) => string): string {
+  const names = items.slice(0, 3).map(({ item }) => nameOf(item));
+  const more = items.length - names.length;
+  return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");
+}

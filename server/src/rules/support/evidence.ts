@@ -1,0 +1,35 @@
+import type { Related } from "../../core/finding.ts";
+import type { Evidence, Recognition } from "../../core/recognise/types.ts";
+import { listed, quoted } from "./words.ts";
+
+/** What was seen, for a message: the strongest evidence and what it means, each piece of text once. */
+export function seenWords(recognition: Recognition): string {
+  const pieces = telling(recognition, 2);
+  return listed(pieces.map((piece, index) => wordsOf(piece, pieces[index - 1])));
+}
+
+/** The places where it was seen, for the related information of a finding. */
+export function seenPlaces(recognition: Recognition): readonly Related[] {
+  return telling(recognition, 3).map(({ start, end, meaning }) => ({ start, end, message: `Seen here: ${meaning}.` }));
+}
+
+/** The strongest evidence of the verdict's strength; of several readings of the same text the first. */
+function telling({ verdict, evidence }: Recognition, most: number): readonly Evidence[] {
+  const wanted = verdict === "rare-earth" ? "strong" : "weak";
+  const bySeen = new Map<string, Evidence>();
+  for (const piece of evidence) {
+    const key = piece.seen.toLowerCase();
+    if (piece.strength === wanted && !bySeen.has(key)) bySeen.set(key, piece);
+  }
+  return [...bySeen.values()].slice(0, most);
+}
+
+function wordsOf(piece: Evidence, before: Evidence | undefined): string {
+  if (piece.kind === "composition") return piece.meaning;
+  return saysNothingNew(piece, before) ? quoted(piece.seen) : `${quoted(piece.seen)}: ${piece.meaning}`;
+}
+
+/** Whether the meaning of a piece is its text again, or that of the piece before it. */
+function saysNothingNew({ seen, meaning }: Evidence, before: Evidence | undefined): boolean {
+  return meaning.toLowerCase() === seen.toLowerCase() || meaning === before?.meaning;
+}

@@ -1,0 +1,20 @@
+import type { Observation, ReadFile } from "../../core/rule.ts";
+import type { SchemaRuleId } from "../../core/schema/types.ts";
+
+type TextObservation = Observation & { readonly document: number };
+
+/** The reader's problems of one kind, each with the document it stands in. */
+export function* problemsOf(file: ReadFile, rule: "yaml/syntax" | "yaml/too-deep"): Iterable<TextObservation> {
+  for (const problem of file.yaml.problems) {
+    if (problem.rule !== rule) continue;
+    const document = file.yaml.documents.findLastIndex(({ start }) => start <= problem.start);
+    yield { start: problem.start, end: problem.end, message: problem.message, path: "", document: Math.max(0, document) };
+  }
+}
+
+/** What the schema found under one rule id, over all documents of the file. */
+export function* schemaFindingsOf(file: ReadFile, rule: SchemaRuleId): Iterable<TextObservation> {
+  for (const { index, schemaFindings } of file.documents) {
+    for (const { ruleId, ...finding } of schemaFindings) if (ruleId === rule) yield { ...finding, document: index };
+  }
+}

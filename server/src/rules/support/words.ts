@@ -1,0 +1,18 @@
+import type { Item } from "../../core/model/types.ts";
+
+/** A piece of the user's text inside a message; long ones are cut so that a message stays readable. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, " ");
+  return `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``;
+}
+
+/** How a message speaks of an item. */
+export function nameOf(item: Item): string {
+  return item.partNumber === undefined ? "this item" : quoted(item.partNumber.value);
+}
+
+/** A list for people: `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[], word = "and"): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} ${word} ${last}`;
+}

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "vitest";
+import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import type { CheckResult, CheckSettings } from "../../server/src/index.ts";
+import { checkText, day, type Judging } from "./lodestone.ts";
+import { describe, type Expected, keyOf, readMarks } from "./marks.ts";
+
+/** A case of a rule, read from its file. */
+export interface RuleCase extends Judging {
+  /** `group/name` of the rule whose folder it lies in. */
+  readonly ruleId: string;
+  readonly file: string;
+  /** What it shows, in a sentence. */
+  readonly about: string;
+  readonly text: string;
+  readonly expected: readonly Expected[];
+}
+
+const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark): (.+)$/;
+
+/** Every case of every rule, in the order of their paths. */
+export function allCases(): RuleCase[] {
+  return ruleFolders().flatMap((ruleId) =>
+    readdirSync(casesOf(ruleId))
+      .filter((file) => file.endsWith(".yaml"))
+      .sort()
+      .map((file) => readCase(ruleId, file)),
+  );
+}
+
+/** The folders of rules as `group/name`, in order; `support` holds what rules share and is none. */
+export function ruleFolders(): string[] {
+  return readdirSync(rulesFolder, { withFileTypes: true })
+    .filter((group) => group.isDirectory() && group.name !== "support")
+    .flatMap((group) => readdirSync(join(rulesFolder, group.name)).map((name) => `${group.name}/${name}`))
+    .sort();
+}
+
+/** The text of a file in the folder of a rule. */
+export function ruleFile(ruleId: string, name: string): string {
+  return readFileSync(join(rulesFolder, ruleId, name), "utf8");
+}
+
+/** Checks a case and compares what was found with what is marked: all of it, and nothing else. */
+export function runCase(given: RuleCase): CheckResult {
+  const result = checkText(given.text, given);
+  const withBasis = new Set(given.expected.filter(({ basis }) => basis !== undefined).map(keyOf));
+  expect(describe(given.text, result.findings, withBasis)).toEqual(describe(given.text, given.expected, withBasis));
+  return result;
+}
+
+const rulesFolder = new URL("../../server/src/rules", import.meta.url).pathname;
+
+function casesOf(ruleId: string): string {
+  return join(rulesFolder, ruleId, "cases");
+}
+
+function readCase(ruleId: string, file: string): RuleCase {
+  const lines = ruleFile(ruleId, `cases/${file}`).split("\n");
+  const fields = new Map<string, string>();
+  while (lines[0] !== undefined) {
+    const match = header.exec(lines[0]);
+    if (match?.[1] === undefined || match[2] === undefined) break;
+    if (fields.has(match[1])) throw new Error(`${ruleId}/cases/${file}: ${match[1]} stands twice.`);
+    fields.set(match[1], match[2]);
+    lines.shift();
+  }
+  const about = fields.get("about");
+  if (about === undefined) throw new Error(`${ruleId}/cases/${file}: the first line says nothing about it.`);
+  const marked = readMarks(lines, fields.get("line-ends") === "crlf" ? "\r\n" : "\n");
+  const mark = fields.get("byte-order-mark") === "true" ? "\u{FEFF}" : "";
+  return {
+    ruleId,
+    file,
+    about,
+    kind: kindNamed(fields.get("kind") ?? "bom"),
+    settings: settingsOf(fields),
+    text: mark + marked.text,
+    expected: marked.expected.map((one) => ({ ...one, start: one.start + mark.length, end: one.end + mark.length })),
+  };
+}
+
+function kindNamed(word: string): DocumentKind {
+  if (word === "bom" || word === "shipment") return word;
+  throw new Error(`${word} is no kind of document.`);
+}
+
+function settingsOf(fields: ReadonlyMap<string, string>): Partial<CheckSettings> {
+  const settings = JSON.parse(fields.get("settings") ?? "{}") as Partial<CheckSettings>; // written beside the case, in the words of CheckSettings
+  const asOf = fields.get("as-of");
+  return asOf === undefined ? settings : { ...settings, asOf: { date: day(asOf), source: "option" } };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { check, type Engine } from "../../server/src/core/judge/check.ts";
+import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
+import type { DocumentRule, ItemRule, Rule, RuleMeta, TextRule } from "../../server/src/core/rule.ts";
+import { rules } from "../../server/src/rules/registry.ts";
+import { caseToday, packs } from "./lodestone.ts";
+
+const text = `kind: bom
+id: F-1
+items:
+  - { partNumber: GD-1, description: Gadolinium oxide, form: oxide, quantity: 3, unit: kg, countryOfOrigin: CN }
+  - { partNumber: GD-2, description: Gadolinium oxide, form: oxide, quantity: 3, unit: kg, countryOfOrigin: CN }
+`;
+
+const crash = (): never => {
+  throw new TypeError("cannot read the lot\nat some line");
+};
+const metaOf = (id: string): RuleMeta => ({ id, severity: "warning", title: "crash", summary: "Always crashes.", waivable: true });
+const textRule: TextRule = { scope: "text", meta: metaOf("test/text"), check: crash };
+const documentRule: DocumentRule = { scope: "document", meta: metaOf("test/document"), check: crash };
+const itemRule: ItemRule = {
+  scope: "item",
+  meta: metaOf("test/item"),
+  check: (item) => (item.item.partNumber?.value === "GD-2" ? crash() : []),
+};
+const lateRule: ItemRule = {
+  scope: "item",
+  meta: metaOf("test/late"),
+  *check({ item }) {
+    yield { ...item.place, path: item.path, message: "Seen before the crash." };
+    crash();
+  },
+};
+
+function findingsWith(added: readonly Rule[], engine: Partial<Engine> = {}) {
+  const whole: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: [...added, ...rules], ...engine };
+  return check(whole, { text, kind: "bom", today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false } });
+}
+
+describe("a rule that crashes", () => {
+  const usual = findingsWith([]).findings;
+
+  it.each([
+    ["over the text", textRule, 0, 0],
+    ["over a document", documentRule, 0, 0],
+    ["over one item", itemRule, text.indexOf("GD-2"), text.indexOf("GD-2") + 4],
+  ])("%s leaves one finding at the place, and the others still run", (_, rule, start, end) => {
+    const { findings } = findingsWith([rule]);
+    const failed = findings.filter(({ ruleId }) => ruleId === "rule/failed");
+    expect(failed).toHaveLength(1);
+    expect(failed[0]).toMatchObject({ severity: "error", start, end, subject: rule.meta.id, basis: { kind: "house" } });
+    expect(failed[0]?.message).toContain(rule.meta.id);
+    expect(failed[0]?.message).toContain("TypeError: cannot read the lot");
+    expect(failed[0]?.message).not.toContain("some line");
+    expect(findings.filter(({ ruleId }) => ruleId !== "rule/failed")).toEqual(usual);
+  });
+
+  it("keeps what it had found before", () => {
+    const { findings } = findingsWith([lateRule]);
+    expect(findings.filter(({ ruleId }) => ruleId === "test/late")).toHaveLength(2);
+    expect(findings.filter(({ ruleId }) => ruleId === "rule/failed")).toHaveLength(2);
+  });
+});
+
+describe("a recogniser that crashes", () => {
+  it("leaves one finding for each item and no verdict on it", () => {
+    const { findings, judged } = findingsWith([], { recogniser: { ...compileRecogniser(packs.recogniserData), recognise: crash } });
+    expect(findings.map(({ ruleId }) => ruleId)).toEqual(["rule/failed", "rule/failed"]);
+    expect(judged[0]?.items).toEqual([]);
+  });
+});

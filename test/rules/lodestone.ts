@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import {
+  type CheckResult,
+  type CheckSettings,
+  createChecker,
+  type IsoDate,
+  type PackBundle,
+  parseIsoDate,
+} from "../../server/src/index.ts";
+
+/** The day on which cases and samples are judged where they name no other. */
+export const caseToday: IsoDate = day("2026-11-24");
+
+const checker = createChecker(JSON.parse(readFileSync(new URL("../../dist/packs.json", import.meta.url), "utf8")) as PackBundle); // written by the build
+
+/** Every rule there is, as the checker knows it. */
+export const ruleMetas = checker.rules;
+/** The packs that all cases are judged by. */
+export const packs = checker.packs;
+
+/** How a text is to be judged; what is left out is as in a folder without configuration. */
+export interface Judging {
+  readonly kind: DocumentKind;
+  readonly settings?: Partial<CheckSettings>;
+}
+
+/** The one place where the tests of rules and samples call the checker. */
+export function checkText(text: string, { kind, settings = {} }: Judging): CheckResult {
+  return checker.check({ text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } });
+}
+
+/** A date that is known to be one. */
+export function day(text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (date === undefined) throw new Error(`${text} is no day of the calendar.`);
+  return date;
+}

@@ -1,0 +1,173 @@
+import { existsSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { CheckResult, Finding } from "../../server/src/index.ts";
+import { rules } from "../../server/src/rules/registry.ts";
+import { allSamples } from "../samples/samples.ts";
+import { allCases, ruleFile, ruleFolders } from "./caseRunner.ts";
+import { applyFix } from "./fixes.ts";
+import { checkText, type Judging } from "./lodestone.ts";
+import { examplesOf, sectionOf, sections } from "./readmes.ts";
+
+/** The rules that a user can meet, by the names that last for ever. */
+const promised = [
+  "end-use/end-user-missing",
+  "end-use/missing",
+  "end-use/undetermined",
+  "end-use/unknown-key",
+  "end-use/vague",
+  "rare-earth/code-mismatch",
+  "rare-earth/composition-missing",
+  "rare-earth/composition-sum",
+  "rare-earth/origin-missing",
+  "ref/cycle",
+  "ref/unresolved",
+  "rule/failed",
+  "schema/missing-key",
+  "schema/type",
+  "schema/unknown-key",
+  "schema/value",
+  "yaml/ambiguous-scalar",
+  "yaml/syntax",
+  "yaml/too-deep",
+];
+
+/** What stands for a crash comes from the runner and has a page, and neither code nor cases of its own. */
+const withoutCode = "rule/failed";
+
+const cases = allCases();
+const folders = ruleFolders();
+const written = folders.filter((ruleId) => ruleId !== withoutCode);
+
+describe("the set of rules", () => {
+  it("holds every rule that was promised", () => {
+    expect(folders.filter((ruleId) => promised.includes(ruleId))).toEqual(promised);
+  });
+
+  it("is the registry, in the order of the ids", () => {
+    expect(rules.map(({ meta }) => meta.id)).toEqual(written);
+  });
+});
+
+describe.each(written)("%s", (ruleId) => {
+  const rule = rules.find(({ meta }) => meta.id === ruleId);
+  const own = cases.filter((one) => one.ruleId === ruleId);
+  const fires = (one: (typeof own)[number]): boolean => one.expected.some((finding) => finding.ruleId === ruleId);
+
+  it("has code under its own id, with title and summary", () => {
+    expect(rule?.meta.title).toMatch(/^[a-z`].*[^.]$/);
+    expect(rule?.meta.summary).toMatch(/^[A-Z`].*\.$/);
+  });
+
+  it("has cases that fire and cases that are silent, named so", () => {
+    expect(own.filter(({ file }) => file.startsWith("fires-")).length).toBeGreaterThanOrEqual(3);
+    expect(own.filter(({ file }) => file.startsWith("silent-")).length).toBeGreaterThanOrEqual(3);
+    for (const one of own) expect(`${one.file}: ${fires(one) ? "fires" : "silent"}`).toMatch(/^(fires|silent)-.*: \1$/);
+  });
+
+  it("never fires graver than its own severity", () => {
+    const order = ["error", "warning", "information", "hint"];
+    for (const { expected } of cases) {
+      for (const finding of expected)
+        if (finding.ruleId === ruleId)
+          expect(order.indexOf(finding.severity)).toBeGreaterThanOrEqual(order.indexOf(rule?.meta.severity ?? ""));
+    }
+  });
+});
+
+describe.each(folders)("page of %s", (ruleId) => {
+  const page = ruleFile(ruleId, "README.md");
+
+  it("has its title and all sections in their order", () => {
+    expect(page.startsWith(`# ${ruleId}\n`)).toBe(true);
+    expect([...page.matchAll(/^## (.+)$/gm)].map(([, title]) => title)).toEqual([...sections]);
+    for (const section of sections) expect(sectionOf(page, section), section).not.toBe("");
+  });
+
+  it("cites a source or says that it is a house rule", () => {
+    expect(sectionOf(page, "Why")).toMatch(/https?:\/\/|[Hh]ouse rule/);
+  });
+
+  it("shows what is bad and what is good", () => {
+    const verdicts = new Set(examplesOf(page).map(({ verdict }) => verdict));
+    if (ruleId !== withoutCode) expect([...verdicts].sort()).toEqual(["bad", "good"]);
+  });
+});
+
+/** Everything that is checked anywhere here: cases and samples. */
+const checked: readonly (Judging & { readonly name: string; readonly text: string; readonly result: CheckResult })[] = [
+  ...cases.map((one) => ({ ...one, name: `${one.ruleId} ${one.file}` })),
+  ...allSamples().map((sample) => ({ ...sample, name: sample.file })),
+].map((one) => ({ ...one, result: checkText(one.text, one) }));
+
+describe("every finding of every case and sample", () => {
+  it("beyond YAML and schema carries its basis and the date it was judged at", () => {
+    for (const { name, result } of checked) {
+      for (const finding of result.findings) {
+        if (/^(yaml|schema)\//.test(finding.ruleId)) continue;
+        expect(finding.basis, `${name}: ${finding.ruleId}`).toBeDefined();
+        expect(finding.asOf, `${name}: ${finding.ruleId}`).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        if (finding.basis?.kind === "acts") expect(finding.basis.acts.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it("says what was seen and what to do, in at most five sentences, of a rule that has a page", () => {
+    for (const { name, result } of checked) {
+      for (const { message, ruleId } of result.findings) {
+        expect(message, `${name}: ${ruleId}`).toMatch(/^\S[\s\S]{20,}[.?!]$/);
+        expect(message, `${name}: ${ruleId}`).not.toMatch(/undefined|NaN|\[object| {2}|\n/);
+        expect(folders, name).toContain(ruleId);
+      }
+    }
+  });
+
+  it("lies inside the text, with its related places", () => {
+    for (const { name, text, result } of checked) {
+      for (const finding of result.findings) {
+        for (const { start, end } of [finding, ...(finding.related ?? [])]) {
+          expect(0 <= start && start <= end && end <= text.length, `${name}: ${finding.ruleId} ${start}-${end}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  it("is gone when one of its fixes is applied, and none is added", () => {
+    let applied = 0;
+    for (const { name, text, result, ...judging } of checked) {
+      for (const finding of result.findings) {
+        for (const fix of finding.fixes ?? []) {
+          applied++;
+          const after = checkText(applyFix(text, fix), judging)
+            .findings.filter((found) => !isUncovered(found, finding))
+            .map(summaryOf);
+          const before = result.findings.map(summaryOf);
+          const gone = summaryOf(finding);
+          expect(countOf(after, gone), `${name}: ${fix.title}`).toBeLessThan(countOf(before, gone));
+          for (const summary of new Set(after)) {
+            expect(countOf(after, summary), `${name}: ${fix.title} adds ${summary}`).toBeLessThanOrEqual(countOf(before, summary));
+          }
+        }
+      }
+    }
+    expect(applied).toBeGreaterThan(20);
+  });
+});
+
+it("has no folder beside those of rules", () => {
+  for (const ruleId of written)
+    expect(existsSync(new URL(`../../server/src/rules/${ruleId}/index.ts`, import.meta.url)), ruleId).toBe(true);
+});
+
+/** A finding as it can be compared when the text around it has moved. */
+function summaryOf({ ruleId, path, message }: Finding): string {
+  return `${ruleId} at ${path}: ${message}`;
+}
+
+/** A line whose `ref` is mended has facts at last, and is judged by them: what is found then was hidden before. */
+function isUncovered(found: Finding, mended: Finding): boolean {
+  return mended.ruleId === "ref/unresolved" && found.document === mended.document && mended.path === `${found.path}/ref`;
+}
+
+function countOf(all: readonly string[], wanted: string): number {
+  return all.filter((one) => one === wanted).length;
+}

@@ -1,0 +1,34 @@
+import type { DocumentKind } from "../../server/src/core/model/types.ts";
+
+/** The sections that the page of every rule has, in this order. */
+export const sections = ["What it finds", "Why", "Examples", "How to fix it", "How to switch it off"] as const;
+
+/** An example of a page. */
+export interface Example {
+  readonly verdict: "bad" | "good";
+  /** Rules that a bad example gives besides the one it shows. */
+  readonly also: readonly string[];
+  readonly kind: DocumentKind;
+  readonly text: string;
+}
+
+const fence = /^```yaml (bad|good)(?: also=(\S+))?\n([\s\S]*?)^```$/gm;
+
+/** The examples of a page. What kind of file an example is, its own `kind` says. */
+export function examplesOf(page: string): Example[] {
+  return [...page.matchAll(fence)].map(([, verdict, also = "", text = ""]) => ({
+    verdict: verdict === "bad" ? "bad" : "good",
+    also: also === "" ? [] : also.split(","),
+    kind: /^kind: shipment$/m.test(text) ? "shipment" : "bom",
+    text,
+  }));
+}
+
+/** The text of a section, without its heading; empty where there is none. */
+export function sectionOf(page: string, title: string): string {
+  const start = page.indexOf(`\n## ${title}\n`);
+  if (start < 0) return "";
+  const body = page.slice(start + title.length + 5);
+  const end = body.indexOf("\n## ");
+  return (end < 0 ? body : body.slice(0, end)).trim();
+}
