@@ -1,0 +1,114 @@
+// The only build script.
+//   node esbuild.mjs [build [--outdir FOLDER]]   builds dist/, or another folder
+//   node esbuild.mjs generate [--check]          writes, or with --check compares, what is generated
+//   node esbuild.mjs docs [--check]              the same for the pages in docs/
+//   node esbuild.mjs new-rule GROUP/NAME         makes the folder of a new rule
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = import.meta.dirname;
+const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** Target and logging that every bundle shares. */
+const common = { absWorkingDir: root, bundle: true, logLevel: "warning", legalComments: "none" };
+
+/** The scripts, by the word on the command line. Each gives the exit status. */
+const scripts = { build, generate, docs, "new-rule": newRule };
+
+async function build(options) {
+  const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist");
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(outdir, { recursive: true });
+  const data = await runnable("bundleData");
+  const packs = data.packBundle(root);
+  for (const fault of packs.faults ?? []) console.error(fault);
+  if (packs.faults !== undefined) return 1;
+  writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));
+  writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.rulePages(root)));
+  // What is built is CommonJS, which starts faster than modules do; the package around it is of modules.
+  writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
+  await Promise.all([bundleCommand(outdir), bundleCore(outdir)]);
+  return 0;
+}
+
+/** The command: one file, so that starting it opens one file. */
+function bundleCommand(outdir) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/node/cli.ts"],
+    outfile: join(outdir, "cli.js"),
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+    banner: { js: "#!/usr/bin/env node" },
+    define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
+}
+
+/** The façade for a browser: the proof that the core needs nothing of Node. A built-in module would fail the build. */
+function bundleCore(outdir) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/index.ts"],
+    outfile: join(outdir, "core.browser.js"),
+    platform: "browser",
+    target: "es2023",
+    format: "esm",
+    minify: true,
+  });
+}
+
+async function generate(args) {
+  const check = args.includes("--check");
+  const changed = await (await runnable("generate")).generate({ check });
+  // Loaded after that, because the pages are made with the types, validators and registry that may just have been written.
+  changed.push(...(await runnable("docs")).generateDocs(root, { check }));
+  for (const file of changed) console.error(check ? `${file} is not up to date: run \`npm run generate\`.` : `${file} written`);
+  return check && changed.length > 0 ? 1 : 0;
+}
+
+async function docs(args) {
+  const check = args.includes("--check");
+  const changed = (await runnable("docs")).generateDocs(root, { check });
+  for (const file of changed) console.error(check ? `${file} is not up to date: run \`node esbuild.mjs docs\`.` : `${file} written`);
+  return check && changed.length > 0 ? 1 : 0;
+}
+
+async function newRule([id = ""]) {
+  const script = await runnable("new-rule");
+  try {
+    for (const file of script.newRule(root, id)) console.error(`${file} written`);
+  } catch (error) {
+    if (!(error instanceof script.NewRuleError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+  return generate([]);
+}
+
+/** Loads a script that is written in TypeScript; what it needs from node_modules stays there. */
+async function runnable(name) {
+  const outfile = join(root, ".cache", "scripts", `${name}.${process.pid}.mjs`); // two runs at once do not disturb each other
+  const entryPoints = [`scripts/${name}.ts`];
+  await esbuild.build({ ...common, entryPoints, outfile, platform: "node", target: "node20", format: "esm", packages: "external" });
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile);
+  }
+}
+
+const [name = "build", ...args] = process.argv.slice(2);
+if (!Object.hasOwn(scripts, name)) {
+  console.error(`There is no script ${name}. There are: ${Object.keys(scripts).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await scripts[name](args).catch((error) => {
+    // esbuild has printed its own errors with file and line; the reason alone is enough for all others.
+    if (!Array.isArray(error.errors)) console.error(error);
+    return 1;
+  });
+}

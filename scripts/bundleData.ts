@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
+import { loadPacks } from "../server/src/core/packs/load.ts";
+import { LineIndex } from "../server/src/core/text/lineIndex.ts";
+
+const packsFolder = "server/packs";
+const rulesFolder = "server/src/rules";
+
+/** The built-in packs, or what is wrong with them: a line each, with file, line and column. */
+export type BuiltPacks = { readonly bundle: PackBundle } | { readonly faults: readonly string[] };
+
+/** Makes one bundle of the packs of the project at `root`. */
+export function packBundle(root: string): BuiltPacks {
+  const files = filesBelow(root, packsFolder, ".yaml").map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
+  const { packs, problems } = loadPacks(files);
+  if (problems.length === 0) return { bundle: compilePacks(packs) };
+  const lines = new Map(files.map(({ path, text }) => [path, new LineIndex(text)]));
+  return {
+    faults: problems.map(({ path, start, message }) => {
+      const { line, character } = lines.get(path)?.positionAt(start) ?? { line: 0, character: 0 };
+      return `${path}:${line + 1}:${character + 1}: ${message}`;
+    }),
+  };
+}
+
+/** The page of every rule of the project at `root`, by rule id. */
+export function rulePages(root: string): Record<string, string> {
+  const pages = filesBelow(root, rulesFolder, "/README.md").map((path) => [
+    path.slice(rulesFolder.length + 1, -"/README.md".length),
+    readFileSync(join(root, path), "utf8"),
+  ]);
+  return Object.fromEntries(pages);
+}
+
+/** Paths from the root, with slashes, in an order that is the same on every machine. */
+function filesBelow(root: string, folder: string, ending: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .map((name) => `${folder}/${name.replaceAll("\\", "/")}`)
+    .filter((path) => path.endsWith(ending))
+    .sort();
+}

@@ -1,0 +1,18 @@
+import type { Host, Output } from "../host.ts";
+import type { Parsed } from "./parse.ts";
+
+/** The options about colour that every command takes. */
+export const colorOptions = {
+  color: { type: "flag", help: "Colours, even where the output is no terminal." },
+  "no-color": { type: "flag", help: "No colours. NO_COLOR and FORCE_COLOR in the environment are heeded too." },
+} as const;
+
+/** Whether to write colours: by option, else by NO_COLOR and FORCE_COLOR, else on a terminal that is not dumb. */
+export function wantsColor(parsed: Parsed, host: Host, output: Output): boolean {
+  if (parsed.flag("no-color")) return false;
+  if (parsed.flag("color")) return true;
+  const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = host.env;
+  if (no !== undefined && no !== "") return false;
+  if (force !== undefined) return force !== "0" && force !== "false";
+  return output.isTTY && term !== "dumb";
+}

@@ -1,0 +1,12 @@
+import { type IsoDate, parseIsoDate } from "../../index.ts";
+import { UsageError } from "./usageError.ts";
+
+/** The day that `--as-of` gives; undefined where it is not given. */
+export function asOfOption(value: string | undefined): IsoDate | undefined {
+  if (value === undefined) return undefined;
+  const date = parseIsoDate(value);
+  if (date === undefined) {
+    throw new UsageError(`--as-of \`${value}\` is no day of the calendar. Write it as year-month-day, such as 2026-11-25.`);
+  }
+  return date;
+}

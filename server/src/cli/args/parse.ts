@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { nearest } from "../../core/text/nearest.ts";
+import { UsageError } from "./usageError.ts";
+
+/** An option that a command takes. */
+export interface OptionSpec {
+  readonly type: "flag" | "value";
+  /** May be given more than once. */
+  readonly repeatable?: true;
+  /** One letter. */
+  readonly short?: string;
+  /** What stands for the value in the help: `DATE`. */
+  readonly placeholder?: string;
+  /** One line for the help. */
+  readonly help: string;
+}
+
+/** The options of a command by name, without the leading hyphens. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** Arguments taken apart. */
+export interface Parsed {
+  readonly positionals: readonly string[];
+  flag(name: string): boolean;
+  value(name: string): string | undefined;
+  values(name: string): readonly string[];
+}
+
+/** Takes the arguments of a command apart; anything that is not right is a `UsageError` that says what is meant. */
+export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(specs).map(([name, { type, short }]) => [
+        name,
+        { type: type === "flag" ? ("boolean" as const) : ("string" as const), ...(short === undefined ? {} : { short }) },
+      ]),
+    ),
+  });
+  const positionals: string[] = [];
+  const found = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
+    if (spec === undefined) throw unknownOption(token.rawName, specs);
+    const before = found.get(token.name);
+    if (before !== undefined && spec.type === "value" && !spec.repeatable) {
+      throw new UsageError(`${token.rawName} is given twice, and only one value can hold. Give it once.`);
+    }
+    found.set(token.name, [...(before ?? []), optionValue(token, spec)]);
+  }
+  return {
+    positionals,
+    flag: (name) => found.has(name),
+    value: (name) => found.get(name)?.[0],
+    values: (name) => found.get(name) ?? [],
+  };
+}
+
+function optionValue(token: { rawName: string; value?: string | undefined; inlineValue?: boolean | undefined }, spec: OptionSpec): string {
+  const { rawName, value, inlineValue } = token;
+  if (spec.type === "flag") {
+    if (value !== undefined) throw new UsageError(`${rawName} takes no value, and \`${value}\` was given. Write ${rawName} alone.`);
+    return "";
+  }
+  if (value === undefined || value === "" || (inlineValue === false && value.length > 1 && value.startsWith("-"))) {
+    throw new UsageError(`${rawName} needs a value. Write ${rawName} ${spec.placeholder ?? "VALUE"}.`);
+  }
+  return value;
+}
+
+function unknownOption(rawName: string, specs: OptionSpecs): UsageError {
+  const near = nearest(rawName.replace(/^-+/, ""), Object.keys(specs));
+  return new UsageError(`There is no option ${rawName}${near === undefined || rawName.length < 3 ? "." : `. Did you mean --${near}?`}`);
+}

@@ -1,0 +1,70 @@
+import { dirname, join } from "node:path";
+import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
+import { readConfig } from "../../core/config/readConfig.ts";
+import { type Known, noConfig } from "../../core/config/types.ts";
+import { LineIndex } from "../../index.ts";
+import { FileError, type Host } from "../host.ts";
+import type { Problem } from "../report/run.ts";
+import { decode } from "./decode.ts";
+import { shownPath } from "./paths.ts";
+
+/** The configuration that holds in a folder. */
+export interface FolderConfig {
+  /** The folder of the `lodestone.yaml`, else the current folder; its globs are relative to it. */
+  readonly root: string;
+  /** Undefined where the file is broken: nothing may be judged by guesses about it. */
+  readonly rules: FileRules | undefined;
+}
+
+/** The name of the configuration file. */
+export const configName = "lodestone.yaml";
+
+/** Finds the configuration of folders: that of the nearest `lodestone.yaml` above. Each one is read once. */
+export class Configs {
+  /** What is wrong with the configurations that were read. */
+  readonly problems: Problem[] = [];
+  readonly #byFolder = new Map<string, FolderConfig>();
+  readonly #host: Host;
+  readonly #known: Known;
+  readonly #none: FolderConfig;
+
+  constructor(host: Host, known: Known) {
+    this.#host = host;
+    this.#known = known;
+    this.#none = { root: host.cwd, rules: fileRules(noConfig) };
+  }
+
+  /** The configuration that holds in a folder. */
+  of(folder: string): FolderConfig {
+    const known = this.#byFolder.get(folder);
+    if (known !== undefined) return known;
+    const file = join(folder, configName);
+    const above = dirname(folder);
+    const config =
+      this.#host.files.kindOf(file) === "file" ? { root: folder, rules: this.#read(file) } : above === folder ? this.#none : this.of(above);
+    this.#byFolder.set(folder, config);
+    return config;
+  }
+
+  #read(file: string): FileRules | undefined {
+    const path = shownPath(this.#host.cwd, file);
+    try {
+      const decoded = decode(this.#host.files.read(file));
+      if ("message" in decoded) {
+        this.problems.push({ path, ...decoded });
+        return undefined;
+      }
+      const { config, faults } = readConfig(decoded.text, this.#known);
+      const lines = new LineIndex(decoded.text);
+      for (const { start, message } of faults) {
+        const { line, character } = lines.positionAt(start);
+        this.problems.push({ path, position: { line: line + 1, column: character + 1 }, message });
+      }
+      return faults.length === 0 ? fileRules(config) : undefined;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.problems.push({ path, message: `The settings cannot be read: ${error.message}.` });
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { isUtf8 } from "node:buffer";
+
+/** A text, or why the bytes are none. */
+export type Decoded =
+  | { readonly text: string }
+  | { readonly message: string; readonly position?: { readonly line: number; readonly column: number } };
+
+/** Decodes UTF-8 and nothing else; a byte order mark stays in the text. Says where bytes that are not UTF-8 stand. */
+export function decode(bytes: Uint8Array): Decoded {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isUtf8(buffer)) return { text: buffer.toString("utf8") };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    return { message: "The file is UTF-16, and only UTF-8 is read, so nothing in it was checked. Save it as UTF-8." };
+  }
+  const at = firstBadByte(bytes);
+  const before = buffer.subarray(0, at).toString("utf8");
+  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  const line = before.split(/\r\n|\r|\n/).length;
+  const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, "0");
+  return {
+    message: `Byte ${at} (0x${value}) is not UTF-8, so nothing in the file was checked. Save it as UTF-8.`,
+    position: { line, column: before.length - lineStart + 1 },
+  };
+}
+
+/** Offset of the first byte that belongs to no well-formed character (RFC 3629): the start of the broken sequence. */
+function firstBadByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return at;
+}
+
+/** Length of the well-formed character at an offset; 0 where there is none. */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < 0x80) return 1;
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  const second = bytes[at + 1] ?? 0;
+  if (first === 0xe0 && second < 0xa0) return 0; // written longer than needed
+  if (first === 0xed && second > 0x9f) return 0; // half of a surrogate pair
+  if (first === 0xf0 && second < 0x90) return 0; // written longer than needed
+  if (first === 0xf4 && second > 0x8f) return 0; // beyond Unicode
+  return length;
+}

@@ -1,0 +1,156 @@
+import { basename, dirname, join, resolve, sep } from "node:path";
+import picomatch from "picomatch/posix.js";
+import { type FileRules, kindByName } from "../../core/config/fileRules.ts";
+import type { DocumentKind } from "../../core/model/types.ts";
+import type { Host } from "../host.ts";
+import type { Problem } from "../report/run.ts";
+import type { Configs } from "./configs.ts";
+import { byCodeUnit, shownPath, slashed } from "./paths.ts";
+import { walk } from "./walk.ts";
+
+/** A file that is to be judged. */
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As reports write it. */
+  readonly shown: string;
+  readonly kind: DocumentKind;
+  readonly rules: FileRules;
+  /** Its path relative to the folder of its configuration. */
+  readonly inRoot: string;
+}
+
+/** What the paths of a command lead to. */
+export interface Discovery {
+  /** Ordered by path, each file once. */
+  readonly files: readonly FoundFile[];
+  /** Paths that lead to nothing, files that are not ours, folders that cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Finds the files that some paths mean: files, folders, and patterns that the shell left as they are. */
+export function discover(host: Host, configs: Configs, paths: readonly string[]): Discovery {
+  const search = new Search(host, configs);
+  for (const path of paths) search.add(path);
+  return search.result();
+}
+
+/** Finds what one path means when its text comes from elsewhere: by its name and its configuration. */
+export function classify(host: Host, configs: Configs, path: string): FoundFile | Problem | "broken-config" {
+  const shown = shownPath(host.cwd, path);
+  const { root, rules } = configs.of(dirname(path));
+  if (rules === undefined) return "broken-config";
+  const inRoot = shownPath(root, path);
+  if (rules.isExcluded(inRoot)) {
+    return {
+      path: shown,
+      message:
+        "The file is excluded by `files.exclude` of lodestone.yaml, so it was not checked. Take it out of the paths, or out of `exclude`.",
+    };
+  }
+  const kind = rules.kindOf(inRoot);
+  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, shown, kind, rules, inRoot };
+}
+
+function notOurs(inRoot: string): string {
+  return `The file is not Lodestone's, so it was not checked: its name ends in none of .bom.yaml, .bom.yml, .shipment.yaml, .shipment.yml, and no lodestone.yaml claims it. Rename it, or write \`files: { bom: ["${inRoot}"] }\` into lodestone.yaml (\`shipment\` for a shipment).`;
+}
+
+class Search {
+  readonly #host: Host;
+  readonly #configs: Configs;
+  readonly #files = new Map<string, FoundFile>();
+  readonly #problems: Problem[] = [];
+  /** Files that were not looked at because their configuration is broken. */
+  readonly #unjudged = new Set<string>();
+
+  constructor(host: Host, configs: Configs) {
+    this.#host = host;
+    this.#configs = configs;
+  }
+
+  add(argument: string): void {
+    const path = resolve(this.#host.cwd, argument);
+    const kind = this.#host.files.kindOf(path);
+    if (kind === "file") this.#file(path);
+    else if (kind === "other") this.#problem(path, "This is neither a file nor a folder, so it was not checked.");
+    else if (kind === undefined) this.#pattern(argument, path);
+    else if (this.#folder(path, () => true) === 0) this.#nothing(argument, "in this folder");
+  }
+
+  result(): Discovery {
+    const unjudged = this.#unjudged.size;
+    if (unjudged > 0) {
+      const message = `${unjudged === 1 ? "One file was" : `${unjudged} files were`} not checked because the settings above cannot be used.`;
+      this.#problems.push({ message });
+    }
+    return { files: [...this.#files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)), problems: this.#problems };
+  }
+
+  #file(path: string): void {
+    const found = classify(this.#host, this.#configs, path);
+    if (found === "broken-config") this.#unjudged.add(path);
+    else if ("message" in found) this.#problems.push(found);
+    else this.#files.set(path, found);
+  }
+
+  /** Adds what is ours in a folder and below; gives how many files that were, those of a broken configuration included. */
+  #folder(folder: string, wanted: (path: string) => boolean): number {
+    let count = 0;
+    walk(this.#host.files, folder, {
+      enters: (path) => {
+        const { root, rules } = this.#configs.of(dirname(path));
+        return rules === undefined || !rules.isExcluded(shownPath(root, path));
+      },
+      unreadable: (path, reason) => {
+        count++;
+        this.#problem(path, `The folder cannot be read (${reason}), so what is in it was not checked.`);
+      },
+      file: (inFolder, name, kind) => {
+        const path = join(inFolder, name);
+        const { root, rules } = this.#configs.of(inFolder);
+        const byName = kindByName(name);
+        if ((byName === undefined && rules?.claims !== true) || !wanted(path)) return;
+        if (rules === undefined) {
+          count++;
+          this.#unjudged.add(path);
+          return;
+        }
+        const inRoot = shownPath(root, path);
+        const documentKind = rules.isExcluded(inRoot) ? undefined : rules.kindOf(inRoot);
+        if (documentKind === undefined) return;
+        count++;
+        if (kind === "file") this.#files.set(path, { path, shown: shownPath(this.#host.cwd, path), kind: documentKind, rules, inRoot });
+        else
+          this.#problem(
+            path,
+            kind === undefined ? "The link leads nowhere, so nothing was checked." : "This is no regular file, so it was not checked.",
+          );
+      },
+    });
+    return count;
+  }
+
+  #pattern(argument: string, path: string): void {
+    const pattern = sep === "/" ? argument : slashed(argument);
+    const { base, glob, isGlob } = picomatch.scan(pattern);
+    if (!isGlob) {
+      this.#problem(path, "There is no such file or folder, so nothing was checked. Look at the path, relative to the current folder.");
+      return;
+    }
+    const top = resolve(this.#host.cwd, base === "" ? "." : base);
+    const matches = picomatch(glob, { dot: true });
+    const count = this.#host.files.kindOf(top) === "folder" ? this.#folder(top, (found) => matches(shownPath(top, found))) : 0;
+    if (count === 0) this.#nothing(argument, "by this pattern");
+  }
+
+  /** A path that leads to no file of ours is a mistake more often than not, and must not look like a clean result. */
+  #nothing(argument: string, where: string): void {
+    const message = `Nothing to check was found ${where}. Lodestone reads files whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and those that lodestone.yaml claims; folders named node_modules and .git, and what \`files.exclude\` names, are passed over.`;
+    this.#problems.push({ path: basename(argument) === "" ? argument : slashed(argument), message });
+  }
+
+  #problem(path: string, message: string): void {
+    this.#problems.push({ path: shownPath(this.#host.cwd, path), message });
+  }
+}

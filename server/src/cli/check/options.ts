@@ -1,0 +1,115 @@
+import { nearest } from "../../core/text/nearest.ts";
+import type { IsoDate, Severity } from "../../index.ts";
+import { colorOptions } from "../args/color.ts";
+import { asOfOption } from "../args/date.ts";
+import type { OptionSpecs, Parsed } from "../args/parse.ts";
+import { UsageError } from "../args/usageError.ts";
+
+/** The formats that a report can be written in. */
+export const formatNames = ["text", "json", "sarif", "github"] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** The options of `check`. */
+export const checkOptions: OptionSpecs = {
+  "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
+  format: {
+    type: "value",
+    repeatable: true,
+    placeholder: "NAME[=FILE]",
+    help: "text (default), json, sarif or github; repeatable with =FILE.",
+  },
+  output: { type: "value", short: "o", placeholder: "FILE", help: "Write the report into this file instead of standard output." },
+  "fail-on": { type: "value", placeholder: "LEVEL", help: "Exit with 1 from this level on: error (default), warning, information, never." },
+  "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
+  "stdin-filename": { type: "value", placeholder: "PATH", help: "With `-`: the name under which standard input is judged." },
+  timings: { type: "flag", help: "Say on standard error how long each stage took." },
+  quiet: { type: "flag", short: "q", help: "No summary, no notices and no progress." },
+  ...colorOptions,
+};
+
+/** A report to write, and where to. */
+export interface ReportTarget {
+  readonly format: FormatName;
+  /** As given; undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+/** What `check` was asked to do. */
+export interface CheckRequest {
+  readonly paths: readonly string[];
+  readonly stdinName: string | undefined;
+  readonly asOf: IsoDate | undefined;
+  readonly targets: readonly ReportTarget[];
+  readonly failOn: Severity | "never";
+  readonly maxWarnings: number | undefined;
+  readonly timings: boolean;
+  readonly quiet: boolean;
+}
+
+/** Reads the arguments of `check`. */
+export function checkRequest(parsed: Parsed): CheckRequest {
+  const stdinName = parsed.value("stdin-filename");
+  const { positionals } = parsed;
+  if (positionals.includes("-")) {
+    if (positionals.length > 1)
+      throw new UsageError("`-` stands for standard input and cannot be mixed with other paths. Check them in two runs.");
+    if (stdinName === undefined) {
+      throw new UsageError(
+        "Standard input has no name, and the name says what it is. Add --stdin-filename PATH, such as --stdin-filename motor.bom.yaml.",
+      );
+    }
+  } else if (stdinName !== undefined) {
+    throw new UsageError("--stdin-filename names standard input, and `-` is not among the paths. Add `-`, or take the option out.");
+  }
+  return {
+    paths: positionals.length === 0 ? ["."] : positionals,
+    stdinName,
+    asOf: asOfOption(parsed.value("as-of")),
+    targets: targets(parsed.values("format"), parsed.value("output")),
+    failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
+    maxWarnings: wholeNumber("--max-warnings", parsed.value("max-warnings")),
+    timings: parsed.flag("timings"),
+    quiet: parsed.flag("quiet"),
+  };
+}
+
+function targets(formats: readonly string[], output: string | undefined): ReportTarget[] {
+  const found = (formats.length === 0 ? ["text"] : formats).map((text): ReportTarget => {
+    const equals = text.indexOf("=");
+    const format = oneOf("--format", equals < 0 ? text : text.slice(0, equals), formatNames);
+    const file = equals < 0 ? undefined : text.slice(equals + 1);
+    if (file === "") throw new UsageError(`--format ${text} names no file behind the equals sign. Write --format ${format}=FILE.`);
+    return { format, file };
+  });
+  const unplaced = found.filter(({ file }) => file === undefined);
+  if (unplaced.length > 1) {
+    throw new UsageError(
+      `${unplaced.length} reports cannot go to the same place. Give all but one a file, such as --format ${unplaced[1]?.format}=FILE.`,
+    );
+  }
+  if (output !== undefined && unplaced.length === 0) {
+    throw new UsageError(
+      "--output has no report to write: every --format names its own file. Take --output out, or add a --format without a file.",
+    );
+  }
+  const placed = found.map((target) => (target.file === undefined ? { ...target, file: output } : target));
+  const files = placed.flatMap(({ file }) => file ?? []);
+  const twice = files.find((file, index) => files.indexOf(file) !== index);
+  if (twice !== undefined) throw new UsageError(`Two reports are to go into \`${twice}\`. Give each its own file.`);
+  return placed;
+}
+
+function oneOf<Name extends string>(option: string, value: string, names: readonly Name[]): Name {
+  const found = names.find((name) => name === value);
+  if (found !== undefined) return found;
+  const near = nearest(value, names);
+  throw new UsageError(
+    `${option} \`${value}\` is not known. ${near === undefined ? `Write one of ${names.join(", ")}.` : `Did you mean ${near}?`}`,
+  );
+}
+
+function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`${option} \`${value}\` is no whole number. Write a number from 0 on.`);
+  return Number(value);
+}

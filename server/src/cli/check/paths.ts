@@ -1,0 +1,17 @@
+import { isAbsolute, relative, sep } from "node:path";
+
+/** A path as reports write it: relative to a folder, with slashes; a path on another drive stays absolute. */
+export function shownPath(folder: string, path: string): string {
+  const short = relative(folder, path);
+  return slashed(short === "" ? "." : isAbsolute(short) ? path : short);
+}
+
+/** A path with slashes, whatever the machine uses. */
+export function slashed(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+/** Order by code unit, the same on every machine. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,39 @@
+import type { Host } from "../host.ts";
+import { visible } from "../terminal/visible.ts";
+import { charactersOf } from "../terminal/width.ts";
+
+/** Milliseconds before anything is shown, and between two updates. */
+const delay = 500;
+const interval = 100;
+
+/** Shows how far a run has come, on a terminal, once it takes longer than half a second. */
+export interface Progress {
+  /** Before each file. */
+  step(done: number, total: number, path: string): Promise<void>;
+  /** Takes the line away, so that something else can be written. */
+  clear(): Promise<void>;
+}
+
+/** The progress of a run; silent where standard error is no terminal or nothing is wanted. */
+export function progress(host: Host, wanted: boolean): Progress {
+  const { stderr } = host;
+  const silent = !wanted || !stderr.isTTY || host.env.TERM === "dumb";
+  const begun = host.now();
+  let shownAt = begun + delay - interval;
+  let shown = false;
+  return {
+    async step(done, total, path) {
+      const now = host.now();
+      if (silent || now - begun < delay || now - shownAt < interval) return;
+      shownAt = now;
+      shown = true;
+      const line = charactersOf(visible(`checking ${done + 1} of ${total}: ${path}`)).slice(0, Math.floor((stderr.columns ?? 80) / 2));
+      await stderr.write(`\r\x1b[2K${line.join("")}`);
+    },
+    async clear() {
+      if (!shown) return;
+      shown = false;
+      await stderr.write("\r\x1b[2K");
+    },
+  };
+}

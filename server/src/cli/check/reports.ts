@@ -1,0 +1,89 @@
+import { relative, resolve } from "node:path";
+import type { RuleMeta } from "../../index.ts";
+import type { Format } from "../formats/format.ts";
+import { githubFormat } from "../formats/github.ts";
+import { jsonFormat } from "../formats/json.ts";
+import { sarifFormat } from "../formats/sarif.ts";
+import { textFormat } from "../formats/text.ts";
+import { FileError, type Host } from "../host.ts";
+import type { JudgedFile } from "../report/fileReport.ts";
+import type { Problem, RunEnd } from "../report/run.ts";
+import { colorsFor } from "../terminal/colors.ts";
+import { columnsOf } from "../terminal/layout.ts";
+import type { ReportTarget } from "./options.ts";
+import { slashed } from "./paths.ts";
+
+/** Everything a report may want to know beside the files. */
+export interface ReportSetting {
+  readonly host: Host;
+  readonly rules: readonly RuleMeta[];
+  /** Colours on standard output. */
+  readonly color: boolean;
+  readonly quiet: boolean;
+}
+
+/** A report that is being written. */
+export interface OpenReport {
+  /** True when it goes to standard output. */
+  readonly toStdout: boolean;
+  file(file: JudgedFile): Promise<void>;
+  end(run: RunEnd): Promise<void>;
+}
+
+/** Opens the reports that are wanted; one whose file cannot be written is a problem and is left out. */
+export async function openReports(targets: readonly ReportTarget[], setting: ReportSetting, problems: Problem[]): Promise<OpenReport[]> {
+  const open: OpenReport[] = [];
+  for (const target of targets) {
+    try {
+      open.push(await openReport(target, setting));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      problems.push({ path: slashed(target.file ?? ""), message: `The report cannot be written: ${error.message}.` });
+    }
+  }
+  return open;
+}
+
+async function openReport({ format: name, file }: ReportTarget, setting: ReportSetting): Promise<OpenReport> {
+  const { stdout, cwd, files } = setting.host;
+  const format = formatFor(name, setting, file === undefined);
+  if (file === undefined) {
+    await stdout.write(format.begin());
+    return {
+      toStdout: true,
+      file: (judged) => stdout.write(format.file(judged)),
+      end: (run) => stdout.write(format.end(run)),
+    };
+  }
+  const output = files.create(resolve(cwd, file));
+  output.write(format.begin());
+  return {
+    toStdout: false,
+    file: async (judged) => output.write(format.file(judged)),
+    end: async (run) => {
+      output.write(format.end(run));
+      output.close();
+    },
+  };
+}
+
+function formatFor(name: ReportTarget["format"], { host, rules, color, quiet }: ReportSetting, toStdout: boolean): Format {
+  switch (name) {
+    case "text":
+      return textFormat({ colors: colorsFor(toStdout && color), columns: toStdout ? columnsOf(host.stdout) : 100 }, !quiet);
+    case "json":
+      return jsonFormat(host.version);
+    case "sarif":
+      return sarifFormat(host.version, rules);
+    case "github":
+      return githubFormat(repositoryFolder(host));
+  }
+}
+
+/** From the root of the checkout, which annotations are relative to, to the current folder. */
+function repositoryFolder({ env, cwd }: Host): string {
+  const root = env.GITHUB_WORKSPACE;
+  if (root === undefined || root === "") return "";
+  const below = slashed(relative(root, cwd));
+  return below === "" || below.startsWith("..") ? "" : `${below}/`;
+}

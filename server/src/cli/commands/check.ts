@@ -1,0 +1,136 @@
+import { resolve } from "node:path";
+import { wantsColor } from "../args/color.ts";
+import { Configs } from "../check/configs.ts";
+import { classify, type Discovery, discover } from "../check/discover.ts";
+import { exitStatus } from "../check/exitStatus.ts";
+import { judgeFile, overwrites } from "../check/judgeFiles.ts";
+import { type CheckRequest, checkOptions, checkRequest } from "../check/options.ts";
+import { progress } from "../check/progress.ts";
+import { openReports } from "../check/reports.ts";
+import { timings } from "../check/timings.ts";
+import type { Host } from "../host.ts";
+import { reportNotices, reportPacks } from "../report/packs.ts";
+import { type Problem, type RunEnd, tally } from "../report/run.ts";
+import { visible, visibleProse } from "../terminal/visible.ts";
+import type { Command } from "./command.ts";
+
+/** `lodestone check`. */
+export const check: Command = {
+  usage: "[PATH…]",
+  summary: "Check bills of materials and shipments: files, folders, patterns, or `-` for standard input.",
+  details: [
+    "Without a PATH the current folder is checked. Lodestone reads files whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and those that lodestone.yaml claims.",
+    "Exit status: 0 no findings at the level of --fail-on, 1 findings, 2 something could not be checked.",
+  ],
+  options: checkOptions,
+  async run(parsed, { host, checker: open }) {
+    const request = checkRequest(parsed);
+    const time = timings(host.now);
+    time.mark("start");
+    const checker = open();
+    time.mark("packs");
+    const configs = new Configs(host, checker);
+    const { files, problems: notFound } =
+      request.stdinName === undefined ? discover(host, configs, request.paths) : stdinFile(host, configs, request.stdinName);
+    const problems: Problem[] = [];
+    const fail = async (...found: readonly Problem[]) => {
+      problems.push(...found);
+      for (const problem of found) await host.stderr.write(problemLine(problem));
+    };
+    await fail(...configs.problems, ...notFound);
+    time.mark("finding");
+
+    const harmful = request.targets.filter(({ file }) => file !== undefined && overwrites(host, file, files));
+    await fail(
+      ...harmful.map(({ file }) => ({
+        path: file ?? "",
+        message: "The report would be written over a file that is checked, so it was not written. Give it another name.",
+      })),
+    );
+    const unopened: Problem[] = [];
+    const targets = request.targets.filter((target) => !harmful.includes(target));
+    const reports = await openReports(
+      targets,
+      { host, rules: checker.rules, color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
+      unopened,
+    );
+    await fail(...unopened);
+
+    const given = request.stdinName === undefined ? undefined : await host.readStdin();
+    const counts = tally();
+    const bar = progress(host, !request.quiet);
+    for (const [index, file] of files.entries()) {
+      await bar.step(index, files.length, file.shown);
+      const judged = judgeFile(host, checker, file, request.asOf, time, given);
+      if ("message" in judged) {
+        await bar.clear();
+        await fail(judged);
+        continue;
+      }
+      counts.add(judged);
+      if (judged.report.findings.length > 0) await bar.clear();
+      for (const report of reports) await report.file(judged);
+      time.mark("writing");
+    }
+    await bar.clear();
+
+    const end = runEnd(request, host, checker.packs, counts, problems);
+    for (const report of reports) await report.end(end);
+    await sayElsewhere(
+      host,
+      request,
+      reports.some(({ toStdout }) => toStdout),
+      end,
+    );
+    time.mark("writing");
+    if (request.timings) await host.stderr.write(time.report());
+    return end.exitStatus;
+  },
+};
+
+function stdinFile(host: Host, configs: Configs, name: string): Discovery {
+  const found = classify(host, configs, resolve(host.cwd, name));
+  if (found === "broken-config") return { files: [], problems: [] };
+  return "message" in found ? { files: [], problems: [found] } : { files: [found], problems: [] };
+}
+
+function runEnd(
+  request: CheckRequest,
+  host: Host,
+  packs: Parameters<typeof reportPacks>[0],
+  counts: ReturnType<typeof tally>,
+  problems: readonly Problem[],
+): RunEnd {
+  const day = request.asOf ?? host.today;
+  const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
+  const { summary, rareEarthItems, undeclared, days } = counts;
+  return {
+    asOf,
+    packs: reportPacks(packs),
+    notices: reportNotices(packs, days?.last ?? day),
+    summary,
+    rareEarthItems,
+    undeclared,
+    days,
+    problems,
+    exitStatus: exitStatus({ summary, problems: problems.length, failOn: request.failOn, maxWarnings: request.maxWarnings }),
+  };
+}
+
+/** Where people do not read the text report, notices are said on standard error, so that they are never lost. */
+async function sayElsewhere(host: Host, { quiet, targets }: CheckRequest, toStdout: boolean, { notices, summary }: RunEnd): Promise<void> {
+  if (quiet) return;
+  const shown = targets.some(({ format, file }) => format === "text" && file === undefined);
+  if (!shown) for (const { message } of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(message)}\n`);
+  if (toStdout) return;
+  const { error, warning, information, hint } = summary;
+  await host.stderr.write(
+    `lodestone: ${error + warning + information + hint} findings written to ${targets.map(({ file }) => visible(file ?? "")).join(", ")}\n`,
+  );
+}
+
+/** One line for standard error. */
+export function problemLine({ path, position, message }: Problem): string {
+  const place = path === undefined ? "" : `${visible(path)}${position === undefined ? "" : `:${position.line}:${position.column}`}: `;
+  return `lodestone: ${place}${visibleProse(message)}\n`;
+}

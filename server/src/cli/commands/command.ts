@@ -1,0 +1,25 @@
+import type { Checker } from "../../index.ts";
+import type { OptionSpecs, Parsed } from "../args/parse.ts";
+import type { Host } from "../host.ts";
+
+/** 0: clean. 1: findings. 2: could not be done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** What a command works with. */
+export interface Context {
+  readonly host: Host;
+  /** The checker, made when it is first asked for; throws a `FileError` where the packs are missing or broken. */
+  checker(): Checker;
+}
+
+/** One command of the program. */
+export interface Command {
+  /** What follows its name: `[PATH…]`. */
+  readonly usage: string;
+  /** One sentence. */
+  readonly summary: string;
+  /** What else the help says, a paragraph each. */
+  readonly details: readonly string[];
+  readonly options: OptionSpecs;
+  run(parsed: Parsed, context: Context): Promise<ExitStatus>;
+}

@@ -1,0 +1,129 @@
+import { resolve } from "node:path";
+import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
+import { nearest } from "../../core/text/nearest.ts";
+import { type Checker, type CheckResult, LineIndex } from "../../index.ts";
+import { colorOptions, wantsColor } from "../args/color.ts";
+import { asOfOption } from "../args/date.ts";
+import type { Parsed } from "../args/parse.ts";
+import { UsageError } from "../args/usageError.ts";
+import { Configs } from "../check/configs.ts";
+import { decode } from "../check/decode.ts";
+import { classify } from "../check/discover.ts";
+import { renderMarkdown } from "../explain/markdown.ts";
+import { renderTrace } from "../explain/trace.ts";
+import { FileError, type Host } from "../host.ts";
+import { rulePage } from "../links.ts";
+import { colorsFor } from "../terminal/colors.ts";
+import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import { problemLine } from "./check.ts";
+import type { Command, Context, ExitStatus } from "./command.ts";
+
+/** `lodestone explain`. */
+export const explain: Command = {
+  usage: "RULE | FILE:LINE[:COLUMN]",
+  summary: "Tell what a rule asks for, or everything that led to the findings on one item.",
+  details: [
+    "For an item: what was seen that speaks of rare earth and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or does not, the end use in effect and where it comes from, and the findings.",
+  ],
+  options: { "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." }, ...colorOptions },
+  async run(parsed, context) {
+    const [target, ...more] = parsed.positionals;
+    if (target === undefined || more.length > 0)
+      throw new UsageError(
+        "`explain` takes one rule or one place. Write `lodestone explain end-use/missing` or `lodestone explain motor.bom.yaml:12`.",
+      );
+    const { host } = context;
+    const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
+    const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
+    if (place === null) return explainRule(target, context, layout);
+    const [, file = "", line, column] = place;
+    return explainPlace({ file, line: Number(line), column: column === undefined ? undefined : Number(column) }, parsed, context, layout);
+  },
+};
+
+async function explainRule(id: string, { host, checker }: Context, layout: TextLayout): Promise<ExitStatus> {
+  const pages = host.loadRulePages();
+  const ids = [...new Set([...checker().rules.map((rule) => rule.id), ...Object.keys(pages)])];
+  if (!ids.includes(id)) {
+    if (host.files.kindOf(resolve(host.cwd, id)) === "file")
+      throw new UsageError(`\`${id}\` is a file, and what is explained is one item. Add its line: \`lodestone explain ${id}:12\`.`);
+    const near = nearest(id, ids);
+    throw new UsageError(
+      `There is no rule \`${id}\`. ${near === undefined ? "`lodestone rules` lists them." : `Did you mean \`${near}\`?`}`,
+    );
+  }
+  const page = pages[id];
+  if (page === undefined) throw new FileError(`The page of \`${id}\` is missing from this installation. It stands at ${rulePage(id)}.`);
+  await host.stdout.write(renderMarkdown(page, layout));
+  return 0;
+}
+
+interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number | undefined;
+}
+
+async function explainPlace(place: Place, parsed: Parsed, { host, checker }: Context, layout: TextLayout): Promise<ExitStatus> {
+  const judged = judge(place.file, parsed, host, checker());
+  if ("problems" in judged) {
+    for (const problem of judged.problems) await host.stderr.write(problemLine(problem));
+    return 2;
+  }
+  const { result, text } = judged;
+  const lines = new LineIndex(text);
+  const found =
+    place.column === undefined
+      ? onLine(result, lines, place.line)
+      : itemAt(result.judged, lines.offsetAt({ line: place.line - 1, character: place.column - 1 }));
+  if (place.line < 1 || place.line > lines.lineCount)
+    throw new UsageError(`${place.file} has ${lines.lineCount} lines, and line ${place.line} was asked for.`);
+  if (found === undefined)
+    throw new UsageError(`No item stands at line ${place.line} of ${place.file}. ${nextItem(result, lines, place.line)}`);
+  const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
+  await host.stdout.write(
+    renderTrace(traceItem(result, found.document, found.item), { path: place.file, lines, asOfSource: source }, layout),
+  );
+  return 0;
+}
+
+function judge(
+  file: string,
+  parsed: Parsed,
+  host: Host,
+  checker: Checker,
+): { result: CheckResult; text: string } | { problems: readonly Parameters<typeof problemLine>[0][] } {
+  const asOf = asOfOption(parsed.value("as-of"));
+  const path = resolve(host.cwd, file);
+  if (host.files.kindOf(path) !== "file")
+    return { problems: [{ path: file, message: "There is no such file. Look at the path, relative to the current folder." }] };
+  const configs = new Configs(host, checker);
+  const found = classify(host, configs, path);
+  if (found === "broken-config") return { problems: configs.problems };
+  if ("message" in found) return { problems: [found] };
+  const decoded = decode(host.files.read(path));
+  if ("message" in decoded) return { problems: [{ path: file, ...decoded }] };
+  const { text } = decoded;
+  return {
+    text,
+    result: checker.check({ text, kind: found.kind, today: host.today, settings: found.rules.settingsFor(found.inRoot, asOf) }),
+  };
+}
+
+function onLine(result: CheckResult, lines: LineIndex, line: number): ReturnType<typeof itemOnLine> {
+  const start = lines.offsetAt({ line: line - 1, character: 0 });
+  const text = lines.lineText(line - 1);
+  const blanks = text.length - text.trimStart().length;
+  return text.trim() === ""
+    ? itemAt(result.judged, start)
+    : itemOnLine(result.judged, { start: start + blanks, end: start + text.trimEnd().length });
+}
+
+/** Where to look instead. */
+function nextItem(result: CheckResult, lines: LineIndex, line: number): string {
+  const starts = result.judged
+    .flatMap(({ items }) => items.map(({ item }) => lines.positionAt(item.place.start).line + 1))
+    .sort((a, b) => a - b);
+  const next = starts.find((start) => start > line) ?? starts.at(-1);
+  return next === undefined ? "The file holds no item at all." : `The nearest one begins at line ${next}.`;
+}

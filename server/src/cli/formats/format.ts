@@ -1,0 +1,12 @@
+import type { JudgedFile } from "../report/fileReport.ts";
+import type { RunEnd } from "../report/run.ts";
+
+/**
+ * Writes a report, file by file: what `begin`, each `file` and `end` give, one after another, is the whole.
+ * Pure but for what it must remember of the files before (how many there were).
+ */
+export interface Format {
+  begin(): string;
+  file(file: JudgedFile): string;
+  end(run: RunEnd): string;
+}

@@ -1,0 +1,65 @@
+import type { RunEnd } from "../report/run.ts";
+import type { TextLayout } from "../terminal/layout.ts";
+import { visibleProse } from "../terminal/visible.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { counted } from "../words.ts";
+
+const sources: Readonly<Record<RunEnd["asOf"]["source"], string>> = {
+  option: "--as-of",
+  setting: "asOf in lodestone.yaml",
+  today: "today",
+  "per-file": "each by its own date",
+};
+
+/** The summary under a report for people: what was judged, by which law, and with what result. */
+export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): string[] {
+  const { summary, rareEarthItems, undeclared, packs, notices, problems } = run;
+  const judged = `${counted(summary.files, "file")}, ${counted(summary.documents, "document")}, ${counted(summary.items, "item")}`;
+  const rareEarth =
+    rareEarthItems === 0
+      ? "none with rare earth"
+      : `${rareEarthItems} with rare earth, ${undeclared === 0 ? "all with a declared end use" : `${undeclared} of them without a declared end use`}`;
+  const result = [
+    painted(summary.error, "error", colors.red),
+    painted(summary.warning, "warning", colors.yellow),
+    ...(summary.information === 0 ? [] : [colors.blue(`${summary.information} information`)]),
+    ...(summary.hint === 0 ? [] : [counted(summary.hint, "hint")]),
+  ].join(", ");
+  const clean = summary.error + summary.warning + summary.information + summary.hint === 0;
+  const verdict = clean && problems.length === 0 ? [colors.green("No findings.")] : clean ? [] : [`${result}.`];
+  const notes = notices.flatMap(({ message }) => wrap(`Notice: ${visibleProse(message)}`, columns).map((line) => colors.yellow(line)));
+  return [
+    colors.dim("─".repeat(columns)),
+    ...verdict.map(colors.bold),
+    ...(problems.length === 0
+      ? []
+      : wrap(`${counted(problems.length, "thing")} could not be checked; standard error names them.`, columns).map((line) =>
+          colors.bold(colors.red(line)),
+        )),
+    ...wrap(summary.items === 0 ? `${judged}.` : `${judged}: ${rareEarth}.`, columns),
+    ...[...wrap(`Law as of ${dayText(run)}.`, columns), ...wrap(`Packs: ${packsText(packs)}.`, columns)].map((line) => colors.dim(line)),
+    ...notes,
+  ];
+
+  function painted(count: number, noun: string, paint: (text: string) => string): string {
+    const text = counted(count, noun);
+    return count === 0 ? text : paint(text);
+  }
+}
+
+function dayText({ asOf, days }: RunEnd): string {
+  if (asOf.source === "per-file" && days !== undefined && days.first !== days.last)
+    return `${days.first} to ${days.last} (${sources[asOf.source]})`;
+  if (asOf.source === "per-file" && days !== undefined) return `${days.first} (the export date)`;
+  return `${asOf.date} (${sources[asOf.source]})`;
+}
+
+/** Packs of the same version and review, as all of one release are, share one mention. */
+function packsText(packs: RunEnd["packs"]): string {
+  const groups = new Map<string, string[]>();
+  for (const { id, version, reviewedOn } of packs) {
+    const what = `${version} (reviewed ${reviewedOn})`;
+    groups.set(what, [...(groups.get(what) ?? []), id]);
+  }
+  return [...groups].map(([what, ids]) => `${ids.join(", ")} ${what}`).join("; ");
+}

@@ -1,0 +1,93 @@
+import type { ReportFinding, ReportRange } from "../../generated/report.ts";
+import type { LineIndex, Severity } from "../../index.ts";
+import type { JudgedFile } from "../report/fileReport.ts";
+import type { Colors } from "../terminal/colors.ts";
+import type { TextLayout } from "../terminal/layout.ts";
+import { snippet } from "../terminal/snippet.ts";
+import { visible, visibleProse } from "../terminal/visible.ts";
+import { textWidth } from "../terminal/width.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { counted } from "../words.ts";
+import type { Format } from "./format.ts";
+import { summaryLines } from "./summary.ts";
+
+/** The report for people: findings by file, each with its line of the source, and a summary unless it is not wanted. */
+export function textFormat(layout: TextLayout, withSummary: boolean): Format {
+  return {
+    begin: () => "",
+    file: (file) =>
+      file.report.findings.length === 0
+        ? ""
+        : `${fileHead(file, layout)}\n\n${file.report.findings.map((finding) => findingText(finding, file, layout)).join("\n")}\n`,
+    end: (run) => (withSummary ? `${summaryLines(run, layout).join("\n")}\n` : ""),
+  };
+}
+
+/** The name of the file, a rule to the edge, and what is in it. */
+function fileHead({ report, documents }: JudgedFile, { colors, columns }: TextLayout): string {
+  const items = documents.reduce((sum, document) => sum + document.items, 0);
+  const rareEarth = documents.reduce((sum, document) => sum + document.rareEarthItems, 0);
+  const kinds = [...new Set(documents.map(({ kind }) => kind))].join(" and ");
+  const facts = documents.length === 0 ? "not judged" : `${kinds}, ${counted(items, "item")}, ${rareEarth} with rare earth`;
+  const path = visible(report.path);
+  const rule = "─".repeat(Math.max(3, columns - textWidth(path) - facts.length - 2));
+  return `${colors.bold(path)} ${colors.dim(`${rule} ${facts}`)}`;
+}
+
+function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout): string {
+  const { colors, columns } = layout;
+  const { start } = finding.range;
+  const paint = painter(finding.severity, colors);
+  const head = `${colors.dim(`${visible(report.path)}:`)}${start.line}:${start.column}  ${paint(colors.bold(finding.severity))}  ${colors.cyan(finding.ruleId)}`;
+  const message = wrap(visibleProse(finding.message), columns - 2).map((line) => `  ${line}`);
+  return [head, ...message, ...sourceLines(finding.range, lines, paint, layout), ...noteLines(finding, layout), ""].join("\n");
+}
+
+/** The first line of the range, with marks under it. */
+function sourceLines(
+  { start, end }: ReportRange,
+  lines: LineIndex,
+  paint: (text: string) => string,
+  { colors, columns }: TextLayout,
+): string[] {
+  const number = String(start.line);
+  const margin = Math.max(4, number.length);
+  const from = start.column - 1;
+  const to = end.line > start.line ? Number.POSITIVE_INFINITY : end.column - 1;
+  const shown = snippet(lines.lineText(start.line - 1), from, to, columns - margin - 5);
+  const marks = "^".repeat(shown.length) + (end.line > start.line ? "…" : "");
+  return [
+    colors.dim(`  ${number.padStart(margin)} │ `) + shown.text,
+    colors.dim(`  ${" ".repeat(margin)} │ `) + " ".repeat(shown.offset) + paint(marks),
+  ];
+}
+
+/** What the finding rests on, the places that help to understand it, and the fixes there are. */
+function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { colors, columns }: TextLayout): string[] {
+  const notes = [
+    ...(acts.length === 0 ? [] : [["law", `${acts.join(", ")}${asOf === undefined ? "" : ` as of ${asOf}`}`] as const]),
+    ...related.map((place) => [placeText(place.range, range), visibleProse(place.message)] as const),
+    ...fixes.map(({ title }) => ["fix", visibleProse(title)] as const),
+  ];
+  return notes.flatMap(([label, text]) =>
+    wrap(text, columns - label.length - 11).map(
+      (line, index) => `${colors.dim(`       ${index === 0 ? `= ${label}:` : " ".repeat(label.length + 3)} `)}${line}`,
+    ),
+  );
+}
+
+/** Where a related place stands; on the line that is shown, its column is enough. */
+function placeText({ start }: ReportRange, range: ReportRange): string {
+  return start.line === range.start.line ? `column ${start.column}` : `line ${start.line}`;
+}
+
+function painter(severity: Severity, colors: Colors): (text: string) => string {
+  switch (severity) {
+    case "error":
+      return colors.red;
+    case "warning":
+      return colors.yellow;
+    default:
+      return colors.blue;
+  }
+}

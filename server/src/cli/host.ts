@@ -1,0 +1,71 @@
+import type { IsoDate, PackBundle } from "../index.ts";
+
+/** A stream that text is written to. */
+export interface Output {
+  /**
+   * Writes text and waits until it was taken. A reader that has gone away (a closed pipe) is no error: what is
+   * written after that is dropped.
+   */
+  write(text: string): Promise<void>;
+  readonly isTTY: boolean;
+  /** Width of the terminal in columns; undefined where there is none. */
+  readonly columns: number | undefined;
+}
+
+/** What a path leads to, links followed. */
+export type PathKind = "file" | "folder" | "other";
+
+/** A name in a folder. A link is not followed here. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: PathKind | "link";
+}
+
+/**
+ * The files of the machine. Paths are absolute, in the machine's own form. Where something cannot be done,
+ * a method throws a `FileError` with the reason in words.
+ */
+export interface FileSystem {
+  /** Undefined where nothing stands, or only a link that leads nowhere. */
+  kindOf(path: string): PathKind | undefined;
+  /** The names in a folder, in any order. */
+  list(folder: string): readonly FolderEntry[];
+  /** The path with every link in it followed. */
+  realPath(path: string): string;
+  read(path: string): Uint8Array;
+  /** Begins a file anew. */
+  create(path: string): WritableFile;
+}
+
+/** A file that is being written. */
+export interface WritableFile {
+  write(text: string): void;
+  close(): void;
+}
+
+/** Why a file or a folder could not be used, in words for the user: "permission denied". */
+export class FileError extends Error {
+  override readonly name = "FileError";
+}
+
+/** The world as the command sees it: everything that is not an argument. Tests give one that lives in memory. */
+export interface Host {
+  /** Version of Lodestone. */
+  readonly version: string;
+  /** The current folder, absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today where the user is. */
+  readonly today: IsoDate;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: FileSystem;
+  /** All of standard input. */
+  readStdin(): Promise<Uint8Array>;
+  /** Milliseconds since the process began, with fractions. */
+  now(): number;
+  /** The built-in packs; throws a `FileError` that names the file when they are missing or broken. */
+  loadPacks(): PackBundle;
+  /** The page of every rule, in Markdown, by rule id; throws likewise. */
+  loadRulePages(): Readonly<Record<string, string>>;
+}

@@ -1,0 +1,79 @@
+import { type Checker, createChecker, type PackBundle } from "../index.ts";
+import { parse } from "./args/parse.ts";
+import { UsageError } from "./args/usageError.ts";
+import { acts } from "./commands/acts.ts";
+import { check } from "./commands/check.ts";
+import type { Command, ExitStatus } from "./commands/command.ts";
+import { explain } from "./commands/explain.ts";
+import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
+import { rules } from "./commands/rules.ts";
+import { FileError, type Host } from "./host.ts";
+import { reportPage } from "./links.ts";
+import { visible } from "./terminal/visible.ts";
+
+const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts };
+
+/**
+ * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.
+ *
+ * @param argv the arguments after the name of the program
+ * @param makeChecker how packs become a checker; another one only in tests
+ */
+export async function main(
+  argv: readonly string[],
+  host: Host,
+  makeChecker: (bundle: PackBundle) => Checker = createChecker,
+): Promise<ExitStatus> {
+  try {
+    return await run(argv, host, makeChecker);
+  } catch (error) {
+    await host.stderr.write(`lodestone: ${visible(reasonOf(error))}\n`);
+    return 2;
+  }
+}
+
+async function run(argv: readonly string[], host: Host, makeChecker: (bundle: PackBundle) => Checker): Promise<ExitStatus> {
+  const [name, ...rest] = argv;
+  switch (name) {
+    case undefined:
+      await host.stderr.write(programHelp(commands));
+      return 2;
+    case "help":
+    case "--help":
+    case "-h":
+      await host.stdout.write(helpOn(rest));
+      return 0;
+    case "--version":
+    case "-V":
+      await host.stdout.write(`${host.version}\n`);
+      return 0;
+  }
+  if (name.startsWith("-"))
+    throw new UsageError(
+      `A command comes before options, and ${name} was given. Write \`lodestone check ${name} …\`; \`lodestone help\` lists the commands.`,
+    );
+  const command = commandNamed(name, commands);
+  if (asksForHelp(rest)) {
+    await host.stdout.write(commandHelp(name, command));
+    return 0;
+  }
+  let checker: Checker | undefined;
+  return command.run(parse(rest, command.options), { host, checker: () => (checker ??= makeChecker(host.loadPacks())) });
+}
+
+function helpOn([name]: readonly string[]): string {
+  return name === undefined || name === "help" ? programHelp(commands) : commandHelp(name, commandNamed(name, commands));
+}
+
+/** Help is given even where the other arguments are wrong. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  return (end < 0 ? argv : argv.slice(0, end)).some((argument) => argument === "--help" || argument === "-h");
+}
+
+/** A mistake of the caller is explained; anything else is ours, and says so. */
+function reasonOf(error: unknown): string {
+  if (error instanceof UsageError || error instanceof FileError) return error.message;
+  const reason = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0];
+  return `an internal error ended the run (${reason}), so nothing may be taken for checked. Please report it at ${reportPage}.`;
+}

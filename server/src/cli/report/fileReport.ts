@@ -1,0 +1,57 @@
+import type { ReportFile, ReportFinding, ReportRange } from "../../generated/report.ts";
+import { type CheckResult, type Finding, LineIndex, type Span } from "../../index.ts";
+import { fingerprinter } from "./fingerprint.ts";
+
+/** A file that was judged, with what the formats need beside its report. */
+export interface JudgedFile {
+  readonly report: ReportFile;
+  /** Its lines, to show them. */
+  readonly lines: LineIndex;
+  readonly documents: CheckResult["documents"];
+}
+
+/** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
+export function fileReport(path: string, text: string, result: CheckResult): JudgedFile {
+  const lines = new LineIndex(text);
+  const fingerprint = fingerprinter(result.judged);
+  return {
+    lines,
+    documents: result.documents,
+    report: {
+      path,
+      documents: result.documents.map(({ kind, asOf, asOfSource }) => ({ kind, asOf, asOfSource })),
+      findings: result.findings.map((finding) => findingReport(finding, lines, fingerprint(finding))),
+    },
+  };
+}
+
+function findingReport(finding: Finding, lines: LineIndex, fingerprint: string): ReportFinding {
+  const { ruleId, severity, message, document, path, basis, asOf, related = [], fixes = [] } = finding;
+  return {
+    ruleId,
+    severity,
+    message,
+    range: rangeOf(finding, lines),
+    document,
+    path,
+    acts: basis?.kind === "acts" ? [...basis.acts] : [],
+    houseRule: basis?.kind === "house",
+    ...(asOf === undefined ? {} : { asOf }),
+    related: related.map((place) => ({ message: place.message, range: rangeOf(place, lines) })),
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => ({ range: rangeOf(edit, lines), newText: edit.newText })),
+    })),
+    fingerprint,
+  };
+}
+
+function rangeOf(span: Span, lines: LineIndex): ReportRange {
+  const [start, end] = [span.start, span.end].map((offset) => {
+    const { line, character } = lines.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  });
+  if (start === undefined || end === undefined) throw new Error("two offsets give two positions");
+  return { start, end };
+}

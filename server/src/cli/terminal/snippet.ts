@@ -1,0 +1,86 @@
+import { visible } from "./visible.ts";
+import { charactersOf, characterWidth } from "./width.ts";
+
+/** A line of the source as it is shown, and where the marks under it stand. */
+export interface Snippet {
+  readonly text: string;
+  /** Columns before the marks. */
+  readonly offset: number;
+  /** How many marks; at least one. */
+  readonly length: number;
+}
+
+/** A tab is shown as this many blanks. */
+const tab = "  ";
+/** What stands where a line is cut; one column wide. */
+const cut = "…";
+/** Columns that stay visible before the marks, where the line must be cut. */
+const lead = 24;
+/** Code units around the start of the marks that are looked at, so that a file on one line costs no more than another. */
+const reach = { before: 200, after: 600 };
+
+interface Cell {
+  readonly shown: string;
+  readonly width: number;
+}
+
+/**
+ * Prepares a line of the source to be shown in at most `width` columns. `start` and `end` are the range to mark,
+ * in code units of the line; a range that goes beyond the line is marked up to its end, an empty one with one mark.
+ * Tabs, wide characters and emoji are counted as a terminal shows them.
+ */
+export function snippet(line: string, start: number, end: number, width: number): Snippet {
+  const clipStart = Math.max(0, start - reach.before);
+  const clipEnd = Math.min(line.length, start + reach.after);
+  const before: Cell[] = [];
+  const marked: Cell[] = [];
+  const after: Cell[] = [];
+  let at = clipStart;
+  for (const character of charactersOf(line.slice(clipStart, clipEnd))) {
+    const next = at + character.length;
+    const group = next <= start ? before : marked.length === 0 || at < end ? marked : after;
+    group.push(cellOf(character));
+    at = next;
+  }
+  const whole = clipStart === 0 && clipEnd === line.length && widthOf(before) + widthOf(marked) + widthOf(after) <= width;
+  const front = whole ? before : lastCells(before, Math.max(lead, width - widthOf(marked) - lead));
+  const frontCut = front.length < before.length || clipStart > 0 ? cut : "";
+  const offset = frontCut.length + widthOf(front);
+  const rest = [...marked, ...after];
+  const back = whole ? rest : firstCells(rest, width - offset - 1);
+  const backCut = back.length < rest.length || clipEnd < line.length ? cut : "";
+  return {
+    text: frontCut + textOf(front) + textOf(back) + backCut,
+    offset,
+    length: Math.max(1, widthOf(back.slice(0, marked.length))),
+  };
+}
+
+function cellOf(character: string): Cell {
+  const shown = character === "\t" ? tab : visible(character);
+  const width = shown === character ? characterWidth(character) : charactersOf(shown).reduce((sum, each) => sum + characterWidth(each), 0);
+  return { shown, width };
+}
+
+function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { width }) => sum + width, 0);
+}
+
+function textOf(cells: readonly Cell[]): string {
+  return cells.map(({ shown }) => shown).join("");
+}
+
+/** As many cells from the start as fit into some columns. */
+function firstCells(cells: readonly Cell[], columns: number): readonly Cell[] {
+  let used = 0;
+  const over = cells.findIndex(({ width }) => {
+    used += width;
+    return used > columns;
+  });
+  return over < 0 ? cells : cells.slice(0, over);
+}
+
+/** As many cells from the end as fit into some columns. */
+function lastCells(cells: readonly Cell[], columns: number): readonly Cell[] {
+  return [...firstCells([...cells].reverse(), columns)].reverse();
+}

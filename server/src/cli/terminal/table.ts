@@ -1,0 +1,32 @@
+import type { TextLayout } from "./layout.ts";
+import { visible } from "./visible.ts";
+import { padded, textWidth } from "./width.ts";
+import { wrap } from "./wrap.ts";
+
+/** One cell of a table. */
+export interface Cell {
+  readonly text: string;
+  /** How it is painted; left out: plain. */
+  readonly paint?: (text: string) => string;
+}
+
+/** A table with a head; the last column takes the room that is left and is wrapped. */
+export function table(head: readonly string[], rows: readonly (readonly Cell[])[], { colors, columns }: TextLayout): string {
+  const widths = head.map((title, index) => Math.max(textWidth(title), ...rows.map((row) => textWidth(visible(row[index]?.text ?? "")))));
+  const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
+  const room = Math.max(20, columns - before);
+  const line = (cells: readonly Cell[]): string => {
+    const last = cells.at(-1) ?? { text: "" };
+    const front = cells.slice(0, -1).map(({ text, paint = plain }, index) => paint(padded(visible(text), widths[index] ?? 0)));
+    const [first = "", ...more] = wrap(visible(last.text), room);
+    const paint = last.paint ?? plain;
+    return [...[[...front, paint(first)].join("  ")], ...more.map((text) => " ".repeat(before) + paint(text))]
+      .map((text) => `${text.trimEnd()}\n`)
+      .join("");
+  };
+  return line(head.map((text) => ({ text, paint: colors.dim }))) + rows.map(line).join("");
+}
+
+function plain(text: string): string {
+  return text;
+}

@@ -1,0 +1,66 @@
+import picomatch from "picomatch/posix.js";
+import type { IsoDate } from "../date.ts";
+import type { CheckSettings } from "../judge/check.ts";
+import type { SeveritySettings } from "../judge/runRules.ts";
+import type { DocumentKind } from "../model/types.ts";
+import type { Config } from "./types.ts";
+
+/** What a configuration says of one file. All paths are relative to its folder, with slashes. */
+export interface FileRules {
+  /** What a file is to be read as, by its name or by a claim; undefined when it is none of ours. */
+  kindOf(path: string): DocumentKind | undefined;
+  /** Whether `files.exclude` takes a file out. */
+  isExcluded(path: string): boolean;
+  /** True when files can be ours that are not named so. */
+  readonly claims: boolean;
+  /** How a file is judged. `asOf` is the date that the command or the editor was given, if any: it comes first. */
+  settingsFor(path: string, asOf: IsoDate | undefined): CheckSettings;
+}
+
+/** Makes a configuration ready to be asked about many files. */
+export function fileRules(config: Config): FileRules {
+  const bom = anyOf(config.files.bom);
+  const shipment = anyOf(config.files.shipment);
+  const excluded = anyOf(config.files.exclude);
+  const overrides = config.overrides.map(({ files, rules }) => ({ matches: anyOf(files), rules }));
+  return {
+    kindOf: (path) => (bom(path) ? "bom" : shipment(path) ? "shipment" : kindByName(path)),
+    isExcluded: excluded,
+    claims: config.files.bom.length + config.files.shipment.length > 0,
+    settingsFor(path, asOf) {
+      const chosen =
+        asOf !== undefined ? { date: asOf, source: "option" as const } : config.asOf && { date: config.asOf, source: "setting" as const };
+      const levels: SeveritySettings[] = overrides.filter(({ matches }) => matches(path)).map(({ rules }) => rules);
+      return {
+        ...(chosen === undefined ? {} : { asOf: chosen }),
+        ...(config.regimes === undefined ? {} : { regimes: config.regimes }),
+        actStates: config.actStates,
+        severities: levels.length === 0 ? config.rules : Object.assign({}, config.rules, ...levels),
+        traceRareEarths: config.traceRareEarths,
+      };
+    },
+  };
+}
+
+const endings: readonly (readonly [string, DocumentKind])[] = [
+  [".bom.yaml", "bom"],
+  [".bom.yml", "bom"],
+  [".shipment.yaml", "shipment"],
+  [".shipment.yml", "shipment"],
+];
+
+/** What a file is by the end of its name; `bom.yaml` alone is none of ours. */
+export function kindByName(path: string): DocumentKind | undefined {
+  return endings.find(([ending]) => path.endsWith(ending))?.[1];
+}
+
+/** Whether a path matches one of some globs; a glob that names a folder covers all that is in it. */
+function anyOf(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const patterns = globs.map((glob) => trimEnd(glob.startsWith("./") ? glob.slice(2) : glob));
+  return picomatch([...patterns, ...patterns.map((pattern) => `${pattern}/**`)], { dot: true });
+}
+
+function trimEnd(glob: string): string {
+  return glob.endsWith("/") ? glob.slice(0, -1) : glob;
+}

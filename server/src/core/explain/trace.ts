@@ -1,0 +1,75 @@
+import type { Considered, Control } from "../control/types.ts";
+import type { Finding } from "../finding.ts";
+import type { CheckResult } from "../judge/check.ts";
+import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import type { Span } from "../text/span.ts";
+
+/** One act that was held against an item, and what came of it. */
+export type ActTrace =
+  | { readonly outcome: "in-force" | "unverified"; readonly control: Control }
+  | { readonly outcome: "not-reached"; readonly considered: Considered };
+
+/** Everything that led to the findings on one item. */
+export interface ItemTrace {
+  readonly item: JudgedItem;
+  readonly document: JudgedDocument;
+  /** Acts that reach it first, then those that do not, each group in the order of the packs. */
+  readonly acts: readonly ActTrace[];
+  /** The findings on the item itself, not those on its parts, in the order of the text. */
+  readonly findings: readonly Finding[];
+}
+
+/** Gathers the trace of an item from the result of a check. */
+export function traceItem(result: CheckResult, document: JudgedDocument, item: JudgedItem): ItemTrace {
+  const { path, children } = item.item;
+  const findings = result.findings.filter(
+    (finding) =>
+      finding.document === document.document.index &&
+      within(finding.path, path) &&
+      !children.some((child) => within(finding.path, child.path)),
+  );
+  const acts: ActTrace[] = [
+    ...item.control.inForce.map((control) => ({ outcome: "in-force", control }) as const),
+    ...item.control.unverified.map((control) => ({ outcome: "unverified", control }) as const),
+    ...item.control.considered.map((considered) => ({ outcome: "not-reached", considered }) as const),
+  ];
+  return { item, document, acts, findings };
+}
+
+function within(path: string, parent: string): boolean {
+  return path === parent || path.startsWith(`${parent}/`);
+}
+
+/** An item together with its document. */
+export interface FoundItem {
+  readonly document: JudgedDocument;
+  readonly item: JudgedItem;
+}
+
+/** The innermost item whose text holds an offset; an item that is an alias answers at the alias as well. */
+export function itemAt(judged: readonly JudgedDocument[], offset: number): FoundItem | undefined {
+  return innermost(judged, (span) => span.start <= offset && offset <= span.end);
+}
+
+/**
+ * The item that a line means: the first one that begins on it, else the innermost whose text holds the first
+ * character of the line that is no blank. `line` is the range of that text, without blanks at its ends.
+ */
+export function itemOnLine(judged: readonly JudgedDocument[], line: Span): FoundItem | undefined {
+  for (const document of judged) {
+    for (const item of document.items) {
+      const { node, place } = item.item;
+      if ([node.start, place.start].some((start) => line.start <= start && start < line.end)) return { document, item };
+    }
+  }
+  return itemAt(judged, line.start);
+}
+
+/** Items come assemblies first, so the last one that fits lies deepest. */
+function innermost(judged: readonly JudgedDocument[], fits: (span: Span) => boolean): FoundItem | undefined {
+  let found: FoundItem | undefined;
+  for (const document of judged) {
+    for (const item of document.items) if (fits(item.item.node) || fits(item.item.place)) found = { document, item };
+  }
+  return found;
+}

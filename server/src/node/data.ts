@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { FileError } from "../cli/host.ts";
+import type { PackBundle } from "../index.ts";
+import { inWords, nodeFiles } from "./files.ts";
+
+/** Reads the built-in packs, which the build puts beside the program. */
+export function loadPacks(folder: string): PackBundle {
+  return readJson(join(folder, "packs.json")) as PackBundle; // written by our own build, in this form
+}
+
+/** Reads the pages of the rules, which the build puts beside the program. */
+export function loadRulePages(folder: string): Readonly<Record<string, string>> {
+  return readJson(join(folder, "rule-pages.json")) as Record<string, string>; // written by our own build, in this form
+}
+
+function readJson(path: string): unknown {
+  const repair = "The installation is damaged: install lodestone anew, or run its build.";
+  let text: string;
+  try {
+    text = Buffer.from(inWords(() => nodeFiles.read(path))).toString("utf8");
+  } catch (error) {
+    if (error instanceof FileError) throw new FileError(`${path} cannot be read (${error.message}). ${repair}`);
+    throw error;
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FileError(`${path} is broken (${error instanceof Error ? error.message : String(error)}). ${repair}`);
+  }
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../server/src/cli/args/parse.ts";
+import { checkOptions, checkRequest } from "../../server/src/cli/check/options.ts";
+
+function request(...argv: string[]) {
+  return checkRequest(parse(argv, checkOptions));
+}
+
+describe("the arguments of check", () => {
+  it("means the current folder without a path", () => {
+    expect(request()).toEqual({
+      paths: ["."],
+      stdinName: undefined,
+      asOf: undefined,
+      targets: [{ format: "text", file: undefined }],
+      failOn: "error",
+      maxWarnings: undefined,
+      timings: false,
+      quiet: false,
+    });
+  });
+
+  it("takes everything that the help names", () => {
+    const all = request(
+      "a",
+      "b",
+      "--as-of",
+      "2026-01-31",
+      "--format",
+      "sarif=out.sarif",
+      "--format=json",
+      "-o",
+      "out.json",
+      "--fail-on",
+      "never",
+      "--max-warnings",
+      "0",
+      "--timings",
+      "-q",
+      "--",
+      "--odd",
+    );
+    expect(all).toEqual({
+      paths: ["a", "b", "--odd"],
+      stdinName: undefined,
+      asOf: "2026-01-31",
+      targets: [
+        { format: "sarif", file: "out.sarif" },
+        { format: "json", file: "out.json" },
+      ],
+      failOn: "never",
+      maxWarnings: 0,
+      timings: true,
+      quiet: true,
+    });
+  });
+
+  it.each([
+    [["--as-off", "2026-01-01"], "There is no option --as-off. Did you mean --as-of?"],
+    [["--fix"], "There is no option --fix."],
+    [["--baseline", "x"], "There is no option --baseline."],
+    [["--changed"], "There is no option --changed."],
+    [["--shard", "1/2"], "There is no option --shard."],
+    [["--no-waivers"], "There is no option --no-waivers."],
+    [["-x"], "There is no option -x."],
+    [["--as-of"], "--as-of needs a value. Write --as-of DATE."],
+    [["--as-of", "--quiet"], "--as-of needs a value."],
+    [["--as-of="], "--as-of needs a value."],
+    [["--as-of", "2026-02-30"], "--as-of `2026-02-30` is no day of the calendar."],
+    [["--as-of", "2026-01-01", "--as-of", "2026-01-02"], "--as-of is given twice"],
+    [["--quiet=yes"], "--quiet takes no value"],
+    [["--format", "srif"], "--format `srif` is not known. Did you mean sarif?"],
+    [["--format", "yaml-ish"], "Write one of text, json, sarif, github."],
+    [["--format", "json="], "names no file"],
+    [["--format", "json", "--format", "sarif"], "2 reports cannot go to the same place"],
+    [["--format", "json=a", "--output", "b"], "--output has no report to write"],
+    [["--format", "json=a", "--format", "sarif=a"], "Two reports are to go into `a`"],
+    [["--fail-on", "warn"], "--fail-on `warn` is not known"],
+    [["--max-warnings", "-1"], "needs a value"],
+    [["--max-warnings=-1"], "no whole number"],
+    [["--max-warnings", "1.5"], "no whole number"],
+    [["-"], "Standard input has no name"],
+    [["-", "a", "--stdin-filename", "a.bom.yaml"], "cannot be mixed"],
+    [["a", "--stdin-filename", "a.bom.yaml"], "`-` is not among the paths"],
+  ])("refuses %j", (argv, message) => {
+    expect(() => request(...argv)).toThrow(message);
+  });
+});

@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import { Configs } from "../../server/src/cli/check/configs.ts";
+import { discover } from "../../server/src/cli/check/discover.ts";
+import type { Known } from "../../server/src/core/config/types.ts";
+import type { Packs } from "../../server/src/core/packs/at.ts";
+import { memoryHost, type Node, type World } from "./memoryHost.ts";
+
+const known: Known = {
+  rules: [{ id: "end-use/missing" }, { id: "end-use/vague" }],
+  packs: { acts: [{ id: "mofcom-2025-61" }, { id: "mofcom-2025-18" }], settleableActs: new Set(["mofcom-2025-61"]) } as unknown as Packs, // settings ask for nothing else
+};
+
+function found(files: Readonly<Record<string, Node>>, paths: readonly string[], world: Partial<World> = {}) {
+  const host = memoryHost({ ...world, files });
+  const configs = new Configs(host, known);
+  const { files: list, problems } = discover(host, configs, paths);
+  return {
+    files: list.map(({ shown, kind }) => `${shown} ${kind}`),
+    problems: [...configs.problems, ...problems].map(
+      ({ path, position, message }) => `${path ?? ""}${position === undefined ? "" : `:${position.line}:${position.column}`}: ${message}`,
+    ),
+  };
+}
+
+const tree: Readonly<Record<string, Node>> = {
+  "/work/b.bom.yaml": "",
+  "/work/a.shipment.yml": "",
+  "/work/bom.yaml": "",
+  "/work/readme.md": "",
+  "/work/sub/c.bom.yml": "",
+  "/work/sub/Z.bom.yaml": "",
+  "/work/sub/deep/d.shipment.yaml": "",
+  "/work/node_modules/x/e.bom.yaml": "",
+  "/work/sub/node_modules/e.bom.yaml": "",
+  "/work/.git/f.bom.yaml": "",
+  "/work/.hidden/g.bom.yaml": "",
+  "/work/odd.bom.yaml.d/h.bom.yaml": "",
+  "/work/folder.bom.yaml/磁石 1.bom.yaml": "",
+};
+
+describe("finding files", () => {
+  it("walks through a folder, sorted by code unit, and passes over node_modules and .git", () => {
+    expect(found(tree, ["."])).toEqual({
+      files: [
+        ".hidden/g.bom.yaml bom",
+        "a.shipment.yml shipment",
+        "b.bom.yaml bom",
+        "folder.bom.yaml/磁石 1.bom.yaml bom",
+        "odd.bom.yaml.d/h.bom.yaml bom",
+        "sub/Z.bom.yaml bom",
+        "sub/c.bom.yml bom",
+        "sub/deep/d.shipment.yaml shipment",
+      ],
+      problems: [],
+    });
+  });
+
+  it("gives each file once, in the same order whatever is named", () => {
+    expect(found(tree, ["sub/deep/d.shipment.yaml", "sub", "./b.bom.yaml", "/work/b.bom.yaml", "**/c.*"]).files).toEqual([
+      "b.bom.yaml bom",
+      "sub/Z.bom.yaml bom",
+      "sub/c.bom.yml bom",
+      "sub/deep/d.shipment.yaml shipment",
+    ]);
+  });
+
+  it("names files outside the current folder by the way there", () => {
+    expect(found(tree, ["../b.bom.yaml", "/work/sub/c.bom.yml"], { cwd: "/work/sub" }).files).toEqual([
+      "../b.bom.yaml bom",
+      "c.bom.yml bom",
+    ]);
+  });
+
+  it.each([
+    ["*.bom.yaml", ["b.bom.yaml bom"]],
+    ["sub/*", ["sub/Z.bom.yaml bom", "sub/c.bom.yml bom"]],
+    ["sub/**", ["sub/Z.bom.yaml bom", "sub/c.bom.yml bom", "sub/deep/d.shipment.yaml shipment"]],
+    ["**/{c,d}.*", ["sub/c.bom.yml bom", "sub/deep/d.shipment.yaml shipment"]],
+    ["/work/su?/c*", ["sub/c.bom.yml bom"]],
+    ["./sub/[a-y].bom.yml", ["sub/c.bom.yml bom"]],
+  ])("expands %s", (pattern, files) => {
+    expect(found(tree, [pattern])).toEqual({ files, problems: [] });
+  });
+
+  it("takes a name with pattern characters as it is when it exists", () => {
+    expect(found({ "/work/a[1].bom.yaml": "", "/work/a1.bom.yaml": "" }, ["a[1].bom.yaml"]).files).toEqual(["a[1].bom.yaml bom"]);
+  });
+
+  it.each([
+    ["readme.md", "readme.md: The file is not Lodestone's"],
+    ["bom.yaml", 'write `files: { bom: ["bom.yaml"] }` into lodestone.yaml'],
+    ["nothing.bom.yaml", "nothing.bom.yaml: There is no such file or folder"],
+    ["**/*.nothing", "**/*.nothing: Nothing to check was found by this pattern"],
+    ["nowhere/*.bom.yaml", "Nothing to check was found by this pattern"],
+    ["empty", "empty: Nothing to check was found in this folder"],
+    ["pipe.bom.yaml", "pipe.bom.yaml: This is neither a file nor a folder"],
+  ])("says what is wrong with %s, and still gives the others", (path, problem) => {
+    const result = found({ ...tree, "/work/empty/x.txt": "", "/work/pipe.bom.yaml": "«pipe»" }, [path, "b.bom.yaml"]);
+    expect(result.files).toEqual(["b.bom.yaml bom"]);
+    expect(result.problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it("never takes an empty folder for a clean one", () => {
+    expect(found({ "/work/": "" }, ["."]).problems).toEqual([expect.stringContaining("Nothing to check")]);
+  });
+});
+
+describe("links and what cannot be read", () => {
+  it("follows links to folders outside, each once, and none that goes round", () => {
+    const files: Readonly<Record<string, Node>> = {
+      "/work/a.bom.yaml": "",
+      "/work/loop": { link: "." },
+      "/work/up": { link: "../.." },
+      "/work/sub/back": { link: ".." },
+      "/work/out": { link: "/other" },
+      "/work/out2": { link: "/other" },
+      "/work/z": { link: "/other/sub" },
+      "/other/b.bom.yaml": "",
+      "/other/sub/c.bom.yaml": "",
+      "/other/again": { link: "../work" },
+    };
+    expect(found(files, ["."])).toEqual({ files: ["a.bom.yaml bom", "out/b.bom.yaml bom", "out/sub/c.bom.yaml bom"], problems: [] });
+  });
+
+  it("says which links lead nowhere or round in a circle", () => {
+    const files: Readonly<Record<string, Node>> = {
+      "/work/a.bom.yaml": "",
+      "/work/b.bom.yaml": { link: "gone" },
+      "/work/c.bom.yaml": { link: "c.bom.yaml" },
+      "/work/d": { link: "gone" },
+    };
+    expect(found(files, ["."])).toEqual({
+      files: ["a.bom.yaml bom"],
+      problems: [
+        "b.bom.yaml: The link leads nowhere, so nothing was checked.",
+        "c.bom.yaml: The link leads nowhere, so nothing was checked.",
+      ],
+    });
+  });
+
+  it("says which folder cannot be read", () => {
+    expect(found({ "/work/a.bom.yaml": "", "/work/secret/": "«unreadable»", "/work/secret/b.bom.yaml": "" }, ["."])).toEqual({
+      files: ["a.bom.yaml bom"],
+      problems: ["secret: The folder cannot be read (permission denied), so what is in it was not checked."],
+    });
+  });
+});
+
+describe("lodestone.yaml", () => {
+  const files: Readonly<Record<string, Node>> = {
+    "/work/lodestone.yaml":
+      "files:\n  bom: [hardware/**/parts.yaml, ./top.yaml]\n  shipment: ['*.ship']\n  exclude: [old/, '**/draft.*', sub/deep/**]\n",
+    "/work/hardware/x/parts.yaml": "",
+    "/work/hardware/x/other.yaml": "",
+    "/work/top.yaml": "",
+    "/work/e.ship": "",
+    "/work/old/a.bom.yaml": "",
+    "/work/new/draft.bom.yaml": "",
+    "/work/new/b.bom.yaml": "",
+    "/work/sub/deep/c.bom.yaml": "",
+    "/work/own/lodestone.yaml": "files: { bom: [top.yaml] }\n",
+    "/work/own/top.yaml": "",
+    "/work/own/draft.bom.yaml": "",
+  };
+
+  it("claims and excludes files, each folder by the nearest one above", () => {
+    expect(found(files, ["."])).toEqual({
+      files: [
+        "e.ship shipment",
+        "hardware/x/parts.yaml bom",
+        "new/b.bom.yaml bom",
+        "own/draft.bom.yaml bom",
+        "own/top.yaml bom",
+        "top.yaml bom",
+      ],
+      problems: [],
+    });
+  });
+
+  it("holds for files that are named themselves", () => {
+    expect(found(files, ["hardware/x/parts.yaml", "x.ship/../e.ship"]).files).toEqual(["e.ship shipment", "hardware/x/parts.yaml bom"]);
+    expect(found(files, ["old/a.bom.yaml"]).problems).toEqual([expect.stringContaining("excluded by `files.exclude`")]);
+  });
+
+  it("is found above the current folder", () => {
+    expect(found(files, ["parts.yaml"], { cwd: "/work/hardware/x" }).files).toEqual(["parts.yaml bom"]);
+  });
+
+  it.each([
+    [
+      "rules: { end-use/mising: off }",
+      "lodestone.yaml:1:10: There is no rule `end-use/mising`, so this setting would do nothing. Did you mean `end-use/missing`?",
+    ],
+    [
+      "overrides:\n  - files: ['*']\n    rules: { nonsense: error }",
+      "lodestone.yaml:3:14: There is no rule `nonsense`, so this setting would do nothing. Write the id of a rule; `lodestone rules` lists them all.",
+    ],
+    [
+      "actStates: { mofcom-2025-611: ended }",
+      "lodestone.yaml:1:14: There is no act `mofcom-2025-611`, so this setting would do nothing. Did you mean `mofcom-2025-61`?",
+    ],
+    ["actStates: { mofcom-2025-18: suspended }", "lodestone.yaml:1:14: The state of mofcom-2025-18 is known on every day"],
+    ["packs: [own]", "lodestone.yaml:1:1: Packs of a company are not supported yet"],
+    ["rules: {}\n---\nrules: {}", "lodestone.yaml:2:"],
+  ])("is not guessed at when it is broken: %s", (text, problem) => {
+    const result = found(
+      {
+        "/work/lodestone.yaml": text,
+        "/work/a.bom.yaml": "",
+        "/work/sub/b.bom.yaml": "",
+        "/work/ok/lodestone.yaml": "",
+        "/work/ok/c.bom.yaml": "",
+      },
+      ["."],
+    );
+    expect(result.files).toEqual(["ok/c.bom.yaml bom"]);
+    expect(result.problems).toEqual([
+      expect.stringContaining(problem),
+      ": 2 files were not checked because the settings above cannot be used.",
+    ]);
+  });
+
+  it.each(["asOf: 2026-02-30", "rules: [", "filse: {}", "rules: { end-use/missing: fatal }", "regimes: [CN]"])(
+    "is checked by the schema: %s",
+    (text) => {
+      const result = found({ "/work/lodestone.yaml": text, "/work/a.bom.yaml": "" }, ["a.bom.yaml"]);
+      expect(result.files).toEqual([]);
+      expect(result.problems[0]).toMatch(/^lodestone\.yaml:1:\d+: ./);
+      expect(result.problems.at(-1)).toContain("One file was not checked");
+    },
+  );
+
+  it("must be readable, and UTF-8", () => {
+    expect(found({ "/work/lodestone.yaml": "«unreadable»", "/work/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toBe(
+      "lodestone.yaml: The settings cannot be read: permission denied.",
+    );
+    expect(found({ "/work/lodestone.yaml": Buffer.from([0x61, 0xff]), "/work/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toContain(
+      "lodestone.yaml:1:2: Byte 1 (0xFF) is not UTF-8",
+    );
+  });
+});

@@ -1,0 +1,332 @@
+import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import type { Format } from "../../server/src/cli/formats/format.ts";
+import { githubFormat } from "../../server/src/cli/formats/github.ts";
+import { jsonFormat } from "../../server/src/cli/formats/json.ts";
+import { sarifFormat } from "../../server/src/cli/formats/sarif.ts";
+import { textFormat } from "../../server/src/cli/formats/text.ts";
+import { fileReport, type JudgedFile } from "../../server/src/cli/report/fileReport.ts";
+import { type RunEnd, tally } from "../../server/src/cli/report/run.ts";
+import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
+import type { Finding, RuleMeta } from "../../server/src/index.ts";
+import { date } from "./memoryHost.ts";
+
+const text = `kind: bom
+items:
+  - partNumber: MAG-1 # 磁石 🧲
+\thsCode: 850511
+  - description: "50 % N42SH: magnet"
+`;
+
+function at(words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const findings: readonly Finding[] = [
+  {
+    ...at("MAG-1"),
+    ruleId: "end-use/missing",
+    severity: "error",
+    message:
+      "`MAG-1` holds rare earth (`N42SH`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare `endUse`.",
+    document: 0,
+    path: "/items/0/partNumber",
+    basis: { kind: "acts", acts: ["mofcom-2025-18"] },
+    asOf: "2026-11-25",
+    related: [{ ...at("N42SH"), message: "Seen here: sintered NdFeB." }],
+    subject: "MAG-1",
+  },
+  {
+    ...at("850511"),
+    ruleId: "yaml/ambiguous-scalar",
+    severity: "warning",
+    message: "Read as a number.\nQuote it: 100 %",
+    document: 0,
+    path: "/items/0/hsCode",
+    fixes: [{ title: "Quote it", safe: true, edits: [{ ...at("850511"), newText: '"850511"' }] }],
+    subject: "850511",
+  },
+  {
+    start: at("- description").start + 2,
+    end: text.length,
+    ruleId: "rare-earth/origin-missing",
+    severity: "information",
+    message: "No origin.",
+    document: 0,
+    path: "/items/1",
+    basis: { kind: "house" },
+    asOf: "2026-11-25",
+  },
+];
+
+const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
+  findings,
+  documents: [{ index: 0, kind: "bom", asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 }],
+  judged: [],
+});
+const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
+  findings: [],
+  documents: [
+    { index: 0, kind: "shipment", asOf: date("2026-01-31"), asOfSource: "export-date", items: 1, rareEarthItems: 0, undeclared: 0 },
+  ],
+  judged: [],
+});
+
+function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {
+  const counts = tally();
+  for (const file of files) counts.add(file);
+  const { summary, rareEarthItems, undeclared, days } = counts;
+  return {
+    asOf: counts.asOf({ date: "2026-11-25", source: "today" }),
+    packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
+    notices: [],
+    summary,
+    rareEarthItems,
+    undeclared,
+    days,
+    problems: [],
+    exitStatus: 1,
+    ...over,
+  };
+}
+
+function whole(format: Format, files: readonly JudgedFile[], end: RunEnd): string {
+  return [format.begin(), ...files.map((file) => format.file(file)), format.end(end)].join("");
+}
+
+const rule: RuleMeta = {
+  id: "end-use/missing",
+  severity: "error",
+  title: "rare-earth item without a declared end use",
+  summary: "An item holds rare earth and no end use is in effect.",
+  waivable: true,
+};
+const broken: Partial<RunEnd> = {
+  exitStatus: 2,
+  problems: [
+    { path: "b ad.bom.yaml", position: { line: 2, column: 3 }, message: "Byte 4 is not UTF-8." },
+    { message: "2 files were not checked." },
+  ],
+  notices: [{ id: "pack-stale", message: "The facts of `prc` are old." }],
+};
+
+describe("text", () => {
+  const layout = { colors: colorsFor(false), columns: 80 };
+
+  it("shows each finding with its line", () => {
+    expect(`\n${whole(textFormat(layout, true), [first, clean], endOf([first, clean]))}`).toMatchInlineSnapshot(`
+      "
+      sub dir/a,b:ü.bom.yaml ───────────────────────── bom, 2 items, 1 with rare earth
+
+      sub dir/a,b:ü.bom.yaml:3:17  error  end-use/missing
+        \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared.
+        MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`.
+           3 │   - partNumber: MAG-1 # 磁石 🧲
+             │                 ^^^^^
+             = law: mofcom-2025-18 as of 2026-11-25
+             = line 5: Seen here: sintered NdFeB.
+
+      sub dir/a,b:ü.bom.yaml:4:10  warning  yaml/ambiguous-scalar
+        Read as a number. Quote it: 100 %
+           4 │   hsCode: 850511
+             │           ^^^^^^
+             = fix: Quote it
+
+      sub dir/a,b:ü.bom.yaml:5:5  information  rare-earth/origin-missing
+        No origin.
+           5 │   - description: "50 % N42SH: magnet"
+             │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
+
+      ────────────────────────────────────────────────────────────────────────────────
+      1 error, 1 warning, 1 information.
+      2 files, 2 documents, 3 items: 1 with rare earth, 1 of them without a declared
+      end use.
+      Law as of 2026-01-31 to 2026-11-25 (each by its own date).
+      Packs: prc 2026.11.1 (reviewed 2026-11-24).
+      "
+    `);
+  });
+
+  it("says what could not be checked, and notices", () => {
+    expect(`\n${whole(textFormat(layout, true), [], endOf([], broken))}`).toMatchInlineSnapshot(`
+      "
+      ────────────────────────────────────────────────────────────────────────────────
+      2 things could not be checked; standard error names them.
+      0 files, 0 documents, 0 items.
+      Law as of 2026-11-25 (today).
+      Packs: prc 2026.11.1 (reviewed 2026-11-24).
+      Notice: The facts of \`prc\` are old.
+      "
+    `);
+  });
+
+  it("leaves the summary out when asked", () => {
+    expect(whole(textFormat(layout, false), [clean], endOf([clean]))).toBe("");
+  });
+
+  it("paints without changing a character", () => {
+    const painted = whole(textFormat({ colors: colorsFor(true), columns: 80 }, true), [first], endOf([first], broken));
+    const plain = whole(textFormat(layout, true), [first], endOf([first], broken));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences are what is taken out
+    expect(painted.replace(/\x1b\[\d+m/g, "")).toBe(plain);
+    expect(painted).toContain("\x1b[31m");
+  });
+
+  it("fills no more than its columns", () => {
+    for (const columns of [50, 80, 100]) {
+      const lines = whole(textFormat({ colors: colorsFor(false), columns }, true), [first, clean], endOf([first, clean], broken)).split(
+        "\n",
+      );
+      const tooLong = lines.filter((line) => line.length > columns && !line.startsWith("sub dir/"));
+      expect(tooLong).toEqual([]);
+    }
+  });
+});
+
+describe("json", () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+  for (const name of ["codes", "common"])
+    ajv.addSchema(JSON.parse(readFileSync(`schemas/${name}.schema.json`, "utf8")), `${name}.schema.json`);
+  const validate = ajv.compile(JSON.parse(readFileSync("schemas/report.schema.json", "utf8")));
+
+  it.each([
+    ["no file", []],
+    ["one file", [first]],
+    ["two files", [first, clean]],
+  ])("fits its schema: %s", (_, files) => {
+    const report = JSON.parse(whole(jsonFormat("1.2.3"), files, endOf(files, broken)));
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.files.map((file: { path: string }) => file.path)).toEqual(files.map((file) => file.report.path));
+  });
+
+  it("carries everything of a finding", () => {
+    const report = JSON.parse(whole(jsonFormat("1.2.3"), [first], endOf([first])));
+    expect(report.files[0].findings[1]).toEqual({
+      ruleId: "yaml/ambiguous-scalar",
+      severity: "warning",
+      message: "Read as a number.\nQuote it: 100 %",
+      range: { start: { line: 4, column: 10 }, end: { line: 4, column: 16 } },
+      document: 0,
+      path: "/items/0/hsCode",
+      acts: [],
+      houseRule: false,
+      related: [],
+      fixes: [
+        {
+          title: "Quote it",
+          safe: true,
+          edits: [{ range: { start: { line: 4, column: 10 }, end: { line: 4, column: 16 } }, newText: '"850511"' }],
+        },
+      ],
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+    });
+    expect(report.summary).toEqual({ files: 1, documents: 1, items: 2, error: 1, warning: 1, information: 1, hint: 0 });
+    expect(report.asOf).toEqual({ date: "2026-11-25", source: "today" });
+  });
+
+  it("says that files were judged by their own dates", () => {
+    expect(JSON.parse(whole(jsonFormat("1.2.3"), [first, clean], endOf([first, clean]))).asOf).toEqual({
+      date: "2026-11-25",
+      source: "per-file",
+    });
+  });
+});
+
+describe("sarif", () => {
+  const schema = JSON.parse(readFileSync("test/fixtures/sarif/sarif-2.1.0-rtm.5.json", "utf8"));
+  const { id, $schema: _, ...rest } = schema;
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  ajv.addFormat("uri", (value) => URL.canParse(value));
+  ajv.addFormat("uri-reference", (value) => /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*$/.test(value) && URL.canParse(value, "http://base/"));
+  ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT/);
+  const validate = ajv.compile({ $id: id, ...rest });
+  const run = (files: readonly JudgedFile[], over: Partial<RunEnd> = {}) => {
+    const log = JSON.parse(whole(sarifFormat("1.2.3", [rule]), files, endOf(files, over)));
+    expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
+    return log.runs[0];
+  };
+
+  it("fits the schema of SARIF 2.1.0, whatever there is to say", () => {
+    for (const files of [[], [first], [clean], [first, clean]]) for (const over of [{}, broken]) run(files, over);
+  });
+
+  it("is rejected by that schema when something is wrong", () => {
+    expect(validate({ version: "2.1.0", runs: [{ results: [{ level: "fatal" }] }] })).toBe(false);
+  });
+
+  it("places a finding, with its law and its fixes", () => {
+    const { results, columnKind } = run([first]);
+    expect(columnKind).toBe("utf16CodeUnits");
+    expect(results.map(({ level }: { level: string }) => level)).toEqual(["error", "warning", "note"]);
+    expect(results[0]).toMatchObject({
+      ruleId: "end-use/missing",
+      ruleIndex: 0,
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: "sub%20dir/a%2Cb%3A%C3%BC.bom.yaml", uriBaseId: "SRCROOT" },
+            region: { startLine: 3, startColumn: 17, endLine: 3, endColumn: 22 },
+          },
+          logicalLocations: [{ fullyQualifiedName: "0#/items/0/partNumber" }],
+        },
+      ],
+      relatedLocations: [{ message: { text: "Seen here: sintered NdFeB." } }],
+      properties: { severity: "error", asOf: "2026-11-25", acts: ["mofcom-2025-18"], path: "/items/0/partNumber" },
+    });
+    expect(results[1].fixes).toMatchObject([
+      {
+        description: { text: "Quote it" },
+        artifactChanges: [
+          {
+            replacements: [
+              { deletedRegion: { startLine: 4, startColumn: 10, endLine: 4, endColumn: 16 }, insertedContent: { text: '"850511"' } },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(results[2].properties.severity).toBe("information");
+  });
+
+  it("names the rules, their pages and the packs", () => {
+    const { driver, extensions } = run([first]).tool;
+    expect(driver.rules[0]).toMatchObject({
+      id: "end-use/missing",
+      helpUri: "https://github.com/lodestone-bom/lodestone/blob/main/server/src/rules/end-use/missing/README.md",
+    });
+    expect(extensions).toEqual([{ name: "prc", version: "2026.11.1", properties: { reviewedOn: "2026-11-24" } }]);
+  });
+
+  it("does not call a run successful that could not check everything", () => {
+    expect(run([first]).invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1, toolConfigurationNotifications: [] });
+    const [invocation] = run([first], broken).invocations;
+    expect(invocation).toMatchObject({ executionSuccessful: false, exitCode: 2 });
+    expect(invocation.toolConfigurationNotifications).toMatchObject([
+      {
+        level: "error",
+        message: { text: "Byte 4 is not UTF-8." },
+        locations: [{ physicalLocation: { artifactLocation: { uri: "b%20ad.bom.yaml" }, region: { startLine: 2, startColumn: 3 } } }],
+      },
+      { level: "error", message: { text: "2 files were not checked." } },
+      { level: "warning", descriptor: { id: "pack-stale" } },
+    ]);
+  });
+});
+
+describe("github", () => {
+  it("writes workflow commands, escaped as the runner unescapes them", () => {
+    expect(`\n${whole(githubFormat("boms/"), [first, clean], endOf([first], broken))}`).toMatchInlineSnapshot(`
+      "
+      ::error file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=3,col=17,endLine=3,endColumn=22,title=end-use/missing::\`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`.
+      ::warning file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=4,col=10,endLine=4,endColumn=16,title=yaml/ambiguous-scalar::Read as a number.%0AQuote it: 100 %25
+      ::notice file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=5,col=5,endLine=6,endColumn=1,title=rare-earth/origin-missing::No origin.
+      ::error file=boms/b ad.bom.yaml,line=2,col=3,title=could not be checked::Byte 4 is not UTF-8.
+      ::error title=could not be checked::2 files were not checked.
+      ::notice title=pack-stale::The facts of \`prc\` are old.
+      "
+    `);
+  });
+});

@@ -1,0 +1,401 @@
+import { describe, expect, it } from "vitest";
+import { FileError } from "../../server/src/cli/host.ts";
+import { main } from "../../server/src/cli/main.ts";
+import { openPacks } from "../../server/src/core/packs/at.ts";
+import { compilePacks } from "../../server/src/core/packs/bundle.ts";
+import type { Act } from "../../server/src/generated/pack.ts";
+import type { Checker, CheckInput, CheckResult, Finding, Severity } from "../../server/src/index.ts";
+import { memoryHost, type World } from "./memoryHost.ts";
+
+const act: Act = {
+  id: "act-1",
+  authority: "PRC",
+  kind: "announcement",
+  issuers: ["X"],
+  shortTitle: "Act 1",
+  title: { en: "First act" },
+  issued: "2025-01-01",
+  effective: "2025-01-02",
+  seenInForce: { on: "2026-10-01", citations: ["s"] },
+  requires: "licence",
+  confidence: "high",
+  citations: ["s"],
+};
+
+/** A pack with one act that is suspended for a while and then unverified. */
+const bundle = compilePacks([
+  {
+    header: { id: "test", title: "Test", version: "1", reviewedOn: "2026-11-01", authority: "PRC" },
+    files: [{ acts: [{ ...act, suspensions: [{ from: "2025-11-07", until: "2026-11-10", citations: ["s"] }] }] }],
+  },
+]);
+
+/** A checker that finds the words error, warning, information and hint in the text, and crashes on the word crash. */
+function wordChecker(seen: CheckInput[] = []): Checker {
+  return {
+    packs: openPacks(bundle),
+    rules: [{ id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true }],
+    check(input): CheckResult {
+      seen.push(input);
+      if (input.text.includes("crash")) throw new TypeError("no such\nthing");
+      const findings = [...input.text.matchAll(/error|warning|information|hint/g)].map(
+        (match): Finding => ({
+          ruleId: "test/word",
+          severity: match[0] as Severity,
+          message: `Saw ${match[0]}.`,
+          start: match.index,
+          end: match.index + match[0].length,
+          document: 0,
+          path: "",
+        }),
+      );
+      const asOf = input.settings.asOf?.date ?? input.today;
+      return {
+        findings,
+        judged: [],
+        documents: [
+          {
+            index: 0,
+            kind: input.kind,
+            asOf,
+            asOfSource: input.settings.asOf?.source ?? "today",
+            items: 1,
+            rareEarthItems: 0,
+            undeclared: 0,
+          },
+        ],
+      };
+    },
+  };
+}
+
+async function run(argv: readonly string[], world: Partial<World> = {}, checker = wordChecker()) {
+  const host = memoryHost({ files: {}, packs: () => bundle, ...world });
+  const status = await main(argv, host, () => checker);
+  return { status, out: host.out(), err: host.err(), written: host.written };
+}
+
+const lines = (text: string) => text.split("\n").filter((line) => line !== "");
+
+describe("exit status", () => {
+  it.each([
+    ["nothing found", "", [], 0],
+    ["an error", "error", [], 1],
+    ["a warning", "warning", [], 0],
+    ["a warning at that level", "warning", ["--fail-on", "warning"], 1],
+    ["information at that level", "information", ["--fail-on", "information"], 1],
+    ["an error at a lower level", "error", ["--fail-on", "information"], 1],
+    ["a hint at the lowest level", "hint", ["--fail-on", "information"], 0],
+    ["an error at no level", "error", ["--fail-on", "never"], 0],
+    ["as many warnings as allowed", "warning warning", ["--max-warnings", "2"], 0],
+    ["more warnings than allowed", "warning warning", ["--max-warnings", "1"], 1],
+    ["more warnings than allowed at no level", "warning", ["--fail-on", "never", "--max-warnings", "0"], 1],
+  ])("of %s", async (_, text, options, status) => {
+    const result = await run(["check", ...options], { files: { "/work/a.bom.yaml": text } });
+    expect(result.status).toBe(status);
+    expect(result.err).toBe("");
+  });
+
+  it.each([
+    ["a file that cannot be read", { "/work/b.bom.yaml": "«unreadable»" }, "b.bom.yaml: The file cannot be read (permission denied)"],
+    ["a file that is not UTF-8", { "/work/b.bom.yaml": Buffer.from([0x61, 0x0a, 0xff]) }, "b.bom.yaml:2:1: Byte 2 (0xFF) is not UTF-8"],
+    ["a broken configuration", { "/work/sub/lodestone.yaml": "asof: 1", "/work/sub/b.bom.yaml": "" }, "sub/lodestone.yaml:1:1: "],
+  ] as const)("is 2 for %s, and the others are still judged", async (_, files, message) => {
+    for (const text of ["", "error"]) {
+      const { status, out, err } = await run(["check"], { files: { "/work/a.bom.yaml": text, ...files } });
+      expect(status).toBe(2);
+      expect(err).toContain(`lodestone: ${message}`);
+      expect(out.includes("a.bom.yaml:1:1")).toBe(text === "error");
+      expect(out).not.toContain("No findings");
+    }
+  });
+
+  it.each([
+    [[], "Usage: lodestone COMMAND"],
+    [["chek"], "There is no command `chek`. Did you mean `check`?"],
+    [["frobnicate"], "`lodestone help` lists them."],
+    [["--as-of", "2026-01-01"], "A command comes before options"],
+    [["check", "--fixx"], "There is no option --fixx."],
+    [["check", "nothing.bom.yaml"], "nothing.bom.yaml: There is no such file"],
+    [["check", "."], "Nothing to check was found"],
+    [["help", "chek"], "Did you mean `check`?"],
+    [["rules", "x"], "`rules` takes no paths"],
+    [["acts", "--as-of", "soon"], "is no day of the calendar"],
+    [["explain"], "takes one rule or one place"],
+    [["explain", "test/wort"], "There is no rule `test/wort`. Did you mean `test/word`?"],
+    [["explain", "a.txt"], "is a file, and what is explained is one item"],
+    [["explain", "a.txt:1"], "The file is not Lodestone's"],
+    [["explain", "b.bom.yaml:1"], "There is no such file"],
+  ])("is 2 for %j, with a hint", async (argv, message) => {
+    const { status, out, err } = await run(argv, { files: { "/work/a.txt": "" } });
+    expect(status).toBe(2);
+    expect(out === "" || argv[0] === "check").toBe(true);
+    expect(err).toContain(message);
+  });
+
+  it("is 2 without a stack trace when Lodestone itself breaks", async () => {
+    const { status, err } = await run(["check"], { files: { "/work/a.bom.yaml": "crash" } });
+    expect(status).toBe(2);
+    expect(lines(err)).toEqual([
+      expect.stringMatching(
+        /^lodestone: an internal error ended the run \(TypeError: no such\), so nothing may be taken for checked\. Please report it at https:/,
+      ),
+    ]);
+  });
+
+  it("is 2 when the packs are broken, with file and cause", async () => {
+    const packs = () => {
+      throw new FileError("/lib/packs.json is broken (Unexpected end of JSON input).");
+    };
+    const { status, out, err } = await run(["check"], { files: { "/work/a.bom.yaml": "" }, packs });
+    expect({ status, out, err }).toEqual({
+      status: 2,
+      out: "",
+      err: "lodestone: /lib/packs.json is broken (Unexpected end of JSON input).\n",
+    });
+  });
+});
+
+describe("help and version", () => {
+  it.each([[["help"]], [["--help"]], [["-h"]]])("%j lists the commands", async (argv) => {
+    const { status, out } = await run(argv);
+    expect(status).toBe(0);
+    for (const name of ["check", "explain", "rules", "acts"]) expect(out).toContain(`\n  ${name} `);
+  });
+
+  it.each(["check", "explain", "rules", "acts"])("tells how %s is used", async (name) => {
+    const help = await run(["help", name]);
+    expect(help.out).toContain(`Usage: lodestone ${name}`);
+    expect(await run([name, "--nonsense", "--help"])).toEqual(help);
+    for (const line of lines(help.out)) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it("prints the version", async () => {
+    expect(await run(["--version"])).toMatchObject({ status: 0, out: "1.2.3\n" });
+  });
+});
+
+describe("where things are written", () => {
+  const files = { "/work/a.bom.yaml": "error", "/work/b.bom.yaml": "warning" };
+
+  it("writes findings to standard output and nothing to standard error", async () => {
+    const { out, err } = await run(["check", "--format", "github"], { files });
+    expect(lines(out).map((line) => line.slice(0, 24))).toEqual(["::error file=a.bom.yaml,", "::warning file=b.bom.yam"]);
+    expect(err).toBe("");
+  });
+
+  it("writes several reports in one run", async () => {
+    const { status, out, written } = await run(
+      ["check", "--format", "sarif=out.sarif", "--format", "json=out.json", "--format", "text", "--no-color"],
+      { files },
+    );
+    expect(status).toBe(1);
+    expect(out).toContain("a.bom.yaml:1:1  error  test/word");
+    expect(JSON.parse(written.get("/work/out.json") ?? "").summary).toMatchObject({ files: 2, error: 1, warning: 1 });
+    expect(JSON.parse(written.get("/work/out.sarif") ?? "").runs[0].results).toHaveLength(2);
+  });
+
+  it("says where a report went", async () => {
+    const { out, err, written } = await run(["check", "--format", "json", "--output", "out.json"], { files });
+    expect({ out, err }).toEqual({ out: "", err: "lodestone: 2 findings written to out.json\n" });
+    expect([...written.keys()]).toEqual(["/work/out.json"]);
+  });
+
+  it("says that a report cannot be written, and gives the others", async () => {
+    const { status, out, err } = await run(["check", "--format", "json=no/where.json", "--format", "github"], { files });
+    expect(status).toBe(2);
+    expect(err).toBe("lodestone: no/where.json: The report cannot be written: no such file or folder.\n");
+    expect(out).toContain("::error file=a.bom.yaml");
+  });
+
+  it("never writes a report over a file that is checked", async () => {
+    const { status, err, written } = await run(["check", "--output", "b.bom.yaml"], { files });
+    expect(status).toBe(2);
+    expect(err).toContain("would be written over a file that is checked");
+    expect([...written.keys()]).toEqual([]);
+  });
+
+  it("names annotations from the root of the checkout", async () => {
+    const { out } = await run(["check", "--format", "github"], { files, env: { GITHUB_WORKSPACE: "/" } });
+    expect(out).toContain("::error file=work/a.bom.yaml,");
+  });
+
+  it("leaves only the findings when it is to be quiet", async () => {
+    expect((await run(["check", "--quiet"], { files: { "/work/a.bom.yaml": "" } })).out).toBe("");
+    expect((await run(["check", "-q"], { files, tty: false })).out).not.toContain("Packs:");
+  });
+
+  it("measures the stages", async () => {
+    let now = 0;
+    const { err } = await run(["check", "--timings"], { files, clock: () => (now += 10) });
+    expect(lines(err).map((line) => line.split(" ", 1)[0])).toEqual([
+      "start",
+      "packs",
+      "finding",
+      "reading",
+      "judging",
+      "writing",
+      "total",
+    ]);
+  });
+});
+
+describe("notices", () => {
+  const files = { "/work/a.bom.yaml": "" };
+
+  it("say on the 61st day, and not before, that a pack is old", async () => {
+    expect((await run(["check", "--as-of", "2026-12-31"], { files })).out).not.toContain("Notice");
+    const late = await run(["check", "--as-of", "2027-01-01"], { files });
+    expect(late.out.replace(/\s+/g, " ")).toContain(
+      "Notice: The facts of the pack `test` were last reviewed on 2026-11-01, 61 days before 2027-01-01.",
+    );
+    expect(late.status).toBe(0);
+  });
+
+  it("are said on standard error where the report is for machines", async () => {
+    const { out, err } = await run(["check", "--as-of", "2027-01-01", "--format", "json"], { files });
+    expect(err).toContain("lodestone: notice: The facts of the pack `test`");
+    expect(JSON.parse(out).notices).toMatchObject([{ id: "pack-stale" }]);
+  });
+});
+
+describe("colour", () => {
+  const files = { "/work/a.bom.yaml": "error" };
+  it.each([
+    [[], {}, false, false],
+    [[], {}, true, true],
+    [[], { NO_COLOR: "1" }, true, false],
+    [[], { NO_COLOR: "" }, true, true],
+    [[], { FORCE_COLOR: "1" }, false, true],
+    [[], { FORCE_COLOR: "0" }, true, false],
+    [[], { NO_COLOR: "1", FORCE_COLOR: "1" }, true, false],
+    [[], { TERM: "dumb" }, true, false],
+    [["--no-color"], { FORCE_COLOR: "1" }, true, false],
+    [["--color"], { NO_COLOR: "1" }, false, true],
+    [["--color", "--no-color"], {}, true, false],
+  ])("by %j, %j, terminal %s: %s", async (options, env, tty, colored) => {
+    const { out } = await run(["check", ...options], { files, env, tty });
+    expect(out.includes("\x1b[")).toBe(colored);
+  });
+});
+
+describe("standard input", () => {
+  it("is judged under the name it is given, with the settings of that place", async () => {
+    const seen: CheckInput[] = [];
+    const files = { "/work/sub/lodestone.yaml": "asOf: 2026-02-01\nfiles: { shipment: ['*.y'] }\nrules: { test/word: off }" };
+    const { status, out } = await run(["check", "-", "--stdin-filename", "sub/new.y"], { files, stdin: "kind: error" }, wordChecker(seen));
+    expect(status).toBe(1);
+    expect(out).toContain("sub/new.y:1:7  error");
+    expect(seen).toEqual([
+      {
+        text: "kind: error",
+        kind: "shipment",
+        today: "2026-11-25",
+        settings: {
+          asOf: { date: "2026-02-01", source: "setting" },
+          actStates: {},
+          severities: { "test/word": "off" },
+          traceRareEarths: false,
+        },
+      },
+    ]);
+  });
+
+  it("must be ours by its name, and its settings right", async () => {
+    expect(await run(["check", "-", "--stdin-filename", "x.yaml"], { stdin: "" })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("x.yaml: The file is not Lodestone's"),
+    });
+    const files = { "/work/lodestone.yaml": "rules: 1" };
+    expect(await run(["check", "-", "--stdin-filename", "x.bom.yaml"], { files, stdin: "" })).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("lodestone.yaml:1:"),
+    });
+  });
+});
+
+describe("settings", () => {
+  it("come from the nearest lodestone.yaml, overrides by file, --as-of before all", async () => {
+    const seen: CheckInput[] = [];
+    const files = {
+      "/work/lodestone.yaml":
+        "asOf: 2026-02-01\nregimes: [PRC]\ntraceRareEarths: true\nactStates: { act-1: ended }\nrules: { test/word: warning }\noverrides:\n  - { files: [old/**], rules: { test/word: hint } }\n  - { files: ['**/x.bom.yaml'], rules: { test/word: off } }\n",
+      "/work/a.bom.yaml": "",
+      "/work/old/b.bom.yaml": "",
+      "/work/old/x.bom.yaml": "",
+      "/work/own/lodestone.yaml": "",
+      "/work/own/c.shipment.yaml": "",
+    };
+    await run(["check", "--as-of", "2026-03-01"], { files }, wordChecker(seen));
+    const common = {
+      asOf: { date: "2026-03-01", source: "option" },
+      regimes: ["PRC"],
+      actStates: { "act-1": "ended" },
+      traceRareEarths: true,
+    };
+    expect(seen.map(({ settings }) => settings)).toEqual([
+      { ...common, severities: { "test/word": "warning" } },
+      { ...common, severities: { "test/word": "hint" } },
+      { ...common, severities: { "test/word": "off" } },
+      { asOf: { date: "2026-03-01", source: "option" }, actStates: {}, severities: {}, traceRareEarths: false },
+    ]);
+  });
+});
+
+describe("hostile names and texts", () => {
+  it("cannot steer the terminal or forge a workflow command", async () => {
+    const files = { "/work/a\x1b[31m\n::error::x.bom.yaml": "\x1b[2J error" };
+    const text = await run(["check", "--no-color"], { files });
+    expect(text.out).not.toContain("\x1b");
+    const github = await run(["check", "--format", "github"], { files });
+    expect(lines(github.out)).toHaveLength(1);
+  });
+});
+
+describe("progress", () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 40 }, (_, index) => [`/work/${String(index).padStart(2, "0")}.bom.yaml`, index === 30 ? "error" : ""]),
+  );
+
+  it("is shown on a terminal when it takes longer than half a second, and is taken away again", async () => {
+    let now = 0;
+    const { err } = await run(["check"], { files, tty: true, clock: () => (now += 20) });
+    expect(err).toContain("\r\x1b[2Kchecking ");
+    expect(err.endsWith("\r\x1b[2K")).toBe(true);
+  });
+
+  it.each([
+    [{ tty: false }, 20, []],
+    [{ tty: true }, 1, []],
+    [{ tty: true }, 20, ["--quiet"]],
+  ])("is not shown otherwise: %j, %i, %j", async (world, step, options) => {
+    let now = 0;
+    expect((await run(["check", ...options], { files, ...world, clock: () => (now += step) })).err).toBe("");
+  });
+});
+
+describe("rules and acts", () => {
+  it("lists the rules", async () => {
+    expect((await run(["rules"])).out).toBe("rule       severity  allows, when switched off\ntest/word  error     word\n");
+    expect(JSON.parse((await run(["rules", "--format", "json"])).out)).toEqual([
+      { id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true },
+    ]);
+  });
+
+  it.each([
+    ["2026-11-10", "suspended", "2025-11-07", "2026-11-10"],
+    ["2026-11-11", "unverified", "2026-11-11", undefined],
+  ])("lists the acts as they stand on %s", async (asOf, state, since, until) => {
+    const { out } = await run(["acts", "--as-of", asOf]);
+    expect(out).toContain(`Acts on ${asOf}`);
+    expect(
+      out
+        .split("\n")
+        .find((line) => line.startsWith("act-1"))
+        ?.split(/ {2,}/),
+    ).toEqual(["act-1", state, since, ...(until === undefined ? [] : [until]), "First act"]);
+    const { acts } = JSON.parse((await run(["acts", "--as-of", asOf, "--format", "json"])).out);
+    expect(acts).toMatchObject([{ id: "act-1", state, since, title: "First act" }]);
+    expect(acts[0].until).toBe(until);
+  });
+});

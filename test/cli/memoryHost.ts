@@ -1,0 +1,134 @@
+import { posix } from "node:path";
+import { FileError, type FileSystem, type FolderEntry, type Host, type PathKind } from "../../server/src/cli/host.ts";
+import { type IsoDate, type PackBundle, parseIsoDate } from "../../server/src/index.ts";
+
+/** What stands at a path: text, bytes, a link to another path, something that cannot be read, or a pipe. */
+export type Node = string | Uint8Array | { readonly link: string } | "«unreadable»" | "«pipe»";
+
+/** A world in memory. */
+export interface World {
+  /** Absolute paths; folders are there when something is in them, or when the path ends in a slash. */
+  readonly files: Readonly<Record<string, Node>>;
+  readonly cwd?: string;
+  readonly today?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly tty?: boolean;
+  readonly columns?: number;
+  readonly packs?: () => PackBundle;
+  readonly pages?: Readonly<Record<string, string>>;
+  readonly clock?: () => number;
+}
+
+/** A host in memory, and what was written to it. */
+export interface MemoryHost extends Host {
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly written: ReadonlyMap<string, string>;
+  /** The files that were read, in order. */
+  readonly reads: readonly string[];
+}
+
+/** Makes a host of a world. */
+export function memoryHost(world: World): MemoryHost {
+  let out = "";
+  let err = "";
+  const written = new Map<string, string>();
+  const reads: string[] = [];
+  const tty = world.tty ?? false;
+  const output = (add: (text: string) => void) => ({
+    isTTY: tty,
+    columns: world.columns,
+    write: async (text: string) => add(text),
+  });
+  return {
+    version: "1.2.3",
+    cwd: world.cwd ?? "/work",
+    env: world.env ?? {},
+    today: date(world.today ?? "2026-11-25"),
+    stdout: output((text) => {
+      out += text;
+    }),
+    stderr: output((text) => {
+      err += text;
+    }),
+    files: memoryFiles(world.files, written, reads),
+    readStdin: async () => Buffer.from(world.stdin ?? ""),
+    now: world.clock ?? (() => 0),
+    loadPacks:
+      world.packs ??
+      (() => {
+        throw new Error("this test needs no packs");
+      }),
+    loadRulePages: () => world.pages ?? {},
+    out: () => out,
+    err: () => err,
+    written,
+    reads,
+  };
+}
+
+/** A date that is certainly one. */
+export function date(text: string): IsoDate {
+  const found = parseIsoDate(text);
+  if (found === undefined) throw new Error(`${text} is no date`);
+  return found;
+}
+
+function memoryFiles(nodes: Readonly<Record<string, Node>>, written: Map<string, string>, reads: string[]): FileSystem {
+  const paths = Object.keys(nodes);
+  const isFolder = (path: string) => path === "/" || paths.some((other) => other.startsWith(`${path}/`));
+  const real = (path: string, depth = 0): string => {
+    if (depth > 20) throw new FileError("its links go round in a circle");
+    for (let at = path; at !== "/"; at = posix.dirname(at)) {
+      const node = nodes[at];
+      if (typeof node === "object" && "link" in node)
+        return real(posix.join(posix.resolve(posix.dirname(at), node.link), path.slice(at.length)), depth + 1);
+    }
+    return path;
+  };
+  const plainKind = (path: string): PathKind | undefined =>
+    nodes[path] === "«pipe»" ? "other" : isFolder(path) ? "folder" : nodes[path] === undefined ? undefined : "file";
+  return {
+    kindOf(path) {
+      try {
+        return plainKind(real(path));
+      } catch {
+        return undefined;
+      }
+    },
+    list(folder) {
+      const target = real(folder);
+      if (nodes[`${target}/`] === "«unreadable»") throw new FileError("permission denied");
+      const names = paths.flatMap((path) =>
+        path.startsWith(target === "/" ? "/" : `${target}/`)
+          ? [path.slice(target.length === 1 ? 1 : target.length + 1).split("/", 1)[0] ?? ""]
+          : [],
+      );
+      return [...new Set(names)]
+        .filter((name) => name !== "")
+        .reverse()
+        .map((name): FolderEntry => {
+          const node = nodes[posix.join(target, name)];
+          return { name, kind: typeof node === "object" && "link" in node ? "link" : (plainKind(posix.join(target, name)) ?? "other") };
+        });
+    },
+    realPath: (path) => real(path),
+    read(path) {
+      reads.push(path);
+      const node = nodes[real(path)];
+      if (node === undefined) throw new FileError("no such file or folder");
+      if (node === "«unreadable»") throw new FileError("permission denied");
+      if (typeof node === "object" && "link" in node) throw new FileError("its links go round in a circle");
+      return typeof node === "string" ? Buffer.from(node) : node;
+    },
+    create(path) {
+      if (!isFolder(posix.dirname(path))) throw new FileError("no such file or folder");
+      written.set(path, "");
+      return {
+        write: (text) => void written.set(path, (written.get(path) ?? "") + text),
+        close: () => undefined,
+      };
+    },
+  };
+}

@@ -1,0 +1,194 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/** The command as it is installed: built into a folder of its own, started as a process. */
+const folder = mkdtempSync(join(tmpdir(), "lodestone-cli-"));
+const built = join(folder, "dist");
+const work = join(folder, "work");
+
+beforeAll(() => {
+  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", built], { encoding: "utf8" });
+  expect(build.stderr).toBe("");
+  expect(build.status).toBe(0);
+  mkdirSync(work);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function lodestone(args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, "cli.js"), ...args], {
+    cwd: work,
+    input,
+    encoding: "utf8",
+    env: { PATH: process.env.PATH, NO_COLOR: "1" },
+  });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: string | Uint8Array): void {
+  mkdirSync(join(work, name, ".."), { recursive: true });
+  writeFileSync(join(work, name), content);
+}
+
+const magnet = `kind: bom
+id: SERVO-1
+items:
+  - partNumber: MAG-042
+    description: NdFeB magnet N42SH, sintered
+    quantity: 8
+    countryOfOrigin: CN
+`;
+
+describe("the built command", () => {
+  it("finds a magnet without an end use, and says by which law", () => {
+    file("one/servo.bom.yaml", magnet);
+    const { status, stdout, stderr } = lodestone(["check", "one", "--as-of", "2026-06-01"]);
+    expect(stderr).toBe("");
+    expect(status).toBe(1);
+    expect(stdout).toContain("one/servo.bom.yaml:4:17  error  end-use/missing\n");
+    expect(stdout).toContain("     4 │   - partNumber: MAG-042\n       │                 ^^^^^^^\n");
+    expect(stdout).toContain("mofcom-2025-18");
+    expect(stdout).toContain("Law as of 2026-06-01 (--as-of).");
+    expect(stdout).toMatch(/Packs: .*prc\b.* \S+ \(reviewed \d{4}-\d\d-\d\d\)/s);
+  });
+
+  it("finds the same in every spelling of the text", () => {
+    const wanted = findings(lodestone(["check", "one", "--as-of", "2026-06-01", "--format", "json"]).stdout);
+    expect(wanted.length).toBeGreaterThan(0);
+    file("crlf/servo.bom.yaml", magnet.replaceAll("\n", "\r\n"));
+    file("mark/servo.bom.yaml", `\ufeff${magnet}`);
+    for (const other of ["crlf", "mark"])
+      expect(findings(lodestone(["check", other, "--as-of", "2026-06-01", "--format", "json"]).stdout)).toEqual(wanted);
+    const given = lodestone(["check", "-", "--stdin-filename", "x/servo.bom.yaml", "--as-of", "2026-06-01", "--format", "json"], magnet);
+    expect(findings(given.stdout)).toEqual(wanted);
+    expect(given.status).toBe(1);
+  });
+
+  it("keeps its fingerprints when lines move and items change places", () => {
+    const second = "  - partNumber: MAG-043\n    description: SmCo magnet\n    quantity: 1\n    countryOfOrigin: CN\n";
+    const [head = "", items = ""] = magnet.split(/(?<=items:\n)/);
+    file("moved/a.bom.yaml", magnet + second);
+    file("moved/b.bom.yaml", `# a comment\n\n${head}${second}\n${items}`);
+    const [before, after] = ["moved/a.bom.yaml", "moved/b.bom.yaml"].map(
+      (name) => JSON.parse(lodestone(["check", name, "--format", "json"]).stdout).files[0].findings,
+    );
+    const prints = (list: readonly { ruleId: string; fingerprint: string }[]) =>
+      list.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`).sort();
+    expect(prints(after)).toEqual(prints(before));
+    expect(new Set(prints(before)).size).toBe(before.length);
+  });
+
+  it("explains an item from evidence to end use", () => {
+    for (const place of ["one/servo.bom.yaml:4", "one/servo.bom.yaml:5", "one/servo.bom.yaml:5:10"]) {
+      const { status, stdout, stderr } = lodestone(["explain", place, "--as-of", "2026-06-01"]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toMatch(/^MAG-042 {2}one\/servo\.bom\.yaml:4:17 {2}\/items\/0\n/);
+      expect(stdout).toMatch(/saw "[^"]*N42SH/);
+      expect(stdout).toContain("mofcom-2025-18 (in force");
+      expect(stdout).toContain("No end use is declared");
+      expect(stdout).toContain("end-use/missing: ");
+    }
+    expect(lodestone(["explain", "one/servo.bom.yaml:1"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("No item stands at line 1 of one/servo.bom.yaml. The nearest one begins at line 4."),
+    });
+    expect(lodestone(["explain", "one/servo.bom.yaml:99"])).toMatchObject({ status: 2, stderr: expect.stringContaining("has 8 lines") });
+  });
+
+  it("explains every rule that it lists, and the one for crashes", () => {
+    const rules: readonly { id: string }[] = JSON.parse(lodestone(["rules", "--format", "json"]).stdout);
+    expect(rules.length).toBeGreaterThan(10);
+    for (const id of ["rule/failed", rules[0]?.id ?? "", "end-use/missing"]) {
+      const { status, stdout } = lodestone(["explain", id]);
+      expect(status).toBe(0);
+      expect(stdout).toContain(id);
+      expect(stdout).not.toContain("```");
+    }
+  });
+
+  it("lists the acts", () => {
+    const { status, stdout } = lodestone(["acts", "--as-of", "2026-06-01"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^mofcom-2025-18 +in-force +2025-04-04/m);
+    expect(stdout).toMatch(/^mofcom-2025-61 +suspended .*2026-11-10/m);
+  });
+
+  it("says what cannot be checked, and checks the rest", () => {
+    file("mixed/a.bom.yaml", magnet);
+    file("mixed/b.bom.yaml", Buffer.from([0x6b, 0x3a, 0x20, 0xff]));
+    symlinkSync("gone", join(work, "mixed", "c.bom.yaml"));
+    symlinkSync(".", join(work, "mixed", "loop"));
+    mkdirSync(join(work, "mixed", "folder.bom.yaml"));
+    const { status, stdout, stderr } = lodestone(["check", "mixed"]);
+    expect(status).toBe(2);
+    expect(stdout).toContain("mixed/a.bom.yaml:4:17");
+    expect(stderr.split("\n")).toEqual([
+      expect.stringContaining("mixed/c.bom.yaml: The link leads nowhere"),
+      expect.stringContaining("mixed/b.bom.yaml:1:4: Byte 3 (0xFF)"),
+      "",
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("says what it may not read", () => {
+    file("secret/a.bom.yaml", magnet);
+    chmodSync(join(work, "secret", "a.bom.yaml"), 0o000);
+    expect(lodestone(["check", "secret"])).toMatchObject({ status: 2, stderr: expect.stringContaining("(permission denied)") });
+  });
+
+  it("takes long paths and odd names", () => {
+    const deep = `${"d".repeat(200)}/`.repeat(5);
+    file(`${deep}磁石 & 'x' %41.bom.yaml`, magnet);
+    const { status, stdout } = lodestone(["check", deep, "--format", "sarif"]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(
+      `${deep}${encodeURIComponent("磁石 & 'x' %41.bom.yaml")}`,
+    );
+  });
+
+  it("writes a report into a file", () => {
+    expect(lodestone(["check", "one", "--format", "sarif=out.sarif"]).status).toBe(1);
+    expect(JSON.parse(readFileSync(join(work, "out.sarif"), "utf8")).runs).toHaveLength(1);
+    expect(lodestone(["check", "one", "-o", "no/such/folder.txt"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("no such file or folder"),
+    });
+  });
+
+  it("does not crash when its reader goes away", () => {
+    file("many/a.bom.yaml", `kind: bom\nid: A\nitems:\n${magnet.slice(magnet.indexOf("  - ")).repeat(2000)}`);
+    const { stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" check many | head -1; echo done`, process.execPath, join(built, "cli.js")],
+      { cwd: work, encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(/^many\/a\.bom\.yaml .*\ndone\n$/);
+  });
+
+  it("says which file of the installation is broken", () => {
+    const packs = join(built, "packs.json");
+    const whole = readFileSync(packs);
+    try {
+      writeFileSync(packs, whole.subarray(0, 100));
+      const { status, stdout, stderr } = lodestone(["check", "one"]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^lodestone: .*packs\.json is broken \([^\n]*\n$/);
+    } finally {
+      writeFileSync(packs, whole);
+    }
+  });
+});
+
+interface Seen {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly range: unknown;
+}
+
+function findings(json: string): Seen[] {
+  const { files }: { files: { findings: Seen[] }[] } = JSON.parse(json);
+  return files.flatMap((each) => each.findings).map(({ ruleId, message, range }) => ({ ruleId, message, range }));
+}
