@@ -123,9 +123,10 @@ export type GuidanceVerdict = "controlled" | "generally-not-controlled" | "expla
  */
 export type LicenceTypeId = "single" | "general" | "registration";
 /**
- * application-document, review, key-element, exporter-duty, end-user-duty, carrier-duty, catch-all, control-list, watch-list, extraterritorial, customs, exemption, penalty, practice.
+ * scope (what the act reaches), application-document, review, key-element, exporter-duty, end-user-duty, carrier-duty, catch-all, control-list, watch-list, extraterritorial, customs, exemption, penalty, practice.
  */
 export type ProvisionTopic =
+  | "scope"
   | "application-document"
   | "review"
   | "key-element"
@@ -155,6 +156,14 @@ export type EndUseAnswer =
   | "licence-for-unlisted-too"
   | "exempt-with-report"
   | "decided-on-papers";
+/**
+ * NdFeB or SmCo.
+ */
+export type RestrictedMagnet = "NdFeB" | "SmCo";
+/**
+ * mined, refined, separated, melted, produced.
+ */
+export type ProductionStep = "mined" | "refined" | "separated" | "melted" | "produced";
 /**
  * control-list: no dealings. watch-list: end user and end use could not be verified. entity-list, military-end-user-list: lists of the US. foreign-user-list: Japan's, no ban by itself.
  */
@@ -242,6 +251,14 @@ export interface PackFile {
    * Which end uses meet which answer.
    */
   endUseTreatments?: EndUseTreatment[];
+  /**
+   * Lists of countries that acts name.
+   */
+  countryLists?: CountryList[];
+  /**
+   * What a buyer may not take from which countries.
+   */
+  sourcingRestrictions?: SourcingRestriction[];
   /**
    * Listed parties.
    */
@@ -379,6 +396,10 @@ export interface Act {
    * First day of force; left out when it was not read, and for drafts and statements.
    */
   effective?: CalendarDate;
+  /**
+   * Where the first day of force hangs on something that is not known: the first day it can be. Before it the act has no force, from it on its state is unverified.
+   */
+  notBefore?: CalendarDate;
   seenInForce?: SeenInForce;
   /**
    * Times in which it is suspended, beside those that other acts say of it under `suspends`.
@@ -596,6 +617,14 @@ export interface Clause {
    * First day of force, where it differs from that of the act.
    */
   effective?: CalendarDate;
+  /**
+   * Where the first day of force hangs on something that is not known: the first day it can be. Before it the clause has no force, from it on its state is unverified.
+   */
+  notBefore?: CalendarDate;
+  /**
+   * What is known where the state of the clause is not verified.
+   */
+  lastKnown?: LastKnown;
   /**
    * Times in which it is suspended, beside those that other acts say of it under `suspends`.
    */
@@ -1252,6 +1281,104 @@ export interface EndUseTreatment {
   note?: Text;
 }
 /**
+ * Countries that an act names as a group.
+ */
+export interface CountryList {
+  /**
+   * Id of the list, unique in the packs.
+   */
+  id: string;
+  /**
+   * The act that holds the list.
+   */
+  act: ActId;
+  /**
+   * What the list is called.
+   */
+  title: LocalName;
+  /**
+   * The countries, ISO 3166-1 alpha-2.
+   *
+   * @minItems 1
+   */
+  countries: [CountryCode, ...CountryCode[]];
+  /**
+   * Day of the text that was read; how the list stood on other days was not checked. Left out where it has not changed.
+   */
+  seenOn?: CalendarDate;
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A rule of procurement: which materials may not come from which countries. It holds while its act is in force.
+ */
+export interface SourcingRestriction {
+  /**
+   * Id of the restriction, unique in the packs.
+   */
+  id: string;
+  /**
+   * The act that restricts, and by whose state it holds.
+   */
+  act: ActId;
+  /**
+   * Id of the list of countries.
+   */
+  countryList: string;
+  /**
+   * Magnet materials it is about.
+   *
+   * @minItems 1
+   */
+  magnets: [RestrictedMagnet, ...RestrictedMagnet[]];
+  /**
+   * Materials without rare earth that it is about too, in words.
+   *
+   * @minItems 1
+   *
+   * Items: A material.
+   */
+  otherMaterials?: [Text, ...Text[]];
+  /**
+   * Steps of production that may not have been done in these countries.
+   *
+   * @minItems 1
+   */
+  steps: [ProductionStep, ...ProductionStep[]];
+  /**
+   * First day on which the entry holds, year-month-day. Default the day its act takes effect.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the entry holds, year-month-day, included. Default no end of its own.
+   */
+  until?: CalendarDate;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
  * A party that an act lists. Whether the listing holds on a day follows from the act.
  */
 export interface ListedParty {
@@ -1472,6 +1599,10 @@ export interface TariffCodeEntry {
    */
   description: Text;
   form?: ItemForm;
+  /**
+   * The id of the material that the code names, which then says more than the elements.
+   */
+  material?: Text;
   /**
    * true for goods with traces only.
    */
@@ -1880,6 +2011,14 @@ export interface LookAlikeEntry {
    * Items: Name of a word list.
    */
   notWith?: [string, ...string[]];
+  /**
+   * Word lists that answer the question when seen in the same item.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  settledBy?: [string, ...string[]];
   /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
    */

@@ -4236,7 +4236,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate259;
-var schema267 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords"]);
+var schema274 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords"]);
 var schema144 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema145 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -4605,7 +4605,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema153 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
 var schema157 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema183 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
+var schema183 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
 var pattern24 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
 function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -4724,7 +4724,7 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var pattern25 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4769,12 +4769,12 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
 var schema161 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
 var schema160 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4818,8 +4818,8 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -4843,10 +4843,10 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate297.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4887,14 +4887,14 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate297(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -4924,11 +4924,11 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
 var schema163 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4963,8 +4963,8 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -4994,10 +4994,10 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate305.errors = vErrors;
+  validate306.errors = vErrors;
   return errors === 0;
 }
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5032,8 +5032,8 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -5063,12 +5063,12 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate311.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
 var schema167 = /* @__PURE__ */ new Set(["act", "clause"]);
 var schema168 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5180,14 +5180,14 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate297(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -5217,12 +5217,12 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate317.errors = vErrors;
+  validate318.errors = vErrors;
   return errors === 0;
 }
-var schema180 = /* @__PURE__ */ new Set(["id", "title", "effective", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
+var schema180 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
 var schema171 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5243,11 +5243,11 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate333.errors = vErrors;
+  validate336.errors = vErrors;
   return errors === 0;
 }
 var schema173 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5291,11 +5291,11 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate335.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
 var schema177 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5316,10 +5316,10 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5337,8 +5337,8 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate338(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate338.errors);
+          if (!validate341(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -5366,8 +5366,8 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate338(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate338.errors);
+          if (!validate341(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -5395,8 +5395,8 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate338(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate338.errors);
+          if (!validate341(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate341.errors);
             errors = vErrors.length;
           }
         }
@@ -5441,11 +5441,11 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate337.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
 var schema179 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5466,10 +5466,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5527,13 +5527,25 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.notBefore !== void 0) {
+      if (!validate263(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.lastKnown !== void 0) {
+      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate298.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.suspensions !== void 0) {
-      let data3 = data.suspensions;
-      if (Array.isArray(data3)) {
-        const len0 = data3.length;
+      let data5 = data.suspensions;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate293(data3[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate293.errors);
+          if (!validate294(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -5548,12 +5560,12 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resumptions !== void 0) {
-      let data5 = data.resumptions;
-      if (Array.isArray(data5)) {
-        const len1 = data5.length;
+      let data7 = data.resumptions;
+      if (Array.isArray(data7)) {
+        const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate305(data5[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate305.errors);
+          if (!validate306(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
@@ -5568,33 +5580,33 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate311(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate311.errors);
+      if (!validate312(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate333(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate333.errors);
+      if (!validate336(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate336.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate335(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate338(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate337(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate337.errors);
+      if (!validate340(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.itemsOf !== void 0) {
-      let data11 = data.itemsOf;
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
+      let data13 = data.itemsOf;
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
           const err6 = { instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -5603,9 +5615,9 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len2 = data11.length;
+        const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate275(data11[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+          if (!validate275(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
             vErrors = appended(vErrors, validate275.errors);
             errors = vErrors.length;
           }
@@ -5621,14 +5633,14 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -5658,10 +5670,10 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate326.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5682,7 +5694,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate354.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5865,10 +5877,16 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
+    if (data.notBefore !== void 0) {
+      if (!validate263(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.seenInForce !== void 0) {
-      let data9 = data.seenInForce;
-      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-        if (data9.on === void 0) {
+      let data10 = data.seenInForce;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.on === void 0) {
           const err14 = { instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: "on" } };
           if (vErrors === null) {
             vErrors = [err14];
@@ -5877,7 +5895,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data9.citations === void 0) {
+        if (data10.citations === void 0) {
           const err15 = { instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/required", keyword: "required", params: { missingProperty: "citations" } };
           if (vErrors === null) {
             vErrors = [err15];
@@ -5886,19 +5904,19 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data9.on !== void 0) {
-          if (!validate263(data9.on, { instancePath: instancePath + "/seenInForce/on", parentData: data9, parentDataProperty: "on", rootData })) {
+        if (data10.on !== void 0) {
+          if (!validate263(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
             vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
-        if (data9.citations !== void 0) {
-          if (!validate291(data9.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data9, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate291.errors);
+        if (data10.citations !== void 0) {
+          if (!validate292(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
-        for (const key0 in data9) {
+        for (const key0 in data10) {
           if (!schema157.has(key0) && !key0.startsWith("x-")) {
             const err16 = { instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
@@ -5920,12 +5938,12 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.suspensions !== void 0) {
-      let data12 = data.suspensions;
-      if (Array.isArray(data12)) {
-        const len1 = data12.length;
+      let data13 = data.suspensions;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate293(data12[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate293.errors);
+          if (!validate294(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -5940,12 +5958,12 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.resumptions !== void 0) {
-      let data14 = data.resumptions;
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
+      let data15 = data.resumptions;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate305(data14[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate305.errors);
+          if (!validate306(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate306.errors);
             errors = vErrors.length;
           }
         }
@@ -5960,18 +5978,18 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate311(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate311.errors);
+      if (!validate312(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate312.errors);
         errors = vErrors.length;
       }
     }
     if (data.suspends !== void 0) {
-      let data17 = data.suspends;
-      if (Array.isArray(data17)) {
-        const len3 = data17.length;
+      let data18 = data.suspends;
+      if (Array.isArray(data18)) {
+        const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate317(data17[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data17, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate317.errors);
+          if (!validate318(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate318.errors);
             errors = vErrors.length;
           }
         }
@@ -5986,12 +6004,12 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.clauses !== void 0) {
-      let data19 = data.clauses;
-      if (Array.isArray(data19)) {
-        const len4 = data19.length;
+      let data20 = data.clauses;
+      if (Array.isArray(data20)) {
+        const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate326(data19[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data19, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate326.errors);
+          if (!validate327(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate327.errors);
             errors = vErrors.length;
           }
         }
@@ -6006,33 +6024,33 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate297(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate297.errors);
+      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate298.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate337(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate337.errors);
+      if (!validate340(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate333(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate333.errors);
+      if (!validate336(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate336.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate335(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate335.errors);
+      if (!validate338(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.itemsOf !== void 0) {
-      let data25 = data.itemsOf;
-      if (Array.isArray(data25)) {
-        if (data25.length < 1) {
+      let data26 = data.itemsOf;
+      if (Array.isArray(data26)) {
+        if (data26.length < 1) {
           const err22 = { instancePath: instancePath + "/itemsOf", schemaPath: "#/properties/itemsOf/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err22];
@@ -6041,9 +6059,9 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len5 = data25.length;
+        const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate275(data25[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data25, parentDataProperty: i5, rootData })) {
+          if (!validate275(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
             vErrors = appended(vErrors, validate275.errors);
             errors = vErrors.length;
           }
@@ -6059,9 +6077,9 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.excludesLevels !== void 0) {
-      let data27 = data.excludesLevels;
-      if (Array.isArray(data27)) {
-        if (data27.length < 1) {
+      let data28 = data.excludesLevels;
+      if (Array.isArray(data28)) {
+        if (data28.length < 1) {
           const err24 = { instancePath: instancePath + "/excludesLevels", schemaPath: "#/properties/excludesLevels/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err24];
@@ -6070,10 +6088,10 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        const len6 = data27.length;
+        const len6 = data28.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate354(data27[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data27, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate354.errors);
+          if (!validate357(data28[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data28, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -6088,14 +6106,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -6133,7 +6151,7 @@ var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
 var schema186 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6154,11 +6172,11 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
 var schema188 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6179,13 +6197,13 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
 var schema190 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
 var schema191 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
 var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6286,14 +6304,14 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -6323,10 +6341,10 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate368.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6563,14 +6581,14 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate363(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate366(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate365(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate368(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -6585,8 +6603,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate368(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate368.errors);
+          if (!validate371(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate371.errors);
             errors = vErrors.length;
           }
         }
@@ -6613,14 +6631,14 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -6650,12 +6668,12 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate360.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
 var schema196 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "entries", "from", "until", "confidence", "citations", "note"]);
 var schema195 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "note"]);
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6774,14 +6792,14 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate363(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate363.errors);
+      if (!validate366(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate365(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate365.errors);
+      if (!validate368(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -6799,8 +6817,8 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate354(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate354.errors);
+          if (!validate357(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -6840,10 +6858,10 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate385.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6975,8 +6993,8 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate385(data5[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate385.errors);
+          if (!validate388(data5[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate388.errors);
             errors = vErrors.length;
           }
         }
@@ -7003,14 +7021,14 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -7040,14 +7058,14 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate381.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
 var schema198 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
 var schema199 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema200 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7251,14 +7269,14 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -7288,12 +7306,12 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate398.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
 var schema202 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
 var schema203 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7429,8 +7447,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate354(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate354.errors);
+          if (!validate357(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate357.errors);
             errors = vErrors.length;
           }
         }
@@ -7458,8 +7476,8 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate363(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate363.errors);
+          if (!validate366(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate366.errors);
             errors = vErrors.length;
           }
         }
@@ -7504,14 +7522,14 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -7541,12 +7559,12 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate411.errors = vErrors;
+  validate414.errors = vErrors;
   return errors === 0;
 }
 var schema206 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
 var schema207 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7875,14 +7893,14 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.confidence !== void 0) {
-          if (!validate344(data18.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data18, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate344.errors);
+          if (!validate347(data18.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data18, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate347.errors);
             errors = vErrors.length;
           }
         }
         if (data18.citations !== void 0) {
-          if (!validate291(data18.citations, { instancePath: instancePath + "/practice/citations", parentData: data18, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate291.errors);
+          if (!validate292(data18.citations, { instancePath: instancePath + "/practice/citations", parentData: data18, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -7920,14 +7938,14 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -7957,13 +7975,13 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate425.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-var schema209 = /* @__PURE__ */ new Set(["application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema209 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
 var schema212 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
 var schema211 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8037,10 +8055,10 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate447.errors = vErrors;
+  validate450.errors = vErrors;
   return errors === 0;
 }
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8146,8 +8164,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate447(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate447.errors);
+          if (!validate450(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate450.errors);
             errors = vErrors.length;
           }
         }
@@ -8261,14 +8279,14 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -8298,12 +8316,12 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate446.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
 var schema214 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
 var schema215 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8430,8 +8448,8 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate447(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate447.errors);
+          if (!validate450(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate450.errors);
             errors = vErrors.length;
           }
         }
@@ -8446,14 +8464,14 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -8483,12 +8501,12 @@ function validate461(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate461.errors = vErrors;
+  validate464.errors = vErrors;
   return errors === 0;
 }
 var schema217 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
 var schema218 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "confidence", "citations", "note"]);
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8661,14 +8679,14 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data5.confidence !== void 0) {
-          if (!validate344(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate344.errors);
+          if (!validate347(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate347.errors);
             errors = vErrors.length;
           }
         }
         if (data5.citations !== void 0) {
-          if (!validate291(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate291.errors);
+          if (!validate292(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
@@ -8694,14 +8712,14 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -8731,12 +8749,12 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate469.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
 var schema220 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
 var schema221 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8848,8 +8866,8 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate447(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate447.errors);
+          if (!validate450(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate450.errors);
             errors = vErrors.length;
           }
         }
@@ -8864,14 +8882,14 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -8901,13 +8919,484 @@ function validate481(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate481.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-var schema223 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
-var schema224 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
-var pattern41 = new RegExp("^[A-Z]{2}$", "u");
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema223 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.act === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "act" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.title === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.countries === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "countries" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern18.test(data0)) {
+          const err6 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err6];
+          } else {
+            vErrors.push(err6);
+          }
+          errors++;
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.act !== void 0) {
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.countries !== void 0) {
+      let data3 = data.countries;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err8 = { instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate341(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate341.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.seenOn !== void 0) {
+      if (!validate263(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema223.has(key0) && !key0.startsWith("x-")) {
+        const err10 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate491.errors = vErrors;
+  return errors === 0;
+}
+var schema225 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+var schema226 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema227 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "from", "until", "confidence", "citations", "note"]);
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.act === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "act" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.countryList === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "countryList" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.magnets === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "magnets" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.steps === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.citations === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err6];
+      } else {
+        vErrors.push(err6);
+      }
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern18.test(data0)) {
+          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.act !== void 0) {
+      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate275.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.countryList !== void 0) {
+      let data2 = data.countryList;
+      if (typeof data2 === "string") {
+        if (!pattern18.test(data2)) {
+          const err9 = { instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.magnets !== void 0) {
+      let data3 = data.magnets;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          const err11 = { instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 !== "string") {
+            const err12 = { instancePath: instancePath + "/magnets/" + i0, schemaPath: "#/properties/magnets/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (!schema225.has(data4)) {
+            const err13 = { instancePath: instancePath + "/magnets/" + i0, schemaPath: "#/properties/magnets/items/enum", keyword: "enum", params: {} };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.otherMaterials !== void 0) {
+      let data5 = data.otherMaterials;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          const err15 = { instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate261(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data7 = data.steps;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err17 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        const len2 = data7.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data8 = data7[i2];
+          if (typeof data8 !== "string") {
+            const err18 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+          if (!schema226.has(data8)) {
+            const err19 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema227.has(key0) && !key0.startsWith("x-")) {
+        const err21 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err22];
+    } else {
+      vErrors.push(err22);
+    }
+    errors++;
+  }
+  validate502.errors = vErrors;
+  return errors === 0;
+}
+var schema229 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
+var schema230 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var pattern44 = new RegExp("^[A-Z]{2}$", "u");
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9012,7 +9501,7 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.country !== void 0) {
       let data3 = data.country;
       if (typeof data3 === "string") {
-        if (!pattern41.test(data3)) {
+        if (!pattern44.test(data3)) {
           const err9 = { instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } };
           if (vErrors === null) {
             vErrors = [err9];
@@ -9048,7 +9537,7 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema223.has(data5)) {
+      if (!schema229.has(data5)) {
         const err12 = { instancePath: instancePath + "/listing", schemaPath: "#/properties/listing/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
@@ -9100,14 +9589,14 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -9118,7 +9607,7 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema224.has(key0) && !key0.startsWith("x-")) {
+      if (!schema230.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -9137,11 +9626,11 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate488.errors = vErrors;
+  validate511.errors = vErrors;
   return errors === 0;
 }
-var schema226 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema232 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9228,7 +9717,7 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema226.has(key0) && !key0.startsWith("x-")) {
+      if (!schema232.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -9247,14 +9736,14 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate499.errors = vErrors;
+  validate522.errors = vErrors;
   return errors === 0;
 }
-var schema236 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema237 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema238 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema229 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate505(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema242 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema243 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema244 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema235 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9266,7 +9755,7 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema229.has(data)) {
+  if (!schema235.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -9275,10 +9764,10 @@ function validate505(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate505.errors = vErrors;
+  validate528.errors = vErrors;
   return errors === 0;
 }
-function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9300,12 +9789,12 @@ function validate508(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate508.errors = vErrors;
+  validate531.errors = vErrors;
   return errors === 0;
 }
-var schema235 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
-var schema233 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema241 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
+var schema239 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9317,7 +9806,7 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema233.has(data)) {
+  if (!schema239.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -9326,17 +9815,17 @@ function validate514(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate514.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate505(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = appended(vErrors, validate505.errors);
+      if (!validate528(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = appended(vErrors, validate528.errors);
         errors = vErrors.length;
       }
     }
@@ -9349,10 +9838,10 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate516.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9511,19 +10000,19 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate514(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate514.errors);
+      if (!validate537(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate537.errors);
         errors = vErrors.length;
       }
     }
     if (data.holds !== void 0) {
-      if (!validate516(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate516.errors);
+      if (!validate539(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate539.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema235.has(key0) && !key0.startsWith("x-")) {
+      if (!schema241.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -9542,10 +10031,10 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate510.errors = vErrors;
+  validate533.errors = vErrors;
   return errors === 0;
 }
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9631,8 +10120,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.symbol !== void 0) {
-      if (!validate505(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-        vErrors = appended(vErrors, validate505.errors);
+      if (!validate528(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+        vErrors = appended(vErrors, validate528.errors);
         errors = vErrors.length;
       }
     }
@@ -9701,8 +10190,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.casMetal !== void 0) {
-      if (!validate508(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
-        vErrors = appended(vErrors, validate508.errors);
+      if (!validate531(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+        vErrors = appended(vErrors, validate531.errors);
         errors = vErrors.length;
       }
     }
@@ -9720,8 +10209,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate510(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate510.errors);
+          if (!validate533(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate533.errors);
             errors = vErrors.length;
           }
         }
@@ -9780,7 +10269,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key1 in data10) {
-          if (!schema236.has(key1) && !key1.startsWith("x-")) {
+          if (!schema242.has(key1) && !key1.startsWith("x-")) {
             const err18 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } };
             if (vErrors === null) {
               vErrors = [err18];
@@ -9817,7 +10306,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema237.has(data14)) {
+      if (!schema243.has(data14)) {
         const err21 = { instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err21];
@@ -9828,14 +10317,14 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -9846,7 +10335,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (!schema238.has(key2) && !key2.startsWith("x-")) {
+      if (!schema244.has(key2) && !key2.startsWith("x-")) {
         const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
           vErrors = [err22];
@@ -9865,12 +10354,12 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate504.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
-var schema240 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema244 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "trace", "confidence", "citations", "note"]);
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema246 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema250 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "confidence", "citations", "note"]);
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -9898,8 +10387,8 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate516(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate516.errors);
+    if (!validate539(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate539.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -9923,10 +10412,10 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate530.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9947,11 +10436,11 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate534.errors = vErrors;
+  validate557.errors = vErrors;
   return errors === 0;
 }
-var pattern44 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern47 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10018,7 +10507,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern44.test(data1)) {
+        if (!pattern47.test(data1)) {
           const err6 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } };
           if (vErrors === null) {
             vErrors = [err6];
@@ -10048,7 +10537,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema240.has(data2)) {
+      if (!schema246.has(data2)) {
         const err9 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10059,8 +10548,8 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.elements !== void 0) {
-      if (!validate530(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-        vErrors = appended(vErrors, validate530.errors);
+      if (!validate553(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -10071,8 +10560,14 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate534.errors);
+      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate557.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.material !== void 0) {
+      if (!validate261(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -10088,14 +10583,14 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -10106,7 +10601,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema244.has(key0) && !key0.startsWith("x-")) {
+      if (!schema250.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -10125,13 +10620,11 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate528.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-var schema245 = { "title": "CasEntry", "type": "object", "properties": { "number": { "$ref": "common.schema.json#/$defs/casNumber" }, "name": { "$ref": "common.schema.json#/$defs/text" }, "formula": { "$ref": "common.schema.json#/$defs/text" }, "form": { "$ref": "common.schema.json#/$defs/form" }, "substanceClass": { "$ref": "common.schema.json#/$defs/text" }, "elementMassPercent": { "title": "ElementMassPercent", "type": "object", "properties": { "Sc": { "type": "number", "minimum": 0, "maximum": 100 }, "Y": { "type": "number", "minimum": 0, "maximum": 100 }, "La": { "type": "number", "minimum": 0, "maximum": 100 }, "Ce": { "type": "number", "minimum": 0, "maximum": 100 }, "Pr": { "type": "number", "minimum": 0, "maximum": 100 }, "Nd": { "type": "number", "minimum": 0, "maximum": 100 }, "Pm": { "type": "number", "minimum": 0, "maximum": 100 }, "Sm": { "type": "number", "minimum": 0, "maximum": 100 }, "Eu": { "type": "number", "minimum": 0, "maximum": 100 }, "Gd": { "type": "number", "minimum": 0, "maximum": 100 }, "Tb": { "type": "number", "minimum": 0, "maximum": 100 }, "Dy": { "type": "number", "minimum": 0, "maximum": 100 }, "Ho": { "type": "number", "minimum": 0, "maximum": 100 }, "Er": { "type": "number", "minimum": 0, "maximum": 100 }, "Tm": { "type": "number", "minimum": 0, "maximum": 100 }, "Yb": { "type": "number", "minimum": 0, "maximum": 100 }, "Lu": { "type": "number", "minimum": 0, "maximum": 100 } }, "additionalProperties": false }, "holds": { "$ref": "pack.schema.json#/$defs/rareEarths" }, "mayHold": { "$ref": "pack.schema.json#/$defs/rareEarths" }, "commonChemistry": { "type": "boolean" }, "confidence": { "$ref": "pack.schema.json#/$defs/confidence" }, "citations": { "$ref": "pack.schema.json#/$defs/citations" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["number", "name", "form", "substanceClass", "commonChemistry", "confidence", "citations"], "knownKeys": ["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"] };
-var schema246 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-var func2 = Object.prototype.hasOwnProperty;
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema253 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10199,8 +10692,8 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number !== void 0) {
-      if (!validate508(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-        vErrors = appended(vErrors, validate508.errors);
+      if (!validate531(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+        vErrors = appended(vErrors, validate531.errors);
         errors = vErrors.length;
       }
     }
@@ -10217,8 +10710,8 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate534.errors);
+      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate557.errors);
         errors = vErrors.length;
       }
     }
@@ -10231,22 +10724,20 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.elementMassPercent !== void 0) {
       let data5 = data.elementMassPercent;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key0 in data5) {
-          if (!func2.call(schema245.properties.elementMassPercent.properties, key0)) {
-            const err7 = { instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-        }
         if (data5.Sc !== void 0) {
           let data6 = data5.Sc;
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 100 || isNaN(data6)) {
-              const err8 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err7 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data6 < 0 || isNaN(data6)) {
+              const err8 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -10254,21 +10745,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data6 < 0 || isNaN(data6)) {
-              const err9 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
           } else {
-            const err10 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/type", keyword: "type", params: { type: "number" } };
+            const err9 = { instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err9];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err9);
             }
             errors++;
           }
@@ -10277,7 +10759,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data7 = data5.Y;
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 100 || isNaN(data7)) {
-              const err11 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err10 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+            if (data7 < 0 || isNaN(data7)) {
+              const err11 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -10285,21 +10776,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data7 < 0 || isNaN(data7)) {
-              const err12 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
-            }
           } else {
-            const err13 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/type", keyword: "type", params: { type: "number" } };
+            const err12 = { instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err13];
+              vErrors = [err12];
             } else {
-              vErrors.push(err13);
+              vErrors.push(err12);
             }
             errors++;
           }
@@ -10308,7 +10790,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data8 = data5.La;
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 100 || isNaN(data8)) {
-              const err14 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err13 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data8 < 0 || isNaN(data8)) {
+              const err14 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err14];
               } else {
@@ -10316,21 +10807,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data8 < 0 || isNaN(data8)) {
-              const err15 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err15];
-              } else {
-                vErrors.push(err15);
-              }
-              errors++;
-            }
           } else {
-            const err16 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/type", keyword: "type", params: { type: "number" } };
+            const err15 = { instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err16];
+              vErrors = [err15];
             } else {
-              vErrors.push(err16);
+              vErrors.push(err15);
             }
             errors++;
           }
@@ -10339,7 +10821,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data9 = data5.Ce;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 100 || isNaN(data9)) {
-              const err17 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err16 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data9 < 0 || isNaN(data9)) {
+              const err17 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err17];
               } else {
@@ -10347,21 +10838,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data9 < 0 || isNaN(data9)) {
-              const err18 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
           } else {
-            const err19 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/type", keyword: "type", params: { type: "number" } };
+            const err18 = { instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err18];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err18);
             }
             errors++;
           }
@@ -10370,7 +10852,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data10 = data5.Pr;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 100 || isNaN(data10)) {
-              const err20 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err19 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err19];
+              } else {
+                vErrors.push(err19);
+              }
+              errors++;
+            }
+            if (data10 < 0 || isNaN(data10)) {
+              const err20 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -10378,21 +10869,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data10 < 0 || isNaN(data10)) {
-              const err21 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
           } else {
-            const err22 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/type", keyword: "type", params: { type: "number" } };
+            const err21 = { instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -10401,7 +10883,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data11 = data5.Nd;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 > 100 || isNaN(data11)) {
-              const err23 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err22 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            if (data11 < 0 || isNaN(data11)) {
+              const err23 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err23];
               } else {
@@ -10409,21 +10900,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data11 < 0 || isNaN(data11)) {
-              const err24 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
-            }
           } else {
-            const err25 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/type", keyword: "type", params: { type: "number" } };
+            const err24 = { instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err24];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err24);
             }
             errors++;
           }
@@ -10432,7 +10914,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data12 = data5.Pm;
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 > 100 || isNaN(data12)) {
-              const err26 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err25 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err25];
+              } else {
+                vErrors.push(err25);
+              }
+              errors++;
+            }
+            if (data12 < 0 || isNaN(data12)) {
+              const err26 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err26];
               } else {
@@ -10440,21 +10931,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data12 < 0 || isNaN(data12)) {
-              const err27 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
           } else {
-            const err28 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/type", keyword: "type", params: { type: "number" } };
+            const err27 = { instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err27];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -10463,7 +10945,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data13 = data5.Sm;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 100 || isNaN(data13)) {
-              const err29 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err28 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err29 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -10471,21 +10962,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data13 < 0 || isNaN(data13)) {
-              const err30 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
           } else {
-            const err31 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/type", keyword: "type", params: { type: "number" } };
+            const err30 = { instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err30];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err30);
             }
             errors++;
           }
@@ -10494,7 +10976,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data14 = data5.Eu;
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 100 || isNaN(data14)) {
-              const err32 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err31 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              const err32 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -10502,21 +10993,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data14 < 0 || isNaN(data14)) {
-              const err33 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
           } else {
-            const err34 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/type", keyword: "type", params: { type: "number" } };
+            const err33 = { instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err33];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err33);
             }
             errors++;
           }
@@ -10525,7 +11007,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data15 = data5.Gd;
           if (typeof data15 == "number" && isFinite(data15)) {
             if (data15 > 100 || isNaN(data15)) {
-              const err35 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err34 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+            if (data15 < 0 || isNaN(data15)) {
+              const err35 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -10533,21 +11024,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data15 < 0 || isNaN(data15)) {
-              const err36 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err36];
-              } else {
-                vErrors.push(err36);
-              }
-              errors++;
-            }
           } else {
-            const err37 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/type", keyword: "type", params: { type: "number" } };
+            const err36 = { instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err37];
+              vErrors = [err36];
             } else {
-              vErrors.push(err37);
+              vErrors.push(err36);
             }
             errors++;
           }
@@ -10556,7 +11038,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data16 = data5.Tb;
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 100 || isNaN(data16)) {
-              const err38 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err37 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+            if (data16 < 0 || isNaN(data16)) {
+              const err38 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err38];
               } else {
@@ -10564,21 +11055,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data16 < 0 || isNaN(data16)) {
-              const err39 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err39];
-              } else {
-                vErrors.push(err39);
-              }
-              errors++;
-            }
           } else {
-            const err40 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/type", keyword: "type", params: { type: "number" } };
+            const err39 = { instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err40];
+              vErrors = [err39];
             } else {
-              vErrors.push(err40);
+              vErrors.push(err39);
             }
             errors++;
           }
@@ -10587,7 +11069,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data17 = data5.Dy;
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 > 100 || isNaN(data17)) {
-              const err41 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err40 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err40];
+              } else {
+                vErrors.push(err40);
+              }
+              errors++;
+            }
+            if (data17 < 0 || isNaN(data17)) {
+              const err41 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -10595,21 +11086,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data17 < 0 || isNaN(data17)) {
-              const err42 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err42];
-              } else {
-                vErrors.push(err42);
-              }
-              errors++;
-            }
           } else {
-            const err43 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/type", keyword: "type", params: { type: "number" } };
+            const err42 = { instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err43];
+              vErrors = [err42];
             } else {
-              vErrors.push(err43);
+              vErrors.push(err42);
             }
             errors++;
           }
@@ -10618,7 +11100,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data18 = data5.Ho;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 100 || isNaN(data18)) {
-              const err44 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err43 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data18 < 0 || isNaN(data18)) {
+              const err44 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -10626,21 +11117,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data18 < 0 || isNaN(data18)) {
-              const err45 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
-              }
-              errors++;
-            }
           } else {
-            const err46 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/type", keyword: "type", params: { type: "number" } };
+            const err45 = { instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err45];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err45);
             }
             errors++;
           }
@@ -10649,7 +11131,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data19 = data5.Er;
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 100 || isNaN(data19)) {
-              const err47 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err46 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err46];
+              } else {
+                vErrors.push(err46);
+              }
+              errors++;
+            }
+            if (data19 < 0 || isNaN(data19)) {
+              const err47 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -10657,21 +11148,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data19 < 0 || isNaN(data19)) {
-              const err48 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
           } else {
-            const err49 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/type", keyword: "type", params: { type: "number" } };
+            const err48 = { instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err49];
+              vErrors = [err48];
             } else {
-              vErrors.push(err49);
+              vErrors.push(err48);
             }
             errors++;
           }
@@ -10680,7 +11162,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data5.Tm;
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 100 || isNaN(data20)) {
-              const err50 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err49 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err49];
+              } else {
+                vErrors.push(err49);
+              }
+              errors++;
+            }
+            if (data20 < 0 || isNaN(data20)) {
+              const err50 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -10688,21 +11179,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data20 < 0 || isNaN(data20)) {
-              const err51 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
           } else {
-            const err52 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/type", keyword: "type", params: { type: "number" } };
+            const err51 = { instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err51];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err51);
             }
             errors++;
           }
@@ -10711,7 +11193,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data21 = data5.Yb;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 100 || isNaN(data21)) {
-              const err53 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err52 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err52];
+              } else {
+                vErrors.push(err52);
+              }
+              errors++;
+            }
+            if (data21 < 0 || isNaN(data21)) {
+              const err53 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -10719,21 +11210,12 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data21 < 0 || isNaN(data21)) {
-              const err54 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err54];
-              } else {
-                vErrors.push(err54);
-              }
-              errors++;
-            }
           } else {
-            const err55 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/type", keyword: "type", params: { type: "number" } };
+            const err54 = { instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/type", keyword: "type", params: { type: "number" } };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err54];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err54);
             }
             errors++;
           }
@@ -10742,7 +11224,16 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
           let data22 = data5.Lu;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 100 || isNaN(data22)) {
-              const err56 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              const err55 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            if (data22 < 0 || isNaN(data22)) {
+              const err56 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
               if (vErrors === null) {
                 vErrors = [err56];
               } else {
@@ -10750,17 +11241,19 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
               }
               errors++;
             }
-            if (data22 < 0 || isNaN(data22)) {
-              const err57 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-              if (vErrors === null) {
-                vErrors = [err57];
-              } else {
-                vErrors.push(err57);
-              }
-              errors++;
-            }
           } else {
-            const err58 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/type", keyword: "type", params: { type: "number" } };
+            const err57 = { instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/type", keyword: "type", params: { type: "number" } };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        for (const key0 in data5) {
+          if (!schema235.has(key0) && !key0.startsWith("x-")) {
+            const err58 = { instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -10780,14 +11273,14 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate516(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate516.errors);
+      if (!validate539(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate539.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate516(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate516.errors);
+      if (!validate539(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate539.errors);
         errors = vErrors.length;
       }
     }
@@ -10803,14 +11296,14 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -10821,7 +11314,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema246.has(key1) && !key1.startsWith("x-")) {
+      if (!schema253.has(key1) && !key1.startsWith("x-")) {
         const err61 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err61];
@@ -10840,14 +11333,13 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate540.errors = vErrors;
+  validate564.errors = vErrors;
   return errors === 0;
 }
-var schema250 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-var schema251 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var pattern45 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-var schema249 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema258 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+var schema256 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10947,7 +11439,7 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema249.has(key0) && !key0.startsWith("x-")) {
+      if (!schema256.has(key0) && !key0.startsWith("x-")) {
         const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10966,10 +11458,10 @@ function validate558(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate558.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }
-function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11048,7 +11540,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern48.test(data0)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -11120,8 +11612,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate510(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate510.errors);
+          if (!validate533(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate533.errors);
             errors = vErrors.length;
           }
         }
@@ -11136,14 +11628,14 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate516(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate516.errors);
+      if (!validate539(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate539.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate530(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate530.errors);
+      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -11152,8 +11644,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate558(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate558.errors);
+          if (!validate582(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate582.errors);
             errors = vErrors.length;
           }
         }
@@ -11174,8 +11666,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate534.errors);
+      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate557.errors);
         errors = vErrors.length;
       }
     }
@@ -11196,7 +11688,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema250.has(data14)) {
+      if (!schema225.has(data14)) {
         const err16 = { instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err16];
@@ -11333,8 +11825,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate514(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate514.errors);
+      if (!validate537(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate537.errors);
         errors = vErrors.length;
       }
     }
@@ -11345,7 +11837,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i6 = 0; i6 < len6; i6++) {
           let data23 = data22[i6];
           if (typeof data23 === "string") {
-            if (!pattern44.test(data23)) {
+            if (!pattern47.test(data23)) {
               const err28 = { instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } };
               if (vErrors === null) {
                 vErrors = [err28];
@@ -11375,14 +11867,14 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -11393,7 +11885,7 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema251.has(key1) && !key1.startsWith("x-")) {
+      if (!schema258.has(key1) && !key1.startsWith("x-")) {
         const err31 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err31];
@@ -11412,12 +11904,12 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate552.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
-var schema255 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema254 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema262 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema261 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11494,8 +11986,8 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate558(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate558.errors);
+          if (!validate582(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate582.errors);
             errors = vErrors.length;
           }
         }
@@ -11510,14 +12002,14 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -11528,7 +12020,7 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema254.has(key0) && !key0.startsWith("x-")) {
+      if (!schema261.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -11547,10 +12039,10 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate574.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11602,7 +12094,7 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern48.test(data0)) {
           const err5 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
           if (vErrors === null) {
             vErrors = [err5];
@@ -11641,8 +12133,8 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate510(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate510.errors);
+          if (!validate533(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate533.errors);
             errors = vErrors.length;
           }
         }
@@ -11696,8 +12188,8 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate574(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate574.errors);
+          if (!validate598(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate598.errors);
             errors = vErrors.length;
           }
         }
@@ -11724,14 +12216,14 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -11742,7 +12234,7 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema255.has(key0) && !key0.startsWith("x-")) {
+      if (!schema262.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -11761,11 +12253,11 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate569.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
-var schema257 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema264 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11835,7 +12327,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern48.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
           if (vErrors === null) {
             vErrors = [err7];
@@ -11874,8 +12366,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate510(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate510.errors);
+          if (!validate533(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate533.errors);
             errors = vErrors.length;
           }
         }
@@ -11890,8 +12382,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate516(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate516.errors);
+      if (!validate539(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate539.errors);
         errors = vErrors.length;
       }
     }
@@ -11958,14 +12450,14 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -11976,7 +12468,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema257.has(key0) && !key0.startsWith("x-")) {
+      if (!schema264.has(key0) && !key0.startsWith("x-")) {
         const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err16];
@@ -11995,12 +12487,12 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate586.errors = vErrors;
+  validate610.errors = vErrors;
   return errors === 0;
 }
-var schema259 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema260 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "confidence", "citations", "note"]);
-function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema266 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema267 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12079,7 +12571,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern48.test(data0)) {
           const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
           if (vErrors === null) {
             vErrors = [err8];
@@ -12118,8 +12610,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate510(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate510.errors);
+          if (!validate533(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate533.errors);
             errors = vErrors.length;
           }
         }
@@ -12156,7 +12648,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema259.has(data6)) {
+      if (!schema266.has(data6)) {
         const err13 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err13];
@@ -12178,8 +12670,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate516(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate516.errors);
+      if (!validate539(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate539.errors);
         errors = vErrors.length;
       }
     }
@@ -12228,15 +12720,60 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.settledBy !== void 0) {
+      let data11 = data.settledBy;
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          const err19 = { instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          if (typeof data12 === "string") {
+            if (!pattern18.test(data12)) {
+              const err20 = { instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
     if (data.confidence !== void 0) {
-      if (!validate344(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate291(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate291.errors);
+      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -12247,30 +12784,30 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema260.has(key0) && !key0.startsWith("x-")) {
-        const err19 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+      if (!schema267.has(key0) && !key0.startsWith("x-")) {
+        const err23 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err23];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err23);
         }
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err24];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err24);
     }
     errors++;
   }
-  validate595.errors = vErrors;
+  validate619.errors = vErrors;
   return errors === 0;
 }
-var schema262 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
-function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema269 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
+function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12295,7 +12832,7 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern48.test(data0)) {
           const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } };
           if (vErrors === null) {
             vErrors = [err2];
@@ -12379,7 +12916,7 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema262.has(key0) && !key0.startsWith("x-")) {
+      if (!schema269.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -12398,11 +12935,11 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate605.errors = vErrors;
+  validate629.errors = vErrors;
   return errors === 0;
 }
-var schema264 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema271 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12425,8 +12962,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.form !== void 0) {
-      if (!validate534(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate534.errors);
+      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate557.errors);
         errors = vErrors.length;
       }
     }
@@ -12460,7 +12997,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema264.has(key0) && !key0.startsWith("x-")) {
+      if (!schema271.has(key0) && !key0.startsWith("x-")) {
         const err4 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -12479,11 +13016,11 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate610.errors = vErrors;
+  validate634.errors = vErrors;
   return errors === 0;
 }
-var schema266 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema273 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12557,7 +13094,7 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema266.has(key0) && !key0.startsWith("x-")) {
+      if (!schema273.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -12576,7 +13113,7 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate614.errors = vErrors;
+  validate638.errors = vErrors;
   return errors === 0;
 }
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -12633,8 +13170,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate360(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate360.errors);
+          if (!validate363(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate363.errors);
             errors = vErrors.length;
           }
         }
@@ -12653,8 +13190,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate381(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate381.errors);
+          if (!validate384(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate384.errors);
             errors = vErrors.length;
           }
         }
@@ -12673,8 +13210,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate398(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate398.errors);
+          if (!validate401(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate401.errors);
             errors = vErrors.length;
           }
         }
@@ -12693,8 +13230,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate411(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate411.errors);
+          if (!validate414(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate414.errors);
             errors = vErrors.length;
           }
         }
@@ -12713,8 +13250,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate425(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate425.errors);
+          if (!validate428(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate428.errors);
             errors = vErrors.length;
           }
         }
@@ -12733,8 +13270,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate446(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate446.errors);
+          if (!validate449(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
@@ -12753,8 +13290,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate461(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-            vErrors = appended(vErrors, validate461.errors);
+          if (!validate464(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+            vErrors = appended(vErrors, validate464.errors);
             errors = vErrors.length;
           }
         }
@@ -12773,8 +13310,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate469(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-            vErrors = appended(vErrors, validate469.errors);
+          if (!validate472(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+            vErrors = appended(vErrors, validate472.errors);
             errors = vErrors.length;
           }
         }
@@ -12793,8 +13330,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate481(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-            vErrors = appended(vErrors, validate481.errors);
+          if (!validate484(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+            vErrors = appended(vErrors, validate484.errors);
             errors = vErrors.length;
           }
         }
@@ -12808,18 +13345,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.parties !== void 0) {
-      let data23 = data.parties;
+    if (data.countryLists !== void 0) {
+      let data23 = data.countryLists;
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate488(data23[i10], { instancePath: instancePath + "/parties/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-            vErrors = appended(vErrors, validate488.errors);
+          if (!validate491(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+            vErrors = appended(vErrors, validate491.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } };
+        const err11 = { instancePath: instancePath + "/countryLists", schemaPath: "#/properties/countryLists/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -12828,24 +13365,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.vagueStatements !== void 0) {
-      if (!validate499(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-        vErrors = appended(vErrors, validate499.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.elements !== void 0) {
-      let data26 = data.elements;
-      if (Array.isArray(data26)) {
-        const len11 = data26.length;
+    if (data.sourcingRestrictions !== void 0) {
+      let data25 = data.sourcingRestrictions;
+      if (Array.isArray(data25)) {
+        const len11 = data25.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate504(data26[i11], { instancePath: instancePath + "/elements/" + i11, parentData: data26, parentDataProperty: i11, rootData })) {
-            vErrors = appended(vErrors, validate504.errors);
+          if (!validate502(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+            vErrors = appended(vErrors, validate502.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err12 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } };
+        const err12 = { instancePath: instancePath + "/sourcingRestrictions", schemaPath: "#/properties/sourcingRestrictions/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -12854,18 +13385,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.tariffCodes !== void 0) {
-      let data28 = data.tariffCodes;
-      if (Array.isArray(data28)) {
-        const len12 = data28.length;
+    if (data.parties !== void 0) {
+      let data27 = data.parties;
+      if (Array.isArray(data27)) {
+        const len12 = data27.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate528(data28[i12], { instancePath: instancePath + "/tariffCodes/" + i12, parentData: data28, parentDataProperty: i12, rootData })) {
-            vErrors = appended(vErrors, validate528.errors);
+          if (!validate511(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+            vErrors = appended(vErrors, validate511.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } };
+        const err13 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -12874,18 +13405,24 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.casNumbers !== void 0) {
-      let data30 = data.casNumbers;
+    if (data.vagueStatements !== void 0) {
+      if (!validate522(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+        vErrors = appended(vErrors, validate522.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.elements !== void 0) {
+      let data30 = data.elements;
       if (Array.isArray(data30)) {
         const len13 = data30.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate540(data30[i13], { instancePath: instancePath + "/casNumbers/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-            vErrors = appended(vErrors, validate540.errors);
+          if (!validate527(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+            vErrors = appended(vErrors, validate527.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } };
+        const err14 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -12894,18 +13431,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.materials !== void 0) {
-      let data32 = data.materials;
+    if (data.tariffCodes !== void 0) {
+      let data32 = data.tariffCodes;
       if (Array.isArray(data32)) {
         const len14 = data32.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate552(data32[i14], { instancePath: instancePath + "/materials/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-            vErrors = appended(vErrors, validate552.errors);
+          if (!validate551(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+            vErrors = appended(vErrors, validate551.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } };
+        const err15 = { instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -12914,18 +13451,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.grades !== void 0) {
-      let data34 = data.grades;
+    if (data.casNumbers !== void 0) {
+      let data34 = data.casNumbers;
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate569(data34[i15], { instancePath: instancePath + "/grades/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-            vErrors = appended(vErrors, validate569.errors);
+          if (!validate564(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate564.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        const err16 = { instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -12934,18 +13471,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.finishedGoods !== void 0) {
-      let data36 = data.finishedGoods;
+    if (data.materials !== void 0) {
+      let data36 = data.materials;
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate586(data36[i16], { instancePath: instancePath + "/finishedGoods/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-            vErrors = appended(vErrors, validate586.errors);
+          if (!validate576(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate576.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } };
+        const err17 = { instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -12954,18 +13491,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.lookAlikes !== void 0) {
-      let data38 = data.lookAlikes;
+    if (data.grades !== void 0) {
+      let data38 = data.grades;
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate595(data38[i17], { instancePath: instancePath + "/lookAlikes/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-            vErrors = appended(vErrors, validate595.errors);
+          if (!validate593(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate593.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } };
+        const err18 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err18];
         } else {
@@ -12974,18 +13511,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.wordLists !== void 0) {
-      let data40 = data.wordLists;
+    if (data.finishedGoods !== void 0) {
+      let data40 = data.finishedGoods;
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate605(data40[i18], { instancePath: instancePath + "/wordLists/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-            vErrors = appended(vErrors, validate605.errors);
+          if (!validate610(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate610.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } };
+        const err19 = { instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err19];
         } else {
@@ -12994,18 +13531,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.formWords !== void 0) {
-      let data42 = data.formWords;
+    if (data.lookAlikes !== void 0) {
+      let data42 = data.lookAlikes;
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate610(data42[i19], { instancePath: instancePath + "/formWords/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-            vErrors = appended(vErrors, validate610.errors);
+          if (!validate619(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate619.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } };
+        const err20 = { instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err20];
         } else {
@@ -13014,18 +13551,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.partnerWords !== void 0) {
-      let data44 = data.partnerWords;
+    if (data.wordLists !== void 0) {
+      let data44 = data.wordLists;
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate614(data44[i20], { instancePath: instancePath + "/partnerWords/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-            vErrors = appended(vErrors, validate614.errors);
+          if (!validate629(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate629.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } };
+        const err21 = { instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -13034,9 +13571,18 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    for (const key1 in data) {
-      if (!schema267.has(key1) && !key1.startsWith("x-")) {
-        const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+    if (data.formWords !== void 0) {
+      let data46 = data.formWords;
+      if (Array.isArray(data46)) {
+        const len21 = data46.length;
+        for (let i21 = 0; i21 < len21; i21++) {
+          if (!validate634(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+            vErrors = appended(vErrors, validate634.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err22 = { instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err22];
         } else {
@@ -13045,20 +13591,51 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.partnerWords !== void 0) {
+      let data48 = data.partnerWords;
+      if (Array.isArray(data48)) {
+        const len22 = data48.length;
+        for (let i22 = 0; i22 < len22; i22++) {
+          if (!validate638(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+            vErrors = appended(vErrors, validate638.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!schema274.has(key1) && !key1.startsWith("x-")) {
+        const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err23];
+      vErrors = [err25];
     } else {
-      vErrors.push(err23);
+      vErrors.push(err25);
     }
     errors++;
   }
   validate259.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate617;
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate641;
+function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13376,11 +13953,11 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate617.errors = vErrors;
+  validate641.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate638;
-function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate662;
+function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13637,7 +14214,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate638.errors = vErrors;
+  validate662.errors = vErrors;
   return errors === 0;
 }
 export {

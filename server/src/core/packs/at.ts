@@ -246,7 +246,10 @@ function actAt({ act, pack, periods, clauses }: ActHistory, asOf: IsoDate, actSt
     act,
     pack,
     ...standing(periods, asOf, setting, act.lastKnown),
-    clauses: clauses.map((part) => ({ clause: part.clause, ...standing(part.periods, asOf, setting, act.lastKnown) })),
+    clauses: clauses.map((part) => ({
+      clause: part.clause,
+      ...standing(part.periods, asOf, setting, part.clause.lastKnown ?? act.lastKnown),
+    })),
   };
 }
 

@@ -44,6 +44,8 @@ const listSections: { readonly [K in ListSection]: K } = {
   certificateFields: "certificateFields",
   customsRemarks: "customsRemarks",
   endUseTreatments: "endUseTreatments",
+  countryLists: "countryLists",
+  sourcingRestrictions: "sourcingRestrictions",
   parties: "parties",
   elements: "elements",
   tariffCodes: "tariffCodes",

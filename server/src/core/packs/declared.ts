@@ -9,10 +9,16 @@ type Report = (path: string, span: Span, message: string) => void;
 export class Declared {
   /** Ids of acts and, of each, the ids of its clauses. */
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ids of lists of countries. */
+  readonly countryLists: ReadonlySet<string>;
   readonly #sources: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(trees: readonly PackTree[], known: PackBundle | undefined, report: Report) {
     this.acts = actsOf(trees, known, report);
+    this.countryLists = new Set([
+      ...(known?.packs.flatMap((pack) => pack.countryLists.map(({ id }) => id)) ?? []),
+      ...trees.flatMap(({ root }) => itemsOf(contentOf(root, "countryLists")).flatMap((list) => text(contentOf(list, "id"))?.source ?? [])),
+    ]);
     this.#sources = sourcesOf(trees, report);
     reportTwins(trees, report);
   }
@@ -91,6 +97,8 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   certificateFields: ["list", "id"],
   customsRemarks: ["id"],
   endUseTreatments: ["id"],
+  countryLists: ["id"],
+  sourcingRestrictions: ["id"],
   parties: ["act", "position"],
   materials: ["id"],
   grades: ["id"],

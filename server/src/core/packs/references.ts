@@ -7,7 +7,17 @@ import { Declared } from "./declared.ts";
 import type { PackProblem, PackTree } from "./files.ts";
 
 /** Keys whose value is a day. */
-const dateKeys: ReadonlySet<string> = new Set(["issued", "effective", "from", "until", "on", "reviewedOn", "issuedBefore"]);
+const dateKeys: ReadonlySet<string> = new Set([
+  "issued",
+  "effective",
+  "from",
+  "until",
+  "on",
+  "reviewedOn",
+  "issuedBefore",
+  "notBefore",
+  "seenOn",
+]);
 /** Keys whose value is the id of an act, or a list of such ids. */
 const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts", "itemsOf", "prcAct"]);
 
@@ -72,6 +82,7 @@ class Checker {
       if (dateKeys.has(name)) this.#checkDay(scalar);
       else if (actKeys.has(name)) this.#checkAct(scalar);
       else if (name === "citations") this.#checkSource(scalar);
+      else if (name === "countryList") this.#checkCountryList(scalar);
     }
   }
 
@@ -97,6 +108,14 @@ class Checker {
     this.#report(
       scalar,
       `The pack has no source \`${scalar.source}\`, so nobody could look up what this rests on. ${meant(scalar.source, sources.keys(), "Add it under `sources`, or mend the key.")}`,
+    );
+  }
+
+  #checkCountryList(scalar: ScalarNode): void {
+    if (this.#declared.countryLists.has(scalar.source)) return;
+    this.#report(
+      scalar,
+      `No pack has a list of countries \`${scalar.source}\`, so this would reach no country. ${meant(scalar.source, this.#declared.countryLists, "Add it under `countryLists`, or mend the id.")}`,
     );
   }
 

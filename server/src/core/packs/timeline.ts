@@ -24,6 +24,8 @@ interface DatedFacts {
   readonly everInForce: boolean;
   readonly issued: IsoDate;
   readonly effective: IsoDate | undefined;
+  /** Where `effective` is not known: the first day it can be. */
+  readonly notBefore: IsoDate | undefined;
   /** Where `effective` was not read: a day on which it was seen in force. */
   readonly seen: IsoDate | undefined;
   readonly suspensions: readonly Suspension[];
@@ -39,7 +41,8 @@ interface DatedFacts {
  * - A suspension counts from its first day, also when that lies before the act takes effect.
  * - The day after the last day of a suspension the act is unverified, unless a later entry (another suspension, a
  *   resumption, an end) tells that it was in force in between.
- * - An act without a first day of force is unverified from its issue until the day on which it was seen in force.
+ * - An act without a first day of force is unverified from its issue, or from the first day it can be in force where
+ *   that is given, until the day on which it was seen in force.
  */
 export function actPeriods(act: Act): readonly Period[] {
   return periodsOf(factsOf(act, [act]));
@@ -59,13 +62,15 @@ export function periodOn(periods: readonly Period[], date: IsoDate): Period {
 }
 
 function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
-  const effective = parts.map((part) => part.effective).findLast((date) => date !== undefined);
+  // A clause that says when it begins, or that nobody knows, is not dated by its act.
+  const dated = parts.findLast((part) => part.effective !== undefined || part.notBefore !== undefined) ?? act;
   const ends = parts.flatMap(({ ends: end }: { readonly ends?: ActEnd }) => (end === undefined ? [] : [end.on])).sort();
   return {
     everInForce: act.kind !== "draft" && act.kind !== "statement",
     issued: day(act.issued),
-    effective: optionalDay(effective),
-    seen: optionalDay(act.seenInForce?.on),
+    effective: optionalDay(dated.effective),
+    notBefore: optionalDay(dated.notBefore),
+    seen: dated === act ? optionalDay(act.seenInForce?.on) : undefined,
     suspensions: parts.flatMap(({ suspensions }) => suspensions ?? []).sort((a, b) => compare(a.from, b.from)),
     resumptions: parts.flatMap(({ resumptions }) => resumptions ?? []),
     end: optionalDay(ends[0]),
@@ -85,9 +90,9 @@ function periodsOf(facts: DatedFacts): readonly Period[] {
 }
 
 /** Every day on which the state may change, in order. */
-function boundaries({ issued, effective, seen, suspensions, resumptions, end }: DatedFacts): IsoDate[] {
+function boundaries({ issued, effective, notBefore, seen, suspensions, resumptions, end }: DatedFacts): IsoDate[] {
   const days = new Set<IsoDate>([issued]);
-  for (const date of [effective, seen, end]) if (date !== undefined) days.add(date);
+  for (const date of [effective, notBefore, seen, end]) if (date !== undefined) days.add(date);
   for (const { from, until } of suspensions) {
     days.add(day(from));
     if (until !== undefined) days.add(dayAfter(day(until)));
@@ -97,7 +102,7 @@ function boundaries({ issued, effective, seen, suspensions, resumptions, end }: 
 }
 
 function stateOn(facts: DatedFacts, date: IsoDate): { readonly state: ActState; readonly suspension?: Suspension | undefined } {
-  const { issued, effective, seen, suspensions, resumptions, end } = facts;
+  const { issued, effective, notBefore, seen, suspensions, resumptions, end } = facts;
   // An act may take effect before the day it is published; it has no earlier state than that.
   if (date < issued && (effective === undefined || date < effective)) return { state: "not-issued" };
   if (!facts.everInForce) return { state: "pending" };
@@ -111,7 +116,8 @@ function stateOn(facts: DatedFacts, date: IsoDate): { readonly state: ActState; 
   const begun = suspensions.filter(({ from }) => from <= date && from >= resumed);
   const running = begun.findLast(({ until }) => until === undefined || date <= until);
   if (running !== undefined) return { state: "suspended", suspension: running };
-  if (effective !== undefined && date < effective) return { state: "pending" };
+  const begins = effective ?? notBefore;
+  if (begins !== undefined && date < begins) return { state: "pending" };
   const ranOut = begun.reduce<Suspension | undefined>(
     (latest, next) => ((latest?.until ?? "") > (next.until ?? "") ? latest : next),
     undefined,
