@@ -1,0 +1,128 @@
+import { type Hit, worth } from "./hits.ts";
+import type { ListedName, ListedWord } from "./listedNames.ts";
+import type { ListedParty, Word } from "./types.ts";
+import { type Frequency, isOwn, isTelling, weigh } from "./weigh.ts";
+
+/** From this score on a name is close to a listed one. */
+export const leastScore = 0.8;
+/** What a name can reach that is not equal to the listed one. */
+const best = 0.98;
+/** How much of a listed name, by weight, must be found in a name for the score to be reached. */
+export const leastCoverage = leastScore / best;
+
+/** A word spelled otherwise, or in another language, is worth this much of 1. */
+const otherSpelling = 0.97;
+const letterForLetter = 0.999;
+const otherOrder = 0.03;
+/** What the words that the listed name lacks take away, times their share of both names together. */
+const foreign = { inside: 0.12, scattered: 0.3, unlike: 0.5 };
+/** Listed names, and words, of less weight say too little to be recognised in another name. */
+const leastWeight = 0.4;
+/** A name of one word that says something is taken for mistyped only from this length on. */
+const leastLonely = 6;
+
+/** A given name, ready to be compared with any listed one. */
+export interface GivenName {
+  readonly words: readonly Word[];
+  readonly weights: readonly number[];
+  readonly hits: ReadonlyMap<string, Hit>;
+  /** The sum of the weights of all its words, and of those that say who or what it is. */
+  readonly weight: number;
+  readonly ownWeight: number;
+}
+
+/** A word of the listed name with what it met, if anything. */
+export interface Meeting {
+  readonly word: ListedWord;
+  readonly hit: Hit | undefined;
+}
+
+/** How a name came close to a listed one. */
+export interface Closeness {
+  readonly score: number;
+  readonly meetings: readonly Meeting[];
+  readonly sameOrder: boolean;
+  /** All its words, side by side and in order. */
+  readonly inside: boolean;
+  /** The given name says more than the listed one. */
+  readonly more: boolean;
+}
+
+export function prepareGiven(words: readonly Word[], hits: ReadonlyMap<string, Hit>, frequency: Frequency): GivenName {
+  const weights = words.map((word) => weigh(word, frequency));
+  const sum = (count: (word: Word) => boolean): number =>
+    words.reduce((total, word, index) => (count(word) ? total + (weights[index] ?? 0) : total), 0);
+  return { words, weights, hits, weight: sum(() => true), ownWeight: sum((word) => isOwn(word.kind)) };
+}
+
+/** Compares a name with a listed one; undefined below `leastScore`. Time grows with the length of the listed name only. */
+export function compareNames<P extends ListedParty>(given: GivenName, listed: ListedName<P>): Closeness | undefined {
+  if (listed.weight < leastWeight) return undefined;
+  const meetings = listed.words.map((word) => ({ word, hit: given.hits.get(word.concept) }));
+  const covered = meetings.reduce((sum, meeting) => sum + meeting.word.weight * similarity(meeting), 0) / listed.weight;
+  if (covered < leastCoverage) return undefined;
+  const extra = extraWeight(given, meetings);
+  if (doubtfulTypo(meetings, extra.own > 0)) return undefined;
+  const { sameOrder, inside } = arrangement(meetings);
+  const telling = meetings.some(({ word, hit }) => hit !== undefined && isTelling(word.kind) && word.weight >= leastWeight);
+  // Without a telling word only the whole name counts: as a phrase, or as the very same words, untranslated, in another order.
+  if (!telling && !(inside ? covered >= otherSpelling : covered >= letterForLetter && extra.all === 0)) return undefined;
+  const missing = meetings.some(({ hit }) => hit === undefined);
+  const unlike = extra.own > 0 && (missing || (!inside && !listed.ownWordsSuffice));
+  const sure = inside && listed.words.some((word) => word.kind === "telling" || word.kind === "family");
+  const factor = unlike ? foreign.unlike : sure ? foreign.inside : foreign.scattered;
+  const share = extra.all / (extra.all + listed.weight);
+  const score = best * covered - factor * share - (sameOrder ? 0 : otherOrder);
+  if (score < leastScore) return undefined;
+  return { score, meetings, sameOrder, inside, more: extra.all > 0 };
+}
+
+/** What a word of the listed name found, of 1. */
+function similarity({ word, hit }: Meeting): number {
+  if (hit === undefined) return 0;
+  return hit.how === "same" && hit.seen !== word.text ? otherSpelling : worth[hit.how];
+}
+
+/** A mistyped word makes no match when it is all that the listed name says and the given name says more, or it is short or an everyday word. */
+function doubtfulTypo(meetings: readonly Meeting[], saysMore: boolean): boolean {
+  const own = meetings.filter(({ word }) => isOwn(word.kind));
+  const [only] = own;
+  if (own.length !== 1 || only?.hit?.how !== "typo") return false;
+  if (saysMore || only.word.kind === "common") return true;
+  // People seldom mistype the first letter, and names that differ in it alone are mostly names of others.
+  return /^[a-z]/.test(only.word.text) && (only.word.text.length < leastLonely || only.word.text.charAt(0) !== only.hit.seen.charAt(0));
+}
+
+function arrangement(meetings: readonly Meeting[]): { sameOrder: boolean; inside: boolean } {
+  let sameOrder = true;
+  let inside = true;
+  let before: Hit | undefined;
+  for (const { hit } of meetings) {
+    if (hit === undefined) {
+      inside = false;
+      continue;
+    }
+    if (before !== undefined) {
+      const together = hit.at === before.at && hit.how === "joined";
+      if (hit.at < before.at) sameOrder = false;
+      if (!together && hit.at !== before.at + before.span) inside = false;
+    }
+    before = hit;
+  }
+  return { sameOrder, inside };
+}
+
+/** The weight of the given words that met nothing of the listed name: of all, and of those that say who or what. */
+function extraWeight(given: GivenName, meetings: readonly Meeting[]): { all: number; own: number } {
+  const taken = new Set<number>();
+  for (const { hit } of meetings) for (let at = hit?.at ?? 0; at < (hit?.at ?? 0) + (hit?.span ?? 0); at++) taken.add(at);
+  let all = given.weight;
+  let own = given.ownWeight;
+  for (const at of taken) {
+    const weight = given.weights[at] ?? 0;
+    all -= weight;
+    if (isOwn(given.words[at]?.kind ?? "noise")) own -= weight;
+  }
+  // What is left of sums of decimals may be a hair off zero.
+  return { all: all > 1e-9 ? all : 0, own: own > 1e-9 ? own : 0 };
+}

@@ -1,0 +1,74 @@
+import { hanVariants } from "./hanVariants.ts";
+import { cyrillicSounds, kanaLookalikes, lookalikes, plainLetters } from "./letters.ts";
+
+/** How Cyrillic letters are read: as the Latin letters that they look like, or as those that they sound like. */
+export type CyrillicReading = "look" | "sound";
+
+const plainAscii = /^[\x20-\x7e]*$/;
+/** Characters that cannot be seen, marks of writing direction, lone surrogates, private characters. */
+const unseen = /[\p{DI}\p{Cf}\p{Cs}\p{Co}\u2800]/gu;
+const control = /\p{Cc}/gu;
+/** Marks over and under Latin, Greek and Cyrillic letters; not those that make a Japanese syllable voiced. */
+const accents = /(?!\u3099|\u309a)(?=\p{M})\p{sc=Inherited}/gu;
+/** More marks on one letter than any script needs; sorting them would take quadratic time. */
+const piledMarks = /(\p{M}{8})\p{M}+/gu;
+const hasKana = /[\u3041-\u30ff]/;
+const hasCyrillic = /[\u0400-\u052f]/;
+
+/**
+ * A text in one spelling for all its ways of writing: compatibility forms and width, case, accents, letters that look alike, unseen
+ * characters, Traditional, Simplified and Japanese Han characters, hiragana and katakana, long marks. Punctuation and spaces stay.
+ * Linear time, any text.
+ */
+export function foldText(text: string, cyrillic: CyrillicReading = "look"): string {
+  if (plainAscii.test(text)) return text.toLowerCase();
+  let folded = text
+    .replace(unseen, "")
+    .replace(control, (character) => (character === "\t" || character === "\n" || character === "\r" ? " " : ""))
+    .replace(accents, "")
+    .replace(piledMarks, "$1")
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(accents, "")
+    .normalize("NFC");
+  if (cyrillic === "sound" && hasCyrillic.test(folded)) folded = soundCyrillic(folded);
+  if (hasKana.test(folded)) folded = foldKana(folded);
+  let out = "";
+  for (const character of folded) {
+    out += plainLetters.get(character) ?? lookalikes.get(character) ?? hanVariants.get(character) ?? character;
+  }
+  return out;
+}
+
+/** Whether a text has letters that `foldText` can read in two ways. */
+export function hasTwoReadings(text: string): boolean {
+  return hasCyrillic.test(text);
+}
+
+/** Words wholly in Cyrillic by their sound; a word of mixed alphabets is a disguise and stays for the look-alikes. */
+function soundCyrillic(text: string): string {
+  return text.replace(/[\u0400-\u052f]+(?![\p{L}\p{N}])/gu, (word, at: number) => {
+    if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return word;
+    return Array.from(word, (letter) => cyrillicSounds.get(letter) ?? letter).join("");
+  });
+}
+
+const small = "ァィゥェォャュョッヮヵヶ";
+const large = "アイウエオヤユヨツワカケ";
+const vu: Readonly<Record<string, string>> = { ァ: "バ", ィ: "ビ", ェ: "ベ", ォ: "ボ" };
+const han = /\p{sc=Han}/u;
+
+/** Katakana without long marks and small letters, which writers use and leave out at will (`ソフトウエア`, `ソフトウェアー`). */
+function foldKana(text: string): string {
+  const katakana = text
+    .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
+    .replace(/ヴ([ァィェォ])?/g, (_, vowel: string | undefined) => (vowel === undefined ? "ブ" : (vu[vowel] ?? "ブ")))
+    .replace(/[ァィゥェォャュョッヮヵヶ]/g, (kana) => large.charAt(small.indexOf(kana)))
+    .replace(/(?<=[\u30a1-\u30fa])[ー‐]/g, "")
+    .replace(/ヂ/g, "ジ")
+    .replace(/ヅ/g, "ズ");
+  return katakana.replace(/[エロカタハトニオ](?![\u30a1-\u30fa])/g, (kana, at: number) =>
+    at > 0 && han.test(katakana.charAt(at - 1)) ? (kanaLookalikes.get(kana) ?? kana) : kana,
+  );
+}

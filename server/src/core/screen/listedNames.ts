@@ -1,0 +1,117 @@
+import { readName } from "./readName.ts";
+import { spellings } from "./spellings.ts";
+import type { ListedParty, ReadName, Word } from "./types.ts";
+import { TypoIndex } from "./typo.ts";
+import { type Frequency, weighListed } from "./weigh.ts";
+import type { WordTable } from "./wordTable.ts";
+
+/** One name of a listed party, read and weighed. */
+export interface ListedName<P extends ListedParty> {
+  readonly party: P;
+  /** As published. */
+  readonly name: string;
+  readonly key: string;
+  /** Each concept once, in the order of the name. */
+  readonly words: readonly ListedWord[];
+  /** The sum of the weights of its words. */
+  readonly weight: number;
+  /** It is told from other names by more than its places and noise. */
+  readonly ownWordsSuffice: boolean;
+}
+
+export interface ListedWord extends Word {
+  readonly weight: number;
+}
+
+/** The names of all listed parties, to be looked up by what a name may have in common with them. */
+export interface ListedNames<P extends ListedParty> {
+  readonly byKey: ReadonlyMap<string, readonly ListedName<P>[]>;
+  /** The listed names that cannot be reached without this concept or another that they are indexed under. */
+  readonly byConcept: ReadonlyMap<string, readonly ListedName<P>[]>;
+  /** Every concept of a listed name. */
+  readonly concepts: ReadonlySet<string>;
+  /** Two neighbours of a listed name written as one word. */
+  readonly pairs: ReadonlyMap<string, readonly [string, string]>;
+  /** The concepts that the words of listed names stand for, and where to find a mistyped one. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly typos: TypoIndex;
+  readonly frequency: Frequency;
+}
+
+/** Reads and indexes the names; time and memory grow with their length. */
+export function indexNames<P extends ListedParty>(parties: readonly P[], table: WordTable, leastCoverage: number): ListedNames<P> {
+  const read = parties.flatMap((party) => readNames(party, table));
+  const frequency = countConcepts(read, parties.length);
+  const byKey = new Map<string, ListedName<P>[]>();
+  const byConcept = new Map<string, ListedName<P>[]>();
+  const concepts = new Set<string>();
+  const texts = new Map<string, string>();
+  const pairs = new Map<string, [string, string]>();
+  for (const { party, name, key, words } of read) {
+    const distinct = words.filter((word, index) => words.findIndex((other) => other.concept === word.concept) === index);
+    const { weights, ownWordsSuffice } = weighListed(distinct, frequency);
+    const weighed = distinct.map((word, index) => ({ ...word, weight: weights[index] ?? 0 }));
+    const listed = { party, name, key, words: weighed, weight: weights.reduce((sum, weight) => sum + weight, 0), ownWordsSuffice };
+    push(byKey, key, listed);
+    for (const word of telltaleWords(listed, frequency, leastCoverage)) push(byConcept, word.concept, listed);
+    words.forEach((word, index) => {
+      concepts.add(word.concept);
+      texts.set(word.text, word.concept);
+      const next = words[index + 1];
+      if (next !== undefined && next.text !== "") pairs.set(word.text + next.text, [word.concept, next.concept]);
+    });
+  }
+  return { byKey, byConcept, concepts, pairs, texts, typos: new TypoIndex(texts.keys()), frequency };
+}
+
+interface ReadListed<P> extends ReadName {
+  readonly party: P;
+  readonly name: string;
+}
+
+function readNames<P extends ListedParty>(party: P, table: WordTable): ReadListed<P>[] {
+  const seen = new Set<string>();
+  const found: ReadListed<P>[] = [];
+  for (const name of party.names) {
+    for (const spelling of spellings(name)) {
+      const { words, key } = readName(spelling, table);
+      if (key === "" || seen.has(key)) continue;
+      seen.add(key);
+      found.push({ party, name, words, key });
+    }
+  }
+  return found;
+}
+
+function countConcepts<P extends ListedParty>(read: readonly ReadListed<P>[], parties: number): Frequency {
+  const carriers = new Map<string, Set<string>>();
+  for (const { party, words } of read) {
+    for (const word of words) {
+      const ids = carriers.get(word.concept);
+      if (ids === undefined) carriers.set(word.concept, new Set([party.id]));
+      else ids.add(party.id);
+    }
+  }
+  return { parties, count: (concept) => carriers.get(concept)?.size ?? 0 };
+}
+
+/**
+ * The rarest words of a listed name that together weigh so much that no name without all of them can cover enough of it. Whatever
+ * comes near holds at least one, so the name need not be found by its frequent words.
+ */
+function telltaleWords<P extends ListedParty>(listed: ListedName<P>, frequency: Frequency, leastCoverage: number): readonly ListedWord[] {
+  const rarestFirst = [...listed.words].sort((one, other) => frequency.count(one.concept) - frequency.count(other.concept));
+  const mayMiss = listed.weight * (1 - leastCoverage);
+  let weight = 0;
+  const end = rarestFirst.findIndex((word) => {
+    weight += word.weight;
+    return weight > mayMiss;
+  });
+  return rarestFirst.slice(0, end + 1);
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

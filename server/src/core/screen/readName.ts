@@ -1,0 +1,123 @@
+import { foldRomaji } from "./romaji.ts";
+import type { ReadName, Word } from "./types.ts";
+import type { WordEntry, WordTable } from "./wordTable.ts";
+
+/** A run of characters between separators, before its meaning is known. */
+interface Piece {
+  readonly text: string;
+  readonly cjk: boolean;
+  /** What parts it from the piece before, if that is a full stop. */
+  readonly gap: "." | ". " | undefined;
+}
+
+/** Runs of Han and kana; runs of any other letters and digits, in which an apostrophe does not part. */
+const pieces = /([\p{sc=Han}\u30a1-\u30fa]+)|((?:(?![\p{sc=Han}\u30a1-\u30fa])[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ`](?=\p{L}))+)/gu;
+
+/** A character in brackets, which may be a company form: `(株)`. */
+const bracketed = /\(.\)/gu;
+
+/** Reads a folded name as words. A name of nothing but company forms and connectors keeps them as words. */
+export function readName(folded: string, table: WordTable): ReadName {
+  const found = joinInitials(findPieces(folded.replace(bracketed, (text) => (table.entries.has(text) ? " " : text))));
+  const words = readPieces(found, table, true);
+  const kept = words.length > 0 ? words : readPieces(found, table, false);
+  return { words: kept, key: kept.map((word) => word.text).join("") };
+}
+
+function findPieces(folded: string): Piece[] {
+  const found: Piece[] = [];
+  for (const match of folded.matchAll(pieces)) {
+    const before = folded.slice(Math.max(0, match.index - 2), match.index);
+    const gap = before.endsWith(".") ? "." : before === ". " ? ". " : undefined;
+    found.push({ text: match[1] ?? match[0].replace(/['’ʼ`]/g, ""), cjk: match[1] !== undefined, gap });
+  }
+  return found;
+}
+
+/** Joins letters that full stops part in one manner: `S.p.A.`, `J. C.`; but `a.s. K.K.` are two. */
+function joinInitials(found: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let run: Piece[] = [];
+  const flush = (): void => {
+    if (run.length > 0) joined.push({ text: run.map((piece) => piece.text).join(""), cjk: false, gap: undefined });
+    run = [];
+  };
+  for (const piece of found) {
+    const single = piece.text.length === 1 && !piece.cjk;
+    const goesOn = single && piece.gap !== undefined && (run.length < 2 || run[1]?.gap === piece.gap);
+    if (!goesOn) flush();
+    if (single) run.push(piece);
+    else joined.push(piece);
+  }
+  flush();
+  return joined;
+}
+
+function readPieces(found: readonly Piece[], table: WordTable, leaveOut: boolean): Word[] {
+  const words: Word[] = [];
+  for (let at = 0; at < found.length; at++) {
+    const piece = found[at];
+    if (piece === undefined) break;
+    const form = leaveOut ? formLength(found, at, table) : 0;
+    if (form > 0) at += form - 1;
+    else if (piece.cjk) readRun(piece.text, table, leaveOut, words);
+    else readWord(piece.text, table, leaveOut, words);
+  }
+  return words;
+}
+
+/** How many pieces from here on are a company form of several words; 0 when none is. */
+function formLength(found: readonly Piece[], at: number, table: WordTable): number {
+  for (const rest of table.longForms.get(found[at]?.text ?? "") ?? []) {
+    if (rest.every((text, index) => found[at + 1 + index]?.text === text)) return rest.length + 1;
+  }
+  return 0;
+}
+
+function readWord(text: string, table: WordTable, leaveOut: boolean, into: Word[]): void {
+  const folded = table.entries.has(text) ? text : foldRomaji(text);
+  const entry = table.entries.get(folded);
+  if (entry !== undefined) pushEntry(folded, entry, leaveOut, into);
+  else into.push({ text: folded, concept: folded, kind: "telling" });
+}
+
+/** Cuts a run of Han or kana at the longest known words; what lies between them are words that tell. */
+function readRun(run: string, table: WordTable, leaveOut: boolean, into: Word[]): void {
+  let from = 0;
+  let at = 0;
+  const flush = (): void => {
+    const text = run.slice(from, at);
+    if (text !== "") into.push({ text, concept: text, kind: "telling" });
+  };
+  while (at < run.length) {
+    const word = longestAt(run, at, table);
+    if (word === undefined) {
+      at++;
+      continue;
+    }
+    flush();
+    pushEntry(word.text, word.entry, leaveOut, into);
+    at += word.text.length;
+    from = at;
+  }
+  flush();
+}
+
+function longestAt(run: string, at: number, table: WordTable): { text: string; entry: WordEntry } | undefined {
+  for (let length = Math.min(table.longestCjk, run.length - at); length > 0; length--) {
+    const text = run.slice(at, at + length);
+    const entry = table.entries.get(text);
+    if (entry !== undefined) return { text, entry };
+  }
+  return undefined;
+}
+
+function pushEntry(text: string, entry: WordEntry, leaveOut: boolean, into: Word[]): void {
+  if ("left" in entry) {
+    if (!leaveOut) into.push({ text, concept: text, kind: "noise" });
+    return;
+  }
+  entry.concepts.forEach((concept, index) => {
+    into.push({ text: index === 0 ? text : "", concept: concept.id, kind: concept.kind });
+  });
+}

@@ -1,0 +1,46 @@
+import type { Closeness, Meeting } from "./compare.ts";
+import type { Match } from "./types.ts";
+import { isOwn } from "./weigh.ts";
+
+/** Why two names are taken for equal. */
+export const equalReason = "the names are equal after folding case, width, accents, script and company form";
+
+/** Why a name of two names counts: one of them is equal. */
+export const bothNamesReason = "one of the two names given is equal to the listed name after folding";
+
+/** Why a name came close, in plain words. Words stand as folded. */
+export function closeReason(closeness: Closeness): string {
+  const own = closeness.meetings.filter(({ word }) => isOwn(word.kind));
+  const met = own.filter(({ hit }) => hit !== undefined);
+  const same = met.filter(({ hit }) => hit?.how !== "typo");
+  const parts: string[] = [];
+  if (closeness.inside && closeness.more) parts.push("the listed name stands inside it, with more words");
+  if (met.length < own.length) {
+    parts.push(`${same.length} of ${own.length} telling words are equal: ${list(same)}`);
+    parts.push(`missing: ${list(own.filter(({ hit }) => hit === undefined))}`);
+  } else if (!closeness.inside && same.length > 0) parts.push(`the telling words are equal: ${list(same)}`);
+  for (const { word, hit } of met) {
+    if (hit?.how === "typo") parts.push(`one letter differs: "${shown(hit.seen)}" for "${shown(word.text)}"`);
+  }
+  const respelled = met.filter(({ word, hit }) => hit?.how === "same" && hit.seen !== word.text && hit.seen !== "" && word.text !== "");
+  for (const { word, hit } of respelled) parts.push(`"${shown(hit?.seen ?? "")}" is taken for "${shown(word.text)}"`);
+  if (!closeness.sameOrder) parts.push("the words stand in another order");
+  if (parts.length === 0) parts.push("the names differ only in words that any company may carry or in how words are parted");
+  return parts.join("; ");
+}
+
+/** What is added when the countries are known and differ. */
+export function countryReason(listed: string | undefined, given: string | undefined, country: Match["country"]): string {
+  return country === "differs" ? `; the countries differ: listed ${listed ?? ""}, here ${shown(given ?? "")}` : "";
+}
+
+function list(meetings: readonly Meeting[]): string {
+  return meetings.map(({ word }) => `"${shown(word.text === "" ? word.concept : word.text)}"`).join(", ") || "none";
+}
+
+const longest = 40;
+
+/** A word cut to what a message can bear. */
+function shown(word: string): string {
+  return word.length > longest ? `${word.slice(0, longest)}…` : word;
+}

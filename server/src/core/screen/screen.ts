@@ -1,0 +1,124 @@
+import { type Closeness, compareNames, type GivenName, leastCoverage, leastScore, prepareGiven } from "./compare.ts";
+import { compareCountries } from "./country.ts";
+import { defaultWords } from "./defaultWords.ts";
+import { findHits } from "./hits.ts";
+import { indexNames, type ListedName, type ListedNames } from "./listedNames.ts";
+import { readName } from "./readName.ts";
+import { bothNamesReason, closeReason, countryReason, equalReason } from "./reason.ts";
+import { spellings, twoNames } from "./spellings.ts";
+import type { KnownOfParty, ListedParty, Match, ReadName, ScreeningWords } from "./types.ts";
+import { compileWords, type WordTable } from "./wordTable.ts";
+
+/** Lists of parties, ready to be asked. */
+export interface ScreeningIndex<P extends ListedParty> {
+  /**
+   * The listed parties that a name equals or resembles, the best first (of equal scores, in the order of the lists), each party once.
+   * No match does not mean that the party is clear: only that its name is like none of these.
+   */
+  screen(name: string, known?: KnownOfParty): readonly Match<P>[];
+}
+
+/** A name that matches exactly, but of a party of another country. */
+const exactElsewhere = 0.95;
+const countryDiffers = 0.05;
+/** Part of the name is equal: as near as a name can be without being the same. */
+const partEqual = 0.98;
+
+/** Names kept with their answers; one file names the same few parties again and again. */
+const memoSize = 20_000;
+/** Longer names are not worth their place in memory. */
+const longestKept = 300;
+
+/** Builds an index over parties. A name with nothing to read in it is left out. `words`: what is known of words, by default our own. */
+export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[], words: ScreeningWords = defaultWords): ScreeningIndex<P> {
+  const table = compileWords(words);
+  const names = indexNames(parties, table, leastCoverage);
+  const order = new Map(parties.map((party, index) => [party.id, index]));
+  const memo = new Map<string, readonly Match<P>[]>();
+  return {
+    screen(name, known = {}) {
+      const asked = [name, known.nameLocal ?? "", known.country ?? ""].join("\0");
+      const kept = memo.get(asked);
+      if (kept !== undefined) return kept;
+      const best = new Map<string, Match<P>>();
+      for (const match of matchName(name, "name", known.country, names, table)) keepBetter(best, match);
+      if (known.nameLocal !== undefined) {
+        for (const match of matchName(known.nameLocal, "nameLocal", known.country, names, table)) keepBetter(best, match);
+      }
+      const matches = [...best.values()].sort(
+        (one, other) => other.score - one.score || (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0),
+      );
+      if (asked.length <= longestKept) {
+        if (memo.size >= memoSize) memo.clear();
+        memo.set(asked, matches);
+      }
+      return matches;
+    },
+  };
+}
+
+function keepBetter<P extends ListedParty>(best: Map<string, Match<P>>, match: Match<P>): void {
+  const known = best.get(match.party.id);
+  if (known === undefined || known.score < match.score || (match.exact && !known.exact)) best.set(match.party.id, match);
+}
+
+function* matchName<P extends ListedParty>(
+  name: string,
+  field: Match["field"],
+  country: string | undefined,
+  names: ListedNames<P>,
+  table: WordTable,
+): Generator<Match<P>> {
+  const finish = (listed: ListedName<P>, score: number, exact: boolean, reason: string): Match<P> => {
+    const compared = compareCountries(listed.party.country, country);
+    const lowered = exact ? exactElsewhere : Math.max(leastScore, score - countryDiffers);
+    return {
+      party: listed.party,
+      listedName: listed.name,
+      field,
+      score: round(compared === "differs" ? lowered : score),
+      exact,
+      country: compared,
+      reason: reason + countryReason(listed.party.country, country, compared),
+    };
+  };
+  for (const folded of spellings(name)) {
+    const read = readName(folded, table);
+    if (read.words.length === 0) continue;
+    for (const listed of names.byKey.get(read.key) ?? []) yield finish(listed, 1, true, equalReason);
+    for (const [listed, closeness] of findClose(read, names)) yield finish(listed, closeness.score, false, closeReason(closeness));
+    for (const [listed, both] of findParts(folded, names, table)) {
+      yield both ? finish(listed, 1, true, equalReason) : finish(listed, partEqual, false, bothNamesReason);
+    }
+  }
+}
+
+/** The parties that one of two names given as one text equals, and whether both do: `三菱造船株式会社 (Mitsubishi …)`. */
+function* findParts<P extends ListedParty>(folded: string, names: ListedNames<P>, table: WordTable): Generator<[ListedName<P>, boolean]> {
+  const parts = twoNames(folded);
+  if (parts === undefined) return;
+  const [first = [], second = []] = parts.map((part) => names.byKey.get(readName(part, table).key) ?? []);
+  for (const listed of [...first, ...second]) {
+    const both = first.some(({ party }) => party === listed.party) && second.some(({ party }) => party === listed.party);
+    yield [listed, both];
+  }
+}
+
+function* findClose<P extends ListedParty>(read: ReadName, names: ListedNames<P>): Generator<[ListedName<P>, Closeness]> {
+  const hits = findHits(read.words, names);
+  const seen = new Set<ListedName<P>>();
+  let given: GivenName | undefined;
+  for (const concept of hits.keys()) {
+    for (const listed of names.byConcept.get(concept) ?? []) {
+      if (seen.has(listed) || listed.key === read.key) continue;
+      seen.add(listed);
+      given ??= prepareGiven(read.words, hits, names.frequency);
+      const closeness = compareNames(given, listed);
+      if (closeness !== undefined) yield [listed, closeness];
+    }
+  }
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { index, listed, ordinary, seen } from "./support.ts";
+
+/** The first match that is not exact. */
+const first = (name: string, country?: string) => index.screen(name, { country })[0];
+
+test.each([
+  ["MP Materials Corp. Texas", "2026-23-9", "the listed name stands inside it"],
+  ["三菱造船株式会社 長崎工場", "2026-11-1", "the listed name stands inside it"],
+  ["Lockheed Martin UK Ltd", "2025-1-6", "the listed name stands inside it"],
+  ["Rheinmetall Canada Inc.", "2026-30-4", "the listed name stands inside it"],
+  ["TDK-Lambda Corporation", "2026-12-12", "the listed name stands inside it"],
+  ["Hensoldt Sensors GmbH", "2026-20-3", "the listed name stands inside it"],
+  ["Cubic Transportation Systems Inc", "2025-21-12", "the listed name stands inside it"],
+  ["SUBARU of America", "2026-12-1", "the listed name stands inside it"],
+  ["Denko Nitto", "2026-12-18", "another order"],
+  ["Turbocharger & Engine, Mitsubishi Heavy Industries", "2026-11-4", "another order"],
+  ["Tokyo Institute of Science", "2026-12-7", "another order"],
+  ["Rheinmetal AG", "2026-30-4", 'one letter differs: "rheinmetal" for "rheinmetall"'],
+  ["Raytheon Missles & Defence", "2025-1-7", 'one letter differs: "missles" for "missiles"'],
+  ["Ocenaeering International", "2025-21-10", "one letter differs"],
+  ["Sumitomo Heavy", "2026-12-11", "telling words are equal"],
+  ["Anduril", "2025-1-23", "telling words are equal"],
+  ["Summit Technology Inc.", "2025-1-28", "any company may carry"],
+  ["Boeing Defence, Space and Security", "2025-1-5", '"defence" is taken for "defense"'],
+  ["三菱電機ソフトウエア株式会社", "2026-27-8", "is taken for"],
+  ["Mitsubishi Denki Software", "2026-27-8", '"denki" is taken for "electric"'],
+  ["Mitsubishi Heavy Industries Logitec", "2026-27-13", "is taken for"],
+  ["General Dynamics Ordnance & Tactical", "2025-1-12", "telling words are equal"],
+  ["FN Herstal S.A.", "2026-20-1", "telling words are equal"],
+])("%s is near %s: %s", (name, id, reason) => {
+  const match = first(name);
+  expect(match?.party.id).toBe(id);
+  if (match === undefined) return;
+  expect(match.exact).toBe(false);
+  expect(match.reason).toContain(reason);
+  expect(match.score).toBeGreaterThanOrEqual(0.8);
+  expect(match.score).toBeLessThan(1);
+});
+
+test("a country that differs lowers the score and removes nothing", () => {
+  const [unknown, same, other] = [first("Rheinmetal"), first("Rheinmetal", "DE"), first("Rheinmetal", "BR")];
+  expect(same?.score).toBe(unknown?.score);
+  expect(other?.score).toBeLessThan(unknown?.score ?? 0);
+  for (const match of index.screen("General Dynamics United Kingdom", { country: "GB" })) expect(match.score).toBeGreaterThanOrEqual(0.8);
+  expect(first("Lungteh Shipbuilding Kaohsiung", "CN")?.country).toBe("unknown");
+});
+
+// What tells a listed name from its neighbours must be there.
+test.each([
+  "Mitsubishi Electric Corporation",
+  "Mitsubishi Heavy Industries, Ltd.",
+  "Mitsubishi Chemical",
+  "Kawasaki Frontale",
+  "Subaru Telescope Supply",
+  "Ball Corporation",
+  "Nitto Boseki",
+  "General Mills",
+  "Cubic Designs",
+  "Fujitsu General",
+  "Hitachi Construction",
+  "Komatsu Seiren",
+  "Teledyne FLIR",
+  "Boeing Commercial Airplanes",
+  "Sierra Designs",
+  "Universal Robots",
+  "Summit Medical",
+  "Red Hat",
+  "MP",
+  "IHI",
+  "MHI",
+  "NEC",
+  "LKD",
+  "JMU",
+  "Group",
+  "Co., Ltd.",
+  "株式会社",
+  "Heavy Industries",
+  "Technology Systems Japan",
+  "科技有限公司",
+  "",
+  " .,-()",
+])("%j is near nothing", (name) => {
+  expect(seen(name)).toEqual([]);
+});
+
+describe("rates", () => {
+  test("of ordinary companies none is exact and at most one in two hundred near", () => {
+    const names = Object.entries(ordinary).flatMap(([country, list]) => list.map((name) => ({ name, country })));
+    expect(names.length).toBeGreaterThanOrEqual(600);
+    const matched = names
+      .map(({ name, country }) => ({ name, matches: [...seen(name), ...seen(name, country)] }))
+      .filter(({ matches }) => matches.length > 0);
+    console.log(`ordinary names: ${names.length}, near: ${matched.length}`, matched.map(({ name }) => name).join("; "));
+    expect(matched.filter(({ matches }) => matches.some((match) => match.startsWith("=")))).toEqual([]);
+    expect(matched.length / names.length).toBeLessThanOrEqual(1 / 200);
+  });
+
+  test("of listed names that are changed a little most are still seen", () => {
+    const latin = listed.flatMap(({ id, names }) => names.filter((name) => /^[ -~]+$/.test(name)).map((name) => ({ id, name })));
+    const changes: readonly (readonly [string, number, (name: string) => string])[] = [
+      ["a branch added", 0.95, (name) => `${name} Nagasaki Branch`],
+      [
+        "the last two words exchanged",
+        0.75,
+        (name) => name.replace(/(\w+) (\w+)((?:,? (?:Co\.|Inc\.|Ltd\.|Corporation|LLC).*)?)$/, "$2 $1$3"),
+      ],
+      ["one letter left out of the longest word", 0.75, (name) => change(name, (word) => word.slice(0, 3) + word.slice(4))],
+      ["one letter other in the longest word", 0.75, (name) => change(name, (word) => `${word.slice(0, 3)}x${word.slice(4)}`)],
+      [
+        "two letters exchanged in the longest word",
+        0.75,
+        (name) => change(name, (word) => word.slice(0, 2) + word.charAt(3) + word.charAt(2) + word.slice(4)),
+      ],
+    ];
+    for (const [what, least, alter] of changes) {
+      const found = latin.filter(({ id, name }) => index.screen(alter(name)).some((match) => match.party.id === id));
+      console.log(`${what}: ${found.length} of ${latin.length}`);
+      const lost = latin.filter((entry) => !found.includes(entry)).map(({ name }) => alter(name));
+      expect(found.length / latin.length, lost.join("; ")).toBeGreaterThanOrEqual(least);
+    }
+  });
+});
+
+/** The name with its longest word changed. */
+function change(name: string, alter: (word: string) => string): string {
+  const longest = (name.match(/\w+/g) ?? []).reduce((best, word) => (word.length > best.length ? word : best), "");
+  return name.replace(longest, alter(longest));
+}
