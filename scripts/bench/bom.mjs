@@ -1,0 +1,64 @@
+/**
+ * A generated BOM, the same for the same number of items: about ten lines an item, one in four a rare-earth item,
+ * one in twenty of those with a finding, so that both the clear and the found path are measured.
+ *
+ * @param {number} count how many items
+ * @param {number} seed shifts the part numbers, so that files differ
+ * @returns {string}
+ */
+export function generateBom(count, seed = 0) {
+  const lines = [
+    "kind: bom",
+    `id: BENCH-${seed}-${count}`,
+    "revision: A",
+    "title: Generated for measuring",
+    "endUses:",
+    "  drive:",
+    "    category: industrial-automation",
+    '    statement: "Feed axis of a milling machine, rotor magnets of its servo motor"',
+    "    country: DE",
+    "items:",
+  ];
+  for (let index = 0; index < count; index++) lines.push(...item(index, seed));
+  return `${lines.join("\n")}\n`;
+}
+
+/** @returns {string[]} */
+function item(index, seed) {
+  const number = `${seed}-${String(index).padStart(6, "0")}`;
+  if (index % 4 === 3) {
+    return [
+      `  - partNumber: MAG-${number}`,
+      `    description: Sintered NdFeB magnet N42SH, ${10 + (index % 30)} x ${4 + (index % 7)} mm, nickel plated`,
+      "    quantity: 8",
+      "    form: magnet",
+      "    manufacturer: Example Magnet Works",
+      "    countryOfOrigin: CN",
+      "    mass: { value: 12.5, unit: g }",
+      "    composition:",
+      "      - { element: Nd, massPercent: 28.5 }",
+      "      - { element: Dy, massPercent: 3.5 }",
+      "      - { element: Fe, massPercent: 67 }",
+      "      - { element: B, massPercent: 1 }",
+      "    compositionStatus: complete",
+      ...(index % 80 === 79 ? [] : ["    endUse: drive"]),
+    ];
+  }
+  const [what, unit] = [
+    ["Hexagon socket screw M6 x 20, stainless steel A2-70", "H87"],
+    ["Thick film resistor 10 kOhm 0603 1 % 100 ppm", "H87"],
+    ["Shielded cable 4 x 0.25 mm2, grey, cut to length", "m"],
+  ][index % 4];
+  return [
+    `  - partNumber: P-${number}`,
+    `    description: ${what}`,
+    `    quantity: ${1 + (index % 12)}`,
+    `    unit: ${unit}`,
+    `    manufacturer: Example Parts ${index % 50}`,
+    `    manufacturerPartNumber: "EP-${index}"`,
+    "    countryOfOrigin: DE",
+    '    hsCode: "7318.15"',
+    "    mass: { value: 3.2, unit: g }",
+    "    value: { amount: 0.12, currency: EUR }",
+  ];
+}
