@@ -29,8 +29,9 @@ const longestCluster = 8;
 
 /** Cuts a text into tokens in one pass, in time linear in its length. */
 export function tokenise(given: string): TokenisedText {
-  const folded = isAscii(given) ? undefined : foldWidth(given);
-  const text = folded === undefined ? given : folded.text;
+  if (ascii.test(given)) return tokeniseAscii(given);
+  const folded = foldWidth(given);
+  const { text } = folded;
   const starts: number[] = [];
   const ends: number[] = [];
   const kinds: TokenKind[] = [];
@@ -53,7 +54,6 @@ export function tokenise(given: string): TokenisedText {
     words.push(aligned ? lower.slice(at, end) : lower.slice(at, end).toLowerCase());
     at = end;
   }
-  if (folded === undefined) return { text, lower, starts, ends, kinds, words, originStart: same, originEnd: same };
   return {
     text,
     lower,
@@ -78,9 +78,25 @@ function same(offset: number): number {
 
 const joiner = 3;
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
+const ascii = /^[\0-\x7f]*$/;
+const asciiToken = /[0-9a-z]+|[^0-9a-z\0-\x20\x7f_-]/g;
+
+/** The same for plain text, where a pattern does the work. */
+function tokeniseAscii(text: string): TokenisedText {
+  const lower = text.toLowerCase();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const kinds: TokenKind[] = [];
+  const words: string[] = [];
+  asciiToken.lastIndex = 0;
+  for (let found = asciiToken.exec(lower); found !== null; found = asciiToken.exec(lower)) {
+    const word = found[0];
+    starts.push(found.index);
+    ends.push(asciiToken.lastIndex);
+    kinds.push(word.length > 1 || asciiKinds[word.charCodeAt(0)] === wordToken ? wordToken : markToken);
+    words.push(word);
+  }
+  return { text, lower, starts, ends, kinds, words, originStart: same, originEnd: same };
 }
 
 const asciiKinds: readonly (TokenKind | typeof joiner)[] = Array.from({ length: 128 }, (_, code) => {

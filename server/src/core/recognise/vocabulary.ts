@@ -121,7 +121,7 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
     for (const term of group.exact ?? []) addTerm(term, meaning, true);
     for (const source of group.shapes ?? []) {
       const shape = parseShape(source, group.anyCase === true);
-      for (const opening of shape.openings) push(shapes, openingKey(opening, 0, opening.length), { shape, meaning });
+      for (const opening of shape.openings) push(shapes, openingKey(opening), { shape, meaning });
     }
   };
   for (const entry of data.elements) for (const group of entry.match) addGroup(group, { kind: "element", entry, group });
@@ -148,8 +148,10 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
           if (word.startsWith(prefix)) add(hits, text, target, first, first, word.slice(prefix.length));
       }
       const start = text.starts[first] ?? 0;
-      for (let length = 1; length <= longestOpening; length++) {
-        const targets = vocabulary.shapes.get(openingKey(text.text, start, length));
+      let key = 0;
+      for (let at = start; at < start + longestOpening; at++) {
+        key = nextKey(key, text.text.charCodeAt(at));
+        const targets = vocabulary.shapes.get(key);
         if (targets !== undefined) matchShapes(hits, text, first, start, targets);
       }
     }
@@ -171,10 +173,14 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
 const longestOpening = 3;
 
 /** A number made of up to three characters; different ones may share it, the match tells them apart. */
-function openingKey(text: string, start: number, length: number): number {
+function openingKey(opening: string): number {
   let key = 0;
-  for (let at = start; at < start + length; at++) key = (key * 131 + (text.charCodeAt(at) || 0)) & 0x3fffffff;
+  for (let at = 0; at < opening.length; at++) key = nextKey(key, opening.charCodeAt(at));
   return key;
+}
+
+function nextKey(key: number, code: number): number {
+  return (key * 131 + code) & 0x3fffffff;
 }
 
 function matchShapes(hits: Hit[], text: TokenisedText, first: number, start: number, targets: readonly ShapeTarget[]): void {
