@@ -1,4 +1,3 @@
-import type { Span } from "../text/span.ts";
 import type { Evidence, Form, MagnetMaterial } from "./types.ts";
 
 /** A piece of evidence with what it says beside the elements. */
@@ -17,11 +16,4 @@ export interface Clue {
   readonly alternatives: boolean;
   /** It names a finished good, not a magnet or a material. */
   readonly finishedGood: boolean;
-}
-
-/** A rejection before it is told where the item stands. */
-export interface RejectedText extends Span {
-  readonly seen: string;
-  readonly entry: string;
-  readonly reason: string;
 }

@@ -17,7 +17,7 @@ export interface CompositionVerdict {
 }
 
 /** Reads a substance by the words of the vocabulary. */
-export type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) => readonly Clue[];
+type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) => readonly Clue[];
 
 /** Reads a composition line by line; a line of share nought says that its elements are absent. */
 export function readComposition(composition: CompositionInput, cas: CasTable, readSubstance: SubstanceReader): CompositionVerdict {
@@ -43,7 +43,7 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
 }
 
 /** Whether a decimal text is nought. */
-export function isZero(decimal: string): boolean {
+function isZero(decimal: string): boolean {
   return /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
 }
 

@@ -1,4 +1,4 @@
-import type { Clue, RejectedText } from "./clue.ts";
+import type { Clue } from "./clue.ts";
 import type { CompositionVerdict } from "./composition.ts";
 import type { MaterialEntry } from "./data.ts";
 import { type FormInput, formOf } from "./form.ts";
@@ -10,13 +10,14 @@ import {
   type Presence,
   type RareEarth,
   type Recognition,
+  type Rejection,
   rareEarths,
 } from "./types.ts";
 
 /** All that was found of an item. */
 export interface Findings extends Omit<FormInput, "clues"> {
   readonly clues: readonly Clue[];
-  readonly rejected: readonly RejectedText[];
+  readonly rejected: readonly Rejection[];
   readonly composition: CompositionVerdict | undefined;
   /** Elements that a text says are absent. */
   readonly excludedByText: ReadonlySet<RareEarth>;
@@ -65,7 +66,7 @@ function isAnswered({ source, evidence }: Clue): boolean {
   return source === "description" || evidence.strength !== "strong";
 }
 
-function answer({ evidence }: Clue): RejectedText {
+function answer({ evidence }: Clue): Rejection {
   const { start, end, seen, entry } = evidence;
   return { start, end, seen, entry, reason: "the composition is declared complete and holds no rare earth" };
 }

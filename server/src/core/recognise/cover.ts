@@ -3,7 +3,7 @@ import type { Reading } from "./reading.ts";
 import type { Hit } from "./vocabulary.ts";
 
 /** A look-alike that stands in a text. */
-export interface SeenLookAlike {
+interface SeenLookAlike {
   readonly entry: LookAlikeEntry;
   readonly first: number;
   readonly last: number;

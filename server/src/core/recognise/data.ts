@@ -17,7 +17,7 @@ export interface RecogniserData {
 }
 
 /** What every entry says of where it comes from. */
-export interface Cited {
+interface Cited {
   readonly confidence: Confidence;
   /** Keys of `sources`; `none` is the key for "no address read". */
   readonly citations: readonly string[];

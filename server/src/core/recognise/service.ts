@@ -11,7 +11,7 @@ export interface Service {
 }
 
 /** What the words before a token make of it. */
-export interface Scope {
+interface Scope {
   /** `for` stands before it in the same part of the sentence. */
   readonly served: boolean;
   /** An accessory is named before that `for`. */

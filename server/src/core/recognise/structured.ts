@@ -1,14 +1,14 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
-import type { Clue, RejectedText } from "./clue.ts";
+import type { Clue } from "./clue.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
 import { digitsOf, elementsOfCode, lookUpTariff, type TariffTable } from "./tariff.ts";
-import { type RareEarth, type RecogniserInput, rareEarths } from "./types.ts";
+import { type RareEarth, type RecogniserInput, type Rejection, rareEarths } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
 /** What the fields of an item beside its texts say. */
-export interface StructuredVerdict {
+interface StructuredVerdict {
   readonly clues: readonly Clue[];
-  readonly rejected: readonly RejectedText[];
+  readonly rejected: readonly Rejection[];
   /** A magnet is meant: by `magnet`, or by a tariff code for permanent magnets. */
   readonly magnet: boolean;
   /** A magnet material without rare earth is named. */
@@ -16,7 +16,7 @@ export interface StructuredVerdict {
 }
 
 /** What structured fields are read with. */
-export interface StructuredSources {
+interface StructuredSources {
   readonly cas: CasTable;
   readonly tariff: TariffTable;
   readonly materials: ReadonlyMap<string, MaterialEntry>;
@@ -30,7 +30,7 @@ const otherTypes: ReadonlySet<string> = new Set(["ferrite", "alnico"]);
 /** Reads `casNumber`, tariff codes and `magnet.type`. */
 export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
   const clues: Clue[] = [];
-  const rejected: RejectedText[] = [];
+  const rejected: Rejection[] = [];
   let magnet = input.texts.some((text) => text.field === "grade");
   let other: OtherMagnet | undefined;
   if (input.casNumber !== undefined) {

@@ -1,5 +1,5 @@
 /** What a token is: a run of letters and digits, one character of a script written without blanks, or one other character. */
-export type TokenKind = 0 | 1 | 2;
+type TokenKind = 0 | 1 | 2;
 export const wordToken: TokenKind = 0;
 export const cjkToken: TokenKind = 1;
 export const markToken: TokenKind = 2;

@@ -4,7 +4,7 @@ import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./
 import type { Form } from "./types.ts";
 
 /** What a word of the vocabulary means. */
-export type Meaning =
+type Meaning =
   | { readonly kind: "element"; readonly entry: ElementEntry; readonly group: Vocabulary }
   | { readonly kind: "material"; readonly entry: MaterialEntry; readonly group: Vocabulary }
   | { readonly kind: "grade"; readonly entry: GradeEntry; readonly group: Vocabulary }

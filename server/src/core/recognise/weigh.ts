@@ -1,9 +1,9 @@
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
-import type { Clue, RejectedText } from "./clue.ts";
+import type { Clue } from "./clue.ts";
 import { type Cover, coverOf, isCovered } from "./cover.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained } from "./language.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
-import type { RareEarth } from "./types.ts";
+import type { RareEarth, Rejection } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** Another magnet material that the item names outside its texts: `magnet.type`, an excluded tariff code. */
@@ -13,9 +13,9 @@ export interface OtherMagnet {
 }
 
 /** What the texts of an item say once everything is weighed. */
-export interface TextVerdict {
+interface TextVerdict {
   readonly clues: readonly Clue[];
-  readonly rejected: readonly RejectedText[];
+  readonly rejected: readonly Rejection[];
   /** Elements that a text says are absent. */
   readonly excluded: ReadonlySet<RareEarth>;
 }
@@ -25,7 +25,7 @@ const heavy: readonly RareEarth[] = ["Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"];
 
 /** Weighs the claims of all texts of an item against look-alikes, negations, accessories and other magnet materials. */
 export function weighTexts(readings: readonly Reading[], sources: ClaimSources, declaredOther: OtherMagnet | undefined): TextVerdict {
-  const rejected: RejectedText[] = [];
+  const rejected: Rejection[] = [];
   const excluded = new Set<RareEarth>();
   const kept: { claim: Claim; attribute: string | undefined }[] = [];
   const covers: Cover[] = [];
