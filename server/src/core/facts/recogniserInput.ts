@@ -78,7 +78,7 @@ function compositionInput(item: Item): CompositionInput | undefined {
       ...(element === undefined ? {} : { element }),
       ...(casNumber === undefined ? {} : { casNumber }),
       ...(substance === undefined ? {} : { substance }),
-      ...(share === undefined ? {} : { share: { min: share.min.toFixed(), max: share.max.toFixed() } }),
+      ...(share === undefined ? {} : { share }),
     })),
   };
 }

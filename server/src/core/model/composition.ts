@@ -17,10 +17,10 @@ const gramsOf: Readonly<Record<string, string>> = {
   ONZ: "28.349523125",
 };
 
-/** A mass share in percent; least and greatest are equal where one number was written. */
+/** A mass share in percent, as decimal text; least and greatest are equal where one number was written. */
 export interface Share {
-  readonly min: Big;
-  readonly max: Big;
+  readonly min: string;
+  readonly max: string;
 }
 
 /** One line of `composition` as written. */
@@ -56,7 +56,11 @@ export function readComposition(
   itemMass: ContentNode | undefined,
 ): Composition | undefined {
   if (node?.kind !== "seq") return undefined;
-  const mass = gramsAt(itemMass?.kind === "map" ? itemMass : undefined);
+  let grams: { readonly value: Big | undefined } | undefined;
+  const mass = () => {
+    grams ??= { value: gramsAt(itemMass?.kind === "map" ? itemMass : undefined) };
+    return grams.value;
+  };
   const entries = node.items.flatMap((line) => {
     const map = line.kind === "alias" ? line.target : line;
     return map.kind === "map" ? [readEntry(map, mass)] : [];
@@ -65,7 +69,7 @@ export function readComposition(
   return { entries, status: word === "complete" || word === "unknown" ? word : "incomplete", start: node.start, end: node.end };
 }
 
-function readEntry(node: MapNode, itemMass: Big | undefined): CompositionEntry {
+function readEntry(node: MapNode, itemMass: () => Big | undefined): CompositionEntry {
   return {
     node,
     element: textAt(node, "element"),
@@ -78,19 +82,20 @@ function readEntry(node: MapNode, itemMass: Big | undefined): CompositionEntry {
 
 function percentShare(node: MapNode): Share | undefined {
   const single = decimalAt(node, "massPercent");
-  if (single !== undefined) return { min: new Big(single.value), max: new Big(single.value) };
+  if (single !== undefined) return { min: single.value, max: single.value };
   const range = mapAt(node, "massPercent");
   const min = decimalAt(range, "min");
   const max = decimalAt(range, "max");
   if (min === undefined && max === undefined) return undefined;
-  return { min: new Big(min?.value ?? "0"), max: new Big(max?.value ?? "100") };
+  return { min: min?.value ?? "0", max: max?.value ?? "100" };
 }
 
-function massShare(node: MapNode, itemMass: Big | undefined): Share | undefined {
+function massShare(node: MapNode, itemMassOf: () => Big | undefined): Share | undefined {
   const mass = gramsAt(mapAt(node, "mass"));
   if (mass === undefined) return undefined;
-  if (mass.eq(0)) return { min: mass, max: mass };
+  if (mass.eq(0)) return { min: "0", max: "0" };
+  const itemMass = itemMassOf();
   if (itemMass === undefined || itemMass.lte(0)) return undefined;
-  const percent = mass.times(100).div(itemMass);
+  const percent = mass.times(100).div(itemMass).toFixed();
   return { min: percent, max: percent };
 }

@@ -7,7 +7,7 @@ import { type TokenisedText, tokenise, wordToken } from "./tokenise.ts";
 import { type CompiledVocabulary, type Hit, type HitIndex, indexHits, scan } from "./vocabulary.ts";
 
 /** Where a text comes from: the fields of an item, and substances of its composition. */
-export type TextField = "description" | "material" | "grade" | "substance";
+type TextField = "description" | "material" | "grade" | "substance";
 
 /** One text of an item with everything that was found in it before anything is weighed. */
 export interface Reading {
@@ -27,16 +27,39 @@ export interface Reading {
 }
 
 /** A formula with the tokens it covers and how far it can be believed. */
-export interface ReadFormula {
+interface ReadFormula {
   readonly formula: Formula;
   readonly verdict: "yes" | "with-context";
   readonly first: number;
   readonly last: number;
 }
 
-/** Reads one text; undefined where nothing of the vocabulary and no formula stands in it. */
-export function readText(vocabulary: CompiledVocabulary, field: TextField, located: Located<string>): Reading | undefined {
-  const text = tokenise(located.value);
+/** What is found in a text wherever it stands. */
+type Content = Omit<Reading, "field" | "located">;
+
+/** How many texts are remembered, and how long one may be for that. */
+const remembered = { texts: 4096, length: 300 };
+
+/**
+ * Reads texts by a vocabulary; the reader gives undefined where nothing of the vocabulary and no formula stands in a text.
+ * BOMs repeat their standard parts, so what was found in a text is remembered by its value.
+ */
+export function textReader(vocabulary: CompiledVocabulary): (field: TextField, located: Located<string>) => Reading | undefined {
+  const known = new Map<string, Content | undefined>();
+  return (field, located) => {
+    const { value } = located;
+    let found = known.get(value);
+    if (found === undefined && !known.has(value)) {
+      found = readContent(vocabulary, value);
+      if (known.size >= remembered.texts) known.clear();
+      if (value.length <= remembered.length) known.set(value, found);
+    }
+    return found === undefined ? undefined : { ...found, field, located };
+  };
+}
+
+function readContent(vocabulary: CompiledVocabulary, value: string): Content | undefined {
+  const text = tokenise(value);
   const hits = scan(vocabulary, text);
   const isChemical = mayHoldSymbol(text.text);
   const formulas = isChemical ? findFormulas(text) : [];
@@ -46,7 +69,7 @@ export function readText(vocabulary: CompiledVocabulary, field: TextField, locat
   const service = lazily(() => readService(text, hits));
   const symbols = isChemical ? findSymbols(text, index, (offset) => isHostFormula(text.text, offset)) : [];
   const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);
-  return { field, located, text, hits, isTelling, formulas, symbols, numbers, index, service };
+  return { text, hits, isTelling, formulas, symbols, numbers, index, service };
 }
 
 function lazily<T>(make: () => T): () => T {

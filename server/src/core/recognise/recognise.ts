@@ -4,7 +4,7 @@ import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
-import { type Reading, readText } from "./reading.ts";
+import { type Reading, textReader } from "./reading.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff } from "./tariff.ts";
@@ -12,7 +12,7 @@ import type { Form, RecogniserInput, Recognition } from "./types.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
 
-/** Answers whether items hold rare earth, by the data it was compiled from; it keeps no state. */
+/** Answers whether items hold rare earth, by the data it was compiled from. The same input gives the same answer. */
 export interface Recogniser {
   /** What is known of an item. `traceRareEarths`: capacitors, LEDs, fibres and glass make a question too. */
   recognise(input: RecogniserInput, options: { readonly traceRareEarths: boolean }): Recognition;
@@ -37,7 +37,7 @@ const nothing: Recognition = {
 
 /** Compiles the data of the packs; throws an error that names the word or shape that cannot be used. */
 export function compileRecogniser(data: RecogniserData): Recogniser {
-  const vocabulary = compileVocabulary(data);
+  const readText = textReader(compileVocabulary(data));
   const sayings = compileSayings(data);
   const tariff = compileTariff(data.tariffCodes);
   const cas = compileCas(data.casNumbers);
@@ -54,21 +54,22 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     return { context, sayings, cas, recipes };
   };
   const readSubstance = (located: { readonly value: string; readonly start: number; readonly end: number }) => {
-    const reading = readText(vocabulary, "substance", located);
+    const reading = readText("substance", located);
     return reading === undefined ? [] : weighTexts([reading], claimSources([reading], false), undefined).clues;
   };
   return {
     recognise(input, options) {
       const readings: Reading[] = [];
       for (const text of input.texts) {
-        const reading = readText(vocabulary, text.field, text);
+        const reading = readText(text.field, text);
         if (reading !== undefined) readings.push(reading);
       }
       const { casNumber, composition, form, magnetType, tariffCodes } = input;
       const isBare = casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length === 0;
-      if (isBare && !readings.some((reading) => reading.isTelling))
-        return form === undefined ? nothing : { ...nothing, form: { value: form, declared: true } };
+      if (isBare && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
       const structured = readStructured(input, { cas, tariff, materials, magnetTypes });
+      const isSilent = composition === undefined && structured.clues.length + structured.rejected.length === 0 && !structured.magnet;
+      if (isSilent && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
       const declared = composition === undefined ? undefined : readComposition(composition, cas, readSubstance);
       const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
       return conclude({
@@ -87,6 +88,10 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     tariffCode: (code, nomenclature) => lookUpTariff(tariff, code, nomenclature),
     cas: (number) => lookUpCas(cas, number),
   };
+}
+
+function withForm(form: Form): Recognition {
+  return { ...nothing, form: { value: form, declared: true } };
 }
 
 function formWordsOf(readings: readonly Reading[]): ReadonlySet<Form> {

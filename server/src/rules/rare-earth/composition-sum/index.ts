@@ -37,7 +37,7 @@ export const rule: ItemRule = {
 };
 
 function problemOf({ entries, status }: NonNullable<ReturnType<typeof readComposition>>): string | undefined {
-  const shares = entries.flatMap(({ share }) => (share === undefined ? [] : [share]));
+  const shares = entries.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
   const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
   if (negative !== undefined) return `A mass share is negative (${negative.min.toFixed()} %).`;
   const least = shares.reduce((sum, { min }) => sum.plus(min), new Big(0));
