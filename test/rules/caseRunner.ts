@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
@@ -19,9 +19,10 @@ export interface RuleCase extends Judging {
 
 const header = /^# (about|as-of|kind|settings|line-ends|byte-order-mark): (.+)$/;
 
-/** Every case of every rule, in the order of their paths. */
+/** Every case of every rule, in the order of their paths; the meta-test sees to it that every rule with code has some. */
 export function allCases(): RuleCase[] {
-  return ruleFolders().flatMap((ruleId) =>
+  const folders = ruleFolders().filter((ruleId) => existsSync(casesOf(ruleId)));
+  return folders.flatMap((ruleId) =>
     readdirSync(casesOf(ruleId))
       .filter((file) => file.endsWith(".yaml"))
       .sort()
