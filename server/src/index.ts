@@ -9,7 +9,7 @@ export type { Basis, Finding, Fix, Related, Severity, TextEdit } from "./core/fi
 export { severityAtLeast } from "./core/finding.ts";
 export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary } from "./core/judge/check.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
-export type { JudgedDocument, JudgedItem, RuleMeta } from "./core/rule.ts";
+export type { JudgedDocument, JudgedItem, ReadFile, RuleMeta } from "./core/rule.ts";
 export { LineIndex, type Position } from "./core/text/lineIndex.ts";
 export type { Span } from "./core/text/span.ts";
 

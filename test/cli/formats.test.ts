@@ -66,6 +66,7 @@ const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
   findings,
   documents: [{ index: 0, kind: "bom", asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 }],
   judged: [],
+  file: undefined,
 });
 const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
   findings: [],
@@ -73,6 +74,7 @@ const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
     { index: 0, kind: "shipment", asOf: date("2026-01-31"), asOfSource: "export-date", items: 1, rareEarthItems: 0, undeclared: 0 },
   ],
   judged: [],
+  file: undefined,
 });
 
 function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {

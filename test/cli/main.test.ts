@@ -53,6 +53,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       return {
         findings,
         judged: [],
+        file: undefined,
         documents: [
           {
             index: 0,

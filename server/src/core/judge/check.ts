@@ -64,6 +64,8 @@ export interface CheckResult {
   readonly documents: readonly DocumentSummary[];
   /** The documents with their facts, for explanations, hovers and reports. */
   readonly judged: readonly JudgedDocument[];
+  /** The text as read, for editors; undefined when reading itself failed, which is a finding. */
+  readonly file: ReadFile | undefined;
 }
 
 /**
@@ -74,12 +76,14 @@ export function check(engine: Engine, input: CheckInput): CheckResult {
   const findings: Finding[] = [];
   const documents: DocumentSummary[] = [];
   const judged: JudgedDocument[] = [];
+  let file: ReadFile | undefined;
   const nowhere = { start: 0, end: 0 };
   guarded("lodestone", nowhere, { document: 0, path: "" }, findings, () => {
     const yaml = readYaml(input.text);
-    const file = readFile(input, yaml);
-    findings.push(...runTextRules(file, engine.rules, input.settings.severities));
-    for (const { index, kind } of file.documents) {
+    const read = readFile(input, yaml);
+    file = read;
+    findings.push(...runTextRules(read, engine.rules, input.settings.severities));
+    for (const { index, kind } of read.documents) {
       const root = rootMap(yaml.documents[index]);
       if (root === undefined) continue;
       guarded("lodestone", { start: root.start, end: root.start }, { document: index, path: "" }, findings, () => {
@@ -92,7 +96,7 @@ export function check(engine: Engine, input: CheckInput): CheckResult {
       });
     }
   });
-  return { findings: orderFindings(findings), documents, judged };
+  return { findings: orderFindings(findings), documents, judged, file };
 }
 
 function readFile(input: CheckInput, yaml: YamlFile): ReadFile {
