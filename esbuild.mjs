@@ -7,12 +7,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
+import { plainParserState } from "./scripts/lib/parserState.mjs";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Target and logging that every bundle shares. */
-const common = { absWorkingDir: root, bundle: true, logLevel: "warning", legalComments: "none" };
+const common = { absWorkingDir: root, bundle: true, logLevel: "warning", legalComments: "none", plugins: [plainParserState] };
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
 const scripts = { build, generate, docs, "new-rule": newRule };
