@@ -64,15 +64,28 @@ const findings: readonly Finding[] = [
 
 const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
   findings,
-  documents: [{ index: 0, kind: "bom", asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 }],
+  documents: [
+    { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 },
+  ],
+  partNumberAt: () => undefined,
   judged: [],
   file: undefined,
 });
 const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
   findings: [],
   documents: [
-    { index: 0, kind: "shipment", asOf: date("2026-01-31"), asOfSource: "export-date", items: 1, rareEarthItems: 0, undeclared: 0 },
+    {
+      index: 0,
+      kind: "shipment",
+      id: undefined,
+      asOf: date("2026-01-31"),
+      asOfSource: "export-date",
+      items: 1,
+      rareEarthItems: 0,
+      undeclared: 0,
+    },
   ],
+  partNumberAt: () => undefined,
   judged: [],
   file: undefined,
 });

@@ -53,11 +53,13 @@ function wordChecker(seen: CheckInput[] = []): Checker {
       return {
         findings,
         judged: [],
+        partNumberAt: () => undefined,
         file: undefined,
         documents: [
           {
             index: 0,
             kind: input.kind,
+            id: undefined,
             asOf,
             asOfSource: input.settings.asOf?.source ?? "today",
             items: 1,

@@ -17,7 +17,7 @@ const crash = (): never => {
 };
 const metaOf = (id: string): RuleMeta => ({ id, severity: "warning", title: "crash", summary: "Always crashes.", waivable: true });
 const textRule: TextRule = { scope: "text", meta: metaOf("test/text"), check: crash };
-const documentRule: DocumentRule = { scope: "document", meta: metaOf("test/document"), check: crash };
+const documentRule: DocumentRule = { scope: "document", meta: metaOf("test/document"), concerns: () => false, check: crash };
 const itemRule: ItemRule = {
   scope: "item",
   meta: metaOf("test/item"),

@@ -74,11 +74,17 @@ export interface TextRule {
   check(file: ReadFile): Iterable<Observation & { readonly document: number }>;
 }
 
-/** A rule over a whole document. */
+/**
+ * A rule over what several items of a document say together. It sees the head of the document, and of the items
+ * those that concern it: they are few, so that judging them again costs little when one item has changed.
+ */
 export interface DocumentRule {
   readonly scope: "document";
   readonly meta: RuleMeta;
-  check(document: JudgedDocument): Iterable<Observation>;
+  /** Whether `check` has to see an item; answered for each item by itself. */
+  concerns(item: JudgedItem, document: JudgedDocument): boolean;
+  /** `items` are those that concern the rule, in the order of the text. */
+  check(document: JudgedDocument, items: readonly JudgedItem[]): Iterable<Observation>;
 }
 
 /** A rule over one item; it must not look at other items' findings. */

@@ -13,7 +13,7 @@ export interface JudgedFile {
 /** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
 export function fileReport(path: string, text: string, result: CheckResult): JudgedFile {
   const lines = new LineIndex(text);
-  const fingerprint = fingerprinter(result.judged);
+  const fingerprint = fingerprinter(result);
   return {
     lines,
     documents: result.documents,

@@ -1,5 +1,4 @@
-import { textAt } from "../../core/model/read.ts";
-import type { Finding, JudgedDocument } from "../../index.ts";
+import type { CheckResult, Finding } from "../../index.ts";
 
 /** Gives the findings of one file fingerprints; ask it once for each finding, in the order of the text. */
 export type Fingerprinter = (finding: Finding) => string;
@@ -9,17 +8,14 @@ export type Fingerprinter = (finding: Finding) => string;
  * the document by its `id`, the logical path with part numbers in place of positions, and what was seen.
  * Equal ones in a file are numbered.
  */
-export function fingerprinter(judged: readonly JudgedDocument[]): Fingerprinter {
-  const documents = new Map(
-    judged.map(({ document }) => [document.index, { id: textAt(document.root, "id")?.value, parts: partsOf(document.items) }]),
-  );
+export function fingerprinter({ documents, partNumberAt }: Pick<CheckResult, "documents" | "partNumberAt">): Fingerprinter {
+  const ids = new Map(documents.map(({ index, id }) => [index, id]));
   const seen = new Map<string, number>();
   return (finding) => {
-    const document = documents.get(finding.document);
     const what = [
       finding.ruleId,
-      document?.id ?? String(finding.document),
-      stablePath(finding.path, document?.parts ?? new Map()),
+      ids.get(finding.document) ?? String(finding.document),
+      stablePath(finding.path, (path) => partNumberAt(finding.document, path)),
       finding.subject ?? "",
     ].join("\0");
     const count = (seen.get(what) ?? 0) + 1;
@@ -28,17 +24,13 @@ export function fingerprinter(judged: readonly JudgedDocument[]): Fingerprinter 
   };
 }
 
-function partsOf(items: JudgedDocument["document"]["items"]): Map<string, string> {
-  return new Map(items.flatMap(({ path, partNumber }) => (partNumber === undefined ? [] : [[path, partNumber.value] as const])));
-}
-
 /** `/items/3/items/0/endUse` as `/items[MOTOR]/items[MAGNET]/endUse`. */
-function stablePath(path: string, parts: ReadonlyMap<string, string>): string {
+function stablePath(path: string, partAt: (path: string) => string | undefined): string {
   let stable = "";
   let whole = "";
   for (const step of path.split("/").slice(1)) {
     whole += `/${step}`;
-    const part = parts.get(whole);
+    const part = partAt(whole);
     stable += part === undefined ? `/${step}` : `[${part}]`;
   }
   return stable;

@@ -2,6 +2,7 @@ import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import { buildDocument } from "../model/build.ts";
+import { textAt } from "../model/read.ts";
 import type { Document, DocumentKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
@@ -12,7 +13,7 @@ import { readYaml } from "../yaml/read.ts";
 import { content, type YamlDocument, type YamlFile } from "../yaml/tree.ts";
 import { judgeDocument } from "./judgeDocument.ts";
 import { orderFindings } from "./order.ts";
-import { guarded, runJudgingRules, runTextRules, type SeveritySettings } from "./runRules.ts";
+import { concernedItems, guarded, judgingRules, runDocumentRules, runItemRules, runTextRules, type SeveritySettings } from "./runRules.ts";
 
 /** What a check leans on; made once, used for every file. */
 export interface Engine {
@@ -49,6 +50,8 @@ export type AsOfSource = "option" | "setting" | "export-date" | "today";
 export interface DocumentSummary {
   readonly index: number;
   readonly kind: DocumentKind;
+  /** What the document calls itself, where it does. */
+  readonly id: string | undefined;
   readonly asOf: IsoDate;
   readonly asOfSource: AsOfSource;
   readonly items: number;
@@ -62,6 +65,8 @@ export interface CheckResult {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
+  /** The part number of the item at a path of a document; undefined where there is none. */
+  partNumberAt(document: number, path: string): string | undefined;
   /** The documents with their facts, for explanations, hovers and reports. */
   readonly judged: readonly JudgedDocument[];
   /** The text as read, for editors; undefined when reading itself failed, which is a finding. */
@@ -75,6 +80,7 @@ export interface CheckResult {
 export function check(engine: Engine, input: CheckInput): CheckResult {
   const findings: Finding[] = [];
   const documents: DocumentSummary[] = [];
+  const rules = judgingRules(engine.rules, input.settings.severities);
   const judged: JudgedDocument[] = [];
   let file: ReadFile | undefined;
   const nowhere = { start: 0, end: 0 };
@@ -91,12 +97,13 @@ export function check(engine: Engine, input: CheckInput): CheckResult {
         const { asOf, source } = asOfOf(document, input);
         const result = judgeDocument(engine, document, asOf, input.settings, findings);
         judged.push(result);
-        findings.push(...runJudgingRules(result, engine.rules, input.settings.severities));
+        runItemRules(result.items, result, rules, findings);
+        runDocumentRules(result, concernedItems(result.items, result, rules, findings), rules, findings);
         documents.push(summaryOf(result, source));
       });
     }
   });
-  return { findings: orderFindings(findings), documents, judged, file };
+  return { findings: orderFindings(findings), documents, partNumberAt: partNumbers(judged), judged, file };
 }
 
 function readFile(input: CheckInput, yaml: YamlFile): ReadFile {
@@ -113,6 +120,20 @@ function rootMap(document: YamlDocument | undefined) {
   if (document?.root === undefined) return undefined;
   const root = content(document.root);
   return root.kind === "map" ? root : undefined;
+}
+
+/** Looks part numbers up by path; the index is made when the first one is asked for. */
+function partNumbers(judged: readonly JudgedDocument[]): CheckResult["partNumberAt"] {
+  const indices = new Map<number, Map<string, string>>();
+  return (index, path) => {
+    let parts = indices.get(index);
+    if (parts === undefined) {
+      const items = judged.find(({ document }) => document.index === index)?.document.items ?? [];
+      parts = new Map(items.flatMap((item) => (item.partNumber === undefined ? [] : [[item.path, item.partNumber.value] as const])));
+      indices.set(index, parts);
+    }
+    return parts.get(path);
+  };
 }
 
 /** The setting, else the shipment's export date, else today. */
@@ -133,6 +154,7 @@ function summaryOf(judged: JudgedDocument, asOfSource: AsOfSource): DocumentSumm
   return {
     index: document.index,
     kind: document.kind,
+    id: textAt(document.root, "id")?.value,
     asOf,
     asOfSource,
     items: document.items.length,

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
-import type { JudgedDocument, Observation, ReadFile, Rule, RuleMeta } from "../rule.ts";
+import type { DocumentRule, ItemRule, JudgedDocument, JudgedItem, Observation, ReadFile, Rule, RuleMeta } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
@@ -21,26 +21,62 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: S
   return findings;
 }
 
-/** Runs document and item rules; one that crashes leaves a `rule/failed` and the others still run. */
-export function runJudgingRules(judged: JudgedDocument, rules: readonly Rule[], settings: SeveritySettings): Finding[] {
-  const findings: Finding[] = [];
+/** The rules over items and documents that are not off. */
+export interface JudgingRules {
+  readonly ofItems: readonly ItemRule[];
+  readonly ofDocuments: readonly DocumentRule[];
+  readonly settings: SeveritySettings;
+}
+
+/** Sorts out which rules run on items and documents. */
+export function judgingRules(rules: readonly Rule[], settings: SeveritySettings): JudgingRules {
+  const on = rules.filter((rule) => !isOff(rule.meta, settings));
+  return {
+    ofItems: on.filter((rule) => rule.scope === "item"),
+    ofDocuments: on.filter((rule) => rule.scope === "document"),
+    settings,
+  };
+}
+
+/** The items that concern each document rule, in the order of those rules. */
+export type Concerned = readonly (readonly JudgedItem[])[];
+
+/** Runs the item rules on some items; one that crashes leaves a `rule/failed` and the others still run. */
+export function runItemRules(items: readonly JudgedItem[], judged: JudgedDocument, rules: JudgingRules, findings: Finding[]): void {
   const { document, asOf } = judged;
-  const itemRules = rules.filter((rule) => rule.scope === "item" && !isOff(rule.meta, settings));
-  for (const rule of rules) {
-    if (rule.scope !== "document" || isOff(rule.meta, settings)) continue;
-    guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
-      for (const seen of rule.check(judged)) findings.push(toFinding(rule.meta, seen, document.index, asOf, settings));
-    });
-  }
-  for (const item of judged.items) {
-    for (const rule of itemRules) {
-      if (rule.scope !== "item") continue;
-      guarded(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, findings, () => {
-        for (const seen of rule.check(item, judged)) findings.push(toFinding(rule.meta, seen, document.index, asOf, settings));
+  for (const item of items) {
+    const where = { document: document.index, path: item.item.path, asOf };
+    for (const rule of rules.ofItems) {
+      guarded(rule.meta.id, item.item.place, where, findings, () => {
+        for (const seen of rule.check(item, judged)) findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
       });
     }
   }
-  return findings;
+}
+
+/** Which of some items concern each document rule; asking is guarded as running is. */
+export function concernedItems(items: readonly JudgedItem[], judged: JudgedDocument, rules: JudgingRules, findings: Finding[]): Concerned {
+  const { document, asOf } = judged;
+  return rules.ofDocuments.map((rule) =>
+    items.filter((item) => {
+      let concerned = false;
+      guarded(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, findings, () => {
+        concerned = rule.concerns(item, judged);
+      });
+      return concerned;
+    }),
+  );
+}
+
+/** Runs the document rules, each on the items that concern it. */
+export function runDocumentRules(judged: JudgedDocument, concerned: Concerned, rules: JudgingRules, findings: Finding[]): void {
+  const { document, asOf } = judged;
+  rules.ofDocuments.forEach((rule, index) => {
+    guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
+      for (const seen of rule.check(judged, concerned[index] ?? []))
+        findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
+    });
+  });
 }
 
 /** Runs something that must not take the rest down; what it throws becomes a finding at the place. */

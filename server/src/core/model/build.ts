@@ -14,23 +14,20 @@ interface OpenItem extends Item {
   writtenEndUse: WrittenEndUse;
 }
 
-/** Likewise a document. */
-type OpenDocument = Omit<Document, "endUses"> & { endUses: readonly EndUse[] };
-
 /** Reads a document whose root is a map. Never throws; what has the wrong shape is absent. */
 export function buildDocument(root: MapNode, kind: DocumentKind, index: number): Document {
   const endUseByKey = readEndUses(root);
   const documentEndUse = writtenEndUse(root, "", root, endUseByKey);
   const items: OpenItem[] = [];
   const lines: OpenItem[] = [];
-  const document: OpenDocument = {
+  const document: Document = {
     kind,
     index,
     root,
     items,
     lines,
     endUseByKey,
-    endUses: [],
+    headEndUses: headEndUses(documentEndUse, endUseByKey),
     licenceNumbers: readLicenceNumbers(root),
     countryOfExport: textAt(root, "countryOfExport"),
     countryOfDestination: textAt(root, "countryOfDestination"),
@@ -53,7 +50,6 @@ export function buildDocument(root: MapNode, kind: DocumentKind, index: number):
   readItems(contentOf(root, "items"), "/items", undefined);
   resolveReferences(items);
   for (const item of items) item.endUse = endUseInEffect(item, documentEndUse);
-  document.endUses = allEndUses(items, documentEndUse, endUseByKey);
   return document;
 }
 
@@ -153,13 +149,10 @@ function inEffect(written: NonNullable<WrittenEndUse>, origin: EndUseInEffect["o
   return written.kind === "declared" ? { kind: "declared", endUse: written.endUse, origin, by } : { kind: "unresolved", origin, by };
 }
 
-function allEndUses(items: readonly OpenItem[], documentEndUse: WrittenEndUse, byKey: ReadonlyMap<string, EndUse>): EndUse[] {
+/** In the order of the text; one that is written once and reached by several aliases is one. */
+function headEndUses(documentEndUse: WrittenEndUse, byKey: ReadonlyMap<string, EndUse>): EndUse[] {
   const found = new Map<MapNode, EndUse>();
-  const add = (endUse: EndUse): void => {
-    if (!found.has(endUse.node)) found.set(endUse.node, endUse);
-  };
-  for (const endUse of byKey.values()) add(endUse);
-  if (documentEndUse?.kind === "declared") add(documentEndUse.endUse);
-  for (const item of items) if (item.writtenEndUse?.kind === "declared") add(item.writtenEndUse.endUse);
+  const declared = documentEndUse?.kind === "declared" ? [documentEndUse.endUse] : [];
+  for (const endUse of [...byKey.values(), ...declared]) if (!found.has(endUse.node)) found.set(endUse.node, endUse);
   return [...found.values()].sort((a, b) => a.node.start - b.node.start);
 }

@@ -82,8 +82,8 @@ export interface Document {
   readonly items: readonly Item[];
   /** The top-level items; of a shipment, its lines. */
   readonly lines: readonly Item[];
-  /** Every end use that is written in the document, wherever it stands, in the order of the text. */
-  readonly endUses: readonly EndUse[];
+  /** The end uses that are written outside the items: in `endUses`, and that of the document itself. */
+  readonly headEndUses: readonly EndUse[];
   readonly endUseByKey: ReadonlyMap<string, EndUse>;
   readonly licenceNumbers: ReadonlyMap<string, Located<string>>;
   readonly countryOfExport: Located<string> | undefined;

@@ -1,15 +1,15 @@
 import type { EndUse, Item } from "../../core/model/types.ts";
-import type { JudgedDocument, JudgedItem } from "../../core/rule.ts";
+import type { JudgedItem } from "../../core/rule.ts";
 import type { MapNode } from "../../core/yaml/tree.ts";
 
-/** The declared end uses that are in effect on rare-earth items, each with those items, in the order of the text. */
-export function endUsesInEffect(document: JudgedDocument, wanted: (item: JudgedItem) => boolean): Map<EndUse, readonly JudgedItem[]> {
+/** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
+export function endUsesInEffect(of: readonly JudgedItem[]): Map<EndUse, readonly JudgedItem[]> {
   const found = new Map<EndUse, JudgedItem[]>();
   // One that is reached by an alias or a merge is written once: its map tells.
   const byNode = new Map<MapNode, JudgedItem[]>();
-  for (const item of document.items) {
+  for (const item of of) {
     const { endUse } = item.item;
-    if (endUse?.kind !== "declared" || !wanted(item)) continue;
+    if (endUse?.kind !== "declared") continue;
     const items = byNode.get(endUse.endUse.node);
     if (items !== undefined) {
       items.push(item);

@@ -13,13 +13,14 @@ export const rule: DocumentRule = {
     summary: "In a shipment, a controlled line is under an end use that names no end user, and the shipment names none.",
     waivable: true,
   },
-  *check(document) {
-    if (document.document.kind !== "shipment" || document.document.party("endUser") !== undefined) return;
-    const found = endUsesInEffect(document, ({ item, control }) => {
-      const controlled = [...control.inForce, ...control.unverified].some(({ certainty }) => certainty === "applies");
-      return item.parent === undefined && controlled && item.endUse?.kind === "declared" && item.endUse.endUse.endUser === undefined;
-    });
-    for (const [endUse, items] of found) {
+  concerns({ item, control }, { document }) {
+    if (document.kind !== "shipment" || item.parent !== undefined) return false;
+    if (item.endUse?.kind !== "declared" || item.endUse.endUse.endUser !== undefined) return false;
+    return [...control.inForce, ...control.unverified].some(({ certainty }) => certainty === "applies");
+  },
+  *check({ document }, concerned) {
+    if (document.party("endUser") !== undefined) return;
+    for (const [endUse, items] of endUsesInEffect(concerned)) {
       const first = items[0];
       if (first === undefined) continue;
       yield {

@@ -16,12 +16,11 @@ export const rule: DocumentRule = {
     summary: "The end use in effect on a rare-earth item has the category `undetermined`.",
     waivable: true,
   },
-  *check(document) {
-    const undetermined = endUsesInEffect(document, ({ recognition, item }) => {
-      const { endUse } = item;
-      return recognition.verdict === "rare-earth" && endUse?.kind === "declared" && endUse.endUse.category?.value === "undetermined";
-    });
-    for (const [endUse, items] of undetermined) {
+  concerns({ recognition, item: { endUse } }) {
+    return recognition.verdict === "rare-earth" && endUse?.kind === "declared" && endUse.endUse.category?.value === "undetermined";
+  },
+  *check(_document, concerned) {
+    for (const [endUse, items] of endUsesInEffect(concerned)) {
       const { category } = endUse;
       const gravest = items.find(({ control }) => carriesError(control)) ?? items[0];
       if (category === undefined || gravest === undefined) continue;

@@ -1,7 +1,8 @@
 import { textAt, textOf } from "../../../core/model/read.ts";
+import type { Document, Item } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { nearest } from "../../../core/text/nearest.ts";
-import type { Span } from "../../../core/text/span.ts";
+import type { Located, Span } from "../../../core/text/span.ts";
 import { content, entryOf, type MapNode } from "../../../core/yaml/tree.ts";
 import { quoted } from "../../support/words.ts";
 
@@ -15,14 +16,15 @@ export const rule: DocumentRule = {
     summary: "`endUse` names a key that `endUses` does not hold, or `licence` a number that no licence of the document has.",
     waivable: true,
   },
-  *check({ document }) {
-    const endUseKeys = [...document.endUseByKey.keys()];
-    yield* unknownEndUse(document.root, "", document.endUseByKey, endUseKeys);
-    for (const item of document.items) {
-      yield* unknownEndUse(item.node, item.path, document.endUseByKey, endUseKeys);
-      if (document.kind !== "shipment" || item.parent !== undefined) continue;
-      const licence = textAt(item.node, "licence");
-      if (licence === undefined || document.licenceNumbers.has(licence.value)) continue;
+  concerns({ item }, { document }) {
+    return unknownEndUse(item.node, document) !== undefined || unknownLicence(item) !== undefined;
+  },
+  *check({ document }, concerned) {
+    yield* endUseFindings(document.root, "", document);
+    for (const { item } of concerned) {
+      yield* endUseFindings(item.node, item.path, document);
+      const licence = unknownLicence(item);
+      if (licence === undefined) continue;
       yield unknown(
         licence.value,
         licence,
@@ -35,10 +37,23 @@ export const rule: DocumentRule = {
   },
 };
 
-function* unknownEndUse(node: MapNode, path: string, known: ReadonlyMap<string, unknown>, keys: readonly string[]): Iterable<Observation> {
+function unknownEndUse(node: MapNode, { endUseByKey }: Document): Located<string> | undefined {
   const entry = entryOf(node, "endUse");
   const key = entry === undefined ? undefined : textOf(content(entry.value));
-  if (key === undefined || known.has(key.value)) return;
+  return key === undefined || endUseByKey.has(key.value) ? undefined : key;
+}
+
+/** Only the lines of a shipment name licences. */
+function unknownLicence({ document, parent, node }: Item): Located<string> | undefined {
+  if (document.kind !== "shipment" || parent !== undefined) return undefined;
+  const licence = textAt(node, "licence");
+  return licence === undefined || document.licenceNumbers.has(licence.value) ? undefined : licence;
+}
+
+function* endUseFindings(node: MapNode, path: string, document: Document): Iterable<Observation> {
+  const key = unknownEndUse(node, document);
+  if (key === undefined) return;
+  const keys = [...document.endUseByKey.keys()];
   yield unknown(key.value, key, `${path}/endUse`, "end use of this document", keys, "Add it to `endUses`, or write it out here.");
 }
 

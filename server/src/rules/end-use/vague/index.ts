@@ -1,3 +1,5 @@
+import type { EndUse } from "../../../core/model/types.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 import { isVague } from "../../../core/text/vague.ts";
 import { quoted } from "../../support/words.ts";
@@ -15,9 +17,14 @@ export const rule: DocumentRule = {
     summary: "The statement of an end use consists of words such as TBD, various, general use, stock or resale.",
     waivable: true,
   },
-  *check({ document, law }) {
-    for (const { statement, category, path } of document.endUses) {
-      if (statement === undefined || category?.value === "undetermined" || !isVague(statement.value, law.vagueWords)) continue;
+  concerns({ item: { writtenEndUse } }, { law }) {
+    return writtenEndUse?.kind === "declared" && saysNothing(writtenEndUse.endUse, law);
+  },
+  *check({ document, law }, concerned) {
+    const ofItems = concerned.flatMap(({ item: { writtenEndUse } }) => (writtenEndUse?.kind === "declared" ? [writtenEndUse.endUse] : []));
+    for (const endUse of new Set([...document.headEndUses, ...ofItems])) {
+      const { statement, path } = endUse;
+      if (statement === undefined || !saysNothing(endUse, law)) continue;
       yield {
         start: statement.start,
         end: statement.end,
@@ -29,3 +36,7 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+function saysNothing({ statement, category }: EndUse, law: PackAt): boolean {
+  return statement !== undefined && category?.value !== "undetermined" && isVague(statement.value, law.vagueWords);
+}
