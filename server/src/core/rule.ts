@@ -1,7 +1,7 @@
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, Related, Severity } from "./finding.ts";
-import type { Document, DocumentKind, Item } from "./model/types.ts";
+import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
 import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
@@ -49,13 +49,18 @@ export interface ReadFile {
   readonly documents: readonly ReadDocument[];
 }
 
-/** A document with what its items are and what the law says of them on its date. */
-export interface JudgedDocument {
-  readonly document: Document;
+/** What every item of a document is judged by. */
+export interface JudgingContext {
+  readonly document: DocumentHead;
   readonly asOf: IsoDate;
   readonly law: PackAt;
   /** For looking up codes; what it says of an item is in `recognition`. */
   readonly recogniser: Recogniser;
+}
+
+/** A document with what its items are and what the law says of them on its date. */
+export interface JudgedDocument extends JudgingContext {
+  readonly document: Document;
   readonly items: readonly JudgedItem[];
 }
 
@@ -82,16 +87,16 @@ export interface DocumentRule {
   readonly scope: "document";
   readonly meta: RuleMeta;
   /** Whether `check` has to see an item; answered for each item by itself. */
-  concerns(item: JudgedItem, document: JudgedDocument): boolean;
+  concerns(item: JudgedItem, context: JudgingContext): boolean;
   /** `items` are those that concern the rule, in the order of the text. */
-  check(document: JudgedDocument, items: readonly JudgedItem[]): Iterable<Observation>;
+  check(context: JudgingContext, items: readonly JudgedItem[]): Iterable<Observation>;
 }
 
 /** A rule over one item; it must not look at other items' findings. */
 export interface ItemRule {
   readonly scope: "item";
   readonly meta: RuleMeta;
-  check(item: JudgedItem, document: JudgedDocument): Iterable<Observation>;
+  check(item: JudgedItem, context: JudgingContext): Iterable<Observation>;
 }
 
 export type Rule = TextRule | DocumentRule | ItemRule;

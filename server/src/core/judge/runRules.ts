@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
-import type { DocumentRule, ItemRule, JudgedDocument, JudgedItem, Observation, ReadFile, Rule, RuleMeta } from "../rule.ts";
+import type { DocumentRule, ItemRule, JudgedItem, JudgingContext, Observation, ReadFile, Rule, RuleMeta } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
@@ -42,7 +42,7 @@ export function judgingRules(rules: readonly Rule[], settings: SeveritySettings)
 export type Concerned = readonly (readonly JudgedItem[])[];
 
 /** Runs the item rules on some items; one that crashes leaves a `rule/failed` and the others still run. */
-export function runItemRules(items: readonly JudgedItem[], judged: JudgedDocument, rules: JudgingRules, findings: Finding[]): void {
+export function runItemRules(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): void {
   const { document, asOf } = judged;
   for (const item of items) {
     const where = { document: document.index, path: item.item.path, asOf };
@@ -55,7 +55,7 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgedDocumen
 }
 
 /** Which of some items concern each document rule; asking is guarded as running is. */
-export function concernedItems(items: readonly JudgedItem[], judged: JudgedDocument, rules: JudgingRules, findings: Finding[]): Concerned {
+export function concernedItems(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): Concerned {
   const { document, asOf } = judged;
   return rules.ofDocuments.map((rule) =>
     items.filter((item) => {
@@ -69,7 +69,7 @@ export function concernedItems(items: readonly JudgedItem[], judged: JudgedDocum
 }
 
 /** Runs the document rules, each on the items that concern it. */
-export function runDocumentRules(judged: JudgedDocument, concerned: Concerned, rules: JudgingRules, findings: Finding[]): void {
+export function runDocumentRules(judged: JudgingContext, concerned: Concerned, rules: JudgingRules, findings: Finding[]): void {
   const { document, asOf } = judged;
   rules.ofDocuments.forEach((rule, index) => {
     guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {

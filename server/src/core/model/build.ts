@@ -1,13 +1,13 @@
 import type { Located, Span } from "../text/span.ts";
-import { type AliasNode, type ContentNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
+import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
 import { readParty } from "./party.ts";
 import { mapsAt, pointer, textAt } from "./read.ts";
 import { indexParts, itemsOnCircles, longestChain, resolveReference } from "./reference.ts";
-import type { Document, DocumentKind, EndUse, EndUseInEffect, Item, Reference, WrittenEndUse } from "./types.ts";
+import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, Reference, WrittenEndUse } from "./types.ts";
 
 /** An item while the document is being read; everything else sees it as `Item`. */
-interface OpenItem extends Item {
+export interface OpenItem extends Item {
   children: OpenItem[];
   reference: Reference | undefined;
   endUse: EndUseInEffect | undefined;
@@ -16,44 +16,55 @@ interface OpenItem extends Item {
 
 /** Reads a document whose root is a map. Never throws; what has the wrong shape is absent. */
 export function buildDocument(root: MapNode, kind: DocumentKind, index: number): Document {
-  const endUseByKey = readEndUses(root);
-  const documentEndUse = writtenEndUse(root, "", root, endUseByKey);
+  const head = readHead(root, kind, index);
+  const list = contentOf(root, "items");
   const items: OpenItem[] = [];
-  const lines: OpenItem[] = [];
-  const document: Document = {
+  if (list?.kind === "seq") openItems(head, list.items, (position) => pointer("/items", position), undefined, items);
+  resolveReferences(items);
+  for (const item of items) item.endUse = endUseInEffect(item);
+  return { ...head, items, lines: items.filter(({ parent }) => parent === undefined) };
+}
+
+/** Reads what a document says outside its items. */
+export function readHead(root: MapNode, kind: DocumentKind, index: number): DocumentHead {
+  const endUseByKey = readEndUses(root);
+  const endUse = writtenEndUse(root, "", root, endUseByKey);
+  return {
     kind,
     index,
     root,
-    items,
-    lines,
+    endUse,
     endUseByKey,
-    headEndUses: headEndUses(documentEndUse, endUseByKey),
+    headEndUses: headEndUses(endUse, endUseByKey),
     licenceNumbers: readLicenceNumbers(root),
     countryOfExport: textAt(root, "countryOfExport"),
     countryOfDestination: textAt(root, "countryOfDestination"),
     exportDate: textAt(root, "exportDate"),
     party: (role) => readParty(entryOf(root, role)?.value, root),
   };
-  const readItems = (list: ContentNode | undefined, path: string, parent: OpenItem | undefined): void => {
-    if (list?.kind !== "seq") return;
-    for (let position = 0; position < list.items.length; position++) {
-      const at = list.items[position];
-      const node = at === undefined ? undefined : content(at);
-      if (at === undefined || node?.kind !== "map") continue;
-      const item = openItem(document, node, at, pointer(path, position), parent, items.length);
-      item.writtenEndUse = writtenEndUse(node, item.path, root, endUseByKey);
-      items.push(item);
-      (parent === undefined ? lines : parent.children).push(item);
-      readItems(contentOf(node, "items"), `${item.path}/items`, item);
-    }
-  };
-  readItems(contentOf(root, "items"), "/items", undefined);
-  resolveReferences(items);
-  for (const item of items) item.endUse = endUseInEffect(item, documentEndUse);
-  return document;
 }
 
-function openItem(document: Document, node: MapNode, at: Node, path: string, parent: OpenItem | undefined, index: number): OpenItem {
+/** Reads the items of a list and the parts below them, in the order of the text; end uses and references are not resolved yet. */
+export function openItems(
+  document: DocumentHead,
+  list: readonly Node[],
+  pathOf: (position: number) => string,
+  parent: OpenItem | undefined,
+  into: OpenItem[],
+): void {
+  for (let position = 0; position < list.length; position++) {
+    const at = list[position];
+    const node = at === undefined ? undefined : content(at);
+    if (at === undefined || node?.kind !== "map") continue;
+    const item = openItem(document, node, at, pathOf(position), parent);
+    into.push(item);
+    parent?.children.push(item);
+    const parts = contentOf(node, "items");
+    if (parts?.kind === "seq") openItems(document, parts.items, (part) => pointer(`${item.path}/items`, part), item, into);
+  }
+}
+
+function openItem(document: DocumentHead, node: MapNode, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
   const partNumber = textAt(node, "partNumber");
   return {
     document,
@@ -61,12 +72,11 @@ function openItem(document: Document, node: MapNode, at: Node, path: string, par
     path,
     parent,
     children: [],
-    index,
     partNumber,
     place: placeOf(node, at, partNumber),
     reference: undefined,
     endUse: undefined,
-    writtenEndUse: undefined,
+    writtenEndUse: writtenEndUse(node, path, document.root, document.endUseByKey),
   };
 }
 
@@ -93,7 +103,8 @@ function readLicenceNumbers(root: MapNode): Map<string, Located<string>> {
   return numbers;
 }
 
-function resolveReferences(items: readonly OpenItem[]): void {
+/** Resolves the references of all items of a document among themselves. */
+export function resolveReferences(items: readonly OpenItem[]): void {
   const references = items.flatMap((item) => {
     const ref = textAt(item.node, "ref");
     return ref === undefined || ref.value === "" ? [] : [{ item, ref }];
@@ -124,10 +135,11 @@ function chainLength(item: Item, known: Map<Item, number>): number {
 }
 
 /** Own, nearest assembly's, the document's, else along the references (design: "the end use in effect"). */
-function endUseInEffect(item: OpenItem, documentEndUse: WrittenEndUse): EndUseInEffect | undefined {
+export function endUseInEffect(item: Item): EndUseInEffect | undefined {
   const near = ownOrAssembly(item);
   if (near !== undefined) return near;
-  if (documentEndUse !== undefined) return inEffect(documentEndUse, "document", undefined);
+  const { document } = item;
+  if (document.endUse !== undefined) return inEffect(document.endUse, "document", undefined);
   let current: Item = item;
   while (current.reference?.kind === "item") {
     current = current.reference.target;

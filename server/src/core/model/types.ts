@@ -54,14 +54,12 @@ export type Reference =
 
 /** One line of a BOM or of a shipment. */
 export interface Item {
-  readonly document: Document;
+  readonly document: DocumentHead;
   readonly node: MapNode;
   /** JSON Pointer into its document. */
   readonly path: string;
   readonly parent: Item | undefined;
   readonly children: readonly Item[];
-  /** Position in the document, depth first. */
-  readonly index: number;
   readonly partNumber: Located<string> | undefined;
   /**
    * Where a finding about the item as a whole stands: the value of `partNumber`; without one, the first key;
@@ -73,15 +71,16 @@ export interface Item {
   readonly endUse: EndUseInEffect | undefined;
 }
 
-/** A document read for judging. Broken parts are absent; the schema findings speak of them. */
-export interface Document {
+/**
+ * What a document says outside its items: all that a rule may see of it beside the item it judges.
+ * Broken parts are absent; the schema findings speak of them.
+ */
+export interface DocumentHead {
   readonly kind: DocumentKind;
   readonly index: number;
   readonly root: MapNode;
-  /** Every item, assemblies before their parts, in the order of the text. */
-  readonly items: readonly Item[];
-  /** The top-level items; of a shipment, its lines. */
-  readonly lines: readonly Item[];
+  /** The end use of the document itself, the default of every item. */
+  readonly endUse: WrittenEndUse;
   /** The end uses that are written outside the items: in `endUses`, and that of the document itself. */
   readonly headEndUses: readonly EndUse[];
   readonly endUseByKey: ReadonlyMap<string, EndUse>;
@@ -91,4 +90,12 @@ export interface Document {
   readonly exportDate: Located<string> | undefined;
   /** The party under a key of the document: `exporter`, `consignee`, `importer`, `endUser`. */
   party(role: string): Party | undefined;
+}
+
+/** A document read for judging. */
+export interface Document extends DocumentHead {
+  /** Every item, assemblies before their parts, in the order of the text. */
+  readonly items: readonly Item[];
+  /** The top-level items; of a shipment, its lines. */
+  readonly lines: readonly Item[];
 }

@@ -1,5 +1,5 @@
 import { Aliases, deepest } from "./aliases.ts";
-import { emptyFrame, type Frame } from "./frame.ts";
+import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
 import { resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
 import {
@@ -39,9 +39,15 @@ export class TreeBuilder {
   #documentStart = -1;
   #root: Node | undefined;
   #toldTooDeep = false;
+  /** How many collections may be open here. */
+  readonly #deepest: number;
+  /** Whether an anchor or an alias is written anywhere. */
+  usesAnchors = false;
 
-  constructor(text: string) {
+  /** `outer` is how many collections the text stands in, when it was cut out of a larger one. */
+  constructor(text: string, outer = 0) {
     this.#text = text;
+    this.#deepest = deepest - outer;
   }
 
   /** Begins a document. `explicit` says whether it has a `---`; `at` is its place, or -1 to look for it after the one before. */
@@ -96,13 +102,13 @@ export class TreeBuilder {
       this.#frames.push(frame);
     }
     this.#depth++;
-    if (this.#depth === deepest + 1) this.#tooDeep(start, start + 1);
+    if (this.#depth === this.#deepest + 1) this.#tooDeep(start, start + 1);
     frame.kind = kind;
     frame.flow = flow;
     frame.pair = pair;
     frame.start = start;
     frame.tag = tag;
-    frame.anchor = anchor === undefined ? undefined : this.#aliases.define(anchor);
+    frame.anchor = anchor === undefined ? undefined : this.#anchor(anchor);
     frame.sizeBefore = this.#aliases.expanded;
     frame.height = 0;
     frame.base = kind === "map" ? this.#entries.length : this.#items.length;
@@ -143,7 +149,7 @@ export class TreeBuilder {
         start: frame.start,
         end: this.#cursor,
       } satisfies SeqNode;
-    if (this.#depth >= deepest) node = this.#nullAt(frame.start);
+    if (this.#depth >= this.#deepest) node = this.#nullAt(frame.start);
     const { anchor } = frame;
     if (anchor !== undefined) {
       anchor.node = node;
@@ -220,7 +226,7 @@ export class TreeBuilder {
     this.#aliases.written++;
     this.#aliases.expanded++;
     if (anchor !== undefined) {
-      const defined = this.#aliases.define(anchor);
+      const defined = this.#anchor(anchor);
       defined.node = node;
       defined.size = 1;
     }
@@ -229,6 +235,7 @@ export class TreeBuilder {
 
   /** `*name`; the span includes the star. An alias that cannot be followed stands as null. */
   alias(start: number, end: number, name: string): void {
+    this.usesAnchors = true;
     this.#cursor = end;
     this.#aliases.written++;
     const target = this.#aliases.resolve(name, start, end);
@@ -236,7 +243,7 @@ export class TreeBuilder {
       this.#aliases.expanded++;
       this.problems.push(target);
       this.#place(this.#nullOver(start, end), 0);
-    } else if (this.#depth + target.height - this.#lift() > deepest) {
+    } else if (this.#depth + target.height - this.#lift() > this.#deepest) {
       this.#tooDeep(start, end);
       this.#place(this.#nullOver(start, end), 0);
     } else {
@@ -305,6 +312,11 @@ export class TreeBuilder {
     this.#entries.push({ key, name, value });
     if (frame.names !== undefined) frame.names.add(name);
     else if (this.#entries.length - base > fewNames) frame.names = new Set(this.#entries.slice(base).map((entry) => entry.name));
+  }
+
+  #anchor(name: string): Anchor {
+    this.usesAnchors = true;
+    return this.#aliases.define(name);
   }
 
   #nullAt(at: number): ScalarNode {

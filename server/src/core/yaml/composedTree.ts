@@ -4,8 +4,8 @@ import { documentStart, isMarker } from "./scan.ts";
 import type { ScalarStyle } from "./tree.ts";
 
 /** The tree of documents composed by the `yaml` package, by way of the same builder as the event reader's. */
-export function treeOf(text: string, documents: readonly Document.Parsed[]): TreeBuilder {
-  const builder = new TreeBuilder(text);
+export function treeOf(text: string, documents: readonly Document.Parsed[], outer: number): TreeBuilder {
+  const builder = new TreeBuilder(text, outer);
   for (const document of documents) {
     const explicit = document.directives.docStart === true;
     const start = documentStart(text, document.range[0]);

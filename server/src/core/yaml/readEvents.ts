@@ -96,9 +96,9 @@ function anchorOf(text: string, event: { anchorStart: number; anchorEnd: number 
   return event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
 }
 
-/** The tree that a text's events describe. */
-export function treeOfEvents(text: string, events: readonly Event[]): TreeBuilder {
-  const builder = new TreeBuilder(text);
+/** The tree that a text's events describe; `outer` is how many collections the text stands in. */
+export function treeOfEvents(text: string, events: readonly Event[], outer: number): TreeBuilder {
+  const builder = new TreeBuilder(text, outer);
   /** Open collections; a POP with none open ends the document. */
   let open = 0;
   let handles = noHandles;

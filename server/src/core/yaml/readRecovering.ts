@@ -17,29 +17,35 @@ const longestComposed = 4_000_000;
  * The few lines that are broken are left out and the rest is read as usual; where that does not do, the `yaml`
  * package reads the whole. Broken text always has at least one problem.
  */
-export function readRecovering(text: string, refusal: Refusal): YamlFile {
+export function readRecovering(text: string, refusal: Refusal, outer: number): YamlFile {
   const repaired = repair(text, refusal);
   const { outcome } = repaired;
   const problems: YamlProblem[] = [...repaired.problems];
-  const builder = "reason" in outcome ? readUnrepaired(repaired.text, outcome, problems) : treeOfEvents(repaired.text, outcome);
+  const builder =
+    "reason" in outcome ? readUnrepaired(repaired.text, outcome, problems, outer) : treeOfEvents(repaired.text, outcome, outer);
   for (const problem of builder.problems) if (!isConsequence(text, repaired.blanked, problem)) problems.push(problem);
   // js-yaml refuses some tabs that YAML allows. Where it reads the text without them, the other parser has the last word.
   const onlyTabs = !("reason" in outcome) && repaired.blanked.length === 0;
   if (onlyTabs && text.length <= longestComposed) problems.push(...mistakesIn(text, compose(text)));
   const wellFormed = onlyTabs && problems.length === builder.problems.length;
-  return { documents: builder.documents, problems: settle(problems), reader: wellFormed ? "events" : "recovering" };
+  return {
+    documents: builder.documents,
+    problems: settle(problems),
+    reader: wellFormed ? "events" : "recovering",
+    usesAnchors: builder.usesAnchors,
+  };
 }
 
 /** The tree that the `yaml` package makes of a text, its mistakes added to the problems. */
-function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[]): TreeBuilder {
+function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[], outer: number): TreeBuilder {
   if (text.length > longestComposed) {
     problems.push(refusalProblem(text, refusal));
-    return treeOf(text, []);
+    return treeOf(text, [], outer);
   }
   const composed = compose(text);
   const mistakes = mistakesIn(text, composed);
   problems.push(...mistakes);
-  const builder = treeOf(text, composed.documents);
+  const builder = treeOf(text, composed.documents, outer);
   if (mistakes.length === 0 && builder.problems.length === 0) problems.push(refusalProblem(text, refusal));
   return builder;
 }

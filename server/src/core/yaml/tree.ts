@@ -74,6 +74,8 @@ export interface YamlFile {
   readonly problems: readonly YamlProblem[];
   /** Which reader gave the tree: `events` for well-formed text, `recovering` for broken text. */
   readonly reader: "events" | "recovering";
+  /** Whether an anchor or an alias is written in it. */
+  readonly usesAnchors: boolean;
 }
 
 /** The content a node stands for. */

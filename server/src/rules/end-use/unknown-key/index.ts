@@ -1,5 +1,5 @@
 import { textAt, textOf } from "../../../core/model/read.ts";
-import type { Document, Item } from "../../../core/model/types.ts";
+import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { nearest } from "../../../core/text/nearest.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
@@ -37,7 +37,7 @@ export const rule: DocumentRule = {
   },
 };
 
-function unknownEndUse(node: MapNode, { endUseByKey }: Document): Located<string> | undefined {
+function unknownEndUse(node: MapNode, { endUseByKey }: DocumentHead): Located<string> | undefined {
   const entry = entryOf(node, "endUse");
   const key = entry === undefined ? undefined : textOf(content(entry.value));
   return key === undefined || endUseByKey.has(key.value) ? undefined : key;
@@ -50,7 +50,7 @@ function unknownLicence({ document, parent, node }: Item): Located<string> | und
   return licence === undefined || document.licenceNumbers.has(licence.value) ? undefined : licence;
 }
 
-function* endUseFindings(node: MapNode, path: string, document: Document): Iterable<Observation> {
+function* endUseFindings(node: MapNode, path: string, document: DocumentHead): Iterable<Observation> {
   const key = unknownEndUse(node, document);
   if (key === undefined) return;
   const keys = [...document.endUseByKey.keys()];

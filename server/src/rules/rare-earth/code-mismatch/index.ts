@@ -1,7 +1,7 @@
 import { matchEntry } from "../../../core/control/matchEntry.ts";
 import { textAt } from "../../../core/model/read.ts";
 import { rareEarths } from "../../../core/recognise/types.ts";
-import type { ItemRule, JudgedDocument, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { tariffContradiction } from "./tariff.ts";
@@ -22,7 +22,7 @@ export const rule: ItemRule = {
   },
 };
 
-function* tariffCodes(judged: JudgedItem, { recogniser }: JudgedDocument): Iterable<Observation> {
+function* tariffCodes(judged: JudgedItem, { recogniser }: JudgingContext): Iterable<Observation> {
   const { item } = judged;
   const hsCode = textAt(item.node, "hsCode");
   if (hsCode !== undefined) {
@@ -38,7 +38,7 @@ function* tariffCodes(judged: JudgedItem, { recogniser }: JudgedDocument): Itera
 }
 
 /** Control codes of a list that Lodestone knows, for rare earths; only where the item says enough to be contradicted. */
-function* controlCodes(judged: JudgedItem, { law }: JudgedDocument): Iterable<Observation> {
+function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
   const { recognition } = judged;
   if (recognition.verdict !== "rare-earth" && !recognition.compositionComplete) return;
   for (const { node, index } of entriesOf(judged, "controlCodes")) {
