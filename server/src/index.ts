@@ -1,4 +1,5 @@
-import { type CheckInput, type CheckResult, check, type Engine } from "./core/judge/check.ts";
+import { check, inspect } from "./core/judge/check.ts";
+import type { CheckInput, CheckResult, Engine, Verdict } from "./core/judge/types.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { compileRecogniser } from "./core/recognise/recognise.ts";
 import type { RuleMeta } from "./core/rule.ts";
@@ -7,7 +8,7 @@ import { rules } from "./rules/registry.ts";
 export { type IsoDate, parseIsoDate } from "./core/date.ts";
 export type { Basis, Finding, Fix, Related, Severity, TextEdit } from "./core/finding.ts";
 export { severityAtLeast } from "./core/finding.ts";
-export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary } from "./core/judge/check.ts";
+export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict } from "./core/judge/types.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
 export type { JudgedDocument, JudgedItem, ReadFile, RuleMeta } from "./core/rule.ts";
 export { LineIndex, type Position } from "./core/text/lineIndex.ts";
@@ -18,8 +19,10 @@ export interface Checker {
   readonly packs: Packs;
   /** Every rule there is, in the order of their ids. */
   readonly rules: readonly RuleMeta[];
-  /** Checks one text; never throws, see `CheckResult`. */
-  check(input: CheckInput): CheckResult;
+  /** Checks one text; never throws, see `Verdict`. */
+  check(input: CheckInput): Verdict;
+  /** Checks one text and gives the facts as well that the verdict rests on; costs about twice as much. */
+  inspect(input: CheckInput): CheckResult;
 }
 
 /**
@@ -34,5 +37,6 @@ export function createChecker(bundle: PackBundle): Checker {
     packs,
     rules: rules.map(({ meta }) => meta),
     check: (input) => check(engine, input),
+    inspect: (input) => inspect(engine, input),
   };
 }

@@ -68,8 +68,6 @@ const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
     { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 },
   ],
   partNumberAt: () => undefined,
-  judged: [],
-  file: undefined,
 });
 const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
   findings: [],
@@ -86,8 +84,6 @@ const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
     },
   ],
   partNumberAt: () => undefined,
-  judged: [],
-  file: undefined,
 });
 
 function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {

@@ -35,41 +35,43 @@ function wordChecker(seen: CheckInput[] = []): Checker {
   return {
     packs: openPacks(bundle),
     rules: [{ id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true }],
-    check(input): CheckResult {
-      seen.push(input);
-      if (input.text.includes("crash")) throw new TypeError("no such\nthing");
-      const findings = [...input.text.matchAll(/error|warning|information|hint/g)].map(
-        (match): Finding => ({
-          ruleId: "test/word",
-          severity: match[0] as Severity,
-          message: `Saw ${match[0]}.`,
-          start: match.index,
-          end: match.index + match[0].length,
-          document: 0,
-          path: "",
-        }),
-      );
-      const asOf = input.settings.asOf?.date ?? input.today;
-      return {
-        findings,
-        judged: [],
-        partNumberAt: () => undefined,
-        file: undefined,
-        documents: [
-          {
-            index: 0,
-            kind: input.kind,
-            id: undefined,
-            asOf,
-            asOfSource: input.settings.asOf?.source ?? "today",
-            items: 1,
-            rareEarthItems: 0,
-            undeclared: 0,
-          },
-        ],
-      };
-    },
+    check: judge,
+    inspect: judge,
   };
+  function judge(input: CheckInput): CheckResult {
+    seen.push(input);
+    if (input.text.includes("crash")) throw new TypeError("no such\nthing");
+    const findings = [...input.text.matchAll(/error|warning|information|hint/g)].map(
+      (match): Finding => ({
+        ruleId: "test/word",
+        severity: match[0] as Severity,
+        message: `Saw ${match[0]}.`,
+        start: match.index,
+        end: match.index + match[0].length,
+        document: 0,
+        path: "",
+      }),
+    );
+    const asOf = input.settings.asOf?.date ?? input.today;
+    return {
+      findings,
+      judged: [],
+      partNumberAt: () => undefined,
+      file: undefined,
+      documents: [
+        {
+          index: 0,
+          kind: input.kind,
+          id: undefined,
+          asOf,
+          asOfSource: input.settings.asOf?.source ?? "today",
+          items: 1,
+          rareEarthItems: 0,
+          undeclared: 0,
+        },
+      ],
+    };
+  }
 }
 
 async function run(argv: readonly string[], world: Partial<World> = {}, checker = wordChecker()) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { check, type Engine } from "../../server/src/core/judge/check.ts";
+import { inspect } from "../../server/src/core/judge/check.ts";
+import type { Engine } from "../../server/src/core/judge/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import type { DocumentRule, ItemRule, Rule, RuleMeta, TextRule } from "../../server/src/core/rule.ts";
 import { rules } from "../../server/src/rules/registry.ts";
@@ -34,20 +35,20 @@ const lateRule: ItemRule = {
 
 function findingsWith(added: readonly Rule[], engine: Partial<Engine> = {}) {
   const whole: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: [...added, ...rules], ...engine };
-  return check(whole, { text, kind: "bom", today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false } });
+  return inspect(whole, { text, kind: "bom", today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false } });
 }
 
 describe("a rule that crashes", () => {
   const usual = findingsWith([]).findings;
 
   it.each([
-    ["over the text", textRule, 0, 0],
-    ["over a document", documentRule, 0, 0],
-    ["over one item", itemRule, text.indexOf("GD-2"), text.indexOf("GD-2") + 4],
-  ])("%s leaves one finding at the place, and the others still run", (_, rule, start, end) => {
+    ["over the text", textRule, 3, 0, 0],
+    ["over a document", documentRule, 1, 0, 0],
+    ["over one item", itemRule, 1, text.indexOf("GD-2"), text.indexOf("GD-2") + 4],
+  ])("%s leaves one finding at each place that it did not see, and the others still run", (_, rule, places, start, end) => {
     const { findings } = findingsWith([rule]);
     const failed = findings.filter(({ ruleId }) => ruleId === "rule/failed");
-    expect(failed).toHaveLength(1);
+    expect(failed).toHaveLength(places);
     expect(failed[0]).toMatchObject({ severity: "error", start, end, subject: rule.meta.id, basis: { kind: "house" } });
     expect(failed[0]?.message).toContain(rule.meta.id);
     expect(failed[0]?.message).toContain("TypeError: cannot read the lot");

@@ -106,7 +106,7 @@ function judge(
   const { text } = decoded;
   return {
     text,
-    result: checker.check({ text, kind: found.kind, today: host.today, settings: found.rules.settingsFor(found.inRoot, asOf) }),
+    result: checker.inspect({ text, kind: found.kind, today: host.today, settings: found.rules.settingsFor(found.inRoot, asOf) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReportFile, ReportFinding, ReportRange } from "../../generated/report.ts";
-import { type CheckResult, type Finding, LineIndex, type Span } from "../../index.ts";
+import { type Finding, LineIndex, type Span, type Verdict } from "../../index.ts";
 import { fingerprinter } from "./fingerprint.ts";
 
 /** A file that was judged, with what the formats need beside its report. */
@@ -7,11 +7,11 @@ export interface JudgedFile {
   readonly report: ReportFile;
   /** Its lines, to show them. */
   readonly lines: LineIndex;
-  readonly documents: CheckResult["documents"];
+  readonly documents: Verdict["documents"];
 }
 
 /** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
-export function fileReport(path: string, text: string, result: CheckResult): JudgedFile {
+export function fileReport(path: string, text: string, result: Verdict): JudgedFile {
   const lines = new LineIndex(text);
   const fingerprint = fingerprinter(result);
   return {

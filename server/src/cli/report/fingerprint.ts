@@ -1,4 +1,4 @@
-import type { CheckResult, Finding } from "../../index.ts";
+import type { Finding, Verdict } from "../../index.ts";
 
 /** Gives the findings of one file fingerprints; ask it once for each finding, in the order of the text. */
 export type Fingerprinter = (finding: Finding) => string;
@@ -8,7 +8,7 @@ export type Fingerprinter = (finding: Finding) => string;
  * the document by its `id`, the logical path with part numbers in place of positions, and what was seen.
  * Equal ones in a file are numbered.
  */
-export function fingerprinter({ documents, partNumberAt }: Pick<CheckResult, "documents" | "partNumberAt">): Fingerprinter {
+export function fingerprinter({ documents, partNumberAt }: Pick<Verdict, "documents" | "partNumberAt">): Fingerprinter {
   const ids = new Map(documents.map(({ index, id }) => [index, id]));
   const seen = new Map<string, number>();
   return (finding) => {

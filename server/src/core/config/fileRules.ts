@@ -1,7 +1,7 @@
 import picomatch from "picomatch/posix.js";
 import type { IsoDate } from "../date.ts";
-import type { CheckSettings } from "../judge/check.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
+import type { CheckSettings } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { Config } from "./types.ts";
 

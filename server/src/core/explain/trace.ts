@@ -1,6 +1,6 @@
 import type { Considered, Control } from "../control/types.ts";
 import type { Finding } from "../finding.ts";
-import type { CheckResult } from "../judge/check.ts";
+import type { CheckResult } from "../judge/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 

@@ -1,164 +1,20 @@
-import type { IsoDate } from "../date.ts";
-import { parseIsoDate } from "../date.ts";
-import type { Finding } from "../finding.ts";
-import { buildDocument } from "../model/build.ts";
-import { textAt } from "../model/read.ts";
-import type { Document, DocumentKind } from "../model/types.ts";
-import type { ActStateSettings, Packs } from "../packs/at.ts";
-import type { Recogniser } from "../recognise/recognise.ts";
-import type { JudgedDocument, ReadDocument, ReadFile, Rule } from "../rule.ts";
-import { checkDocument } from "../schema/checkDocument.ts";
-import { documentKind } from "../schema/documentKind.ts";
-import { readYaml } from "../yaml/read.ts";
-import { content, type YamlDocument, type YamlFile } from "../yaml/tree.ts";
-import { judgeDocument } from "./judgeDocument.ts";
-import { orderFindings } from "./order.ts";
-import { concernedItems, guarded, judgingRules, runDocumentRules, runItemRules, runTextRules, type SeveritySettings } from "./runRules.ts";
-
-/** What a check leans on; made once, used for every file. */
-export interface Engine {
-  readonly packs: Packs;
-  readonly recogniser: Recogniser;
-  readonly rules: readonly Rule[];
-}
-
-/** What a company sets, from `lodestone.yaml` or the editor's settings. */
-export interface CheckSettings {
-  /** A date for all files, before any date that a file carries. */
-  readonly asOf?: { readonly date: IsoDate; readonly source: "option" | "setting" };
-  readonly actStates: ActStateSettings;
-  /** Authorities whose acts are considered; undefined means all. */
-  readonly regimes?: readonly string[];
-  readonly severities: SeveritySettings;
-  readonly traceRareEarths: boolean;
-}
-
-/** One text to check. */
-export interface CheckInput {
-  readonly text: string;
-  /** What the file's name, or the configuration, says it is; `kind` in the document comes before it. */
-  readonly kind: DocumentKind;
-  /** The day to judge at where neither setting nor shipment names one. The core has no clock. */
-  readonly today: IsoDate;
-  readonly settings: CheckSettings;
-}
-
-/** Where the date of a document's verdict comes from. */
-export type AsOfSource = "option" | "setting" | "export-date" | "today";
-
-/** What was judged in one document, for summaries. */
-export interface DocumentSummary {
-  readonly index: number;
-  readonly kind: DocumentKind;
-  /** What the document calls itself, where it does. */
-  readonly id: string | undefined;
-  readonly asOf: IsoDate;
-  readonly asOfSource: AsOfSource;
-  readonly items: number;
-  readonly rareEarthItems: number;
-  /** Rare-earth items with no declared end use in effect; `undetermined` does not count as one. */
-  readonly undeclared: number;
-}
-
-/** The result of a check: there always is one. */
-export interface CheckResult {
-  /** In the order of the text. */
-  readonly findings: readonly Finding[];
-  readonly documents: readonly DocumentSummary[];
-  /** The part number of the item at a path of a document; undefined where there is none. */
-  partNumberAt(document: number, path: string): string | undefined;
-  /** The documents with their facts, for explanations, hovers and reports. */
-  readonly judged: readonly JudgedDocument[];
-  /** The text as read, for editors; undefined when reading itself failed, which is a finding. */
-  readonly file: ReadFile | undefined;
-}
+import { checkSections } from "../sections/checkSections.ts";
+import { checkWhole } from "./checkWhole.ts";
+import type { CheckInput, CheckResult, Engine, Verdict } from "./types.ts";
 
 /**
  * Checks one text. Total: any text gives a result, and a fault of ours becomes a `rule/failed` finding.
  * Pure: the same input gives the same findings in the same order.
+ *
+ * A text with a block list of items is judged item by item, which is faster and takes less memory, and keeps a mistake
+ * in the syntax to the item it is in; any other as a whole.
  */
-export function check(engine: Engine, input: CheckInput): CheckResult {
-  const findings: Finding[] = [];
-  const documents: DocumentSummary[] = [];
-  const rules = judgingRules(engine.rules, input.settings.severities);
-  const judged: JudgedDocument[] = [];
-  let file: ReadFile | undefined;
-  const nowhere = { start: 0, end: 0 };
-  guarded("lodestone", nowhere, { document: 0, path: "" }, findings, () => {
-    const yaml = readYaml(input.text);
-    const read = readFile(input, yaml);
-    file = read;
-    findings.push(...runTextRules(read, engine.rules, input.settings.severities));
-    for (const { index, kind } of read.documents) {
-      const root = rootMap(yaml.documents[index]);
-      if (root === undefined) continue;
-      guarded("lodestone", { start: root.start, end: root.start }, { document: index, path: "" }, findings, () => {
-        const document = buildDocument(root, kind, index);
-        const { asOf, source } = asOfOf(document, input);
-        const result = judgeDocument(engine, document, asOf, input.settings, findings);
-        judged.push(result);
-        runItemRules(result.items, result, rules, findings);
-        runDocumentRules(result, concernedItems(result.items, result, rules, findings), rules, findings);
-        documents.push(summaryOf(result, source));
-      });
-    }
-  });
-  return { findings: orderFindings(findings), documents, partNumberAt: partNumbers(judged), judged, file };
+export function check(engine: Engine, input: CheckInput): Verdict {
+  return checkSections(engine, input) ?? checkWhole(engine, input);
 }
 
-function readFile(input: CheckInput, yaml: YamlFile): ReadFile {
-  const documents: ReadDocument[] = [];
-  yaml.documents.forEach((document, index) => {
-    if (document.root === undefined && yaml.documents.length > 1) return;
-    const kind = documentKind(document.root, input.kind);
-    documents.push({ index, kind, schemaFindings: checkDocument(document.root, kind, input.text, yaml) });
-  });
-  return { text: input.text, yaml, documents };
-}
-
-function rootMap(document: YamlDocument | undefined) {
-  if (document?.root === undefined) return undefined;
-  const root = content(document.root);
-  return root.kind === "map" ? root : undefined;
-}
-
-/** Looks part numbers up by path; the index is made when the first one is asked for. */
-function partNumbers(judged: readonly JudgedDocument[]): CheckResult["partNumberAt"] {
-  const indices = new Map<number, Map<string, string>>();
-  return (index, path) => {
-    let parts = indices.get(index);
-    if (parts === undefined) {
-      const items = judged.find(({ document }) => document.index === index)?.document.items ?? [];
-      parts = new Map(items.flatMap((item) => (item.partNumber === undefined ? [] : [[item.path, item.partNumber.value] as const])));
-      indices.set(index, parts);
-    }
-    return parts.get(path);
-  };
-}
-
-/** The setting, else the shipment's export date, else today. */
-function asOfOf(document: Document, input: CheckInput): { asOf: IsoDate; source: AsOfSource } {
-  const { asOf } = input.settings;
-  if (asOf !== undefined) return { asOf: asOf.date, source: asOf.source };
-  const exportDate = document.kind === "shipment" ? parseIsoDate(document.exportDate?.value ?? "") : undefined;
-  return exportDate === undefined ? { asOf: input.today, source: "today" } : { asOf: exportDate, source: "export-date" };
-}
-
-function summaryOf(judged: JudgedDocument, asOfSource: AsOfSource): DocumentSummary {
-  const rareEarth = judged.items.filter((item) => item.recognition.verdict === "rare-earth");
-  const undeclared = rareEarth.filter(({ item }) => {
-    const { endUse } = item;
-    return endUse === undefined || endUse.kind === "unresolved" || endUse.endUse.category?.value === "undetermined";
-  });
-  const { document, asOf } = judged;
-  return {
-    index: document.index,
-    kind: document.kind,
-    id: textAt(document.root, "id")?.value,
-    asOf,
-    asOfSource,
-    items: document.items.length,
-    rareEarthItems: rareEarth.length,
-    undeclared: undeclared.length,
-  };
+/** The same with all facts of the text as a whole, for explanations and editors. */
+export function inspect(engine: Engine, input: CheckInput): CheckResult {
+  const whole = checkWhole(engine, input);
+  return { ...whole, ...checkSections(engine, input) };
 }

@@ -2,14 +2,19 @@ import { type Finding, severities } from "../finding.ts";
 
 /** Findings in the order of the text, then gravest first, then by rule and message; the same finding twice is one. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
-  const sorted = [...findings].sort(compare);
+  return withoutRepeats([...findings].sort(compareFindings));
+}
+
+/** Leaves out what says the same as the one before it. */
+export function withoutRepeats(sorted: readonly Finding[]): Finding[] {
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1];
     return before === undefined || !same(before, finding);
   });
 }
 
-function compare(a: Finding, b: Finding): number {
+/** The order of findings: by place, then gravest first, then by rule, message and path. */
+export function compareFindings(a: Finding, b: Finding): number {
   return (
     a.start - b.start ||
     a.end - b.end ||

@@ -1,20 +1,41 @@
 import { dateKeys } from "../../generated/keys.ts";
-import { type Validator, validateBom, validateConfig, validatePack, validateShipment } from "../../generated/validators.js";
+import {
+  type Validator,
+  validateBom,
+  validateConfig,
+  validateItem,
+  validateLine,
+  validatePack,
+  validateShipment,
+} from "../../generated/validators.js";
+import type { DocumentKind } from "../model/types.ts";
 import type { ContentNode, Node } from "../yaml/tree.ts";
 import { ambiguousScalar, ambiguousScalarFinding, codeKeys } from "./ambiguousScalar.ts";
 import { codedTextFault, codedTextFinding } from "./codedText.ts";
 import { explain } from "./explain.ts";
 import { type Reading, withoutFollowUps } from "./followUps.ts";
-import { documentPlace } from "./place.ts";
+import { documentPlace, type Place } from "./place.ts";
 import { toValue } from "./toValue.ts";
 import type { SchemaFinding, SchemaKind } from "./types.ts";
 import { pathOf, visitEntries } from "./walk.ts";
 
-const schemas: Readonly<Record<SchemaKind, { readonly ref: string; readonly validate: Validator }>> = {
+/** A part of a schema with the validator made from it. */
+interface Checked {
+  readonly ref: string;
+  readonly validate: Validator;
+}
+
+const schemas: Readonly<Record<SchemaKind, Checked>> = {
   bom: { ref: "bom.schema.json#", validate: validateBom },
   shipment: { ref: "shipment.schema.json#", validate: validateShipment },
   config: { ref: "lodestone.schema.json#", validate: validateConfig },
   pack: { ref: "pack.schema.json#", validate: validatePack },
+};
+
+/** What an entry of the top-level `items` is checked against. */
+const entries: Readonly<Record<DocumentKind, Checked>> = {
+  bom: { ref: "common.schema.json#/$defs/item", validate: validateItem },
+  shipment: { ref: "shipment.schema.json#/$defs/line", validate: validateLine },
 };
 
 const whollyRead: Reading = { problems: [], reader: "events" };
@@ -32,34 +53,42 @@ export function checkDocument(root: Node | undefined, kind: SchemaKind, text: st
     const mayBeEmpty = kind === "config" || kind === "pack";
     return mayBeEmpty || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
   }
+  return inOrder(withoutFollowUps(mistakesIn(root, schemas[kind], documentPlace, text, reading), root, reading));
+}
+
+/**
+ * Checks one entry of the `items` of a document in the same way. `text` is what `reading` was read from, and `path` that
+ * of the entry. Of an entry in which something could not be read, only that is told.
+ */
+export function checkEntry(entry: Node, kind: DocumentKind, path: string, text: string, reading: Reading): SchemaFinding[] {
+  if (reading.problems.length > 0 && reading.reader === "recovering") return [];
+  return inOrder(mistakesIn(entry, entries[kind], { path, name: "items", key: undefined }, text, reading));
+}
+
+function mistakesIn(root: Node, { ref, validate }: Checked, place: Place, text: string, reading: Reading): SchemaFinding[] {
   const findings: SchemaFinding[] = [];
   const ambiguous = new Set<ContentNode>();
   visitEntries(root, judgedKeys, (entry, map) => {
     const scalar = ambiguousScalar(entry);
     const fault = scalar === undefined ? codedTextFault(entry) : undefined;
     if (scalar === undefined && fault === undefined) return;
-    const path = pathOf({ parent: map, step: entry.name });
+    const path = place.path + pathOf({ parent: map, step: entry.name });
     if (scalar !== undefined) {
       ambiguous.add(scalar);
       findings.push(ambiguousScalarFinding(entry, scalar, path));
     } else if (fault !== undefined) findings.push(codedTextFinding(entry, fault, path));
   });
-  const { ref, validate } = schemas[kind];
   if (!validate(toValue(root))) {
     const errors = validate.errors ?? [];
     const before = findings.length;
     const unread = new Set(reading.problems.map(({ start }) => start));
     const report = (finding: SchemaFinding) => findings.push(finding);
-    explain(
-      { text, wrong: withParents(errors.map(({ instancePath }) => instancePath)), ambiguous, unread, report },
-      { $ref: ref },
-      root,
-      documentPlace,
-    );
+    const wrong = withParents(errors.map(({ instancePath }) => place.path + instancePath));
+    explain({ text, wrong, ambiguous, unread, report }, { $ref: ref }, root, place);
     if (findings.length === before && ambiguous.size === 0 && unread.size === 0)
-      findings.push(unexplained(root, errors[0]?.instancePath ?? ""));
+      findings.push(unexplained(root, place.path + (errors[0]?.instancePath ?? "")));
   }
-  return inOrder(withoutFollowUps(findings, root, reading));
+  return findings;
 }
 
 function isEmpty(root: Node): boolean {

@@ -1,0 +1,73 @@
+import type { Finding } from "../finding.ts";
+import { buildDocument } from "../model/build.ts";
+import type { JudgedDocument, ReadDocument, ReadFile } from "../rule.ts";
+import { checkDocument } from "../schema/checkDocument.ts";
+import { documentKind } from "../schema/documentKind.ts";
+import { readYaml } from "../yaml/read.ts";
+import { content, type YamlDocument, type YamlFile } from "../yaml/tree.ts";
+import { judgeItems, judgingContext } from "./judgeItems.ts";
+import { orderFindings } from "./order.ts";
+import { concernedItems, guarded, judgingRules, runDocumentRules, runItemRules, runTextRules } from "./runRules.ts";
+import { asOfOf, count, identify } from "./summary.ts";
+import type { CheckInput, CheckResult, DocumentSummary, Engine } from "./types.ts";
+
+/** Checks a text as a whole: every document of it is read and judged at once. */
+export function checkWhole(engine: Engine, input: CheckInput): CheckResult {
+  const findings: Finding[] = [];
+  const documents: DocumentSummary[] = [];
+  const judged: JudgedDocument[] = [];
+  const rules = judgingRules(engine.rules, input.settings.severities);
+  let file: ReadFile | undefined;
+  const nowhere = { start: 0, end: 0 };
+  guarded("lodestone", nowhere, { document: 0, path: "" }, findings, () => {
+    const yaml = readYaml(input.text);
+    const read = readFile(input, yaml);
+    file = read;
+    findings.push(...runTextRules(read, engine.rules, input.settings.severities));
+    for (const { index, kind } of read.documents) {
+      const root = rootMap(yaml.documents[index]);
+      if (root === undefined) continue;
+      guarded("lodestone", { start: root.start, end: root.start }, { document: index, path: "" }, findings, () => {
+        const document = buildDocument(root, kind, index);
+        const when = asOfOf(document, input);
+        const context = judgingContext(engine, document, when.asOf, input.settings);
+        const items = judgeItems(document.items, context, input.settings, findings);
+        judged.push({ ...context, document, items });
+        runItemRules(items, context, rules, findings);
+        runDocumentRules(context, concernedItems(items, context, rules, findings), rules, findings);
+        documents.push({ ...identify(document, when), ...count(document.items.length, items) });
+      });
+    }
+  });
+  return { findings: orderFindings(findings), documents, partNumberAt: partNumbers(judged), judged, file };
+}
+
+function readFile(input: CheckInput, yaml: YamlFile): ReadFile {
+  const documents: ReadDocument[] = [];
+  yaml.documents.forEach((document, index) => {
+    if (document.root === undefined && yaml.documents.length > 1) return;
+    const kind = documentKind(document.root, input.kind);
+    documents.push({ index, kind, schemaFindings: checkDocument(document.root, kind, input.text, yaml) });
+  });
+  return { text: input.text, yaml, documents };
+}
+
+function rootMap(document: YamlDocument | undefined) {
+  if (document?.root === undefined) return undefined;
+  const root = content(document.root);
+  return root.kind === "map" ? root : undefined;
+}
+
+/** Looks part numbers up by path; the index is made when the first one is asked for. */
+function partNumbers(judged: readonly JudgedDocument[]): CheckResult["partNumberAt"] {
+  const indices = new Map<number, Map<string, string>>();
+  return (index, path) => {
+    let parts = indices.get(index);
+    if (parts === undefined) {
+      const items = judged.find(({ document }) => document.index === index)?.document.items ?? [];
+      parts = new Map(items.flatMap((item) => (item.partNumber === undefined ? [] : [[item.path, item.partNumber.value] as const])));
+      indices.set(index, parts);
+    }
+    return parts.get(path);
+  };
+}

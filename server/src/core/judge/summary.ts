@@ -1,0 +1,41 @@
+import type { IsoDate } from "../date.ts";
+import { parseIsoDate } from "../date.ts";
+import { textAt } from "../model/read.ts";
+import type { DocumentHead, DocumentKind } from "../model/types.ts";
+import type { JudgedItem } from "../rule.ts";
+import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
+
+/** The day at which a document is judged: the setting, else the shipment's export date, else today. */
+export function asOfOf(document: DocumentHead, input: CheckInput): { readonly asOf: IsoDate; readonly source: AsOfSource } {
+  const { asOf } = input.settings;
+  if (asOf !== undefined) return { asOf: asOf.date, source: asOf.source };
+  const exportDate = document.kind === "shipment" ? parseIsoDate(document.exportDate?.value ?? "") : undefined;
+  return exportDate === undefined ? { asOf: input.today, source: "today" } : { asOf: exportDate, source: "export-date" };
+}
+
+/** What is counted of items. */
+export type Counts = Pick<DocumentSummary, "items" | "rareEarthItems" | "undeclared">;
+
+/** Counts items; `items` is how many there are, judged or not. */
+export function count(items: number, judged: readonly JudgedItem[]): Counts {
+  const rareEarth = judged.filter((item) => item.recognition.verdict === "rare-earth");
+  const undeclared = rareEarth.filter(({ item: { endUse } }) => {
+    return endUse === undefined || endUse.kind === "unresolved" || endUse.endUse.category?.value === "undetermined";
+  });
+  return { items, rareEarthItems: rareEarth.length, undeclared: undeclared.length };
+}
+
+/** What a summary says of a document beside the counts. */
+export function identify(
+  document: DocumentHead,
+  when: { readonly asOf: IsoDate; readonly source: AsOfSource },
+): {
+  readonly index: number;
+  readonly kind: DocumentKind;
+  readonly id: string | undefined;
+  readonly asOf: IsoDate;
+  readonly asOfSource: AsOfSource;
+} {
+  const { index, kind, root } = document;
+  return { index, kind, id: textAt(root, "id")?.value, asOf: when.asOf, asOfSource: when.source };
+}

@@ -1,0 +1,69 @@
+import type { IsoDate } from "../date.ts";
+import type { Finding } from "../finding.ts";
+import type { DocumentKind } from "../model/types.ts";
+import type { ActStateSettings, Packs } from "../packs/at.ts";
+import type { Recogniser } from "../recognise/recognise.ts";
+import type { JudgedDocument, ReadFile, Rule } from "../rule.ts";
+import type { SeveritySettings } from "./runRules.ts";
+
+/** What a check leans on; made once, used for every file. */
+export interface Engine {
+  readonly packs: Packs;
+  readonly recogniser: Recogniser;
+  readonly rules: readonly Rule[];
+}
+
+/** What a company sets, from `lodestone.yaml` or the editor's settings. */
+export interface CheckSettings {
+  /** A date for all files, before any date that a file carries. */
+  readonly asOf?: { readonly date: IsoDate; readonly source: "option" | "setting" };
+  readonly actStates: ActStateSettings;
+  /** Authorities whose acts are considered; undefined means all. */
+  readonly regimes?: readonly string[];
+  readonly severities: SeveritySettings;
+  readonly traceRareEarths: boolean;
+}
+
+/** One text to check. */
+export interface CheckInput {
+  readonly text: string;
+  /** What the file's name, or the configuration, says it is; `kind` in the document comes before it. */
+  readonly kind: DocumentKind;
+  /** The day to judge at where neither setting nor shipment names one. The core has no clock. */
+  readonly today: IsoDate;
+  readonly settings: CheckSettings;
+}
+
+/** Where the date of a document's verdict comes from. */
+export type AsOfSource = "option" | "setting" | "export-date" | "today";
+
+/** What was judged in one document, for summaries. */
+export interface DocumentSummary {
+  readonly index: number;
+  readonly kind: DocumentKind;
+  /** What the document calls itself, where it does. */
+  readonly id: string | undefined;
+  readonly asOf: IsoDate;
+  readonly asOfSource: AsOfSource;
+  readonly items: number;
+  readonly rareEarthItems: number;
+  /** Rare-earth items with no declared end use in effect; `undetermined` does not count as one. */
+  readonly undeclared: number;
+}
+
+/** What a check says of a text: there always is an answer. */
+export interface Verdict {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly documents: readonly DocumentSummary[];
+  /** The part number of the item at a path of a document; undefined where there is none. */
+  partNumberAt(document: number, path: string): string | undefined;
+}
+
+/** A verdict with everything it rests on. */
+export interface CheckResult extends Verdict {
+  /** The documents with their facts, for explanations, hovers and reports. */
+  readonly judged: readonly JudgedDocument[];
+  /** The text as read, for editors; undefined when reading itself failed, which is a finding. */
+  readonly file: ReadFile | undefined;
+}

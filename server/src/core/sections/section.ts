@@ -1,0 +1,93 @@
+import type { Finding } from "../finding.ts";
+import { judgeItems } from "../judge/judgeItems.ts";
+import { compareFindings } from "../judge/order.ts";
+import { type Concerned, concernedItems, guarded, type JudgingRules, runItemRules, runTextRules } from "../judge/runRules.ts";
+import { type Counts, count } from "../judge/summary.ts";
+import type { CheckSettings } from "../judge/types.ts";
+import { endUseInEffect, type OpenItem, openItems } from "../model/build.ts";
+import type { DocumentKind } from "../model/types.ts";
+import type { JudgingContext, Rule } from "../rule.ts";
+import { checkEntry } from "../schema/checkDocument.ts";
+import { readYaml } from "../yaml/read.ts";
+import type { Node } from "../yaml/tree.ts";
+import { moveFinding, moveTree } from "./move.ts";
+
+/**
+ * One entry of the top-level `items` list with the lines it is written in. Its places are addresses: offsets from `base`,
+ * which no other section shares, so that they stay right wherever the section moves in the text.
+ */
+export interface Section {
+  readonly text: string;
+  readonly base: number;
+  /** Stands in the paths of its items where their position would. */
+  readonly name: string;
+  /** The entries of the list in it: one, unless the text is broken. */
+  readonly entries: readonly Node[];
+  readonly usesAnchors: boolean;
+  /** What is wrong with it as YAML and against the schema. */
+  readonly textFindings: readonly Finding[];
+}
+
+/** What is known of a section beside others: judged by a context. */
+export interface JudgedSection {
+  readonly items: readonly OpenItem[];
+  /** Those of its text and of its items, in order. */
+  readonly findings: readonly Finding[];
+  readonly concerned: Concerned;
+  readonly counts: Counts;
+}
+
+/** Reads a section and checks it against the schema. `rules` are those over texts among all. Never throws. */
+export function readSection(
+  text: string,
+  base: number,
+  name: string,
+  kind: DocumentKind,
+  rules: readonly Rule[],
+  { severities }: CheckSettings,
+): Section {
+  const findings: Finding[] = [];
+  let entries: readonly Node[] = [];
+  let usesAnchors = false;
+  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: `/items/${name}` }, findings, () => {
+    const yaml = readYaml(text, 1);
+    ({ usesAnchors } = yaml);
+    if (usesAnchors) return;
+    entries = yaml.documents.flatMap(({ root }) => (root?.kind === "seq" ? root.items : []));
+    const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${name}.${index}`, text, yaml));
+    findings.push(...runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
+    for (const entry of entries) moveTree(entry, base);
+  });
+  const textFindings = findings.map((finding) =>
+    moveFinding(finding, ({ start, end }) => ({ start: start + base, end: end + base }), same),
+  );
+  return { text, base, name, entries, usesAnchors, textFindings };
+}
+
+function same(text: string): string {
+  return text;
+}
+
+/** The items of a section and their parts; end uses and references are not resolved yet. */
+export function itemsOf({ entries, name }: Section, { document }: JudgingContext): OpenItem[] {
+  const items: OpenItem[] = [];
+  openItems(document, entries, (position) => `/items/${name}.${position}`, undefined, items);
+  return items;
+}
+
+/** Judges the items of a section, whose references are resolved. */
+export function judgeSection(
+  { textFindings }: Section,
+  items: readonly OpenItem[],
+  context: JudgingContext,
+  rules: JudgingRules,
+  settings: CheckSettings,
+): JudgedSection {
+  const findings = [...textFindings];
+  for (const item of items) item.endUse = endUseInEffect(item);
+  const judged = judgeItems(items, context, settings, findings);
+  runItemRules(judged, context, rules, findings);
+  const concerned = concernedItems(judged, context, rules, findings);
+  if (findings.length > 1) findings.sort(compareFindings);
+  return { items, findings, concerned, counts: count(items.length, judged) };
+}

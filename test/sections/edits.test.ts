@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { check } from "../../server/src/core/judge/check.ts";
+import { type Edit, SectionedText } from "../../server/src/core/sections/sectionedText.ts";
+import { cold, engine, input, manyItems, said } from "./support.ts";
+
+/** An editor's buffer: edits are made piecemeal where they can be, else the text is opened anew. */
+class Buffer {
+  text: string;
+  sectioned: SectionedText | undefined;
+  piecemeal = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.sectioned = SectionedText.open(engine, input(text), { keep: true });
+  }
+
+  edit(edit: Edit): void {
+    this.text = this.text.slice(0, edit.start) + edit.newText + this.text.slice(edit.end);
+    if (this.sectioned?.edit(edit) === true) this.piecemeal++;
+    else this.sectioned = SectionedText.open(engine, input(this.text), { keep: true }, this.sectioned);
+  }
+
+  /** The same findings as a check of the text from nothing, and the same text. */
+  expectSame(): void {
+    const fresh = cold(this.text);
+    expect(this.sectioned === undefined).toBe(fresh === undefined);
+    if (this.sectioned === undefined || fresh === undefined) return;
+    expect(this.sectioned.text).toBe(this.text);
+    expect(this.sectioned.length).toBe(this.text.length);
+    expect(said(this.sectioned.verdict())).toEqual(said(fresh.verdict()));
+  }
+}
+
+const scraps = [
+  "x",
+  " ",
+  "\n",
+  "\r\n",
+  "\t",
+  ":",
+  ": ",
+  "- ",
+  "#",
+  " # note\n",
+  "\n# a comment at the left\n",
+  "'",
+  '"',
+  "[",
+  "]",
+  "{",
+  "}",
+  "|",
+  "&a ",
+  "*a",
+  "!!str ",
+  "<<: ",
+  "---\n",
+  "...\n",
+  "%YAML 1.2\n",
+  "\r",
+  "🧲",
+  "items:\n",
+  "\nitems:\n",
+  "endUse: drive\n",
+  "    endUse: drive\n",
+  "    endUse: { category: military, statement: Radar }\n",
+  "    ref: '#M-1'\n",
+  "    ref: '#P-0'\n",
+  "    hsCode: 8505.11\n",
+  "    countryOfOrigin: CN\n",
+  "  - partNumber: NEW-1\n    description: Terbium metal\n    quantity: 1\n",
+  "  - partNumber: M-1\n    description: Sintered SmCo magnet\n    quantity: 1\n    countryOfOrigin: CN\n",
+  "  - \n",
+  "  -\n",
+  "- x\n",
+  "  # lodestone\n  - partNumber: C-1\n",
+  "notes: end\n",
+  "currency: EUR\n",
+  "    description: |\n      a\n      - b\n    ",
+];
+
+/** Where an edit stands, as a share of the text, and what it does. */
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    /** Many edits stand at the start of a line or at a dash, where sections meet. */
+    snap: fc.constantFrom("none", "line", "dash"),
+    removed: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)),
+    newText: fc.oneof(fc.constantFrom(...scraps), fc.constantFrom(""), fc.string({ maxLength: 3 })),
+    undo: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
+const starts = [
+  manyItems(9),
+  manyItems(9).replaceAll("\n", "\r\n"),
+  manyItems(5).replace("items:\n", "items: # the list\n\n  # about the first\n"),
+  `${manyItems(4)}notes: |\n  some\n  - text\nrevision: B\n`,
+  manyItems(6).replaceAll("  - ", "- ").replaceAll("\n    ", "\n  "),
+  `${manyItems(6)}  - ref: '#M-1'\n    partNumber: R-1\n    quantity: 1\n`,
+  "kind: bom\nid: B\nitems:\n  - partNumber: A\n    description: |\n      text\n      - more\n    quantity: 1\n  # of B\n  - partNumber: B\n    description: Terbium\n    quantity: 1",
+  "\uFEFFkind: shipment\nid: S\nexportDate: 2026-03-01\nitems:\n- partNumber: A\n  description: Dysprosium oxide\n  quantity: 1\n",
+];
+
+describe("edits", () => {
+  it("give the same findings as the text from nothing, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...starts), edits, (text, all) => {
+        const buffer = new Buffer(text);
+        for (const { at, snap, removed, newText, undo } of all) {
+          const { text: before } = buffer;
+          const start = snapped(before, Math.floor(at * before.length), snap);
+          const end = Math.min(before.length, start + removed);
+          buffer.edit({ start, end, newText });
+          buffer.expectSame();
+          if (!undo) continue;
+          buffer.edit({ start, end: start + newText.length, newText: before.slice(start, end) });
+          expect(buffer.text).toBe(before);
+          buffer.expectSame();
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
+
+  it("are made piecemeal when they are ordinary", () => {
+    const text = manyItems(30);
+    const buffer = new Buffer(text);
+    const at = text.indexOf("Dysprosium oxide");
+    for (const [index, letter] of [..."Neodymium oxide"].entries())
+      buffer.edit({ start: at + index, end: at + index + (index === 0 ? 16 : 0), newText: letter });
+    buffer.edit({ start: text.indexOf("B-1"), end: text.indexOf("B-1") + 3, newText: "B-22" });
+    buffer.edit({ start: buffer.text.length, end: buffer.text.length, newText: "  - partNumber: LAST\n" });
+    const pasted = manyItems(10).split("items:\n")[1] ?? "";
+    const place = buffer.text.indexOf("  - partNumber: M-9");
+    buffer.edit({ start: place, end: place, newText: pasted });
+    expect(buffer.piecemeal).toBe(18);
+    buffer.expectSame();
+  });
+
+  it("judge again what the head says of the items", () => {
+    const buffer = new Buffer(manyItems(12));
+    const at = buffer.text.indexOf("automotive");
+    buffer.edit({ start: at, end: at + 10, newText: "undetermined" });
+    buffer.expectSame();
+    expect(buffer.piecemeal).toBe(1);
+    expect(
+      buffer.sectioned?.verdict().findings.some(({ ruleId, path }) => ruleId === "end-use/undetermined" && path.startsWith("/endUses")),
+    ).toBe(true);
+  });
+});
+
+it("a check says the same as a text that was opened", () => {
+  const text = manyItems(20);
+  expect(said(check(engine, input(text)))).toEqual(
+    said(cold(text)?.verdict() ?? { findings: [], documents: [], partNumberAt: () => undefined }),
+  );
+});
+
+function snapped(text: string, offset: number, snap: "none" | "line" | "dash"): number {
+  if (snap === "none") return offset;
+  if (snap === "line") return text.lastIndexOf("\n", offset) + 1;
+  return Math.max(0, text.lastIndexOf("- partNumber", offset));
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readYaml } from "../../server/src/core/yaml/read.ts";
+import { allCases } from "../rules/caseRunner.ts";
+import { checkText } from "../rules/lodestone.ts";
+import { cold, manyItems, said, whole } from "./support.ts";
+
+const samples = new URL("../../samples/", import.meta.url).pathname;
+const texts = [
+  ...allCases().map(({ ruleId, file, text, kind }) => ({ name: `${ruleId} ${file}`, text, kind })),
+  ...readdirSync(samples)
+    .filter((file) => /\.(bom|shipment)\.yaml$/.test(file))
+    .map((file) => ({
+      name: file,
+      text: readFileSync(join(samples, file), "utf8"),
+      kind: file.includes(".bom.") ? ("bom" as const) : ("shipment" as const),
+    })),
+  { name: "a generated BOM", text: manyItems(60), kind: "bom" as const },
+];
+const wellFormed = texts.filter(({ text }) => readYaml(text).problems.length === 0);
+
+describe("a text read section by section", () => {
+  it.each(wellFormed)("says the same as one read as a whole: $name", ({ text, kind }) => {
+    const sectioned = cold(text, kind);
+    if (sectioned !== undefined) expect(said(sectioned.verdict())).toEqual(said(whole(text, kind)));
+  });
+
+  it("is how most texts are read", () => {
+    const cut = texts.filter(({ text, kind }) => cold(text, kind) !== undefined);
+    expect(cut.length / texts.length).toBeGreaterThan(0.6);
+  });
+
+  it.each(texts)("says the same with and without keeping what was read: $name", ({ text, kind }) => {
+    const kept = cold(text, kind);
+    const dropped = cold(text, kind, false);
+    expect(dropped === undefined).toBe(kept === undefined);
+    if (kept !== undefined && dropped !== undefined) {
+      expect(said(dropped.verdict())).toEqual(said(kept.verdict()));
+      expect(kept.text).toBe(text);
+    }
+  });
+
+  it.each(texts)("finds the part number at the path of every finding: $name", ({ text, kind }) => {
+    const sectioned = cold(text, kind, false)?.verdict();
+    const result = checkText(text, { kind });
+    if (sectioned === undefined || result.file?.yaml.problems.length !== 0) return;
+    for (const { path } of sectioned.findings) {
+      for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+        const item = result.judged[0]?.document.items.find((one) => one.path === at);
+        expect(sectioned.partNumberAt(0, at), at).toBe(item?.partNumber?.value);
+      }
+    }
+  });
+});

@@ -1,0 +1,43 @@
+import { checkWhole } from "../../server/src/core/judge/checkWhole.ts";
+import type { CheckInput, Engine, Verdict } from "../../server/src/core/judge/types.ts";
+import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
+import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
+import { rules } from "../../server/src/rules/registry.ts";
+import { caseToday, packs } from "../rules/lodestone.ts";
+
+export const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules };
+
+const settings: CheckInput["settings"] = { actStates: {}, severities: {}, traceRareEarths: false };
+
+export function input(text: string, kind: DocumentKind = "bom"): CheckInput {
+  return { text, kind, today: caseToday, settings };
+}
+
+/** A text read section by section from nothing; undefined where it cannot be cut. */
+export function cold(text: string, kind?: DocumentKind, keep = true): SectionedText | undefined {
+  return SectionedText.open(engine, input(text, kind), { keep });
+}
+
+/** A text read as a whole. */
+export function whole(text: string, kind?: DocumentKind): Verdict {
+  return checkWhole(engine, input(text, kind));
+}
+
+/** What a verdict says, without its functions, so that two can be compared. */
+export function said({ findings, documents }: Verdict) {
+  return { findings, documents };
+}
+
+/** A BOM of some items, with the same few mistakes again and again. */
+export function manyItems(count: number): string {
+  const items = Array.from({ length: count }, (_, index) => {
+    const origin = index % 3 === 0 ? "    countryOfOrigin: CN\n" : "";
+    const endUse =
+      index % 4 === 0 ? "    endUse: drive\n" : index % 7 === 0 ? "    endUse: { category: undetermined, statement: TBD }\n" : "";
+    const parts = index % 5 === 0 ? `    items:\n      - { partNumber: P-${index}, description: Samarium cobalt ring, quantity: 2 }\n` : "";
+    const description = ["NdFeB magnet N42SH", "Hex bolt M8", "Dysprosium oxide", "Bracket 🧲, steel"][index % 4];
+    return `  - partNumber: M-${index}\n    description: ${description}\n    quantity: ${index % 6 === 0 ? "many" : index}\n${origin}${endUse}${parts}`;
+  });
+  return `kind: bom\nid: B-1\nendUses:\n  drive: { category: automotive, statement: Traction motor of a car }\nitems:\n${items.join("")}`;
+}
