@@ -140,6 +140,13 @@ describe("edits", () => {
     buffer.expectSame();
   });
 
+  it("read everything again when the document becomes one of another kind", () => {
+    const buffer = new Buffer("kind: bom\nid: S\nitems:\n- \n");
+    buffer.edit({ start: 6, end: 9, newText: "shipment" });
+    buffer.expectSame();
+    expect(buffer.sectioned?.verdict().findings.at(-1)?.message).toContain("shipment line");
+  });
+
   it("judge again what the head says of the items", () => {
     const buffer = new Buffer(manyItems(12));
     const at = buffer.text.indexOf("automotive");

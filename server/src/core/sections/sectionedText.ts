@@ -75,7 +75,7 @@ export class SectionedText {
   }
 
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
-    const known = before === undefined ? undefined : before.#takeOver(this.#frame);
+    const known = before?.#takeOver(this.#frame);
     if (before !== undefined) {
       this.#next = before.#next;
       this.#names = before.#names;
@@ -101,8 +101,9 @@ export class SectionedText {
     return true;
   }
 
-  /** The parts to take over by their text, as long as they were judged by the same. */
+  /** The parts to take over by their text; undefined where they were read as another kind of document. */
   #takeOver(frame: Frame): Map<string, Part[]> | undefined {
+    if (this.#frame.kind !== frame.kind) return undefined;
     const known = new Map<string, Part[]>();
     const sameFrame = this.#frame.key === frame.key;
     for (const part of this.#parts) {
@@ -217,11 +218,14 @@ export class SectionedText {
   #reframe(head: string, tail: string): boolean {
     const skeleton = readSkeleton(head, tail);
     if (skeleton === undefined) return false;
-    const { key } = this.#frame;
+    const { key, kind } = this.#frame;
+    const frame = openFrame(this.#engine, this.#conditions, skeleton);
+    // What a section is checked against as text goes by the kind of the document.
+    if (frame.kind !== kind) return false;
     this.#head = head;
     this.#tail = tail;
-    this.#frame = openFrame(this.#engine, this.#conditions, skeleton);
-    const all = this.#frame.key !== key;
+    this.#frame = frame;
+    const all = frame.key !== key;
     const which = this.#parts.flatMap((part, index) => (all || this.#mustJudge(part) ? [index] : []));
     this.#arrange(this.#judgeLinked(this.#parts, which));
     return true;
