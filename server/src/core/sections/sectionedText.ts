@@ -75,7 +75,7 @@ export class SectionedText {
   }
 
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
-    const known = before?.#takeOver(this.#frame);
+    const known = before === undefined ? undefined : before.#takeOver(this.#frame);
     if (before !== undefined) {
       this.#next = before.#next;
       this.#names = before.#names;
