@@ -1,8 +1,9 @@
 import type { Located, Span } from "../text/span.ts";
 import { type AliasNode, type ContentNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
-import { readParty } from "./party.ts";
-import { mapsAt, pointer, textAt } from "./read.ts";
+import { readLicences } from "./licence.ts";
+import { partyAt, readPartyBook, readPartyList } from "./party.ts";
+import { pointer, textAt } from "./read.ts";
 import { indexParts, itemsOnCircles, longestChain, resolveReference } from "./reference.ts";
 import type { Document, DocumentKind, EndUse, EndUseInEffect, Item, Reference, WrittenEndUse } from "./types.ts";
 
@@ -19,8 +20,9 @@ type OpenDocument = Omit<Document, "endUses"> & { endUses: readonly EndUse[] };
 
 /** Reads a document whose root is a map. Never throws; what has the wrong shape is absent. */
 export function buildDocument(root: MapNode, kind: DocumentKind, index: number): Document {
-  const endUseByKey = readEndUses(root);
-  const documentEndUse = writtenEndUse(root, "", root, endUseByKey);
+  const book = readPartyBook(root);
+  const endUseByKey = readEndUses(root, book);
+  const documentEndUse = writtenEndUse(root, "", book, endUseByKey);
   const items: OpenItem[] = [];
   const lines: OpenItem[] = [];
   const document: OpenDocument = {
@@ -31,11 +33,13 @@ export function buildDocument(root: MapNode, kind: DocumentKind, index: number):
     lines,
     endUseByKey,
     endUses: [],
-    licenceNumbers: readLicenceNumbers(root),
+    licences: readLicences(root, book),
     countryOfExport: textAt(root, "countryOfExport"),
     countryOfDestination: textAt(root, "countryOfDestination"),
     exportDate: textAt(root, "exportDate"),
-    party: (role) => readParty(entryOf(root, role)?.value, root),
+    currency: textAt(root, "currency"),
+    party: (role) => partyAt(root, role, "", book),
+    intermediaries: readPartyList(root, "intermediaries", book),
   };
   const readItems = (list: ContentNode | undefined, path: string, parent: OpenItem | undefined): void => {
     if (list?.kind !== "seq") return;
@@ -44,7 +48,7 @@ export function buildDocument(root: MapNode, kind: DocumentKind, index: number):
       const node = at === undefined ? undefined : content(at);
       if (at === undefined || node?.kind !== "map") continue;
       const item = openItem(document, node, at, pointer(path, position), parent, items.length);
-      item.writtenEndUse = writtenEndUse(node, item.path, root, endUseByKey);
+      item.writtenEndUse = writtenEndUse(node, item.path, book, endUseByKey);
       items.push(item);
       (parent === undefined ? lines : parent.children).push(item);
       readItems(contentOf(node, "items"), `${item.path}/items`, item);
@@ -86,15 +90,6 @@ function placeOf(node: MapNode, at: Node, partNumber: Located<string> | undefine
 
 function spanOf(node: MapNode | AliasNode | SeqNode | Span): Span {
   return { start: node.start, end: node.end };
-}
-
-function readLicenceNumbers(root: MapNode): Map<string, Located<string>> {
-  const numbers = new Map<string, Located<string>>();
-  for (const { map } of mapsAt(root, "licences")) {
-    const number = textAt(map, "number");
-    if (number !== undefined && !numbers.has(number.value)) numbers.set(number.value, number);
-  }
-  return numbers;
 }
 
 function resolveReferences(items: readonly OpenItem[]): void {

@@ -22,13 +22,13 @@ export const rule: DocumentRule = {
       yield* unknownEndUse(item.node, item.path, document.endUseByKey, endUseKeys);
       if (document.kind !== "shipment" || item.parent !== undefined) continue;
       const licence = textAt(item.node, "licence");
-      if (licence === undefined || document.licenceNumbers.has(licence.value)) continue;
+      if (licence === undefined || document.licences.has(licence.value)) continue;
       yield unknown(
         licence.value,
         licence,
         `${item.path}/licence`,
         "licence of this document",
-        [...document.licenceNumbers.keys()],
+        [...document.licences.keys()],
         "Add it to `licences`.",
       );
     }
