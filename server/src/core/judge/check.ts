@@ -77,6 +77,7 @@ export function check(engine: Engine, input: CheckInput): CheckResult {
   const documents: DocumentSummary[] = [];
   const judged: JudgedDocument[] = [];
   let file: ReadFile | undefined;
+  const judgingRules = rulesOfRegimes(engine.rules, input.settings.regimes);
   const nowhere = { start: 0, end: 0 };
   guarded("lodestone", nowhere, { document: 0, path: "" }, findings, () => {
     const yaml = readYaml(input.text);
@@ -91,12 +92,16 @@ export function check(engine: Engine, input: CheckInput): CheckResult {
         const { asOf, source } = asOfOf(document, input);
         const result = judgeDocument(engine, document, asOf, input.settings, findings);
         judged.push(result);
-        findings.push(...runJudgingRules(result, engine.rules, input.settings.severities));
+        findings.push(...runJudgingRules(result, judgingRules, input.settings.severities));
         documents.push(summaryOf(result, source));
       });
     }
   });
   return { findings: orderFindings(findings), documents, judged, file };
+}
+
+function rulesOfRegimes(rules: readonly Rule[], regimes: readonly string[] | undefined): readonly Rule[] {
+  return regimes === undefined ? rules : rules.filter(({ meta }) => meta.regime === undefined || regimes.includes(meta.regime));
 }
 
 function readFile(input: CheckInput, yaml: YamlFile): ReadFile {

@@ -4,11 +4,12 @@ import type { MapNode } from "../yaml/tree.ts";
 import { decimalAt, textAt } from "./read.ts";
 
 /** What a unit measures. */
-export type Dimension = "mass" | "length" | "volume" | "count";
+type Dimension = "mass" | "length" | "volume" | "count";
 
 /** An amount in the base unit of its dimension: grams, metres, litres, pieces. */
 export interface Amount {
-  readonly dimension: Dimension;
+  /** What is measured; a unit whose size is not known measures only itself, so that sets add up with sets. */
+  readonly dimension: string;
   readonly value: Big;
 }
 
@@ -40,10 +41,12 @@ const byUnit = new Map(
 /** The unit of a quantity that names none: a piece. */
 const defaultUnit = "H87";
 
-/** Brings a decimal text in a unit to the base unit; undefined for a unit whose size is not known. */
-export function toAmount(value: string, unit: string = defaultUnit): Amount | undefined {
+/** Brings a decimal text in a unit to the base unit; without a unit it counts pieces. */
+export function toAmount(value: string, unit: string = defaultUnit): Amount {
   const known = byUnit.get(unit);
-  return known === undefined ? undefined : { dimension: known.dimension, value: new Big(value).times(known.factor) };
+  return known === undefined
+    ? { dimension: unit, value: new Big(value) }
+    : { dimension: known.dimension, value: new Big(value).times(known.factor) };
 }
 
 /** What stands under `value` and `unit` of a map. */
@@ -64,5 +67,5 @@ export function gramsAt(node: MapNode | undefined): Big | undefined {
   const measure = measureAt(node);
   if (measure?.unit === undefined) return undefined;
   const amount = toAmount(measure.value.value, measure.unit);
-  return amount?.dimension === "mass" ? amount.value : undefined;
+  return amount.dimension === "mass" ? amount.value : undefined;
 }

@@ -1,0 +1,72 @@
+import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
+import type { JudgedDocument } from "../../core/rule.ts";
+import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
+import type { ListedParty, Match } from "../../core/screen/types.ts";
+import type { Located } from "../../core/text/span.ts";
+import { mayHold } from "./law.ts";
+import { type NamedParty, partiesOf } from "./parties.ts";
+import { perKey } from "./perKey.ts";
+
+/** The two lists of the PRC: no dealings, and end user or end use could not be verified. */
+export type Listing = "control-list" | "watch-list";
+
+/** A listed party as the index holds it. */
+interface Indexed extends ListedParty {
+  readonly listing: Listing;
+  readonly at: ListedPartyAt;
+}
+
+export type ListedMatch = Match<Indexed>;
+
+/** A name of the document with the listed names that it equals or resembles. */
+export interface ScreenedParty {
+  readonly named: NamedParty;
+  /** The best first; listings in force before those of unverified state. */
+  readonly exact: readonly ListedMatch[];
+  /** Near names, the best first; empty where there is an exact one, which says who it is. */
+  readonly near: readonly ListedMatch[];
+}
+
+const noMatches = { exact: [], near: [] } as const;
+
+/** The parties of a document held against the lists of the PRC that hold, or may hold, on its date. Worked out once for a document. */
+export const screenedParties: (document: JudgedDocument) => readonly ScreenedParty[] = perKey(({ document, law }) => {
+  const index = indexOf(law);
+  return partiesOf(document).map((named) => {
+    if (index === undefined) return { named, ...noMatches };
+    const matches = index.screen(named.name.value, { nameLocal: named.nameLocal?.value, country: named.country });
+    if (matches.length === 0) return { named, ...noMatches };
+    const exact = matches.filter((match) => match.exact);
+    return { named, exact: [...exact].sort(byState), near: exact.length > 0 ? [] : [...matches] };
+  });
+});
+
+/** One index for a day's law; undefined where no list holds on that day. */
+const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((law) => {
+  const parties = law.parties().flatMap((at, index): Indexed[] => {
+    const { party, act } = at;
+    if (party.list !== "PRC" || !isListing(party.listing) || !mayHold(act)) return [];
+    const names = [...Object.values(party.name), ...(party.aliases ?? [])].filter((name) => name !== undefined);
+    return [{ id: `${act.act.id}#${index}`, names, country: party.country, listing: party.listing, at }];
+  });
+  return parties.length === 0 ? undefined : buildScreeningIndex(parties);
+});
+
+function isListing(listing: string): listing is Listing {
+  return listing === "control-list" || listing === "watch-list";
+}
+
+function byState(one: ListedMatch, other: ListedMatch): number {
+  return Number(one.party.at.act.state === "unverified") - Number(other.party.at.act.state === "unverified");
+}
+
+/** The name that matched, and its path. */
+export function matchedName({ named }: ScreenedParty, { field }: ListedMatch): { readonly at: Located<string>; readonly path: string } {
+  const local = field === "nameLocal" ? named.nameLocal : undefined;
+  return local === undefined ? { at: named.name, path: named.paths.name } : { at: local, path: named.paths.nameLocal };
+}
+
+/** Whether a listing is sure enough to carry an error: its act in force, and neither act nor entry of low confidence. */
+export function isSure({ party: { at } }: ListedMatch): boolean {
+  return at.act.state === "in-force" && at.act.act.confidence !== "low" && at.party.confidence !== "low";
+}
