@@ -41,7 +41,7 @@ function ruleSentence({ act, clause, share }: AffiliateRule, owner: NamedParty):
   if (!mayHold(clause)) return `That is apart from ${rule}, which has no effect on this date.`;
   const reach = reaches({ act, clause, share }, owner);
   const verdict = { below: "lies below", reached: "reaches", unknown: "is not declared and may reach" }[reach];
-  return `The declared share ${verdict} ${rule}${settled(clause)}.${doubtSentence(clause)}`.replace(
+  return `The declared share ${verdict} ${rule}${settled(clause)}.${doubtSentence(clause, "that clause")}`.replace(
     "declared share is not",
     "share is not",
   );

@@ -47,9 +47,9 @@ export function lastKnownSentence({ lastKnown }: Pick<ActAt, "lastKnown">): stri
   return lastKnown === undefined ? "" : ` Last known (${lastKnown.on}): ${lastKnown.text}${lastKnown.text.endsWith(".") ? "" : "."}`;
 }
 
-/** That the state is unverified, with the last thing known, after a blank; empty for an act or clause in force. */
-export function doubtSentence(at: Pick<ActAt, "state" | "lastKnown">): string {
-  return at.state === "unverified" ? ` Its state on this date is unverified.${lastKnownSentence(at)}` : "";
+/** That the state of `what` is unverified, with the last thing known, after a blank; empty for an act or clause in force. */
+export function doubtSentence(at: Pick<ActAt, "state" | "lastKnown">, what: string): string {
+  return at.state === "unverified" ? ` The state of ${what} on this date is unverified.${lastKnownSentence(at)}` : "";
 }
 
 /** What of a verdict stands on acts of one authority. */

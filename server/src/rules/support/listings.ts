@@ -29,7 +29,7 @@ function observation(screened: ScreenedParty, matches: readonly ListedMatch[], l
   const { listing } = first.party;
   const owned = named.owns.length > 0;
   const message = [
-    `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(first)}${settled(first.party.at.act)}${elsewhere(first)}${more(matches)}.${doubtSentence(first.party.at.act)}`,
+    `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(first)}${elsewhere(first)}${more(matches)}.${doubtSentence(first.party.at.act, "the listing")}`,
     ...(owned ? [ownershipSentences(named, law)] : []),
     demands(listing, law),
     advice,
@@ -60,10 +60,10 @@ export function rolesOf({ roles, owns }: NamedParty): string {
 
 const listWords: Readonly<Record<Listing, string>> = { "control-list": "control list", "watch-list": "watch list" };
 
-/** ``number 3 of the control list of MOFCOM announcement 11/2026, `…` ``. */
+/** ``number 3 on the PRC control list of MOFCOM announcement 11/2026 as `…` ``. */
 export function listingWords({ party, listedName }: ListedMatch): string {
   const position = party.at.party.position === undefined ? "on" : `number ${party.at.party.position} on`;
-  return `${position} the PRC ${listWords[party.listing]} of ${actName(party.at.act)} (${quoted(listedName)})`;
+  return `${position} the PRC ${listWords[party.listing]} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}`;
 }
 
 function elsewhere({ country, reason }: ListedMatch): string {

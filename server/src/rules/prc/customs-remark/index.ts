@@ -2,7 +2,7 @@ import type { Control } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgedItem } from "../../../core/rule.ts";
-import { controlSentences, doubtSentence, mayHold, ofAuthority, settled } from "../../support/law.ts";
+import { actName, controlSentences, doubtSentence, mayHold, ofAuthority, settled } from "../../support/law.ts";
 import { perKey } from "../../support/perKey.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
@@ -31,6 +31,7 @@ export const rule: ItemRule = {
       const controlled = control.inForce.length + control.unverified.length > 0;
       const why = controlled ? controlSentences(control) : resemblance(judged, asked, law);
       if (why === undefined) continue;
+      const relevant = controlled ? { ...asked, acts: [...control.inForce, ...control.unverified].map(({ act }) => act) } : asked;
       const denied = remark?.value === "not-controlled" && certain.length > 0;
       if (remark !== undefined && !denied) return;
       const advice =
@@ -41,8 +42,8 @@ export const rule: ItemRule = {
       yield {
         ...(denied && remark !== undefined ? { start: remark.start, end: remark.end } : item.place),
         path: denied ? `${item.path}/customsRemark` : item.path,
-        message: `${nameOf(item)} leaves ${exported} and ${says}. ${why} ${demand(asked)} ${advice}`,
-        basis: { kind: "acts", acts: asked.acts.map(({ act }) => act.id) },
+        message: `${nameOf(item)} leaves ${exported} and ${says}. ${why} ${demand(relevant, !controlled)} ${advice}`,
+        basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
         subject: item.partNumber?.value ?? "",
       };
       return;
@@ -69,10 +70,11 @@ function controlsOf({ control }: JudgedItem, { acts }: AskedRemark) {
   return { ...verdict, inForce: verdict.inForce.filter(own), unverified: verdict.unverified.filter(own) };
 }
 
-function demand(asked: AskedRemark): string {
+/** Where controls speak, they have said already what is doubtful. */
+function demand(asked: AskedRemark, withDoubt: boolean): string {
   const { field, text } = asked.remark;
   const names = listed(asked.acts.map((act) => `${act.act.shortTitle}${settled(act)}`));
   const [first] = asked.acts;
-  const doubt = isDoubtful(asked) && first !== undefined ? doubtSentence(first) : "";
+  const doubt = withDoubt && isDoubtful(asked) && first !== undefined ? doubtSentence(first, actName(first)) : "";
   return `In the ${field.en}${field.zh === undefined ? "" : ` (${quoted(field.zh)})`} of the declaration ${names} ${asked.acts.length === 1 ? "asks" : "ask"} to ${text}.${doubt}`;
 }

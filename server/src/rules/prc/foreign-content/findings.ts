@@ -80,7 +80,7 @@ function floorWords({ act, clause, floor }: ContentRule): string {
 }
 
 function doubt({ clause }: ContentRule): string {
-  return doubtSentence(clause);
+  return doubtSentence(clause, "the clause");
 }
 
 function sumWords(shares: readonly Share[], sum: Big): string {

@@ -20,7 +20,7 @@ export function codeFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
     const other = open(verdict.inForce) ?? open(verdict.unverified);
     if (other !== undefined) {
       return atLines([line], {
-        message: `is for ${names}, and ${actName(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.${doubtSentence(other.act)} Name the licence for that code, or correct one of the two.`,
+        message: `is for ${names}, and ${actName(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.${doubtSentence(other.act, "that act")} Name the licence for that code, or correct one of the two.`,
         declared: first,
         acts: [other.act.act.id],
         doubtful: other.act.state === "unverified" || other.confidence === "low",

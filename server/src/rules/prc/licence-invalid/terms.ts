@@ -97,7 +97,7 @@ export function listingFaults({ licence, lines }: LicenceInUse, document: Judged
     if (match === undefined) continue;
     const { act } = match.party.at;
     return atLines(lines, {
-      message: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.listing.replace("-", " ")}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}.${doubtSentence(act)} Apply for a single licence.`,
+      message: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.listing.replace("-", " ")}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}.${doubtSentence(act, "that list")} Apply for a single licence.`,
       declared: licence.type,
       acts: [act.act.id],
       doubtful: !isSure(match),

@@ -22,15 +22,16 @@ export const rule: ItemRule = {
     const { document } = item;
     const exported = document.countryOfExport?.value;
     if (document.kind !== "shipment" || item.parent !== undefined || exported === undefined) return;
-    if ((textAt(item.node, "licence")?.value.trim() ?? "") !== "") return;
+    if (textAt(item.node, "licence") !== undefined) return;
     const due = licencesDue(ofAuthority(control, "PRC"), exported);
     if (due.inForce.length + due.unverified.length === 0) return;
+    const certain = due.inForce.some(({ certainty }) => certainty === "applies");
     const sure = due.inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
     yield {
       ...item.place,
       path: item.path,
       severity: sure && recognition.confidence !== "low" ? "error" : "warning",
-      message: `${nameOf(item)} leaves ${exported} and names no licence. ${controlSentences(due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`.`,
+      message: `${nameOf(item)} leaves ${exported} and names no licence. ${controlSentences(due)} ${certain ? "Apply for one" : "Find out whether one is due, and if so apply for it"}, enter it under \`licences\`, and name its number here under \`licence\`.`,
       basis: basisOf(due),
       subject: item.partNumber?.value ?? "",
     };

@@ -86,7 +86,7 @@ function observation({ at, path, what, destination, bars, items }: Group): Obser
     end: at.end,
     path,
     severity: sureBar && sureItem !== undefined ? "error" : "warning",
-    message: `${seen} ${nameSome(items, nameOf)}${is}, bound for ${destination}: ${listed(bars.map((bar) => `${bar.name}${settled(bar.at)}`))} ${bars.length === 1 ? "bars" : "bar"} that. ${controlSentences(control)}${sureBar ? "" : doubtOf(bars)} Do not ship it; if the declaration is wrong, correct it on evidence.`,
+    message: `${seen} ${nameSome(items, nameOf)}${is}, bound for ${destination}: ${listed(bars.map((bar) => `${bar.name}${settled(bar.at)}`))} ${sureBar ? (bars.length === 1 ? "bars" : "bar") : "would bar"} that. ${controlSentences(control)}${sureBar ? "" : doubtOf(bars)} ${sureBar ? "Do not ship it" : "Do not ship it before that is settled"}; if the declaration is wrong, correct it on evidence.`,
     basis: {
       kind: "acts",
       acts: [
@@ -99,7 +99,7 @@ function observation({ at, path, what, destination, bars, items }: Group): Obser
 }
 
 function doubtOf([bar]: readonly MilitaryBar[]): string {
-  return bar === undefined ? "" : doubtSentence(bar.at).replace("Its state", `The state of ${bar.name}`);
+  return bar === undefined ? "" : doubtSentence(bar.at, bar.name);
 }
 
 function isSurelyControlled({ control, recognition }: JudgedItem): boolean {

@@ -1,5 +1,5 @@
 import type { DocumentRule } from "../../../core/rule.ts";
-import { doubtSentence, settled } from "../../support/law.ts";
+import { actName, doubtSentence } from "../../support/law.ts";
 import { listingWords, rolesOf } from "../../support/listings.ts";
 import { matchedName, screenedParties } from "../../support/screening.ts";
 import { quoted } from "../../support/words.ts";
@@ -28,7 +28,7 @@ export const rule: DocumentRule = {
         start: at.start,
         end: at.end,
         path,
-        message: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}${settled(act)}.${doubtSentence(act)}${more} Compare address, country and register number, and keep a note of why it is another party, if it is.`,
+        message: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.${doubtSentence(act, actName(act))}${more} Compare address, country and register number, and keep a note of why it is another party, if it is.`,
         basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
         ...(screened.named.uses.length === 0 ? {} : { related: screened.named.uses }),
         subject: at.value,

@@ -31,7 +31,7 @@ export const rule: ItemRule = {
     yield {
       ...item.place,
       path: item.path,
-      message: `${nameOf(item)} is a magnet of ${listed(magnets)} from ${originOf(judged) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
+      message: `${nameOf(item)} is a magnet of ${listed(magnets)} from ${originOf(judged) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))} Find a source elsewhere, or have the contract reviewed for an exemption.`,
       basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
       related: [{ start: category.start, end: category.end, message: "The end use in effect." }],
       subject: item.partNumber?.value ?? "",
