@@ -4236,7 +4236,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate259;
-var schema276 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords"]);
+var schema278 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords"]);
 var schema144 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema145 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -8629,7 +8629,8 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema218 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema221 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema221 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema222 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
 var schema220 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
 function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -8890,9 +8891,9 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key1 in data10) {
-          if (!(key1 === "otherForms" || key1 === "magnets" || key1 === "confidence" || key1 === "citations" || key1 === "note")) {
-            const err19 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+        if (data10.otherForms !== void 0) {
+          if (typeof data10.otherForms !== "boolean") {
+            const err19 = { instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -8901,26 +8902,15 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data10.otherForms !== void 0) {
-          if (typeof data10.otherForms !== "boolean") {
-            const err20 = { instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
         if (data10.magnets !== void 0) {
           let data12 = data10.magnets;
           if (Array.isArray(data12)) {
             if (data12.length < 1) {
-              const err21 = { instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } };
+              const err20 = { instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err21];
+                vErrors = [err20];
               } else {
-                vErrors.push(err21);
+                vErrors.push(err20);
               }
               errors++;
             }
@@ -8932,11 +8922,11 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err22 = { instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } };
+            const err21 = { instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err21];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err21);
             }
             errors++;
           }
@@ -8957,6 +8947,17 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
           if (!validate261(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
             vErrors = appended(vErrors, validate261.errors);
             errors = vErrors.length;
+          }
+        }
+        for (const key1 in data10) {
+          if (!schema221.has(key1) && !key1.startsWith("x-")) {
+            const err22 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
           }
         }
       } else {
@@ -8988,7 +8989,7 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (!schema221.has(key2) && !key2.startsWith("x-")) {
+      if (!schema222.has(key2) && !key2.startsWith("x-")) {
         const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
           vErrors = [err24];
@@ -9010,8 +9011,8 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
   validate474.errors = vErrors;
   return errors === 0;
 }
-var schema223 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema224 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+var schema224 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema225 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
 function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9109,7 +9110,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema223.has(data2)) {
+      if (!schema224.has(data2)) {
         const err9 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -9158,7 +9159,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema224.has(key0) && !key0.startsWith("x-")) {
+      if (!schema225.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -9180,7 +9181,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
   validate491.errors = vErrors;
   return errors === 0;
 }
-var schema226 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+var schema227 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
 function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9339,7 +9340,7 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema226.has(key0) && !key0.startsWith("x-")) {
+      if (!schema227.has(key0) && !key0.startsWith("x-")) {
         const err10 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err10];
@@ -9361,8 +9362,9 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
   validate498.errors = vErrors;
   return errors === 0;
 }
-var schema228 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema229 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+var schema229 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema230 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema231 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
 function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -9571,7 +9573,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!schema228.has(data8)) {
+          if (!schema229.has(data8)) {
             const err18 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} };
             if (vErrors === null) {
               vErrors = [err18];
@@ -9612,26 +9614,15 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        for (const key0 in data9) {
-          if (!(key0 === "categories" || key0 === "countries")) {
-            const err22 = { instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
         if (data9.categories !== void 0) {
           let data10 = data9.categories;
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              const err23 = { instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } };
+              const err22 = { instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err23];
+                vErrors = [err22];
               } else {
-                vErrors.push(err23);
+                vErrors.push(err22);
               }
               errors++;
             }
@@ -9643,11 +9634,11 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err24 = { instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } };
+            const err23 = { instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err23];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err23);
             }
             errors++;
           }
@@ -9656,11 +9647,11 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
           let data12 = data9.countries;
           if (Array.isArray(data12)) {
             if (data12.length < 1) {
-              const err25 = { instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } };
+              const err24 = { instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err24];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err24);
               }
               errors++;
             }
@@ -9672,7 +9663,18 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } };
+            const err25 = { instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        for (const key0 in data9) {
+          if (!schema230.has(key0) && !key0.startsWith("x-")) {
+            const err26 = { instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -9722,7 +9724,7 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema229.has(key1) && !key1.startsWith("x-")) {
+      if (!schema231.has(key1) && !key1.startsWith("x-")) {
         const err28 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err28];
@@ -9744,8 +9746,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
   validate509.errors = vErrors;
   return errors === 0;
 }
-var schema231 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
-var schema232 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema233 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
+var schema234 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern44 = new RegExp("^[A-Z]{2}$", "u");
 function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -9888,7 +9890,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema231.has(data5)) {
+      if (!schema233.has(data5)) {
         const err12 = { instancePath: instancePath + "/listing", schemaPath: "#/properties/listing/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
@@ -9958,7 +9960,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema232.has(key0) && !key0.startsWith("x-")) {
+      if (!schema234.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -9980,7 +9982,7 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
   validate521.errors = vErrors;
   return errors === 0;
 }
-var schema234 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+var schema236 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
 function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10068,7 +10070,7 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema234.has(key0) && !key0.startsWith("x-")) {
+      if (!schema236.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -10090,10 +10092,10 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
   validate532.errors = vErrors;
   return errors === 0;
 }
-var schema244 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema245 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema246 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema237 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+var schema246 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema247 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema248 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema239 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
 function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10106,7 +10108,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema237.has(data)) {
+  if (!schema239.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -10143,8 +10145,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
   validate541.errors = vErrors;
   return errors === 0;
 }
-var schema243 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
-var schema241 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+var schema245 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
+var schema243 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
 function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10157,7 +10159,7 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema241.has(data)) {
+  if (!schema243.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -10363,7 +10365,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema243.has(key0) && !key0.startsWith("x-")) {
+      if (!schema245.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -10620,7 +10622,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key1 in data10) {
-          if (!schema244.has(key1) && !key1.startsWith("x-")) {
+          if (!schema246.has(key1) && !key1.startsWith("x-")) {
             const err18 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } };
             if (vErrors === null) {
               vErrors = [err18];
@@ -10657,7 +10659,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema245.has(data14)) {
+      if (!schema247.has(data14)) {
         const err21 = { instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err21];
@@ -10686,7 +10688,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (!schema246.has(key2) && !key2.startsWith("x-")) {
+      if (!schema248.has(key2) && !key2.startsWith("x-")) {
         const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
           vErrors = [err22];
@@ -10708,8 +10710,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
   validate537.errors = vErrors;
   return errors === 0;
 }
-var schema248 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema252 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "confidence", "citations", "note"]);
+var schema250 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema254 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "confidence", "citations", "note"]);
 function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10888,7 +10890,7 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema248.has(data2)) {
+      if (!schema250.has(data2)) {
         const err9 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10952,7 +10954,7 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema252.has(key0) && !key0.startsWith("x-")) {
+      if (!schema254.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -10974,7 +10976,7 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
   validate561.errors = vErrors;
   return errors === 0;
 }
-var schema255 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+var schema257 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
 function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11603,7 +11605,7 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key0 in data5) {
-          if (!schema237.has(key0) && !key0.startsWith("x-")) {
+          if (!schema239.has(key0) && !key0.startsWith("x-")) {
             const err58 = { instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err58];
@@ -11665,7 +11667,7 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema255.has(key1) && !key1.startsWith("x-")) {
+      if (!schema257.has(key1) && !key1.startsWith("x-")) {
         const err61 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err61];
@@ -11687,9 +11689,9 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
   validate574.errors = vErrors;
   return errors === 0;
 }
-var schema260 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema262 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-var schema258 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+var schema260 = /* @__PURE__ */ new Set(["of", "min", "max"]);
 function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11790,7 +11792,7 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema258.has(key0) && !key0.startsWith("x-")) {
+      if (!schema260.has(key0) && !key0.startsWith("x-")) {
         const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err9];
@@ -12236,7 +12238,7 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema260.has(key1) && !key1.startsWith("x-")) {
+      if (!schema262.has(key1) && !key1.startsWith("x-")) {
         const err31 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err31];
@@ -12258,8 +12260,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
   validate586.errors = vErrors;
   return errors === 0;
 }
-var schema264 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema263 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+var schema266 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema265 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
 function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12371,7 +12373,7 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema263.has(key0) && !key0.startsWith("x-")) {
+      if (!schema265.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -12585,7 +12587,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema264.has(key0) && !key0.startsWith("x-")) {
+      if (!schema266.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -12607,7 +12609,7 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
   validate603.errors = vErrors;
   return errors === 0;
 }
-var schema266 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+var schema268 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
 function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12819,7 +12821,7 @@ function validate620(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema266.has(key0) && !key0.startsWith("x-")) {
+      if (!schema268.has(key0) && !key0.startsWith("x-")) {
         const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err16];
@@ -12841,8 +12843,8 @@ function validate620(data, { instancePath = "", parentData, parentDataProperty, 
   validate620.errors = vErrors;
   return errors === 0;
 }
-var schema268 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema269 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+var schema270 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
 function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -12999,7 +13001,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema268.has(data6)) {
+      if (!schema270.has(data6)) {
         const err13 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err13];
@@ -13135,7 +13137,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema269.has(key0) && !key0.startsWith("x-")) {
+      if (!schema271.has(key0) && !key0.startsWith("x-")) {
         const err23 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err23];
@@ -13157,7 +13159,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
   validate629.errors = vErrors;
   return errors === 0;
 }
-var schema271 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
+var schema273 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
 function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13267,7 +13269,7 @@ function validate639(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema271.has(key0) && !key0.startsWith("x-")) {
+      if (!schema273.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -13289,7 +13291,7 @@ function validate639(data, { instancePath = "", parentData, parentDataProperty, 
   validate639.errors = vErrors;
   return errors === 0;
 }
-var schema273 = /* @__PURE__ */ new Set(["form", "terms"]);
+var schema275 = /* @__PURE__ */ new Set(["form", "terms"]);
 function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13348,7 +13350,7 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema273.has(key0) && !key0.startsWith("x-")) {
+      if (!schema275.has(key0) && !key0.startsWith("x-")) {
         const err4 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -13370,7 +13372,7 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
   validate644.errors = vErrors;
   return errors === 0;
 }
-var schema275 = /* @__PURE__ */ new Set(["element", "terms"]);
+var schema277 = /* @__PURE__ */ new Set(["element", "terms"]);
 function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13445,7 +13447,7 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema275.has(key0) && !key0.startsWith("x-")) {
+      if (!schema277.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -13963,7 +13965,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema276.has(key1) && !key1.startsWith("x-")) {
+      if (!schema278.has(key1) && !key1.startsWith("x-")) {
         const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err24];

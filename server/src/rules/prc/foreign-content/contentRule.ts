@@ -47,7 +47,8 @@ export function roleOf({ item, recognition }: JudgedItem, { counted, caught }: C
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
   const match = bestMatch(counted, recognition);
-  if (match === "met") return origin === undefined ? "open" : "counted";
+  // A source of low confidence must not carry an error, so what stands on one is a question.
+  if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
   return origin !== undefined && caught !== undefined && bestMatch(caught, recognition) === "met" ? "unbroken" : undefined;
 }

@@ -17,9 +17,11 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   const missing = content.incomplete ? " More that could not be reckoned comes on top." : "";
   const made =
     origin === undefined ? "names no country of origin; if it is made abroad, its content counts. It" : `is made in ${origin} and`;
+  const sources = [rule.clause.clause.confidence, rule.counted.confidence];
+  const sure = rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
   return {
     ...at(top, rule),
-    severity: rule.clause.state === "in-force" && origin !== undefined && rule.clause.clause.confidence !== "low" ? "error" : "warning",
+    severity: sure ? "error" : "warning",
     message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)} Its export to another country may need a licence of the PRC: have it reviewed.`,
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({
       ...item.place,

@@ -1,7 +1,7 @@
 import type { Control } from "../../../core/control/types.ts";
 import { effective } from "../../../core/model/effective.ts";
 import { textAt } from "../../../core/model/read.ts";
-import { actName, doubtSentence, ofAuthority } from "../../support/law.ts";
+import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 
@@ -20,10 +20,10 @@ export function codeFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
     const other = open(verdict.inForce) ?? open(verdict.unverified);
     if (other !== undefined) {
       return atLines([line], {
-        message: `is for ${names}, and ${actName(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.${doubtSentence(other.act, "that act")} Name the licence for that code, or correct one of the two.`,
+        message: `is for ${names}, and ${actName(other.act)}${settled(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.${doubtSentence(other.act, "that act")} Name the licence for that code, or correct one of the two.`,
         declared: first,
         acts: [other.act.act.id],
-        doubtful: other.act.state === "unverified" || other.confidence === "low",
+        doubtful: other.act.state === "unverified" || other.confidence === "low" || line.judged.recognition.confidence === "low",
       });
     }
     const declared = declaredCodes(line);

@@ -1,7 +1,7 @@
 import type { Party } from "../../../core/model/types.ts";
 import type { JudgedDocument } from "../../../core/rule.ts";
 import { sameName } from "../../../core/screen/sameName.ts";
-import { basisOf, doubtSentence, ofAuthority } from "../../support/law.ts";
+import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { isSure, type Listing, screenedParties } from "../../support/screening.ts";
 import { nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
@@ -23,6 +23,7 @@ export function listFaults({ licence, lines }: LicenceInUse, { document }: Judge
     message: `is of ${list.value}, and ${nameOf(first.judged.item)} leaves ${exported} under control of the PRC. Name a licence of the PRC.`,
     declared: list,
     acts: basis.kind === "acts" ? basis.acts : [],
+    doubtful: due.every(({ judged }) => judged.recognition.confidence === "low"),
   });
 }
 
@@ -97,7 +98,7 @@ export function listingFaults({ licence, lines }: LicenceInUse, document: Judged
     if (match === undefined) continue;
     const { act } = match.party.at;
     return atLines(lines, {
-      message: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.listing.replace("-", " ")}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}.${doubtSentence(act, "that list")} Apply for a single licence.`,
+      message: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.listing.replace("-", " ")}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}${settled(act)}.${doubtSentence(act, "that list")} Apply for a single licence.`,
       declared: licence.type,
       acts: [act.act.id],
       doubtful: !isSure(match),
