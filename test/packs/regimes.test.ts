@@ -313,7 +313,7 @@ describe("an act whose first day hangs on something unknown", () => {
 
   it("names a list of countries that is there", () => {
     const restriction = `sourcingRestrictions:
-  - { id: own, act: mofcom-2030-1, countryList: ouwn-list, magnets: [SmCo], steps: [melted], confidence: high, citations: [gazette] }
+  - { id: own, act: mofcom-2030-1, countryList: ouwn-list, magnets: [SmCo], steps: [melted], endUse: { categories: [military], countries: [US] }, confidence: high, citations: [gazette] }
 countryLists:
   - { id: own-list, act: mofcom-2030-1, title: { en: Own }, countries: [CN], confidence: high, citations: [gazette] }
 `;

@@ -2,7 +2,7 @@ import type { CertificateField, CustomsRemark, EndUseTreatment, LicenceType, Pro
 import type { Held, Law } from "./law.ts";
 import { blocks, type Column, code, lines, section, table, text } from "./markdown.ts";
 import { type ActPage, actLink, dayColumns, explained, facts, nameColumns, namesOf, provisionOf, trustColumns } from "./page.ts";
-import { spoken, type Words } from "./words.ts";
+import { listed, spoken, type Words } from "./words.ts";
 
 /** What the act demands of those who export, carry and use: licences, papers, duties, remarks, answers, penalties. */
 export function dutiesSections(page: ActPage): string {
@@ -100,6 +100,13 @@ function licenceSection({ law, sources, words, history }: ActPage): string {
         ["Conditions", points(entry.conditions)],
         ["Further papers", points(entry.extraDocuments)],
         ["Excluded", points(entry.excluded)],
+        [
+          "Not for parties on",
+          listed(
+            (entry.excludesListings ?? []).map((listing) => `the ${spoken(listing)}`),
+            "or",
+          ),
+        ],
         ["Only for", points(entry.allowedCases)],
         ["In practice", practice(held)],
         ["From", entry.from ?? ""],
@@ -135,9 +142,21 @@ function remarkColumns({ law, sources }: ActPage): Column<Held<CustomsRemark>>[]
               `(confidence ${literals.confidence}; sources ${sources.cite(pack, literals.citations)})`,
             ),
     },
+    { head: "Asked of goods that resemble these", cell: (held) => resembling(held, sources) },
     { head: "Asked for by", cell: ({ entry }) => lines(...entry.acts.map((act) => actLink(law, act, "docs/acts"))) },
     ...trustColumns<CustomsRemark>(sources),
   ];
+}
+
+function resembling({ entry, pack }: Held<CustomsRemark>, sources: ActPage["sources"]): string {
+  const goods = entry.resembling;
+  if (goods === undefined) return "";
+  return lines(
+    goods.otherForms ? "other forms of the elements listed" : "",
+    listed(goods.magnets ?? []),
+    text(goods.note ?? ""),
+    `(confidence ${goods.confidence}; sources ${sources.cite(pack, goods.citations)})`,
+  );
 }
 
 /** Where entries stand, with clauses and articles. On the page of an act, `own` is its id and is not linked. */

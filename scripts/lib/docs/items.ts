@@ -1,4 +1,4 @@
-import type { ControlledItem, ListEntry } from "../../../server/src/generated/pack.ts";
+import type { ControlledItem, ItemList, ListEntry } from "../../../server/src/generated/pack.ts";
 import type { Held, Law } from "./law.ts";
 import { blocks, type Column, code, lines, section, table, text } from "./markdown.ts";
 import { byKeys } from "./order.ts";
@@ -49,6 +49,7 @@ export function itemListsSection(page: ActPage): string {
               { head: "List", cell: () => code(entry.id) },
               { head: "Clause", cell: () => (entry.clause === undefined ? "the whole act" : clauseName({ id: entry.clause })) },
               { head: "Complete", cell: () => (entry.complete ? "yes" : "**no**") },
+              { head: "Origin", cell: () => originOf(entry) },
               ...dayColumns<typeof entry>(),
               ...trustColumns<typeof entry>(page.sources),
             ],
@@ -58,12 +59,18 @@ export function itemListsSection(page: ActPage): string {
             ...goodsColumns<ListEntry>((row) => row),
             ...nameColumns<ListEntry>((row) => row.name),
             { head: "Levels", cell: (row) => text((row.levels ?? []).map(spoken).join(", ")) },
+            { head: "Contains", cell: (row) => (row.contains === true ? "goods of the other lines" : "") },
             { head: "Note", cell: (row) => text(row.note ?? "") },
           ]),
         ),
       ),
     ),
   );
+}
+
+function originOf({ origin, madeOutside }: ItemList): string {
+  if (origin !== undefined) return listed(origin, "or");
+  return madeOutside === undefined ? "any" : `outside ${listed(madeOutside)}`;
 }
 
 /** What an entry is about: elements, with partners, and form, with material. */

@@ -72,6 +72,10 @@ export function sourcingSection(page: ActPage): string {
         { head: "Other materials", cell: ({ entry }) => text(listed(entry.otherMaterials ?? [])) },
         { head: "Steps", cell: ({ entry }) => listed(entry.steps, "or") },
         { head: "Countries", cell: ({ entry }) => countriesOf(page, entry) },
+        {
+          head: "End use",
+          cell: ({ entry }) => `${text(listed(entry.endUse.categories, "or"))}, in ${listed(entry.endUse.countries, "or")}`,
+        },
         ...dayColumns<SourcingRestriction>(),
         ...trustColumns<SourcingRestriction>(page.sources),
       ]),

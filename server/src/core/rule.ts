@@ -21,6 +21,8 @@ export interface RuleMeta {
   readonly summary: string;
   /** False for prohibitions and for `rule/failed`: no waiver reaches them. */
   readonly waivable: boolean;
+  /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
+  readonly regime?: string;
 }
 
 /** What a rule saw; the runner adds rule id, document and date, and applies the configured severity. */

@@ -123,6 +123,10 @@ export type GuidanceVerdict = "controlled" | "generally-not-controlled" | "expla
  */
 export type LicenceTypeId = "single" | "general" | "registration";
 /**
+ * control-list or watch-list.
+ */
+export type ExcludedListing = "control-list" | "watch-list";
+/**
  * scope (what the act reaches), application-document, review, key-element, exporter-duty, end-user-duty, carrier-duty, catch-all, control-list, watch-list, extraterritorial, customs, exemption, penalty, practice.
  */
 export type ProvisionTopic =
@@ -146,6 +150,10 @@ export type ProvisionTopic =
  */
 export type CertificateNeed = "always" | "military-destinations";
 /**
+ * NdFeB or SmCo.
+ */
+export type RestrictedMagnet = "NdFeB" | "SmCo";
+/**
  * prohibited, refused-in-principle, case-by-case, single-licence-only, licence-for-unlisted-too, exempt-with-report, decided-on-papers.
  */
 export type EndUseAnswer =
@@ -156,10 +164,6 @@ export type EndUseAnswer =
   | "licence-for-unlisted-too"
   | "exempt-with-report"
   | "decided-on-papers";
-/**
- * NdFeB or SmCo.
- */
-export type RestrictedMagnet = "NdFeB" | "SmCo";
 /**
  * mined, refined, separated, melted, produced.
  */
@@ -810,6 +814,18 @@ export interface ItemList {
    */
   complete: boolean;
   /**
+   * The list is about goods made in these countries; left out for any.
+   *
+   * @minItems 1
+   */
+  origin?: [CountryCode, ...CountryCode[]];
+  /**
+   * The list is about goods made anywhere but in these countries; left out for any.
+   *
+   * @minItems 1
+   */
+  madeOutside?: [CountryCode, ...CountryCode[]];
+  /**
    * Its lines in their order.
    *
    * @minItems 1
@@ -863,6 +879,10 @@ export interface ListEntry {
    * @minItems 1
    */
   levels?: [GoodsLevel, ...GoodsLevel[]];
+  /**
+   * true for goods that contain what the other lines of the list name, such as assemblies with a listed magnet.
+   */
+  contains?: true;
   /**
    * What else a reader should know: doubts, contradictions between sources, what was not read.
    */
@@ -1053,6 +1073,12 @@ export interface LicenceType {
    */
   excluded?: [Text, ...Text[]];
   /**
+   * Kinds of list whose parties it may not be used for.
+   *
+   * @minItems 1
+   */
+  excludesListings?: [ExcludedListing, ...ExcludedListing[]];
+  /**
    * The only cases it serves.
    *
    * @minItems 1
@@ -1225,6 +1251,7 @@ export interface CustomsRemark {
    */
   text: Text;
   literals?: RemarkLiterals;
+  resembling?: ResemblingGoods;
   /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
    */
@@ -1252,6 +1279,32 @@ export interface RemarkLiterals {
    */
   confidence: PackConfidence;
   citations: Citations;
+}
+/**
+ * Goods outside the acts of which the remark is asked too, because they resemble controlled ones.
+ */
+export interface ResemblingGoods {
+  /**
+   * true for other forms of an element that the acts list.
+   */
+  otherForms: boolean;
+  /**
+   * Magnet materials.
+   *
+   * @minItems 1
+   *
+   * Items: A magnet material.
+   */
+  magnets?: [RestrictedMagnet, ...RestrictedMagnet[]];
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
 }
 /**
  * Which answer an end use or an end user meets.
@@ -1344,6 +1397,8 @@ export interface SourcingRestriction {
    * Magnet materials it is about.
    *
    * @minItems 1
+   *
+   * Items: A magnet material.
    */
   magnets: [RestrictedMagnet, ...RestrictedMagnet[]];
   /**
@@ -1360,6 +1415,7 @@ export interface SourcingRestriction {
    * @minItems 1
    */
   steps: [ProductionStep, ...ProductionStep[]];
+  endUse: RestrictedEndUse;
   /**
    * First day on which the entry holds, year-month-day. Default the day its act takes effect.
    */
@@ -1377,6 +1433,25 @@ export interface SourcingRestriction {
    * What else a reader should know: doubts, contradictions between sources, what was not read.
    */
   note?: Text;
+}
+/**
+ * The end uses that it is about.
+ */
+export interface RestrictedEndUse {
+  /**
+   * Categories of end use, in the words of `category`.
+   *
+   * @minItems 1
+   *
+   * Items: A category.
+   */
+  categories: [Text, ...Text[]];
+  /**
+   * Countries of the end use, ISO 3166-1 alpha-2.
+   *
+   * @minItems 1
+   */
+  countries: [CountryCode, ...CountryCode[]];
 }
 /**
  * A party that an act lists. Whether the listing holds on a day follows from the act.

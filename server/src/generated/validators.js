@@ -4236,7 +4236,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate259;
-var schema274 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords"]);
+var schema278 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords"]);
 var schema144 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema145 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -6671,9 +6671,9 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
   validate363.errors = vErrors;
   return errors === 0;
 }
-var schema196 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema195 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "note"]);
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema196 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema195 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6832,6 +6832,27 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.contains !== void 0) {
+      let data9 = data.contains;
+      if (typeof data9 !== "boolean") {
+        const err12 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+      if (true !== data9) {
+        const err13 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
     if (data.note !== void 0) {
       if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
         vErrors = appended(vErrors, validate261.errors);
@@ -6840,25 +6861,25 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!schema195.has(key0) && !key0.startsWith("x-")) {
-        const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        const err14 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err14];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err14);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err15];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err15);
     }
     errors++;
   }
-  validate388.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
 function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -6979,11 +7000,11 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.entries !== void 0) {
-      let data5 = data.entries;
+    if (data.origin !== void 0) {
+      let data5 = data.origin;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err10 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err10 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err10];
           } else {
@@ -6993,17 +7014,75 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate388(data5[i0], { instancePath: instancePath + "/entries/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate341(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate341.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } };
+        const err11 = { instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
           vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.madeOutside !== void 0) {
+      let data7 = data.madeOutside;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err12 = { instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate341(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate341.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.entries !== void 0) {
+      let data9 = data.entries;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err14 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate390(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate390.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -7040,21 +7119,21 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!schema196.has(key0) && !key0.startsWith("x-")) {
-        const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
-          vErrors = [err12];
+          vErrors = [err16];
         } else {
-          vErrors.push(err12);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err17];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err17);
     }
     errors++;
   }
@@ -7065,7 +7144,7 @@ var schema198 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-perce
 var schema199 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema200 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7306,12 +7385,12 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate401.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
 var schema202 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
 var schema203 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7559,12 +7638,13 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate414.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-var schema206 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema207 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema206 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+var schema207 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema208 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7827,11 +7907,11 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.allowedCases !== void 0) {
-      let data16 = data.allowedCases;
+    if (data.excludesListings !== void 0) {
+      let data16 = data.excludesListings;
       if (Array.isArray(data16)) {
         if (data16.length < 1) {
-          const err19 = { instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err19 = { instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -7841,44 +7921,41 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate261(data16[i4], { instancePath: instancePath + "/allowedCases/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
-            errors = vErrors.length;
+          let data17 = data16[i4];
+          if (typeof data17 !== "string") {
+            const err20 = { instancePath: instancePath + "/excludesListings/" + i4, schemaPath: "#/properties/excludesListings/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+          if (!schema206.has(data17)) {
+            const err21 = { instancePath: instancePath + "/excludesListings/" + i4, schemaPath: "#/properties/excludesListings/items/enum", keyword: "enum", params: {} };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } };
+        const err22 = { instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err22];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
-    if (data.practice !== void 0) {
-      let data18 = data.practice;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (data18.text === void 0) {
-          const err21 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: "text" } };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-        if (data18.confidence === void 0) {
-          const err22 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: "confidence" } };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
-        }
-        if (data18.citations === void 0) {
-          const err23 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: "citations" } };
+    if (data.allowedCases !== void 0) {
+      let data18 = data.allowedCases;
+      if (Array.isArray(data18)) {
+        if (data18.length < 1) {
+          const err23 = { instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -7886,41 +7963,88 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
           }
           errors++;
         }
-        if (data18.text !== void 0) {
-          if (!validate261(data18.text, { instancePath: instancePath + "/practice/text", parentData: data18, parentDataProperty: "text", rootData })) {
+        const len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (!validate261(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
             vErrors = appended(vErrors, validate261.errors);
             errors = vErrors.length;
           }
         }
-        if (data18.confidence !== void 0) {
-          if (!validate347(data18.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data18, parentDataProperty: "confidence", rootData })) {
+      } else {
+        const err24 = { instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.practice !== void 0) {
+      let data20 = data.practice;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.text === void 0) {
+          const err25 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: "text" } };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+        if (data20.confidence === void 0) {
+          const err26 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: "confidence" } };
+          if (vErrors === null) {
+            vErrors = [err26];
+          } else {
+            vErrors.push(err26);
+          }
+          errors++;
+        }
+        if (data20.citations === void 0) {
+          const err27 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: "citations" } };
+          if (vErrors === null) {
+            vErrors = [err27];
+          } else {
+            vErrors.push(err27);
+          }
+          errors++;
+        }
+        if (data20.text !== void 0) {
+          if (!validate261(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data20.confidence !== void 0) {
+          if (!validate347(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
             vErrors = appended(vErrors, validate347.errors);
             errors = vErrors.length;
           }
         }
-        if (data18.citations !== void 0) {
-          if (!validate292(data18.citations, { instancePath: instancePath + "/practice/citations", parentData: data18, parentDataProperty: "citations", rootData })) {
+        if (data20.citations !== void 0) {
+          if (!validate292(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
             vErrors = appended(vErrors, validate292.errors);
             errors = vErrors.length;
           }
         }
-        for (const key0 in data18) {
-          if (!schema206.has(key0) && !key0.startsWith("x-")) {
-            const err24 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        for (const key0 in data20) {
+          if (!schema207.has(key0) && !key0.startsWith("x-")) {
+            const err28 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err28];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } };
+        const err29 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err29];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err29);
         }
         errors++;
       }
@@ -7956,32 +8080,32 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema207.has(key1) && !key1.startsWith("x-")) {
-        const err26 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+      if (!schema208.has(key1) && !key1.startsWith("x-")) {
+        const err30 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err30];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err30);
         }
         errors++;
       }
     }
   } else {
-    const err27 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err27];
+      vErrors = [err31];
     } else {
-      vErrors.push(err27);
+      vErrors.push(err31);
     }
     errors++;
   }
-  validate428.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-var schema209 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema212 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema211 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema210 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema213 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema212 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8036,7 +8160,7 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema211.has(key0) && !key0.startsWith("x-")) {
+      if (!schema212.has(key0) && !key0.startsWith("x-")) {
         const err3 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -8055,10 +8179,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate450.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8149,7 +8273,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema209.has(data1)) {
+      if (!schema210.has(data1)) {
         const err9 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -8164,8 +8288,8 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate450(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate450.errors);
+          if (!validate452(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate452.errors);
             errors = vErrors.length;
           }
         }
@@ -8297,7 +8421,7 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema212.has(key0) && !key0.startsWith("x-")) {
+      if (!schema213.has(key0) && !key0.startsWith("x-")) {
         const err17 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err17];
@@ -8316,12 +8440,12 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate449.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-var schema214 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema215 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema215 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema216 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8427,7 +8551,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema214.has(data2)) {
+      if (!schema215.has(data2)) {
         const err10 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err10];
@@ -8448,8 +8572,8 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate450(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate450.errors);
+          if (!validate452(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate452.errors);
             errors = vErrors.length;
           }
         }
@@ -8482,7 +8606,7 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema215.has(key0) && !key0.startsWith("x-")) {
+      if (!schema216.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -8501,12 +8625,38 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate464.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-var schema217 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema218 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "confidence", "citations", "note"]);
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema218 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema221 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema222 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema220 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema220.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate482.errors = vErrors;
+  return errors === 0;
+}
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8691,7 +8841,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key0 in data5) {
-          if (!schema217.has(key0) && !key0.startsWith("x-")) {
+          if (!schema218.has(key0) && !key0.startsWith("x-")) {
             const err14 = { instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err14];
@@ -8707,6 +8857,115 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = [err15];
         } else {
           vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.resembling !== void 0) {
+      let data10 = data.resembling;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.otherForms === void 0) {
+          const err16 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: "otherForms" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        if (data10.confidence === void 0) {
+          const err17 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: "confidence" } };
+          if (vErrors === null) {
+            vErrors = [err17];
+          } else {
+            vErrors.push(err17);
+          }
+          errors++;
+        }
+        if (data10.citations === void 0) {
+          const err18 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: "citations" } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data10.otherForms !== void 0) {
+          if (typeof data10.otherForms !== "boolean") {
+            const err19 = { instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data10.magnets !== void 0) {
+          let data12 = data10.magnets;
+          if (Array.isArray(data12)) {
+            if (data12.length < 1) {
+              const err20 = { instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            const len1 = data12.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              if (!validate482(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = appended(vErrors, validate482.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err21 = { instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+        }
+        if (data10.confidence !== void 0) {
+          if (!validate347(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate347.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.citations !== void 0) {
+          if (!validate292(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate292.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data10.note !== void 0) {
+          if (!validate261(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+            vErrors = appended(vErrors, validate261.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key1 in data10) {
+          if (!schema221.has(key1) && !key1.startsWith("x-")) {
+            const err22 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -8729,32 +8988,32 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    for (const key1 in data) {
-      if (!schema218.has(key1) && !key1.startsWith("x-")) {
-        const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+    for (const key2 in data) {
+      if (!schema222.has(key2) && !key2.startsWith("x-")) {
+        const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err24];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err17];
+      vErrors = [err25];
     } else {
-      vErrors.push(err17);
+      vErrors.push(err25);
     }
     errors++;
   }
-  validate472.errors = vErrors;
+  validate474.errors = vErrors;
   return errors === 0;
 }
-var schema220 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema221 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema224 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema225 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8851,7 +9110,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema220.has(data2)) {
+      if (!schema224.has(data2)) {
         const err9 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -8866,8 +9125,8 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate450(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate450.errors);
+          if (!validate452(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate452.errors);
             errors = vErrors.length;
           }
         }
@@ -8900,7 +9159,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema221.has(key0) && !key0.startsWith("x-")) {
+      if (!schema225.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -8919,11 +9178,11 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate484.errors = vErrors;
+  validate491.errors = vErrors;
   return errors === 0;
 }
-var schema223 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema227 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9081,7 +9340,7 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema223.has(key0) && !key0.startsWith("x-")) {
+      if (!schema227.has(key0) && !key0.startsWith("x-")) {
         const err10 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err10];
@@ -9100,13 +9359,13 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate498.errors = vErrors;
   return errors === 0;
 }
-var schema225 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-var schema226 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema227 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "from", "until", "confidence", "citations", "note"]);
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema229 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema230 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema231 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9155,8 +9414,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.confidence === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
+    if (data.endUse === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endUse" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -9164,8 +9423,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.citations === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+    if (data.confidence === void 0) {
+      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "confidence" } };
       if (vErrors === null) {
         vErrors = [err6];
       } else {
@@ -9173,24 +9432,33 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
+    if (data.citations === void 0) {
+      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "citations" } };
+      if (vErrors === null) {
+        vErrors = [err7];
+      } else {
+        vErrors.push(err7);
+      }
+      errors++;
+    }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
           if (vErrors === null) {
-            vErrors = [err7];
+            vErrors = [err8];
           } else {
-            vErrors.push(err7);
+            vErrors.push(err8);
           }
           errors++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        const err9 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err8];
+          vErrors = [err9];
         } else {
-          vErrors.push(err8);
+          vErrors.push(err9);
         }
         errors++;
       }
@@ -9205,20 +9473,20 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       let data2 = data.countryList;
       if (typeof data2 === "string") {
         if (!pattern18.test(data2)) {
-          const err9 = { instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          const err10 = { instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
           if (vErrors === null) {
-            vErrors = [err9];
+            vErrors = [err10];
           } else {
-            vErrors.push(err9);
+            vErrors.push(err10);
           }
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } };
+        const err11 = { instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err11];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err11);
         }
         errors++;
       }
@@ -9227,42 +9495,27 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.magnets;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          const err11 = { instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err12 = { instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err11];
+            vErrors = [err12];
           } else {
-            vErrors.push(err11);
+            vErrors.push(err12);
           }
           errors++;
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0];
-          if (typeof data4 !== "string") {
-            const err12 = { instancePath: instancePath + "/magnets/" + i0, schemaPath: "#/properties/magnets/items/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-          if (!schema225.has(data4)) {
-            const err13 = { instancePath: instancePath + "/magnets/" + i0, schemaPath: "#/properties/magnets/items/enum", keyword: "enum", params: {} };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
+          if (!validate482(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate482.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } };
+        const err13 = { instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
@@ -9271,11 +9524,11 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       let data5 = data.otherMaterials;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          const err15 = { instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err14 = { instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err14];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err14);
           }
           errors++;
         }
@@ -9287,11 +9540,11 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } };
+        const err15 = { instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err15];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -9300,11 +9553,11 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.steps;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          const err17 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
+          const err16 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err16];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err16);
           }
           errors++;
         }
@@ -9312,7 +9565,16 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i2 = 0; i2 < len2; i2++) {
           let data8 = data7[i2];
           if (typeof data8 !== "string") {
-            const err18 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } };
+            const err17 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          if (!schema229.has(data8)) {
+            const err18 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -9320,22 +9582,113 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!schema226.has(data8)) {
-            const err19 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} };
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.endUse !== void 0) {
+      let data9 = data.endUse;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.categories === void 0) {
+          const err20 = { instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: "categories" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
+        if (data9.countries === void 0) {
+          const err21 = { instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: "countries" } };
+          if (vErrors === null) {
+            vErrors = [err21];
+          } else {
+            vErrors.push(err21);
+          }
+          errors++;
+        }
+        if (data9.categories !== void 0) {
+          let data10 = data9.categories;
+          if (Array.isArray(data10)) {
+            if (data10.length < 1) {
+              const err22 = { instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            const len3 = data10.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              if (!validate261(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                vErrors = appended(vErrors, validate261.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err23 = { instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err23];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data9.countries !== void 0) {
+          let data12 = data9.countries;
+          if (Array.isArray(data12)) {
+            if (data12.length < 1) {
+              const err24 = { instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+            const len4 = data12.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              if (!validate341(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                vErrors = appended(vErrors, validate341.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        for (const key0 in data9) {
+          if (!schema230.has(key0) && !key0.startsWith("x-")) {
+            const err26 = { instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
             }
             errors++;
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } };
+        const err27 = { instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err27];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err27);
         }
         errors++;
       }
@@ -9370,33 +9723,33 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    for (const key0 in data) {
-      if (!schema227.has(key0) && !key0.startsWith("x-")) {
-        const err21 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+    for (const key1 in data) {
+      if (!schema231.has(key1) && !key1.startsWith("x-")) {
+        const err28 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
-          vErrors = [err21];
+          vErrors = [err28];
         } else {
-          vErrors.push(err21);
+          vErrors.push(err28);
         }
         errors++;
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err22];
+      vErrors = [err29];
     } else {
-      vErrors.push(err22);
+      vErrors.push(err29);
     }
     errors++;
   }
-  validate502.errors = vErrors;
+  validate509.errors = vErrors;
   return errors === 0;
 }
-var schema229 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
-var schema230 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema233 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
+var schema234 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern44 = new RegExp("^[A-Z]{2}$", "u");
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9537,7 +9890,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema229.has(data5)) {
+      if (!schema233.has(data5)) {
         const err12 = { instancePath: instancePath + "/listing", schemaPath: "#/properties/listing/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
@@ -9607,7 +9960,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema230.has(key0) && !key0.startsWith("x-")) {
+      if (!schema234.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -9626,11 +9979,11 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate511.errors = vErrors;
+  validate521.errors = vErrors;
   return errors === 0;
 }
-var schema232 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema236 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9717,7 +10070,7 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema232.has(key0) && !key0.startsWith("x-")) {
+      if (!schema236.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -9736,14 +10089,14 @@ function validate522(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate522.errors = vErrors;
+  validate532.errors = vErrors;
   return errors === 0;
 }
-var schema242 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema243 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema244 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema235 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema246 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema247 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema248 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema239 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9755,7 +10108,7 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema235.has(data)) {
+  if (!schema239.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -9764,10 +10117,10 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate528.errors = vErrors;
+  validate538.errors = vErrors;
   return errors === 0;
 }
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9789,12 +10142,12 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate531.errors = vErrors;
+  validate541.errors = vErrors;
   return errors === 0;
 }
-var schema241 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
-var schema239 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema245 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
+var schema243 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9806,7 +10159,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema239.has(data)) {
+  if (!schema243.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -9815,17 +10168,17 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate537.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate528(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = appended(vErrors, validate528.errors);
+      if (!validate538(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = appended(vErrors, validate538.errors);
         errors = vErrors.length;
       }
     }
@@ -9838,10 +10191,10 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate539.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10000,19 +10353,19 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate537(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate537.errors);
+      if (!validate547(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate547.errors);
         errors = vErrors.length;
       }
     }
     if (data.holds !== void 0) {
-      if (!validate539(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate539.errors);
+      if (!validate549(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema241.has(key0) && !key0.startsWith("x-")) {
+      if (!schema245.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -10031,10 +10384,10 @@ function validate533(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate533.errors = vErrors;
+  validate543.errors = vErrors;
   return errors === 0;
 }
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10120,8 +10473,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.symbol !== void 0) {
-      if (!validate528(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-        vErrors = appended(vErrors, validate528.errors);
+      if (!validate538(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+        vErrors = appended(vErrors, validate538.errors);
         errors = vErrors.length;
       }
     }
@@ -10190,8 +10543,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.casMetal !== void 0) {
-      if (!validate531(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
-        vErrors = appended(vErrors, validate531.errors);
+      if (!validate541(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+        vErrors = appended(vErrors, validate541.errors);
         errors = vErrors.length;
       }
     }
@@ -10209,8 +10562,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate533(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate533.errors);
+          if (!validate543(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate543.errors);
             errors = vErrors.length;
           }
         }
@@ -10269,7 +10622,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key1 in data10) {
-          if (!schema242.has(key1) && !key1.startsWith("x-")) {
+          if (!schema246.has(key1) && !key1.startsWith("x-")) {
             const err18 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } };
             if (vErrors === null) {
               vErrors = [err18];
@@ -10306,7 +10659,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema243.has(data14)) {
+      if (!schema247.has(data14)) {
         const err21 = { instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err21];
@@ -10335,7 +10688,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key2 in data) {
-      if (!schema244.has(key2) && !key2.startsWith("x-")) {
+      if (!schema248.has(key2) && !key2.startsWith("x-")) {
         const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
           vErrors = [err22];
@@ -10354,12 +10707,12 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate527.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
-var schema246 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema250 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "confidence", "citations", "note"]);
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema250 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema254 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "confidence", "citations", "note"]);
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10387,8 +10740,8 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate539(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate539.errors);
+    if (!validate549(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate549.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -10412,10 +10765,10 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate553.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
-function validate557(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10436,11 +10789,11 @@ function validate557(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate557.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
 var pattern47 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10537,7 +10890,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema246.has(data2)) {
+      if (!schema250.has(data2)) {
         const err9 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10548,8 +10901,8 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.elements !== void 0) {
-      if (!validate553(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate563(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+        vErrors = appended(vErrors, validate563.errors);
         errors = vErrors.length;
       }
     }
@@ -10560,8 +10913,8 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate557.errors);
+      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate567.errors);
         errors = vErrors.length;
       }
     }
@@ -10601,7 +10954,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema250.has(key0) && !key0.startsWith("x-")) {
+      if (!schema254.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -10620,11 +10973,11 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate551.errors = vErrors;
+  validate561.errors = vErrors;
   return errors === 0;
 }
-var schema253 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema257 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10692,8 +11045,8 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number !== void 0) {
-      if (!validate531(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-        vErrors = appended(vErrors, validate531.errors);
+      if (!validate541(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+        vErrors = appended(vErrors, validate541.errors);
         errors = vErrors.length;
       }
     }
@@ -10710,8 +11063,8 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate557.errors);
+      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate567.errors);
         errors = vErrors.length;
       }
     }
@@ -11252,7 +11605,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key0 in data5) {
-          if (!schema235.has(key0) && !key0.startsWith("x-")) {
+          if (!schema239.has(key0) && !key0.startsWith("x-")) {
             const err58 = { instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err58];
@@ -11273,14 +11626,14 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate539(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate539.errors);
+      if (!validate549(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate539(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate539.errors);
+      if (!validate549(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
@@ -11314,7 +11667,7 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema253.has(key1) && !key1.startsWith("x-")) {
+      if (!schema257.has(key1) && !key1.startsWith("x-")) {
         const err61 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err61];
@@ -11333,13 +11686,13 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate564.errors = vErrors;
+  validate574.errors = vErrors;
   return errors === 0;
 }
-var schema258 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema262 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-var schema256 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema260 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11439,7 +11792,7 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema256.has(key0) && !key0.startsWith("x-")) {
+      if (!schema260.has(key0) && !key0.startsWith("x-")) {
         const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11458,10 +11811,10 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate582.errors = vErrors;
+  validate592.errors = vErrors;
   return errors === 0;
 }
-function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11612,8 +11965,8 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate533(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate533.errors);
+          if (!validate543(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate543.errors);
             errors = vErrors.length;
           }
         }
@@ -11628,14 +11981,14 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate539(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate539.errors);
+      if (!validate549(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate563(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate563.errors);
         errors = vErrors.length;
       }
     }
@@ -11644,8 +11997,8 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate582(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate582.errors);
+          if (!validate592(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate592.errors);
             errors = vErrors.length;
           }
         }
@@ -11666,8 +12019,8 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate557.errors);
+      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate567.errors);
         errors = vErrors.length;
       }
     }
@@ -11688,7 +12041,7 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema225.has(data14)) {
+      if (!schema220.has(data14)) {
         const err16 = { instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err16];
@@ -11825,8 +12178,8 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate537(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate537.errors);
+      if (!validate547(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate547.errors);
         errors = vErrors.length;
       }
     }
@@ -11885,7 +12238,7 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema258.has(key1) && !key1.startsWith("x-")) {
+      if (!schema262.has(key1) && !key1.startsWith("x-")) {
         const err31 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err31];
@@ -11904,12 +12257,12 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate576.errors = vErrors;
+  validate586.errors = vErrors;
   return errors === 0;
 }
-var schema262 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema261 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema266 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema265 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11986,8 +12339,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate582(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate582.errors);
+          if (!validate592(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate592.errors);
             errors = vErrors.length;
           }
         }
@@ -12020,7 +12373,7 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema261.has(key0) && !key0.startsWith("x-")) {
+      if (!schema265.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -12039,10 +12392,10 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate598.errors = vErrors;
+  validate608.errors = vErrors;
   return errors === 0;
 }
-function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12133,8 +12486,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate533(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate533.errors);
+          if (!validate543(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate543.errors);
             errors = vErrors.length;
           }
         }
@@ -12188,8 +12541,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate598(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate598.errors);
+          if (!validate608(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate608.errors);
             errors = vErrors.length;
           }
         }
@@ -12234,7 +12587,7 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema262.has(key0) && !key0.startsWith("x-")) {
+      if (!schema266.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -12253,11 +12606,11 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate593.errors = vErrors;
+  validate603.errors = vErrors;
   return errors === 0;
 }
-var schema264 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema268 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12366,8 +12719,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate533(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate533.errors);
+          if (!validate543(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate543.errors);
             errors = vErrors.length;
           }
         }
@@ -12382,8 +12735,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate539(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate539.errors);
+      if (!validate549(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
@@ -12468,7 +12821,7 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema264.has(key0) && !key0.startsWith("x-")) {
+      if (!schema268.has(key0) && !key0.startsWith("x-")) {
         const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err16];
@@ -12487,12 +12840,12 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate610.errors = vErrors;
+  validate620.errors = vErrors;
   return errors === 0;
 }
-var schema266 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema267 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema270 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12610,8 +12963,8 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate533(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate533.errors);
+          if (!validate543(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate543.errors);
             errors = vErrors.length;
           }
         }
@@ -12648,7 +13001,7 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema266.has(data6)) {
+      if (!schema270.has(data6)) {
         const err13 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err13];
@@ -12670,8 +13023,8 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate539(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate539.errors);
+      if (!validate549(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
@@ -12784,7 +13137,7 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema267.has(key0) && !key0.startsWith("x-")) {
+      if (!schema271.has(key0) && !key0.startsWith("x-")) {
         const err23 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err23];
@@ -12803,11 +13156,11 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate619.errors = vErrors;
+  validate629.errors = vErrors;
   return errors === 0;
 }
-var schema269 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
-function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema273 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
+function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12916,7 +13269,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema269.has(key0) && !key0.startsWith("x-")) {
+      if (!schema273.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -12935,11 +13288,11 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate629.errors = vErrors;
+  validate639.errors = vErrors;
   return errors === 0;
 }
-var schema271 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema275 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12962,8 +13315,8 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.form !== void 0) {
-      if (!validate557(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate557.errors);
+      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate567.errors);
         errors = vErrors.length;
       }
     }
@@ -12997,7 +13350,7 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema271.has(key0) && !key0.startsWith("x-")) {
+      if (!schema275.has(key0) && !key0.startsWith("x-")) {
         const err4 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -13016,11 +13369,11 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate634.errors = vErrors;
+  validate644.errors = vErrors;
   return errors === 0;
 }
-var schema273 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema277 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13094,7 +13447,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema273.has(key0) && !key0.startsWith("x-")) {
+      if (!schema277.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -13113,7 +13466,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate638.errors = vErrors;
+  validate648.errors = vErrors;
   return errors === 0;
 }
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13210,8 +13563,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate401(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate401.errors);
+          if (!validate403(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
@@ -13230,8 +13583,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate414(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate414.errors);
+          if (!validate416(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate416.errors);
             errors = vErrors.length;
           }
         }
@@ -13250,8 +13603,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate428(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate428.errors);
+          if (!validate430(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate430.errors);
             errors = vErrors.length;
           }
         }
@@ -13270,8 +13623,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate449(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate449.errors);
+          if (!validate451(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate451.errors);
             errors = vErrors.length;
           }
         }
@@ -13290,8 +13643,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate464(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-            vErrors = appended(vErrors, validate464.errors);
+          if (!validate466(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+            vErrors = appended(vErrors, validate466.errors);
             errors = vErrors.length;
           }
         }
@@ -13310,8 +13663,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate472(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-            vErrors = appended(vErrors, validate472.errors);
+          if (!validate474(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+            vErrors = appended(vErrors, validate474.errors);
             errors = vErrors.length;
           }
         }
@@ -13330,8 +13683,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate484(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-            vErrors = appended(vErrors, validate484.errors);
+          if (!validate491(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+            vErrors = appended(vErrors, validate491.errors);
             errors = vErrors.length;
           }
         }
@@ -13350,8 +13703,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate491(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-            vErrors = appended(vErrors, validate491.errors);
+          if (!validate498(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+            vErrors = appended(vErrors, validate498.errors);
             errors = vErrors.length;
           }
         }
@@ -13370,8 +13723,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len11 = data25.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate502(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-            vErrors = appended(vErrors, validate502.errors);
+          if (!validate509(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+            vErrors = appended(vErrors, validate509.errors);
             errors = vErrors.length;
           }
         }
@@ -13390,8 +13743,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len12 = data27.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate511(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-            vErrors = appended(vErrors, validate511.errors);
+          if (!validate521(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+            vErrors = appended(vErrors, validate521.errors);
             errors = vErrors.length;
           }
         }
@@ -13406,8 +13759,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.vagueStatements !== void 0) {
-      if (!validate522(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-        vErrors = appended(vErrors, validate522.errors);
+      if (!validate532(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+        vErrors = appended(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
@@ -13416,8 +13769,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len13 = data30.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate527(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-            vErrors = appended(vErrors, validate527.errors);
+          if (!validate537(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+            vErrors = appended(vErrors, validate537.errors);
             errors = vErrors.length;
           }
         }
@@ -13436,8 +13789,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data32)) {
         const len14 = data32.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate551(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-            vErrors = appended(vErrors, validate551.errors);
+          if (!validate561(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+            vErrors = appended(vErrors, validate561.errors);
             errors = vErrors.length;
           }
         }
@@ -13456,8 +13809,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate564(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-            vErrors = appended(vErrors, validate564.errors);
+          if (!validate574(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate574.errors);
             errors = vErrors.length;
           }
         }
@@ -13476,8 +13829,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate576(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-            vErrors = appended(vErrors, validate576.errors);
+          if (!validate586(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate586.errors);
             errors = vErrors.length;
           }
         }
@@ -13496,8 +13849,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate593(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-            vErrors = appended(vErrors, validate593.errors);
+          if (!validate603(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate603.errors);
             errors = vErrors.length;
           }
         }
@@ -13516,8 +13869,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate610(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-            vErrors = appended(vErrors, validate610.errors);
+          if (!validate620(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate620.errors);
             errors = vErrors.length;
           }
         }
@@ -13536,8 +13889,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate619(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-            vErrors = appended(vErrors, validate619.errors);
+          if (!validate629(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate629.errors);
             errors = vErrors.length;
           }
         }
@@ -13556,8 +13909,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate629(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-            vErrors = appended(vErrors, validate629.errors);
+          if (!validate639(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate639.errors);
             errors = vErrors.length;
           }
         }
@@ -13576,8 +13929,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate634(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-            vErrors = appended(vErrors, validate634.errors);
+          if (!validate644(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+            vErrors = appended(vErrors, validate644.errors);
             errors = vErrors.length;
           }
         }
@@ -13596,8 +13949,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate638(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-            vErrors = appended(vErrors, validate638.errors);
+          if (!validate648(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+            vErrors = appended(vErrors, validate648.errors);
             errors = vErrors.length;
           }
         }
@@ -13612,7 +13965,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema274.has(key1) && !key1.startsWith("x-")) {
+      if (!schema278.has(key1) && !key1.startsWith("x-")) {
         const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err24];
@@ -13634,8 +13987,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   validate259.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate641;
-function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate651;
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13953,11 +14306,11 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate641.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate662;
-function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate672;
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14214,7 +14567,7 @@ function validate662(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate662.errors = vErrors;
+  validate672.errors = vErrors;
   return errors === 0;
 }
 export {

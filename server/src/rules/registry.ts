@@ -5,6 +5,14 @@ import { rule as endUseMissing } from "./end-use/missing/index.ts";
 import { rule as endUseUndetermined } from "./end-use/undetermined/index.ts";
 import { rule as endUseUnknownKey } from "./end-use/unknown-key/index.ts";
 import { rule as endUseVague } from "./end-use/vague/index.ts";
+import { rule as prcControlListParty } from "./prc/control-list-party/index.ts";
+import { rule as prcCustomsRemark } from "./prc/customs-remark/index.ts";
+import { rule as prcForeignContent } from "./prc/foreign-content/index.ts";
+import { rule as prcLicenceInvalid } from "./prc/licence-invalid/index.ts";
+import { rule as prcLicenceMissing } from "./prc/licence-missing/index.ts";
+import { rule as prcMilitaryEndUse } from "./prc/military-end-use/index.ts";
+import { rule as prcPossibleParty } from "./prc/possible-party/index.ts";
+import { rule as prcWatchListParty } from "./prc/watch-list-party/index.ts";
 import { rule as rareEarthCodeMismatch } from "./rare-earth/code-mismatch/index.ts";
 import { rule as rareEarthCompositionMissing } from "./rare-earth/composition-missing/index.ts";
 import { rule as rareEarthCompositionSum } from "./rare-earth/composition-sum/index.ts";
@@ -15,6 +23,7 @@ import { rule as schemaMissingKey } from "./schema/missing-key/index.ts";
 import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
+import { rule as usDfarsMagnet } from "./us/dfars-magnet/index.ts";
 import { rule as yamlAmbiguousScalar } from "./yaml/ambiguous-scalar/index.ts";
 import { rule as yamlSyntax } from "./yaml/syntax/index.ts";
 import { rule as yamlTooDeep } from "./yaml/too-deep/index.ts";
@@ -26,6 +35,14 @@ export const rules: readonly Rule[] = [
   endUseUndetermined,
   endUseUnknownKey,
   endUseVague,
+  prcControlListParty,
+  prcCustomsRemark,
+  prcForeignContent,
+  prcLicenceInvalid,
+  prcLicenceMissing,
+  prcMilitaryEndUse,
+  prcPossibleParty,
+  prcWatchListParty,
   rareEarthCodeMismatch,
   rareEarthCompositionMissing,
   rareEarthCompositionSum,
@@ -36,6 +53,7 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKey,
   schemaValue,
+  usDfarsMagnet,
   yamlAmbiguousScalar,
   yamlSyntax,
   yamlTooDeep,

@@ -10,8 +10,11 @@ export type Match =
 
 const met: Match = { kind: "met" };
 
+/** What an entry of a list says of goods, with control code or without. */
+export type ListedGoods = Pick<ControlledItem, "elements" | "form" | "partners" | "material">;
+
 /** Holds every condition of an entry against an item: its elements, its form, its partners or magnet material. */
-export function matchEntry(entry: ControlledItem, recognition: Recognition): Match {
+export function matchEntry(entry: ListedGoods, recognition: Recognition): Match {
   const form = formOf(entry, recognition);
   const conditions = [elementsOf(entry, recognition), form, materialOf(entry, recognition), partnersOf(entry, recognition)];
   const missing = new Set<Missing>();
@@ -27,7 +30,7 @@ export function matchEntry(entry: ControlledItem, recognition: Recognition): Mat
   return missing.size === 0 ? met : { kind: "open", missing: [...missing], elements: [...elements] };
 }
 
-function elementsOf(entry: ControlledItem, { elements }: Recognition): Match {
+function elementsOf(entry: ListedGoods, { elements }: Recognition): Match {
   const open: string[] = [];
   for (const element of entry.elements) {
     const presence: Presence | undefined = elements.get(element as RareEarth); // a symbol outside the seventeen is simply not in the map
@@ -58,7 +61,7 @@ const mayBe: Partial<Readonly<Record<Form, readonly string[]>>> = {
   crystal: ["compound"],
 };
 
-function formOf(entry: ControlledItem, { form }: Recognition): Match {
+function formOf(entry: ListedGoods, { form }: Recognition): Match {
   if (entry.form === "all") return met;
   if (form === undefined) return { kind: "open", missing: ["form"], elements: [] };
   if (form.value !== "other" && coveredBy[form.value].includes(entry.form)) return met;
@@ -70,7 +73,7 @@ function formOf(entry: ControlledItem, { form }: Recognition): Match {
 /** Evidence that names the material, and not only an element of it. */
 const names: ReadonlySet<string> = new Set(["material", "formula"]);
 
-function materialOf(entry: ControlledItem, { magnetMaterials, evidence }: Recognition): Match {
+function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recognition): Match {
   if (entry.form !== "magnet" || entry.material === undefined || entry.material === "any") return met;
   if (magnetMaterials.has(entry.material as MagnetMaterial)) return met; // the schema lists NdFeB, SmCo and any
   if (magnetMaterials.size > 0) return { kind: "no", reason: `its magnet material is not ${entry.material}` };
@@ -79,7 +82,7 @@ function materialOf(entry: ControlledItem, { magnetMaterials, evidence }: Recogn
   return { kind: "open", missing: ["composition"], elements: [] };
 }
 
-function partnersOf(entry: ControlledItem, { partners, compositionComplete }: Recognition): Match {
+function partnersOf(entry: ListedGoods, { partners, compositionComplete }: Recognition): Match {
   const open = (entry.partners ?? []).filter((partner) => !partners.has(partner));
   if (open.length === 0) return met;
   if (compositionComplete) return { kind: "no", reason: `it holds no ${open.join(", ")}` };

@@ -16,7 +16,7 @@ export function checkWhole(engine: Engine, input: CheckInput): CheckResult {
   const findings: Finding[] = [];
   const documents: DocumentSummary[] = [];
   const judged: JudgedDocument[] = [];
-  const rules = judgingRules(engine.rules, input.settings.severities);
+  const rules = judgingRules(engine.rules, input.settings.severities, input.settings.regimes);
   let file: ReadFile | undefined;
   const nowhere = { start: 0, end: 0 };
   guarded("lodestone", nowhere, { document: 0, path: "" }, findings, () => {

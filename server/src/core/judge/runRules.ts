@@ -29,8 +29,8 @@ export interface JudgingRules {
 }
 
 /** Sorts out which rules run on items and documents. */
-export function judgingRules(rules: readonly Rule[], settings: SeveritySettings): JudgingRules {
-  const on = rules.filter((rule) => !isOff(rule.meta, settings));
+export function judgingRules(rules: readonly Rule[], settings: SeveritySettings, regimes: readonly string[] | undefined): JudgingRules {
+  const on = rules.filter(({ meta }) => !isOff(meta, settings) && isOfRegime(meta, regimes));
   return {
     ofItems: on.filter((rule) => rule.scope === "item"),
     ofDocuments: on.filter((rule) => rule.scope === "document"),
@@ -106,6 +106,10 @@ export function guarded(
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return text.split("\n", 1)[0] ?? "unknown reason";
+}
+
+function isOfRegime({ regime }: RuleMeta, regimes: readonly string[] | undefined): boolean {
+  return regime === undefined || regimes === undefined || regimes.includes(regime);
 }
 
 function isOff(meta: RuleMeta, settings: SeveritySettings): boolean {

@@ -1,8 +1,9 @@
 import type { Located, Span } from "../text/span.ts";
 import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
-import { readParty } from "./party.ts";
-import { mapsAt, pointer, textAt } from "./read.ts";
+import { readLicences } from "./licence.ts";
+import { partyAt, readPartyBook, readPartyList } from "./party.ts";
+import { pointer, textAt } from "./read.ts";
 import { indexParts, itemsOnCircles, longestChain, resolveReference } from "./reference.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, Reference, WrittenEndUse } from "./types.ts";
 
@@ -27,20 +28,24 @@ export function buildDocument(root: MapNode, kind: DocumentKind, index: number):
 
 /** Reads what a document says outside its items. */
 export function readHead(root: MapNode, kind: DocumentKind, index: number): DocumentHead {
-  const endUseByKey = readEndUses(root);
-  const endUse = writtenEndUse(root, "", root, endUseByKey);
+  const partyBook = readPartyBook(root);
+  const endUseByKey = readEndUses(root, partyBook);
+  const endUse = writtenEndUse(root, "", partyBook, endUseByKey);
   return {
     kind,
     index,
     root,
+    partyBook,
     endUse,
     endUseByKey,
     headEndUses: headEndUses(endUse, endUseByKey),
-    licenceNumbers: readLicenceNumbers(root),
+    licences: readLicences(root, partyBook),
     countryOfExport: textAt(root, "countryOfExport"),
     countryOfDestination: textAt(root, "countryOfDestination"),
     exportDate: textAt(root, "exportDate"),
-    party: (role) => readParty(entryOf(root, role)?.value, root),
+    currency: textAt(root, "currency"),
+    party: (role) => partyAt(root, role, "", partyBook),
+    intermediaries: readPartyList(root, "intermediaries", partyBook),
   };
 }
 
@@ -76,7 +81,7 @@ function openItem(document: DocumentHead, node: MapNode, at: Node, path: string,
     place: placeOf(node, at, partNumber),
     reference: undefined,
     endUse: undefined,
-    writtenEndUse: writtenEndUse(node, path, document.root, document.endUseByKey),
+    writtenEndUse: writtenEndUse(node, path, document.partyBook, document.endUseByKey),
   };
 }
 
@@ -92,15 +97,6 @@ function placeOf(node: MapNode, at: Node, partNumber: Located<string> | undefine
 
 function spanOf(node: MapNode | AliasNode | SeqNode | Span): Span {
   return { start: node.start, end: node.end };
-}
-
-function readLicenceNumbers(root: MapNode): Map<string, Located<string>> {
-  const numbers = new Map<string, Located<string>>();
-  for (const { map } of mapsAt(root, "licences")) {
-    const number = textAt(map, "number");
-    if (number !== undefined && !numbers.has(number.value)) numbers.set(number.value, number);
-  }
-  return numbers;
 }
 
 /** Resolves the references of all items of a document among themselves. */

@@ -1,21 +1,8 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { Located, Span } from "../text/span.ts";
 import { type ContentNode, contentOf, type MapNode } from "../yaml/tree.ts";
 import { decimalAt, mapAt, textAt } from "./read.ts";
-
-/** Grams of one unit of mass; the plain words and the codes of UNECE Recommendation 20. */
-const gramsOf: Readonly<Record<string, string>> = {
-  g: "1",
-  GRM: "1",
-  kg: "1000",
-  KGM: "1000",
-  mg: "0.001",
-  MGM: "0.001",
-  t: "1000000",
-  TNE: "1000000",
-  LBR: "453.59237",
-  ONZ: "28.349523125",
-};
+import { gramsAt } from "./units.ts";
 
 /** A mass share in percent, as decimal text; least and greatest are equal where one number was written. */
 export interface Share {
@@ -39,14 +26,6 @@ export interface CompositionEntry {
 export interface Composition extends Span {
   readonly entries: readonly CompositionEntry[];
   readonly status: "complete" | "incomplete" | "unknown";
-}
-
-/** A mass in grams; undefined where value or unit is missing or the unit is none of mass. */
-export function gramsAt(node: MapNode | undefined): Big | undefined {
-  if (node === undefined) return undefined;
-  const value = decimalAt(node, "value");
-  const factor = gramsOf[textAt(node, "unit")?.value ?? ""];
-  return value === undefined || factor === undefined ? undefined : new Big(value.value).times(factor);
 }
 
 /** Reads a composition from what stands under `composition`, `compositionStatus` and `mass`. */

@@ -1,25 +1,25 @@
 import { content, type Entry, entryOf, type MapNode } from "../yaml/tree.ts";
-import { readParty } from "./party.ts";
+import { type PartyBook, partyAt } from "./party.ts";
 import { mapAt, pointer, textAt, textOf } from "./read.ts";
 import type { EndUse, WrittenEndUse } from "./types.ts";
 
 /** The end uses of `endUses`, by key. */
-export function readEndUses(root: MapNode): Map<string, EndUse> {
+export function readEndUses(root: MapNode, book: PartyBook): Map<string, EndUse> {
   const byKey = new Map<string, EndUse>();
   const map = mapAt(root, "endUses");
   if (map === undefined) return byKey;
   for (const entry of map.entries) {
-    const endUse = readEndUse(entry, pointer("/endUses", entry.name), root);
+    const endUse = readEndUse(entry, pointer("/endUses", entry.name), book);
     if (endUse !== undefined) byKey.set(entry.name, endUse);
   }
   return byKey;
 }
 
 /** The end use that a map writes under its key `endUse`: its own, or the one it names. */
-export function writtenEndUse(node: MapNode, path: string, root: MapNode, byKey: ReadonlyMap<string, EndUse>): WrittenEndUse {
+export function writtenEndUse(node: MapNode, path: string, book: PartyBook, byKey: ReadonlyMap<string, EndUse>): WrittenEndUse {
   const entry = entryOf(node, "endUse");
   if (entry === undefined) return undefined;
-  const own = readEndUse(entry, pointer(path, "endUse"), root);
+  const own = readEndUse(entry, pointer(path, "endUse"), book);
   if (own !== undefined) return { kind: "declared", endUse: own };
   const value = content(entry.value);
   const key = textOf(value);
@@ -28,7 +28,7 @@ export function writtenEndUse(node: MapNode, path: string, root: MapNode, byKey:
   return named === undefined ? { kind: "unresolved" } : { kind: "declared", endUse: named };
 }
 
-function readEndUse(entry: Entry, path: string, root: MapNode): EndUse | undefined {
+function readEndUse(entry: Entry, path: string, book: PartyBook): EndUse | undefined {
   const node = content(entry.value);
   if (node.kind !== "map") return undefined;
   return {
@@ -37,7 +37,7 @@ function readEndUse(entry: Entry, path: string, root: MapNode): EndUse | undefin
     key: entry.key,
     category: textAt(node, "category"),
     statement: textAt(node, "statement"),
-    endUser: readParty(entryOf(node, "endUser")?.value, root),
+    endUser: partyAt(node, "endUser", path, book),
     country: textAt(node, "country"),
   };
 }

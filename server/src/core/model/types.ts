@@ -1,18 +1,50 @@
 import type { Located, Span } from "../text/span.ts";
 import type { MapNode } from "../yaml/tree.ts";
+import type { PartyBook } from "./party.ts";
+import type { Measure } from "./units.ts";
 
 /** The two kinds of document that Lodestone judges. */
 export type DocumentKind = "bom" | "shipment";
+
+/** What sort of party it is declared to be. */
+export type PartyKind = "civil" | "military" | "government" | "unknown";
+
+/** An owner of a party. */
+export interface PartyParent {
+  readonly name: Located<string> | undefined;
+  readonly country: Located<string> | undefined;
+  /** Percent, as decimal text. */
+  readonly sharePercent: Located<string> | undefined;
+  readonly path: string;
+}
 
 /** A party as written: a map of its own, the key of one in `parties`, or a bare name. */
 export interface Party {
   /** The name, or the bare text; where a finding about the name is placed. */
   readonly name: Located<string> | undefined;
+  readonly nameLocal: Located<string> | undefined;
   readonly country: Located<string> | undefined;
+  readonly kind: PartyKind | undefined;
+  readonly parents: readonly PartyParent[];
   /** The map, when there is one. */
   readonly node: MapNode | undefined;
-  /** Set when a bare text is a key of `parties`: where it is used. */
-  readonly usedAt: Span | undefined;
+  /** JSON Pointer to the map or the bare name: that of its entry in `parties` where it is named by key. */
+  readonly path: string;
+  /** Where it is used: its map, its bare name, or the key that names it. */
+  readonly usedAt: Span;
+}
+
+/** A licence as written. */
+export interface Licence {
+  readonly number: Located<string>;
+  readonly list: Located<string> | undefined;
+  readonly type: Located<string> | undefined;
+  readonly validFrom: Located<string> | undefined;
+  readonly validUntil: Located<string> | undefined;
+  readonly endUser: Party | undefined;
+  readonly country: Located<string> | undefined;
+  readonly controlCodes: readonly { readonly list: Located<string> | undefined; readonly code: Located<string> }[];
+  readonly quantity: Measure | undefined;
 }
 
 /** An end use where it is written. */
@@ -52,6 +84,10 @@ export type Reference =
   | { readonly kind: "too-long"; readonly at: Span }
   | { readonly kind: "cycle"; readonly at: Span };
 
+/** The keys of a shipment that hold one party each. */
+export const partyRoles = ["exporter", "consignee", "importer", "endUser"] as const;
+export type PartyRole = (typeof partyRoles)[number];
+
 /** One line of a BOM or of a shipment. */
 export interface Item {
   readonly document: DocumentHead;
@@ -79,17 +115,23 @@ export interface DocumentHead {
   readonly kind: DocumentKind;
   readonly index: number;
   readonly root: MapNode;
+  /** The entries of `parties`, by key. */
+  readonly partyBook: PartyBook;
   /** The end use of the document itself, the default of every item. */
   readonly endUse: WrittenEndUse;
   /** The end uses that are written outside the items: in `endUses`, and that of the document itself. */
   readonly headEndUses: readonly EndUse[];
   readonly endUseByKey: ReadonlyMap<string, EndUse>;
-  readonly licenceNumbers: ReadonlyMap<string, Located<string>>;
+  /** By number. */
+  readonly licences: ReadonlyMap<string, Licence>;
   readonly countryOfExport: Located<string> | undefined;
   readonly countryOfDestination: Located<string> | undefined;
   readonly exportDate: Located<string> | undefined;
-  /** The party under a key of the document: `exporter`, `consignee`, `importer`, `endUser`. */
-  party(role: string): Party | undefined;
+  /** ISO 4217; the currency of every value that names none. */
+  readonly currency: Located<string> | undefined;
+  /** The party under a key of the document. */
+  party(role: PartyRole): Party | undefined;
+  readonly intermediaries: readonly Party[];
 }
 
 /** A document read for judging. */

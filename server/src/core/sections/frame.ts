@@ -40,7 +40,7 @@ export function openFrame(engine: Engine, conditions: Conditions, skeleton: Skel
     skeleton,
     kind,
     context: judgingContext(engine, head, when.asOf, settings),
-    rules: judgingRules(engine.rules, settings.severities),
+    rules: judgingRules(engine.rules, settings.severities, settings.regimes),
     textFindings: runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, engine.rules, settings.severities),
     summary: identify(head, when),
     key: contextKey(root, kind),

@@ -37,11 +37,30 @@ function inForceSentence(control: Control): string {
 
 /** Brief beside an act in force, which decides; alone it names the last thing known. */
 function unverifiedSentence(control: Control, brief: boolean): string {
-  const { lastKnown } = control.act;
-  const known =
-    lastKnown === undefined || brief ? "" : ` Last known (${lastKnown.on}): ${lastKnown.text}${lastKnown.text.endsWith(".") ? "" : "."}`;
+  const known = brief ? "" : lastKnownSentence(control.act);
   const verb = control.certainty === "applies" ? "would control it" : "could control it";
   return `${actName(control.act)} (${codesOf(control)}) ${verb}, but its state on this date is unverified.${known}`;
+}
+
+/** The last thing known of an unverified act or clause, after a blank; empty where nothing is. */
+export function lastKnownSentence({ lastKnown }: Pick<ActAt, "lastKnown">): string {
+  return lastKnown === undefined ? "" : ` Last known (${lastKnown.on}): ${lastKnown.text}${lastKnown.text.endsWith(".") ? "" : "."}`;
+}
+
+/** That the state of `what` is unverified, with the last thing known, after a blank; empty for an act or clause in force. */
+export function doubtSentence(at: Pick<ActAt, "state" | "lastKnown">, what: string): string {
+  return at.state === "unverified" ? ` The state of ${what} on this date is unverified.${lastKnownSentence(at)}` : "";
+}
+
+/** What of a verdict stands on acts of one authority. */
+export function ofAuthority(verdict: ControlVerdict, authority: string): ControlVerdict {
+  const own = ({ act }: Control): boolean => act.act.authority === authority;
+  return { ...verdict, inForce: verdict.inForce.filter(own), unverified: verdict.unverified.filter(own) };
+}
+
+/** Whether an act or clause has effect on the date, or may have. */
+export function mayHold({ state }: Pick<ActAt, "state">): boolean {
+  return state === "in-force" || state === "unverified";
 }
 
 function codesOf({ codes }: Control): string {
@@ -49,7 +68,8 @@ function codesOf({ codes }: Control): string {
   return more.length > 2 ? `${first} and ${more.length} more entries` : codes.join(", ");
 }
 
-function settled(act: ActAt): string {
+/** Said of an act or clause whose state a setting gives. */
+export function settled(act: Pick<ActAt, "settledBySetting">): string {
   return act.settledBySetting ? " (its state is set by `actStates`)" : "";
 }
 

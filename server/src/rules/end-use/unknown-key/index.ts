@@ -30,7 +30,7 @@ export const rule: DocumentRule = {
         licence,
         `${item.path}/licence`,
         "licence of this document",
-        [...document.licenceNumbers.keys()],
+        [...document.licences.keys()],
         "Add it to `licences`.",
       );
     }
@@ -47,7 +47,7 @@ function unknownEndUse(node: MapNode, { endUseByKey }: DocumentHead): Located<st
 function unknownLicence({ document, parent, node }: Item): Located<string> | undefined {
   if (document.kind !== "shipment" || parent !== undefined) return undefined;
   const licence = textAt(node, "licence");
-  return licence === undefined || document.licenceNumbers.has(licence.value) ? undefined : licence;
+  return licence === undefined || document.licences.has(licence.value) ? undefined : licence;
 }
 
 function* endUseFindings(node: MapNode, path: string, document: DocumentHead): Iterable<Observation> {

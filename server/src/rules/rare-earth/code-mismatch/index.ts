@@ -1,9 +1,11 @@
 import { matchEntry } from "../../../core/control/matchEntry.ts";
 import { textAt } from "../../../core/model/read.ts";
+import { digitsOf } from "../../../core/recognise/tariff.ts";
 import { rareEarths } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
+import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
 
 /** A code that contradicts the item is wrong in one of two places, and customs will find out which. */
@@ -18,6 +20,7 @@ export const rule: ItemRule = {
   },
   *check(judged, document) {
     yield* tariffCodes(judged, document);
+    yield* datedTariffCodes(judged, document);
     yield* controlCodes(judged, document);
   },
 };
@@ -35,6 +38,34 @@ function* tariffCodes(judged: JudgedItem, { recogniser }: JudgingContext): Itera
     const contradiction = tariffContradiction(judged, recogniser.tariffCode(code.value, textAt(node, "nomenclature")?.value));
     if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, contradiction);
   }
+}
+
+/** Tariff codes of the PRC that a list gives for the control code which the item declares, but not on this date. */
+function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
+  const entries = entriesOf(judged, "controlCodes").flatMap(({ node }) => {
+    const list = textAt(node, "list")?.value;
+    const code = textAt(node, "code")?.value;
+    return list === undefined || code === undefined ? [] : law.controlledItemsUnder(list, code);
+  });
+  if (entries.length === 0) return;
+  for (const { code, path } of chineseCodes(judged)) {
+    const dated = entries.map((entry) => datedCode(code.value, entry.item, law));
+    const [first] = dated;
+    if (first === undefined || dated.includes(undefined)) continue;
+    yield { ...observation(judged, code, path, first.message), basis: { kind: "acts", acts: first.acts } };
+  }
+}
+
+/** Codes of the tariff of the PRC: ten digits under `hsCode`, and those that say so. */
+function chineseCodes(judged: JudgedItem): readonly { readonly code: Located<string>; readonly path: string }[] {
+  const hsCode = textAt(judged.item.node, "hsCode");
+  const own = hsCode !== undefined && digitsOf(hsCode.value).length === 10 ? [{ code: hsCode, path: "hsCode" }] : [];
+  const named = entriesOf(judged, "tariffCodes").flatMap(({ node, index }) => {
+    const code = textAt(node, "code");
+    const chinese = textAt(node, "nomenclature")?.value.startsWith("PRC") === true;
+    return code === undefined || !chinese ? [] : [{ code, path: `tariffCodes/${index}/code` }];
+  });
+  return [...own, ...named];
 }
 
 /** Control codes of a list that Lodestone knows, for rare earths; only where the item says enough to be contradicted. */

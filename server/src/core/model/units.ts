@@ -1,0 +1,71 @@
+import Big from "big.js";
+import type { Located } from "../text/span.ts";
+import type { MapNode } from "../yaml/tree.ts";
+import { decimalAt, textAt } from "./read.ts";
+
+/** What a unit measures. */
+type Dimension = "mass" | "length" | "volume" | "count";
+
+/** An amount in the base unit of its dimension: grams, metres, litres, pieces. */
+export interface Amount {
+  /** What is measured; a unit whose size is not known measures only itself, so that sets add up with sets. */
+  readonly dimension: string;
+  readonly value: Big;
+}
+
+/** Base units in one of each unit; the plain words and the codes of UNECE Recommendation 20. */
+const units: Readonly<Record<Dimension, Readonly<Record<string, string>>>> = {
+  mass: {
+    g: "1",
+    GRM: "1",
+    kg: "1000",
+    KGM: "1000",
+    mg: "0.001",
+    MGM: "0.001",
+    t: "1000000",
+    TNE: "1000000",
+    LBR: "453.59237",
+    ONZ: "28.349523125",
+  },
+  length: { m: "1", MTR: "1", cm: "0.01", CMT: "0.01", mm: "0.001", MMT: "0.001", KMT: "1000" },
+  volume: { l: "1", LTR: "1", ml: "0.001", MLT: "0.001", MTQ: "1000" },
+  count: { pc: "1", H87: "1", EA: "1", C62: "1", NAR: "1", PR: "2", DZN: "12" },
+};
+
+const byUnit = new Map(
+  (Object.keys(units) as Dimension[]).flatMap((dimension) =>
+    Object.entries(units[dimension]).map(([unit, factor]) => [unit, { dimension, factor }] as const),
+  ),
+);
+
+/** The unit of a quantity that names none: a piece. */
+const defaultUnit = "H87";
+
+/** Brings a decimal text in a unit to the base unit; without a unit it counts pieces. */
+export function toAmount(value: string, unit: string = defaultUnit): Amount {
+  const known = byUnit.get(unit);
+  return known === undefined
+    ? { dimension: unit, value: new Big(value) }
+    : { dimension: known.dimension, value: new Big(value).times(known.factor) };
+}
+
+/** What stands under `value` and `unit` of a map. */
+export interface Measure {
+  readonly value: Located<string>;
+  /** As written; undefined where none is written. */
+  readonly unit: string | undefined;
+}
+
+/** Reads `{ value, unit }`; undefined where there is no number. */
+export function measureAt(node: MapNode | undefined): Measure | undefined {
+  const value = decimalAt(node, "value");
+  return value === undefined ? undefined : { value, unit: textAt(node, "unit")?.value };
+}
+
+/** A mass in grams; undefined where value or unit is missing or the unit is none of mass. */
+export function gramsAt(node: MapNode | undefined): Big | undefined {
+  const measure = measureAt(node);
+  if (measure?.unit === undefined) return undefined;
+  const amount = toAmount(measure.value.value, measure.unit);
+  return amount.dimension === "mass" ? amount.value : undefined;
+}

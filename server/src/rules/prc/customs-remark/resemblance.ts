@@ -1,0 +1,25 @@
+import type { ActAt, PackAt } from "../../../core/packs/at.ts";
+import type { MagnetMaterial } from "../../../core/recognise/types.ts";
+import type { JudgedItem } from "../../../core/rule.ts";
+import type { CustomsRemark } from "../../../generated/pack.ts";
+import { listed } from "../../support/words.ts";
+
+/** A remark with those of its acts that hold, or may hold, on the date. */
+export interface AskedRemark {
+  readonly remark: CustomsRemark;
+  readonly acts: readonly ActAt[];
+}
+
+/** Why goods that no act controls are asked about, in a sentence; undefined where they resemble nothing listed. */
+export function resemblance({ recognition }: JudgedItem, { remark, acts }: AskedRemark, law: PackAt): string | undefined {
+  const { resembling } = remark;
+  if (resembling === undefined) return undefined;
+  const magnets = (resembling.magnets ?? []).filter((magnet) => recognition.magnetMaterials.has(magnet satisfies MagnetMaterial));
+  if (magnets.length > 0) return `It is ${listed(magnets)}, which is controlled or not by what else it holds.`;
+  if (!resembling.otherForms) return undefined;
+  const elements = [...recognition.elements]
+    .filter(([, presence]) => presence === "declared" || presence === "shown")
+    .map(([element]) => element)
+    .filter((element) => law.controlledItemsOf(element).some(({ act }) => acts.includes(act)));
+  return elements.length === 0 ? undefined : `It holds ${listed(elements)}, of which other forms are listed.`;
+}

@@ -1,0 +1,114 @@
+import Big from "big.js";
+import { effective } from "../../../core/model/effective.ts";
+import { decimalAt, textAt } from "../../../core/model/read.ts";
+import type { Item } from "../../../core/model/types.ts";
+import type { Role } from "./contentRule.ts";
+
+/** A counted item with its value in one unit of the item above. */
+export interface Share {
+  readonly item: Item;
+  readonly value: Big;
+}
+
+/** What one unit of an item holds of counted goods. */
+export interface Content {
+  /** By currency. */
+  readonly sums: ReadonlyMap<string, Big>;
+  /** The first few counted items by currency, for messages. */
+  readonly shares: ReadonlyMap<string, readonly Share[]>;
+  /** True where something below could not be reckoned: no price, no currency, no quantity, or an open role. */
+  readonly incomplete: boolean;
+}
+
+/** A price of one unit. */
+export interface Price {
+  readonly amount: Big;
+  readonly currency: string;
+}
+
+/** The price of an item; undefined where amount or currency is missing. */
+export function priceOf(item: Item): Price | undefined {
+  const value = effective(item, "value");
+  const amount = decimalAt(value, "amount");
+  const currency = textAt(value, "currency")?.value ?? item.document.currency?.value;
+  return amount === undefined || currency === undefined ? undefined : { amount: new Big(amount.value), currency };
+}
+
+/** The parts of an item: its own, else those of the item that its `ref` leads to. */
+export function partsOf(item: Item): readonly Item[] {
+  let current = item;
+  while (current.children.length === 0 && current.reference?.kind === "item") current = current.reference.target;
+  return current.children;
+}
+
+const nothing: Content = { sums: new Map(), shares: new Map(), incomplete: false };
+const mostShares = 20;
+
+/**
+ * Reckons contents bottom up, each item once however often it is referred to, without recursion: chains of references
+ * may be as long as the document.
+ */
+export class Contents {
+  readonly #known = new Map<Item, Content>();
+  readonly #roleOf: (item: Item) => Role | undefined;
+
+  constructor(roleOf: (item: Item) => Role | undefined) {
+    this.#roleOf = roleOf;
+  }
+
+  /** What one unit of an item holds in its parts. */
+  of(top: Item): Content {
+    const stack = [top];
+    const open = new Set<Item>();
+    for (let item = stack.at(-1); item !== undefined; item = stack.at(-1)) {
+      const missing = open.has(item) ? [] : partsOf(item).filter((part) => !this.#known.has(part) && !open.has(part));
+      open.add(item);
+      if (missing.length > 0) stack.push(...missing);
+      else {
+        stack.pop();
+        if (!this.#known.has(item)) this.#known.set(item, this.#sum(item));
+      }
+    }
+    return this.#known.get(top) ?? nothing;
+  }
+
+  #sum(item: Item): Content {
+    const sums = new Map<string, Big>();
+    const shares = new Map<string, Share[]>();
+    let incomplete = false;
+    for (const part of partsOf(item)) {
+      const content = this.#asPart(part);
+      if (content.sums.size === 0 && !content.incomplete) continue;
+      const quantity = decimalAt(part.node, "quantity");
+      if (quantity === undefined) {
+        incomplete = true;
+        continue;
+      }
+      const count = new Big(quantity.value);
+      if (count.eq(0)) continue;
+      incomplete ||= content.incomplete;
+      for (const [currency, sum] of content.sums) {
+        sums.set(currency, (sums.get(currency) ?? new Big(0)).plus(sum.times(count)));
+        const own = shares.get(currency) ?? [];
+        for (const share of (content.shares.get(currency) ?? []).slice(0, mostShares - own.length))
+          own.push({ item: share.item, value: share.value.times(count) });
+        shares.set(currency, own);
+      }
+    }
+    return sums.size === 0 && !incomplete ? nothing : { sums, shares, incomplete };
+  }
+
+  /** What one unit of a part adds: its own value where it counts, else what it holds. */
+  #asPart(part: Item): Content {
+    const role = this.#roleOf(part);
+    const inside = this.#known.get(part) ?? nothing;
+    if (role !== "counted") return role === undefined || inside.sums.size > 0 ? inside : { ...inside, incomplete: true };
+    const price = priceOf(part);
+    if (price === undefined) return { ...nothing, incomplete: true };
+    return {
+      sums: new Map([[price.currency, price.amount]]),
+      shares: new Map([[price.currency, [{ item: part, value: price.amount }]]]),
+      incomplete: false,
+    };
+  }
+}

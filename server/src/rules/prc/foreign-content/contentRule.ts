@@ -1,0 +1,70 @@
+import Big from "big.js";
+import { type ListedGoods, matchEntry } from "../../../core/control/matchEntry.ts";
+import { effective } from "../../../core/model/effective.ts";
+import { textOf } from "../../../core/model/read.ts";
+import type { ActAt, ClauseAt, PackAt } from "../../../core/packs/at.ts";
+import type { JudgedItem } from "../../../core/rule.ts";
+import type { ItemList } from "../../../generated/pack.ts";
+import { mayHold } from "../../support/law.ts";
+import { perKey } from "../../support/perKey.ts";
+
+/** A clause that reaches goods made abroad by the share of listed goods in their value. */
+export interface ContentRule {
+  readonly act: ActAt;
+  readonly clause: ClauseAt;
+  /** Percent of the value, the floor itself included. */
+  readonly floor: Big;
+  /** The goods whose value counts, and from where they come. */
+  readonly counted: ItemList & { readonly origin: readonly string[] };
+  /** The goods that are caught. */
+  readonly caught: ItemList | undefined;
+}
+
+/** The content rules of the PRC that hold, or may hold, on a day. Everything in them is data; a floor of trade custom decides nothing. */
+export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
+  law.entries("thresholds").flatMap((threshold) => {
+    const act = law.act(threshold.act ?? "");
+    const clause = act?.clauses.find((part) => part.clause.id === threshold.clause);
+    const decides = threshold.kind === "value-share-percent" && threshold.comparison === "at-least" && threshold.official !== false;
+    if (!decides || act?.act.authority !== "PRC" || clause === undefined || !mayHold(clause)) return [];
+    const lists = law.entries("itemLists").filter((list) => list.act === act.act.id && list.clause === clause.clause.id);
+    const counted = lists.find(({ origin }) => origin !== undefined);
+    if (counted?.origin === undefined) return [];
+    const caught = lists.find(({ madeOutside }) => madeOutside !== undefined);
+    return [{ act, clause, floor: new Big(threshold.value), counted: { ...counted, origin: counted.origin }, caught }];
+  }),
+);
+
+/**
+ * What an item is to the rule: `counted` (its value counts), `open` (it would, depending on what is not declared),
+ * `unbroken` (goods of that origin with a listed material inside, whose own value nobody has told), or nothing.
+ */
+export type Role = "counted" | "open" | "unbroken";
+
+/** The role of one item by its own facts. */
+export function roleOf({ item, recognition }: JudgedItem, { counted, caught }: ContentRule): Role | undefined {
+  if (recognition.verdict !== "rare-earth") return undefined;
+  const origin = originOf(item);
+  if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
+  const match = bestMatch(counted, recognition);
+  // A source of low confidence must not carry an error, so what stands on one is a question.
+  if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
+  if (match === "open") return "open";
+  return origin !== undefined && caught !== undefined && bestMatch(caught, recognition) === "met" ? "unbroken" : undefined;
+}
+
+/** The country of origin as declared. */
+export function originOf(item: JudgedItem["item"]): string | undefined {
+  return textOf(effective(item, "countryOfOrigin"))?.value;
+}
+
+function bestMatch({ entries }: ItemList, recognition: JudgedItem["recognition"]): "met" | "open" | "no" {
+  let best: "open" | "no" = "no";
+  for (const { contains, ...goods } of entries) {
+    if (contains === true || goods.form === undefined) continue;
+    const { kind } = matchEntry(goods as ListedGoods, recognition); // its form was just seen
+    if (kind === "met") return "met";
+    if (kind === "open") best = "open";
+  }
+  return best;
+}

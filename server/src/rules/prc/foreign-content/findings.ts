@@ -1,0 +1,91 @@
+import type Big from "big.js";
+import type { Item } from "../../../core/model/types.ts";
+import type { Observation } from "../../../core/rule.ts";
+import { actName, doubtSentence, settled } from "../../support/law.ts";
+import { listed, nameOf } from "../../support/words.ts";
+import type { Content, Price, Share } from "./content.ts";
+import { type ContentRule, originOf, type Role } from "./contentRule.ts";
+
+const mostSummands = 5;
+const mostRelated = 5;
+
+/** The floor is reached: the sum and its summands are shown. */
+export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule): Observation {
+  const shares = content.shares.get(price.currency) ?? [];
+  const origin = originOf(top);
+  const percent = sum.times(100).div(price.amount).round(6).toFixed();
+  const missing = content.incomplete ? " More that could not be reckoned comes on top." : "";
+  const made =
+    origin === undefined ? "names no country of origin; if it is made abroad, its content counts. It" : `is made in ${origin} and`;
+  const sources = [rule.clause.clause.confidence, rule.counted.confidence];
+  const sure = rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
+  return {
+    ...at(top, rule),
+    severity: sure ? "error" : "warning",
+    message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)} Its export to another country may need a licence of the PRC: have it reviewed.`,
+    related: shares.slice(0, mostRelated).map(({ item, value }) => ({
+      ...item.place,
+      message: `${nameOf(item)} counts with ${value.toFixed()} ${price.currency}.`,
+    })),
+  };
+}
+
+/** What it holds is known and what it costs is not. */
+export function unpricedTop(top: Item, { sums, shares }: Content, rule: ContentRule): Observation {
+  const known = listed([...sums].map(([currency, sum]) => `${sumWords(shares.get(currency) ?? [], sum)} ${currency}`));
+  return {
+    ...at(top, rule),
+    severity: "warning",
+    message: `${nameOf(top)} holds listed rare-earth items of PRC origin worth ${known} and has no price of its own, so their share, to be held against the ${floorWords(rule)}, is unknown.${doubt(rule)} Declare \`value\` with amount and currency.`,
+  };
+}
+
+const unknowns: Readonly<Record<Role, string>> = {
+  counted: "counts with its value, and its price or the currency of it is not declared: it is unknown, not zero",
+  open: "may count with its value, depending on origin, form or composition, which are not declared",
+  unbroken: "is of PRC origin and holds listed material, whose own value is not declared",
+};
+
+const remedies: Readonly<Record<Role, string>> = {
+  counted: "Declare `value` with amount and currency.",
+  open: "Declare `countryOfOrigin`, `form` and `composition`.",
+  unbroken: "Ask the supplier, and enter the metal, alloy or oxide with its `value` under `items`.",
+};
+
+/** A part whose value cannot be added. */
+export function incompletePart(part: Item, role: Role, top: Item, rule: ContentRule): Observation {
+  return {
+    ...at(part, rule),
+    severity: "warning",
+    message: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknowns[role]}.${doubt(rule)} ${remedies[role]}`,
+    related: [{ ...top.place, message: `${nameOf(top)} holds it.` }],
+  };
+}
+
+/** A part whose price is in another currency than that of the whole; no rate is ever assumed. */
+export function otherCurrency(part: Item, currency: string, top: Item, wanted: string, rule: ContentRule): Observation {
+  return {
+    ...at(part, rule),
+    severity: "warning",
+    message: `For the ${floorWords(rule)}, the price of ${nameOf(part)} in ${currency} cannot be added to that of ${nameOf(top)} in ${wanted}: what it counts with is unknown, not zero.${doubt(rule)} Declare both in one currency.`,
+    related: [{ ...top.place, message: `${nameOf(top)} is priced in ${wanted}.` }],
+  };
+}
+
+function at(item: Item, { act }: ContentRule): Pick<Observation, "start" | "end" | "path" | "basis" | "subject"> {
+  return { ...item.place, path: item.path, basis: { kind: "acts", acts: [act.act.id] }, subject: item.partNumber?.value ?? "" };
+}
+
+/** `0.1 % by value of MOFCOM announcement 61/2025, clause 1.1`. */
+function floorWords({ act, clause, floor }: ContentRule): string {
+  return `${floor.toFixed()} % by value of ${actName(act)}, clause ${clause.clause.id}${settled(clause)}`;
+}
+
+function doubt({ clause }: ContentRule): string {
+  return doubtSentence(clause, "the clause");
+}
+
+function sumWords(shares: readonly Share[], sum: Big): string {
+  if (shares.length < 2 || shares.length > mostSummands) return sum.toFixed();
+  return `${shares.map(({ value }) => value.toFixed()).join(" + ")} = ${sum.toFixed()}`;
+}

@@ -1,0 +1,97 @@
+import type { Item } from "../../../core/model/types.ts";
+import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import { Contents, partsOf, priceOf } from "./content.ts";
+import { type ContentRule, contentRules, originOf, type Role, roleOf } from "./contentRule.ts";
+import { incompletePart, otherCurrency, reachedFloor, unpricedTop } from "./findings.ts";
+
+/**
+ * The 0.1 % rule of announcement 61/2025: goods made abroad in which listed goods of PRC origin make up that share of the value.
+ * Not to be taken for a share of mass, nor for the de minimis of the United States, which is a ceiling.
+ */
+export const rule: DocumentRule = {
+  scope: "document",
+  meta: {
+    id: "prc/foreign-content",
+    severity: "error",
+    title: "foreign-made item with PRC content at the floor",
+    summary:
+      "In a top-level item made abroad, the value of listed rare-earth items of PRC origin reaches the floor of announcement 61/2025, or cannot be reckoned: off while the clause is suspended, a warning while its state is unverified.",
+    waivable: true,
+    regime: "PRC",
+  },
+  // What an item refers to may hold such content, wherever that stands.
+  concerns: (judged, { law }) =>
+    contentRules(law).some((content) => judged.item.reference?.kind === "item" || roleOf(judged, content) !== undefined),
+  *check({ law }, items) {
+    for (const content of contentRules(law)) yield* judge(items, content);
+  },
+};
+
+function* judge(items: readonly JudgedItem[], rule: ContentRule): Iterable<Observation> {
+  const roles = new Map<Item, Role>();
+  const tops = new Set<Item>();
+  for (const judged of items) {
+    const role = roleOf(judged, rule);
+    if (role !== undefined) roles.set(judged.item, role);
+    tops.add(topOf(judged.item));
+  }
+  if (roles.size === 0) return;
+  const contents = new Contents((item) => roles.get(item));
+  const below = new Set<Item>();
+  const reported = new Set<Item>();
+  for (const top of tops) {
+    const origin = originOf(top);
+    const home = origin !== undefined && rule.counted.origin.includes(origin);
+    if (home) continue;
+    yield* judgeTop(top, contents, rule, reported);
+    if (origin !== undefined) yield* incompleteBelow(top, roles, contents, below, rule);
+  }
+}
+
+function topOf(item: Item): Item {
+  let top = item;
+  while (top.parent !== undefined) top = top.parent;
+  return top;
+}
+
+function* judgeTop(top: Item, contents: Contents, rule: ContentRule, reported: Set<Item>): Iterable<Observation> {
+  const content = contents.of(top);
+  if (content.sums.size === 0) return;
+  const price = priceOf(top);
+  if (price === undefined || price.amount.eq(0)) {
+    yield unpricedTop(top, content, rule);
+    return;
+  }
+  for (const [currency, shares] of content.shares) {
+    if (currency === price.currency) continue;
+    for (const { item } of shares) {
+      if (reported.has(item)) continue;
+      reported.add(item);
+      yield otherCurrency(item, currency, top, price.currency, rule);
+    }
+  }
+  const sum = content.sums.get(price.currency);
+  if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule);
+}
+
+/** The parts below an item that could not be reckoned, each once in the document. */
+function* incompleteBelow(
+  top: Item,
+  roles: ReadonlyMap<Item, Role>,
+  contents: Contents,
+  seen: Set<Item>,
+  rule: ContentRule,
+): Iterable<Observation> {
+  const stack = [...partsOf(top)];
+  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+    if (seen.has(part)) continue;
+    seen.add(part);
+    const role = roles.get(part);
+    if (role === "counted") {
+      if (priceOf(part) === undefined) yield incompletePart(part, role, top, rule);
+      continue;
+    }
+    if (role !== undefined && contents.of(part).sums.size === 0) yield incompletePart(part, role, top, rule);
+    stack.push(...partsOf(part));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Control } from "../../../core/control/types.ts";
+import { effective } from "../../../core/model/effective.ts";
+import { textAt } from "../../../core/model/read.ts";
+import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
+import { listed, nameOf, quoted } from "../../support/words.ts";
+import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
+
+/** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. */
+export function codeFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
+  const covered = licence.controlCodes.filter(({ list }) => list === undefined || list.value === "PRC").map(({ code }) => code);
+  const [first] = covered;
+  if (first === undefined || !isPrc(licence)) return [];
+  const covers = (code: string): boolean => covered.some((one) => within(code, one.value) || within(one.value, code));
+  const names = listed(covered.map(({ value }) => quoted(value)));
+  return lines.flatMap((line) => {
+    const { control, item } = line.judged;
+    const verdict = ofAuthority(control, "PRC");
+    const open = (found: readonly Control[]): Control | undefined =>
+      found.find(({ certainty, codes }) => certainty === "applies" && !codes.some(covers));
+    const other = open(verdict.inForce) ?? open(verdict.unverified);
+    if (other !== undefined) {
+      return atLines([line], {
+        message: `is for ${names}, and ${actName(other.act)}${settled(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.${doubtSentence(other.act, "that act")} Name the licence for that code, or correct one of the two.`,
+        declared: first,
+        acts: [other.act.act.id],
+        doubtful: other.act.state === "unverified" || other.confidence === "low" || line.judged.recognition.confidence === "low",
+      });
+    }
+    const declared = declaredCodes(line);
+    if (declared.length === 0 || declared.some(covers)) return [];
+    return atLines([line], {
+      message: `is for ${names}, and ${nameOf(item)} declares ${listed(declared.map(quoted))}. Name the licence for that code, or correct one of the two.`,
+      declared: first,
+    });
+  });
+}
+
+/** Whether a code is another or a part of it: `1C902.a.1` lies within `1C902`. */
+function within(code: string, whole: string): boolean {
+  const one = code.toUpperCase();
+  const other = whole.toUpperCase();
+  return one === other || one.startsWith(`${other}.`);
+}
+
+function declaredCodes({ judged: { item } }: Line): readonly string[] {
+  const list = effective(item, "controlCodes");
+  if (list?.kind !== "seq") return [];
+  return list.items.flatMap((entry) => (textAt(entry, "list")?.value === "PRC" ? (textAt(entry, "code")?.value ?? []) : []));
+}

@@ -1,0 +1,39 @@
+import type { Licence } from "../../../core/model/types.ts";
+import type { JudgedItem } from "../../../core/rule.ts";
+import type { Located, Span } from "../../../core/text/span.ts";
+
+/** A line with the place where it names its licence. */
+export interface Line {
+  readonly judged: JudgedItem;
+  readonly at: Located<string>;
+}
+
+/** A licence with the lines that name it, in the order of the text. */
+export interface LicenceInUse {
+  readonly licence: Licence;
+  readonly lines: readonly Line[];
+}
+
+/** One way in which a licence does not cover lines that name it. */
+export interface Fault {
+  /** What is wrong and what to do, going on from ``Licence `N` ``. */
+  readonly message: string;
+  /** The lines that it concerns; the finding stands at the first. */
+  readonly lines: readonly [Line, ...Line[]];
+  /** Where the licence says what does not fit. */
+  readonly declared?: Span | undefined;
+  readonly acts?: readonly string[];
+  /** True where what is known does not carry an error. */
+  readonly doubtful?: boolean;
+}
+
+/** Faults need a line to stand at; a licence that no line names has none. */
+export function atLines(lines: readonly Line[], fault: Omit<Fault, "lines">): readonly Fault[] {
+  const [first, ...others] = lines;
+  return first === undefined ? [] : [{ ...fault, lines: [first, ...others] }];
+}
+
+/** Whether a licence is of the PRC, as far as it says. */
+export function isPrc({ list }: Licence): boolean {
+  return list === undefined || list.value === "PRC";
+}

@@ -1,0 +1,75 @@
+import type { Related } from "../../core/finding.ts";
+import { type DocumentHead, type EndUse, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
+import type { Located } from "../../core/text/span.ts";
+
+/** A name to be compared with the lists: of a party in a role, or of an owner of one. */
+export interface NamedParty {
+  readonly name: Located<string>;
+  readonly nameLocal: Located<string> | undefined;
+  readonly country: string | undefined;
+  /** JSON Pointers to the two names. */
+  readonly paths: { readonly name: string; readonly nameLocal: string };
+  /** What it is in this document, in words, each once: `consignee`, `end user of an end use`. */
+  readonly roles: readonly string[];
+  /** Where it stands in these roles, the place of the name itself left out. */
+  readonly uses: readonly Related[];
+  /** Set on an owner: the parties it owns, as written. */
+  readonly owns: readonly { readonly party: Party; readonly parent: PartyParent }[];
+}
+
+interface OpenParty extends NamedParty {
+  roles: string[];
+  uses: Related[];
+  owns: { party: Party; parent: PartyParent }[];
+}
+
+const roleWords = { exporter: "exporter", consignee: "consignee", importer: "importer", endUser: "end user" } as const;
+
+/**
+ * Every party that takes part, with its owners: those of a shipment in all roles, and the end users of the end uses outside
+ * the items and of some more.
+ * A name that is written once stands here once, however many roles it has.
+ */
+export function partiesOf(document: DocumentHead, endUses: readonly EndUse[]): readonly NamedParty[] {
+  const byPlace = new Map<number, OpenParty>();
+  const add = (party: Party | undefined, role: string): void => {
+    if (party?.name === undefined) return;
+    const bare = party.node === undefined;
+    const paths = { name: bare ? party.path : `${party.path}/name`, nameLocal: `${party.path}/nameLocal` };
+    const open = byPlace.get(party.name.start) ?? opened(party.name, party.nameLocal, party.country?.value, paths);
+    byPlace.set(party.name.start, open);
+    note(open, role, party);
+    for (const parent of party.parents) {
+      if (parent.name === undefined) continue;
+      const path = `${parent.path}/name`;
+      const owner =
+        byPlace.get(parent.name.start) ?? opened(parent.name, undefined, parent.country?.value, { name: path, nameLocal: path });
+      byPlace.set(parent.name.start, owner);
+      if (!owner.owns.some((owned) => owned.parent.path === parent.path)) owner.owns.push({ party, parent });
+    }
+  };
+  if (document.kind === "shipment") {
+    for (const role of partyRoles) add(document.party(role), roleWords[role]);
+    for (const party of document.intermediaries) add(party, "intermediary");
+  }
+  for (const { endUser } of new Set([...document.headEndUses, ...endUses])) add(endUser, "end user of an end use");
+  return [...byPlace.values()];
+}
+
+function opened(
+  name: Located<string>,
+  nameLocal: Located<string> | undefined,
+  country: string | undefined,
+  paths: NamedParty["paths"],
+): OpenParty {
+  return { name, nameLocal, country, paths, roles: [], uses: [], owns: [] };
+}
+
+const mostUses = 5;
+
+function note(open: OpenParty, role: string, { usedAt, name }: Party): void {
+  if (!open.roles.includes(role)) open.roles.push(role);
+  const holdsName = name !== undefined && usedAt.start <= name.start && name.end <= usedAt.end;
+  if (holdsName || open.uses.length >= mostUses || open.uses.some(({ start }) => start === usedAt.start)) return;
+  open.uses.push({ ...usedAt, message: `Named here as ${role}.` });
+}

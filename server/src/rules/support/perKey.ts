@@ -1,0 +1,11 @@
+/** A value made once for each key and kept as long as the key: an index of a day's law, what one document says. */
+export function perKey<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}

@@ -1,0 +1,108 @@
+import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
+import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
+import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
+import type { ListedParty, Match } from "../../core/screen/types.ts";
+import type { Located } from "../../core/text/span.ts";
+import { mayHold } from "./law.ts";
+import { type NamedParty, partiesOf } from "./parties.ts";
+import { perKey } from "./perKey.ts";
+
+/** The two lists of the PRC: no dealings, and end user or end use could not be verified. */
+export type Listing = "control-list" | "watch-list";
+
+/** A listed party as the index holds it. */
+interface Indexed extends ListedParty {
+  readonly listing: Listing;
+  readonly at: ListedPartyAt;
+}
+
+export type ListedMatch = Match<Indexed>;
+
+/** A name of the document with the listed names that it equals or resembles. */
+export interface ScreenedParty {
+  readonly named: NamedParty;
+  /** The best first; listings in force before those of unverified state. */
+  readonly exact: readonly ListedMatch[];
+  /** Near names, the best first; empty where there is an exact one, which says who it is. */
+  readonly near: readonly ListedMatch[];
+}
+
+const noMatches = { exact: [], near: [] } as const;
+
+/**
+ * Whether the end user that an item writes, or an owner of it, has a name that equals or resembles a listed one. The parties
+ * that are written outside the items are looked at in any case.
+ */
+export function isListed({ item }: JudgedItem, { law }: JudgingContext): boolean {
+  const party = item.writtenEndUse?.kind === "declared" ? item.writtenEndUse.endUse.endUser : undefined;
+  if (party?.name === undefined) return false;
+  const screen = screenOf(law);
+  return (
+    screen(party.name.value, party.nameLocal?.value, party.country?.value).length > 0 ||
+    party.parents.some(({ name, country }) => name !== undefined && screen(name.value, undefined, country?.value).length > 0)
+  );
+}
+
+/** The parties of a document held against the lists of the PRC that hold, or may hold, on its date. `items` are those that are listed. */
+export function screenedParties({ document, law }: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
+  const screen = screenOf(law);
+  const endUses = items.flatMap(({ item }) => (item.writtenEndUse?.kind === "declared" ? [item.writtenEndUse.endUse] : []));
+  return partiesOf(document, endUses).map((named) => {
+    const matches = screen(named.name.value, named.nameLocal?.value, named.country);
+    if (matches.length === 0) return { named, ...noMatches };
+    const exact = matches.filter((match) => match.exact);
+    return { named, exact: [...exact].sort(byState), near: exact.length > 0 ? [] : [...matches] };
+  });
+}
+
+type Screen = (name: string, nameLocal: string | undefined, country: string | undefined) => readonly ListedMatch[];
+
+/** How many answers are remembered: three rules ask of every party, and ask again after every edit. */
+const mostRemembered = 20_000;
+
+/** Looks names up in the lists of a day's law. */
+const screenOf: (law: PackAt) => Screen = perKey((law) => {
+  const index = indexOf(law);
+  if (index === undefined) return () => [];
+  const known = new Map<string, readonly ListedMatch[]>();
+  return (name, nameLocal, country) => {
+    const key = `${name}\0${nameLocal ?? ""}\0${country ?? ""}`;
+    let matches = known.get(key);
+    if (matches === undefined) {
+      matches = index.screen(name, { nameLocal, country });
+      if (known.size >= mostRemembered) known.clear();
+      known.set(key, matches);
+    }
+    return matches;
+  };
+});
+
+/** One index for a day's law; undefined where no list holds on that day. */
+const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((law) => {
+  const parties = law.parties().flatMap((at, index): Indexed[] => {
+    const { party, act } = at;
+    if (party.list !== "PRC" || !isListing(party.listing) || !mayHold(act)) return [];
+    const names = [...Object.values(party.name), ...(party.aliases ?? [])].filter((name) => name !== undefined);
+    return [{ id: `${act.act.id}#${index}`, names, country: party.country, listing: party.listing, at }];
+  });
+  return parties.length === 0 ? undefined : buildScreeningIndex(parties);
+});
+
+function isListing(listing: string): listing is Listing {
+  return listing === "control-list" || listing === "watch-list";
+}
+
+function byState(one: ListedMatch, other: ListedMatch): number {
+  return Number(one.party.at.act.state === "unverified") - Number(other.party.at.act.state === "unverified");
+}
+
+/** The name that matched, and its path. */
+export function matchedName({ named }: ScreenedParty, { field }: ListedMatch): { readonly at: Located<string>; readonly path: string } {
+  const local = field === "nameLocal" ? named.nameLocal : undefined;
+  return local === undefined ? { at: named.name, path: named.paths.name } : { at: local, path: named.paths.nameLocal };
+}
+
+/** Whether a listing is sure enough to carry an error: its act in force, and neither act nor entry of low confidence. */
+export function isSure({ party: { at } }: ListedMatch): boolean {
+  return at.act.state === "in-force" && at.act.act.confidence !== "low" && at.party.confidence !== "low";
+}
