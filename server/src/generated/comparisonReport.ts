@@ -48,7 +48,7 @@ export interface ComparisonFile {
    */
   path: string;
   /**
-   * Findings of the later judgement (that of `to`) that have no match on the other day.
+   * Findings of the judgement of `to` that have no match on the other day.
    */
   appears: ReportFinding[];
   /**
