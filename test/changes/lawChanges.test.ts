@@ -55,6 +55,7 @@ describe("what changes between two days", () => {
       "2026-11-11 becomes-unverified mofcom-2025-62 open mofcom-2025-70 2 becomes-unverified",
       "2026-11-24 seen-in-force gac-2025-123 open gac-2025-123",
       "2026-11-28 becomes-unverified mofcom-2024-46#2 open mofcom-2025-72",
+      "2026-11-28 becomes-unverified mofcom-2024-46#2, graphite open mofcom-2025-72",
     ]);
   });
 

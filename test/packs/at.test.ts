@@ -23,6 +23,7 @@ describe("actStates", () => {
     expect(law.act("mofcom-2024-46")?.clauses.map(({ state, settledBySetting }) => [state, settledBySetting])).toEqual([
       ["in-force", false],
       ["ended", true],
+      ["ended", true],
       ["in-force", false],
     ]);
   });
