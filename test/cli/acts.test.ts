@@ -70,4 +70,12 @@ describe("changes of the law", () => {
     expect(await acts("--to", "2026-11-28")).toContain("Changes after 2026-11-25, up to and including 2026-11-28\n");
     expect(await acts("--from", "2025-11-07", "--to", "2025-11-08")).toContain("\nNothing changes that the packs know of.\n");
   });
+
+  it("say where the knowledge of the packs ends", async () => {
+    const ends = "What was issued after its review is in no";
+    expect(await acts("--from", "2026-11-24", "--to", "2027-12-31")).toContain(ends);
+    const past = await acts("--from", "2025-11-07", "--to", "2025-11-08");
+    expect(past).toMatch(/\nPacks: .*reviewed 2026-11-24\)\.\n$/);
+    expect(past).not.toContain(ends);
+  });
 });

@@ -1,7 +1,7 @@
 import { lawChanges } from "../../core/changes/lawChanges.ts";
 import { actsTable } from "../../core/packs/actsTable.ts";
 import type { ChangesReport } from "../../generated/changesReport.ts";
-import type { IsoDate } from "../../index.ts";
+import type { IsoDate, Packs } from "../../index.ts";
 import { changeReport } from "../acts/changesReport.ts";
 import { changesText } from "../acts/changesText.ts";
 import { statesText } from "../acts/states.ts";
@@ -10,9 +10,11 @@ import { asOfOption, dayOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
-import { reportHead } from "../report/packs.ts";
+import { packsText } from "../formats/summary.ts";
+import { reportHead, reportPacks } from "../report/packs.ts";
 import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf } from "../terminal/layout.ts";
+import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import { wrap } from "../terminal/wrap.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** `lodestone acts`. */
@@ -70,8 +72,19 @@ async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, { host, check
     return written(host, { ...reportHead(host.version, packs), from, to, changes: found } satisfies ChangesReport);
   }
   const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
-  await host.stdout.write(`Changes after ${from}, up to and including ${to}\n\n${changesText(found, layout)}`);
+  await host.stdout.write(
+    `Changes after ${from}, up to and including ${to}\n\n${changesText(found, layout)}\n${reviewLines(packs, to, layout)}`,
+  );
   return 0;
+}
+
+/** Up to when the packs know the law: what was issued later, and could change something by `to`, is not in them. */
+function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout): string {
+  const reviewed = reportPacks(packs);
+  const behind = reviewed.some(({ reviewedOn }) => reviewedOn < to) ? " What was issued after its review is in no pack." : "";
+  return wrap(`Packs: ${packsText(reviewed)}.${behind}`, columns)
+    .map((line) => `${colors.dim(line)}\n`)
+    .join("");
 }
 
 /** Writes a report as JSON; a key without a value is left out. */
