@@ -10,6 +10,9 @@ const moduleOf: Readonly<Record<string, string>> = {
   "lodestone.schema.json": "lodestone.ts",
   "pack.schema.json": "pack.ts",
   "report.schema.json": "report.ts",
+  "acts.schema.json": "actsReport.ts",
+  "changes.schema.json": "changesReport.ts",
+  "comparison.schema.json": "comparisonReport.ts",
 };
 
 /** TypeScript types of all schemas by module: each definition is declared once, under its title, where its schema is. */

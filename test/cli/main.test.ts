@@ -126,6 +126,11 @@ describe("exit status", () => {
     [["help", "chek"], "Did you mean `check`?"],
     [["rules", "x"], "`rules` takes no paths"],
     [["acts", "--as-of", "soon"], "is no day of the calendar"],
+    [["acts", "--from", "soon"], "--from `soon` is no day of the calendar"],
+    [["acts", "--from", "2026-01-02", "--to", "2026-01-02"], "Nothing lies between"],
+    [["acts", "--from", "2026-01-02", "--to", "2026-01-01"], "Write the earlier day after --from"],
+    [["acts", "--to", "2026-11-24"], "each is today where it is left out"],
+    [["acts", "--from", "2026-01-02", "--as-of", "2026-01-03"], "Take one of them out"],
     [["explain"], "takes one rule or one place"],
     [["explain", "test/wort"], "There is no rule `test/wort`. Did you mean `test/word`?"],
     [["explain", "a.txt"], "is a file, and what is explained is one item"],
@@ -398,7 +403,8 @@ describe("rules and acts", () => {
         .split("\n")
         .find((line) => line.startsWith("act-1"))
         ?.split(/ {2,}/),
-    ).toEqual(["act-1", state, since, ...(until === undefined ? [] : [until]), "First act"]);
+    ).toEqual(["act-1", state, `since ${since}${until === undefined ? "" : ` until ${until}, then unverified`}`]);
+    expect(out).toContain("    First act\n    X; issued 2025-01-01, effective 2025-01-02; confidence high\n");
     const { acts } = JSON.parse((await run(["acts", "--as-of", asOf, "--format", "json"])).out);
     expect(acts).toMatchObject([{ id: "act-1", state, since, title: "First act" }]);
     expect(acts[0].until).toBe(until);

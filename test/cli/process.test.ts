@@ -115,7 +115,7 @@ describe("the built command", () => {
   it("lists the acts", () => {
     const { status, stdout } = lodestone(["acts", "--as-of", "2026-06-01"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^mofcom-2025-18 +in-force +2025-04-04/m);
+    expect(stdout).toMatch(/^mofcom-2025-18 +in-force +since 2025-04-04$/m);
     expect(stdout).toMatch(/^mofcom-2025-61 +suspended .*2026-11-10/m);
   });
 

@@ -23,6 +23,7 @@ describe("actStates", () => {
     expect(law.act("mofcom-2024-46")?.clauses.map(({ state, settledBySetting }) => [state, settledBySetting])).toEqual([
       ["in-force", false],
       ["ended", true],
+      ["ended", true],
       ["in-force", false],
     ]);
   });
@@ -85,7 +86,7 @@ describe("the law on a day", () => {
       ["1.2", "pending", "2025-10-09"],
     ]);
     const suspended = actsTable(packs.at(on("2026-11-27"), {})).find(({ id, clause }) => id === "mofcom-2024-46" && clause === "2");
-    expect(suspended).toMatchObject({ state: "suspended", until: "2026-11-27", next: "unverified", suspendedBy: "mofcom-2025-72" });
+    expect(suspended).toMatchObject({ state: "suspended", until: "2026-11-27", next: "unverified", by: "mofcom-2025-72" });
     expect(rows.filter(({ clause }) => clause === undefined)).toHaveLength(packs.acts.length);
   });
 });

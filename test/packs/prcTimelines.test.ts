@@ -52,15 +52,8 @@ const boundaries: Readonly<Record<string, readonly (readonly [string, ActState])
     ["2025-11-09", "in-force"],
     ["2026-11-28", "in-force"],
   ],
-  "mofcom-2024-46#2": [
-    ["2024-12-03", "in-force"],
-    ["2025-11-08", "in-force"],
-    ["2025-11-09", "suspended"],
-    ["2025-11-10", "suspended"],
-    ["2026-11-26", "suspended"],
-    ["2026-11-27", "suspended"],
-    ["2026-11-28", "unverified"],
-  ],
+  "mofcom-2024-46#2": untilNovember27(),
+  "mofcom-2024-46#2, graphite": untilNovember27(),
   "mofcom-2026-1": fromIssue("2026-01-05", "2026-01-06", "2026-01-07"),
   "mofcom-2026-11": fromIssue("2026-02-23", "2026-02-24", "2026-02-25"),
   "mofcom-2026-12": fromIssue("2026-02-23", "2026-02-24", "2026-02-25"),
@@ -167,6 +160,18 @@ function fromDecember(): readonly (readonly [string, ActState])[] {
   ];
 }
 
+function untilNovember27(): readonly (readonly [string, ActState])[] {
+  return [
+    ["2024-12-03", "in-force"],
+    ["2025-11-08", "in-force"],
+    ["2025-11-09", "suspended"],
+    ["2025-11-10", "suspended"],
+    ["2026-11-26", "suspended"],
+    ["2026-11-27", "suspended"],
+    ["2026-11-28", "unverified"],
+  ];
+}
+
 function fromIssue(before: string, day: string, after: string): readonly (readonly [string, ActState])[] {
   return [
     [before, "not-issued"],
@@ -182,6 +187,23 @@ describe("the acts of the People's Republic, day by day", () => {
       expect(stateOf(act, date)).toBe(state);
     });
   }
+
+  it("refuses gallium and the like under clause 2 of 46/2024 in principle, and graphite not", () => {
+    const clauses = packs
+      .at(on("2025-01-01"), {})
+      .act("mofcom-2024-46")
+      ?.clauses.map(({ clause: { id, requires, itemsOf } }) => [id, requires, itemsOf]);
+    expect(clauses).toContainEqual(["2", "refusal-in-principle", ["mofcom-2023-23", "mofcom-2024-33"]]);
+    expect(clauses).toContainEqual(["2, graphite", "licence", ["mofcom-2023-39"]]);
+  });
+
+  it("says of every last day of a suspension in November 2026 whether it is known to be included", () => {
+    const notes = packs.acts.flatMap((act) => [
+      ...(act.suspensions ?? []),
+      ...(act.clauses ?? []).flatMap(({ suspensions }) => suspensions ?? []),
+    ]);
+    for (const { until, note } of notes) if (until?.startsWith("2026-11")) expect(note).toContain("is not clear");
+  });
 
   it("says from when to when a state holds and what follows", () => {
     const act = packs.at(on("2026-06-01"), {}).act("mofcom-2025-57");

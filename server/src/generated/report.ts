@@ -9,6 +9,9 @@ export interface Report {
    * Version of this format: 1. Keys may be added within a version; none changes its meaning.
    */
   schemaVersion: 1;
+  /**
+   * What made the report.
+   */
   tool: ReportTool;
   asOf: ReportAsOf;
   /**

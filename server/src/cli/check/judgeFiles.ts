@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Checker } from "../../index.ts";
+import type { Checker, Verdict } from "../../index.ts";
 import { FileError, type Host } from "../host.ts";
 import { fileReport, type JudgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
@@ -17,21 +17,29 @@ export function judgeFile(
   time: Timings,
   given?: Uint8Array,
 ): JudgedFile | Problem {
+  const read = readText(host, file, given);
+  time.mark("reading");
+  if ("message" in read) return read;
+  const result = judgeText(host, checker, file, asOf, read.text);
+  time.mark("judging");
+  return fileReport(file.shown, read.text, result);
+}
+
+/** The text of a file; a problem where it cannot be read as text. */
+export function readText(host: Host, file: FoundFile, given?: Uint8Array): { readonly text: string } | Problem {
   const path = file.shown;
-  let decoded: ReturnType<typeof decode>;
   try {
-    decoded = decode(given ?? host.files.read(file.path));
+    const decoded = decode(given ?? host.files.read(file.path));
+    return "message" in decoded ? { path, ...decoded } : { text: decoded.text };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { path, message: `The file cannot be read (${error.message}), so it was not checked.` };
-  } finally {
-    time.mark("reading");
   }
-  if ("message" in decoded) return { path, ...decoded };
-  const settings = file.rules.settingsFor(file.inRoot, asOf);
-  const result = checker.check({ text: decoded.text, kind: file.kind, today: host.today, settings });
-  time.mark("judging");
-  return fileReport(path, decoded.text, result);
+}
+
+/** Judges a text as that file, with the settings that hold for it. */
+export function judgeText(host: Host, checker: Checker, file: FoundFile, asOf: CheckRequest["asOf"], text: string): Verdict {
+  return checker.check({ text, kind: file.kind, today: host.today, settings: file.rules.settingsFor(file.inRoot, asOf) });
 }
 
 /** True when a report would be written over a file that is being checked. */

@@ -1,7 +1,7 @@
 import { nearest } from "../../core/text/nearest.ts";
 import type { IsoDate, Severity } from "../../index.ts";
 import { colorOptions } from "../args/color.ts";
-import { asOfOption } from "../args/date.ts";
+import { asOfOption, dayOption } from "../args/date.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
 
@@ -12,6 +12,11 @@ export type FormatName = (typeof formatNames)[number];
 /** The options of `check`. */
 export const checkOptions: OptionSpecs = {
   "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
+  compare: {
+    type: "value",
+    placeholder: "DATE",
+    help: "Tell which findings appear, vanish or change by the law of this day, compared with --as-of (default today).",
+  },
   format: {
     type: "value",
     repeatable: true,
@@ -39,6 +44,8 @@ export interface CheckRequest {
   readonly paths: readonly string[];
   readonly stdinName: string | undefined;
   readonly asOf: IsoDate | undefined;
+  /** The day to compare with `asOf`, or with today; undefined for a plain check. */
+  readonly compare: IsoDate | undefined;
   readonly targets: readonly ReportTarget[];
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
@@ -61,16 +68,35 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   } else if (stdinName !== undefined) {
     throw new UsageError("--stdin-filename names standard input, and `-` is not among the paths. Add `-`, or take the option out.");
   }
+  const compare = dayOption("--compare", parsed.value("compare"));
+  const wanted = targets(parsed.values("format"), parsed.value("output"));
+  const maxWarnings = wholeNumber("--max-warnings", parsed.value("max-warnings"));
+  if (compare !== undefined) refuseWithCompare(wanted, maxWarnings);
   return {
     paths: positionals.length === 0 ? ["."] : positionals,
     stdinName,
     asOf: asOfOption(parsed.value("as-of")),
-    targets: targets(parsed.values("format"), parsed.value("output")),
+    compare,
+    targets: wanted,
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
-    maxWarnings: wholeNumber("--max-warnings", parsed.value("max-warnings")),
+    maxWarnings,
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),
   };
+}
+
+/** A comparison is no list of findings, so what is made for such a list does not go with it. */
+function refuseWithCompare(wanted: readonly ReportTarget[], maxWarnings: number | undefined): void {
+  const unfit = wanted.find(({ format }) => format !== "text" && format !== "json");
+  if (unfit !== undefined) {
+    throw new UsageError(
+      `--compare tells a difference between two days, and \`${unfit.format}\` can only list findings. Write --format text or json, or take --compare out.`,
+    );
+  }
+  if (maxWarnings !== undefined)
+    throw new UsageError(
+      "--max-warnings counts the findings of one day and does not go with --compare. Write --fail-on warning, or take it out.",
+    );
 }
 
 function targets(formats: readonly string[], output: string | undefined): ReportTarget[] {

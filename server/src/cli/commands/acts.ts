@@ -1,42 +1,94 @@
+import { lawChanges } from "../../core/changes/lawChanges.ts";
 import { actsTable } from "../../core/packs/actsTable.ts";
+import type { ChangesReport } from "../../generated/changesReport.ts";
+import type { IsoDate, Packs } from "../../index.ts";
+import { changeReport } from "../acts/changesReport.ts";
+import { changesText } from "../acts/changesText.ts";
+import { statesText } from "../acts/states.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
-import { asOfOption } from "../args/date.ts";
+import { asOfOption, dayOption } from "../args/date.ts";
+import type { Parsed } from "../args/parse.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
+import { packsText } from "../formats/summary.ts";
+import { reportHead, reportPacks } from "../report/packs.ts";
 import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf } from "../terminal/layout.ts";
-import { table } from "../terminal/table.ts";
-import type { Command } from "./command.ts";
+import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import { wrap } from "../terminal/wrap.ts";
+import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** `lodestone acts`. */
 export const acts: Command = {
   usage: "",
-  summary: "List the acts of law that Lodestone knows, with their state on a day.",
-  details: ["States: in-force, suspended, pending, ended, and unverified for a state that nobody has looked up for that day."],
+  summary: "List the acts of law that Lodestone knows, with their state on a day, or what changes between two days.",
+  details: [
+    "States: in-force, suspended, pending, ended, not-issued, and unverified for a state that nobody has looked up for that day.",
+    "With --from or --to: the acts that come into force, are suspended, resume, end or become unverified after the day of --from, up to and including that of --to, with the controlled items and listed parties that come or go. What changes on the day of --from itself is not told. The one that is left out is today.",
+  ],
   options: {
     "as-of": { type: "value", placeholder: "DATE", help: "The day (year-month-day); default today." },
+    from: { type: "value", placeholder: "DATE", help: "Tell what changes after this day; default today where --to is given." },
+    to: {
+      type: "value",
+      placeholder: "DATE",
+      help: "Tell what changes up to and including this day; default today where --from is given.",
+    },
     format: formatOption,
     ...colorOptions,
   },
-  async run(parsed, { host, checker }) {
+  async run(parsed, context) {
     if (parsed.positionals.length > 0) throw new UsageError("`acts` takes no paths. Write `lodestone acts --as-of DATE` for another day.");
-    const asOf = asOfOption(parsed.value("as-of")) ?? host.today;
-    const rows = actsTable(checker().packs.at(asOf, {}));
-    if (tableFormat(parsed) === "json") {
-      await host.stdout.write(`${JSON.stringify({ asOf, acts: rows }, null, 2)}\n`);
-      return 0;
-    }
-    const colors = colorsFor(wantsColor(parsed, host, host.stdout));
-    const paintOf = (state: string) => (state === "in-force" ? colors.green : state === "unverified" ? colors.yellow : colors.dim);
-    const cells = rows.map(({ id, clause, state, since, until, title, lastKnown }) => [
-      clause === undefined ? { text: id, paint: colors.cyan } : { text: `  clause ${clause}` },
-      { text: state, paint: paintOf(state) },
-      { text: since ?? "" },
-      { text: until ?? "" },
-      { text: lastKnown === undefined ? title : `${title}. Last known (${lastKnown.on}): ${lastKnown.text}` },
-    ]);
-    const head = ["act", "state", "since", "until", "title"];
-    await host.stdout.write(`Acts on ${asOf}\n\n${table(head, cells, { colors, columns: columnsOf(host.stdout) })}`);
-    return 0;
+    const { today } = context.host;
+    const asOf = asOfOption(parsed.value("as-of"));
+    const from = dayOption("--from", parsed.value("from"));
+    const to = dayOption("--to", parsed.value("to"));
+    if (from === undefined && to === undefined) return states(asOf ?? today, parsed, context);
+    if (asOf !== undefined)
+      throw new UsageError("--as-of asks for one day, --from and --to for what changes between two. Take one of them out.");
+    return changes(from ?? today, to ?? today, parsed, context);
   },
 };
+
+async function states(asOf: IsoDate, parsed: Parsed, { host, checker }: Context): Promise<ExitStatus> {
+  const { packs } = checker();
+  const rows = actsTable(packs.at(asOf, {}));
+  if (tableFormat(parsed) === "json") {
+    return written(host, { ...reportHead(host.version, packs), asOf, acts: rows });
+  }
+  const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
+  await host.stdout.write(`Acts on ${asOf}\n\n${statesText(rows, layout)}`);
+  return 0;
+}
+
+async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, { host, checker }: Context): Promise<ExitStatus> {
+  if (from >= to) {
+    throw new UsageError(
+      `Nothing lies between ${from} and ${to}: changes count after the day of --from, up to and including that of --to (each is today where it is left out). Write the earlier day after --from.`,
+    );
+  }
+  const { packs } = checker();
+  const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));
+  if (tableFormat(parsed) === "json") {
+    return written(host, { ...reportHead(host.version, packs), from, to, changes: found } satisfies ChangesReport);
+  }
+  const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
+  await host.stdout.write(
+    `Changes after ${from}, up to and including ${to}\n\n${changesText(found, layout)}\n${reviewLines(packs, to, layout)}`,
+  );
+  return 0;
+}
+
+/** Up to when the packs know the law: what was issued later, and could change something by `to`, is not in them. */
+function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout): string {
+  const reviewed = reportPacks(packs);
+  const behind = reviewed.some(({ reviewedOn }) => reviewedOn < to) ? " What was issued after its review is in no pack." : "";
+  return wrap(`Packs: ${packsText(reviewed)}.${behind}`, columns)
+    .map((line) => `${colors.dim(line)}\n`)
+    .join("");
+}
+
+/** Writes a report as JSON; a key without a value is left out. */
+async function written(host: Context["host"], report: object): Promise<ExitStatus> {
+  await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  return 0;
+}

@@ -8,6 +8,7 @@ import { type CheckRequest, checkOptions, checkRequest } from "../check/options.
 import { progress } from "../check/progress.ts";
 import { openReports } from "../check/reports.ts";
 import { timings } from "../check/timings.ts";
+import { compareFiles } from "../compare/run.ts";
 import type { Host } from "../host.ts";
 import { reportNotices, reportPacks } from "../report/packs.ts";
 import { type Problem, type RunEnd, tally } from "../report/run.ts";
@@ -21,6 +22,7 @@ export const check: Command = {
   details: [
     "Without a PATH the current folder is checked. Lodestone reads files whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and those that lodestone.yaml claims.",
     "Exit status: 0 no findings at the level of --fail-on, 1 findings, 2 something could not be checked.",
+    "With --compare DATE the same files are judged by the law of two days, that of --as-of (default today) and that of --compare, and only the difference is told: findings that appear, vanish, or change their severity or the acts that they rest on. Export dates and `asOf` of the configuration do not count then. Exit status: 0 nothing appears at the level of --fail-on or rises to it, 1 something does, 2 something could not be checked.",
   ],
   options: checkOptions,
   async run(parsed, { host, checker: open }) {
@@ -49,6 +51,13 @@ export const check: Command = {
     );
     const unopened: Problem[] = [];
     const targets = request.targets.filter((target) => !harmful.includes(target));
+    const given = request.stdinName === undefined ? undefined : await host.readStdin();
+    if (request.compare !== undefined) {
+      const color = wantsColor(parsed, host, host.stdout);
+      const status = await compareFiles({ host, checker, request, files, targets, given, color, time, problems, fail }, request.compare);
+      if (request.timings) await host.stderr.write(time.report());
+      return status;
+    }
     const reports = await openReports(
       targets,
       { host, rules: checker.rules, color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
@@ -56,7 +65,6 @@ export const check: Command = {
     );
     await fail(...unopened);
 
-    const given = request.stdinName === undefined ? undefined : await host.readStdin();
     const counts = tally();
     const bar = progress(host, !request.quiet);
     for (const [index, file] of files.entries()) {

@@ -55,7 +55,7 @@ function dayText({ asOf, days }: RunEnd): string {
 }
 
 /** Packs of the same version and review, as all of one release are, share one mention. */
-function packsText(packs: RunEnd["packs"]): string {
+export function packsText(packs: RunEnd["packs"]): string {
   const groups = new Map<string, string[]>();
   for (const { id, version, reviewedOn } of packs) {
     const what = `${version} (reviewed ${reviewedOn})`;

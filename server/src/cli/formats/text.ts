@@ -24,7 +24,7 @@ export function textFormat(layout: TextLayout, withSummary: boolean): Format {
 }
 
 /** The name of the file, a rule to the edge, and what is in it. */
-function fileHead({ report, documents }: JudgedFile, { colors, columns }: TextLayout): string {
+export function fileHead({ report, documents }: JudgedFile, { colors, columns }: TextLayout): string {
   const items = documents.reduce((sum, document) => sum + document.items, 0);
   const rareEarth = documents.reduce((sum, document) => sum + document.rareEarthItems, 0);
   const kinds = [...new Set(documents.map(({ kind }) => kind))].join(" and ");
@@ -34,7 +34,8 @@ function fileHead({ report, documents }: JudgedFile, { colors, columns }: TextLa
   return `${colors.bold(path)} ${colors.dim(`${rule} ${facts}`)}`;
 }
 
-function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout): string {
+/** One finding with its line of the source, what it rests on, and its fixes. */
+export function findingText(finding: ReportFinding, { report, lines }: JudgedFile, layout: TextLayout): string {
   const { colors, columns } = layout;
   const { start } = finding.range;
   const paint = painter(finding.severity, colors);

@@ -21,3 +21,11 @@ export function actState({ state, since, until, settledBySetting }: ActAt): stri
   const dates = [...(since === undefined ? [] : [`since ${since}`]), ...(until === undefined ? [] : [`until ${until}`])];
   return `${[words, dates.join(", ")].join(" ").trimEnd()}${settledBySetting ? ", by actStates" : ""}`;
 }
+
+/** What stands at the head of every JSON report that is not about files. */
+export function reportHead(
+  version: string,
+  packs: Packs,
+): { schemaVersion: 1; tool: { name: "lodestone"; version: string }; packs: ReportPack[] } {
+  return { schemaVersion: 1, tool: { name: "lodestone", version }, packs: reportPacks(packs) };
+}

@@ -1,4 +1,5 @@
-import type { PackAt } from "./at.ts";
+import type { ActAt, ClauseAt, PackAt } from "./at.ts";
+import { stateBasis } from "./stateBasis.ts";
 import type { ActState } from "./timeline.ts";
 
 /** One line of `lodestone acts`: an act or, indented under it, a clause with a fate of its own. */
@@ -8,53 +9,61 @@ export interface ActRow {
   readonly clause: string | undefined;
   readonly authority: string;
   readonly kind: string;
+  /** Who issued the act, such as MOFCOM; the first one gives the id. */
+  readonly issuers: readonly string[];
   readonly shortTitle: string;
   readonly title: string;
+  /** Day of issue, of a clause that of its act. */
+  readonly issued: string;
+  /** First day of force by its own text, whatever suspended it since; undefined where it has none or none was read. */
+  readonly effective: string | undefined;
   readonly state: ActState;
   /** First and last day of the state; undefined where there is none. */
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly next: ActState | undefined;
-  /** Id of the act that suspends it. */
-  readonly suspendedBy: string | undefined;
+  /**
+   * Id of the act that brought the state, its own where it took effect by itself; of an act whose suspension ran out the one
+   * that suspended it. Undefined where none is known, and where a setting gives the state.
+   */
+  readonly by: string | undefined;
   readonly settledBySetting: boolean;
   /** Of an unverified act: what was known last. */
   readonly lastKnown: { readonly on: string; readonly text: string } | undefined;
-  readonly confidence: string;
+  readonly confidence: "high" | "medium" | "low";
 }
 
 /** The acts on a day, each followed by those of its clauses whose state or dates differ from its own. */
 export function actsTable(law: PackAt): readonly ActRow[] {
   return law.acts.flatMap((at) => {
-    const { act } = at;
-    const base = { id: act.id, authority: act.authority, kind: act.kind, shortTitle: act.shortTitle };
-    const row: ActRow = { ...base, clause: undefined, title: act.title.en, confidence: act.confidence, ...standing(at) };
     const clauses = at.clauses
       .filter(({ state, since, until }) => state !== at.state || since !== at.since || until !== at.until)
-      .map(
-        (part): ActRow => ({
-          ...base,
-          clause: part.clause.id,
-          title: part.clause.title.en,
-          confidence: part.clause.confidence,
-          ...standing(part),
-        }),
-      );
-    return [row, ...clauses];
+      .map((clause) => row(law, at, clause));
+    return [row(law, at), ...clauses];
   });
 }
 
-type Standing = Pick<ActRow, "state" | "since" | "until" | "next" | "suspendedBy" | "settledBySetting" | "lastKnown">;
-
-function standing(at: Omit<PackAt["acts"][number], "act" | "pack" | "clauses">): Standing {
-  const { state, since, until, next, settledBySetting, lastKnown } = at;
+function row(law: PackAt, at: ActAt, clause?: ClauseAt): ActRow {
+  const { act } = at;
+  const part = clause?.clause ?? act;
+  const { state, since, until, next, settledBySetting, lastKnown } = clause ?? at;
   return {
+    id: act.id,
+    clause: clause?.clause.id,
+    authority: act.authority,
+    kind: act.kind,
+    issuers: act.issuers,
+    shortTitle: act.shortTitle,
+    title: part.title.en,
+    issued: act.issued,
+    effective: part.effective ?? (part.notBefore === undefined ? act.effective : undefined),
     state,
     since,
     until,
     next,
-    suspendedBy: state === "suspended" ? at.suspension?.by : undefined,
+    by: stateBasis(law, at, clause).by,
     settledBySetting,
     lastKnown: lastKnown === undefined ? undefined : { on: lastKnown.on, text: lastKnown.text },
+    confidence: part.confidence,
   };
 }

@@ -12,6 +12,7 @@ import type {
 import { daysBetween, type IsoDate } from "../date.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import type { VagueWords } from "../text/vague.ts";
+import { lawBoundaries } from "./boundaries.ts";
 import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
 import { day } from "./days.ts";
 import { recogniserData } from "./recogniserData.ts";
@@ -29,7 +30,7 @@ const keptDays = 64;
 export type ActStateSettings = Readonly<Record<string, "in-force" | "suspended" | "ended">>;
 
 /** How an act or clause stands on a day. */
-interface Standing {
+export interface Standing {
   readonly state: ActState;
   /** First day of this state; of a state that a setting gives, of the unverified time. */
   readonly since: IsoDate | undefined;
@@ -103,6 +104,8 @@ export interface Packs {
   /** Acts that are unverified, or have an unverified clause, on some day: those that `actStates` can settle. */
   readonly settleableActs: ReadonlySet<string>;
   readonly recogniserData: RecogniserData;
+  /** The days after one day, up to and including another, on which an act, a clause or an entry may change; in order. */
+  boundaries(after: IsoDate, upTo: IsoDate): readonly IsoDate[];
   /** The source under a key of a pack. */
   source(packId: string, key: string): Source | undefined;
   /** The only place where the dates of the law are resolved. The same day and settings give the same object. */
@@ -131,12 +134,17 @@ export function openPacks(bundle: PackBundle): Packs {
     );
   const words = vagueWords(packs);
   const kept = new Map<string, PackAt>();
+  let boundaries: readonly IsoDate[] | undefined;
 
   return {
     headers: packs.map(({ header }) => header),
     acts: histories.map(({ act }) => act),
     settleableActs: new Set(histories.filter(isSettleable).map(({ act }) => act.id)),
     recogniserData: recogniserData(packs),
+    boundaries(after, upTo) {
+      boundaries ??= lawBoundaries(bundle, histories.flatMap(historiesOf));
+      return boundaries.filter((date) => after < date && date <= upTo);
+    },
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
@@ -157,8 +165,13 @@ function byIssue(a: Act, b: Act): number {
   return a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
 }
 
-function isSettleable({ periods, clauses }: ActHistory): boolean {
-  return [periods, ...clauses.map((clause) => clause.periods)].some((history) => history.some(({ state }) => state === "unverified"));
+function isSettleable(history: ActHistory): boolean {
+  return historiesOf(history).some((periods) => periods.some(({ state }) => state === "unverified"));
+}
+
+/** The periods of an act and those of each of its clauses. */
+function historiesOf({ periods, clauses }: ActHistory): readonly (readonly Period[])[] {
+  return [periods, ...clauses.map((clause) => clause.periods)];
 }
 
 function packsAt(

@@ -1,0 +1,44 @@
+import { compareFindings, type FindingChange } from "../../core/changes/compareFindings.ts";
+import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
+import type { ReportFinding } from "../../generated/report.ts";
+import type { CheckResult, Finding } from "../../index.ts";
+import { fileReport, type JudgedFile } from "../report/fileReport.ts";
+
+/** A file that was judged on two days, with what the text report needs beside it. */
+export interface ComparedFile {
+  readonly report: ComparisonFile;
+  readonly before: JudgedFile;
+  readonly after: JudgedFile;
+}
+
+/** Compares the results on the same text by the law of two days. */
+export function compareFile(path: string, text: string, before: CheckResult, after: CheckResult): ComparedFile {
+  const was = written(path, text, before);
+  const is = written(path, text, after);
+  const { appears, vanishes, changed, unchanged } = compareFindings(before.findings, after.findings);
+  const pair = (change: FindingChange): ComparisonChange => ({ before: was.of(change.before), after: is.of(change.after) });
+  return {
+    before: was.file,
+    after: is.file,
+    report: {
+      path,
+      appears: appears.map(is.of),
+      vanishes: vanishes.map(was.of),
+      changed: changed.map(pair),
+      unchanged: unchanged.length,
+    },
+  };
+}
+
+/** A result in the form that is written, and how each of its findings is. */
+function written(path: string, text: string, result: CheckResult): { file: JudgedFile; of: (finding: Finding) => ReportFinding } {
+  const file = fileReport(path, text, result);
+  return {
+    file,
+    of(finding) {
+      const found = file.report.findings[result.findings.indexOf(finding)];
+      if (found === undefined) throw new Error("a report holds every finding of its result");
+      return found;
+    },
+  };
+}

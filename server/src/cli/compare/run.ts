@@ -1,0 +1,103 @@
+import { resolve } from "node:path";
+import type { ComparisonReport } from "../../generated/comparisonReport.ts";
+import type { Checker, IsoDate } from "../../index.ts";
+import { UsageError } from "../args/usageError.ts";
+import type { FoundFile } from "../check/discover.ts";
+import { judgeText, readText } from "../check/judgeFiles.ts";
+import type { CheckRequest, ReportTarget } from "../check/options.ts";
+import { slashed } from "../check/paths.ts";
+import type { Timings } from "../check/timings.ts";
+import { FileError, type Host } from "../host.ts";
+import { reportHead, reportNotices } from "../report/packs.ts";
+import type { Problem } from "../report/run.ts";
+import { colorsFor } from "../terminal/colors.ts";
+import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import { type ComparedFile, compareFile } from "./compareFile.ts";
+import { comparisonSummary, worsens } from "./summary.ts";
+import { comparedText, comparisonText } from "./text.ts";
+
+/** What a comparison works with. */
+export interface ComparisonSetting {
+  readonly host: Host;
+  readonly checker: Checker;
+  readonly request: CheckRequest;
+  readonly files: readonly FoundFile[];
+  readonly targets: readonly ReportTarget[];
+  readonly given: Uint8Array | undefined;
+  readonly color: boolean;
+  readonly time: Timings;
+  /** Everything that could not be checked so far; `fail` adds to it and says it. */
+  readonly problems: readonly Problem[];
+  fail(problem: Problem): Promise<void>;
+}
+
+/**
+ * Judges the same files by the law of two days and writes the difference. The two days hold for every file: neither `asOf` of
+ * the configuration nor the export date of a shipment comes before them.
+ *
+ * @param to the day to compare with that of --as-of, or with today
+ * @returns 0: nothing appears at the level of --fail-on, or rises to it. 1: something does. 2: something could not be checked
+ */
+export async function compareFiles(setting: ComparisonSetting, to: IsoDate): Promise<0 | 1 | 2> {
+  const { host, checker, request, files, problems, time, fail } = setting;
+  const from = request.asOf ?? host.today;
+  if (from === to) {
+    throw new UsageError(
+      `--compare ${to} is the very day that it is compared with (that of --as-of, else today), so nothing can differ. Write another day.`,
+    );
+  }
+  const compared: ComparedFile[] = [];
+  for (const file of files) {
+    const read = readText(host, file, setting.given);
+    time.mark("reading");
+    if ("message" in read) {
+      await fail(read);
+      continue;
+    }
+    const [before, after] = [from, to].map((day) => judgeText(host, checker, file, day, read.text));
+    if (before !== undefined && after !== undefined) compared.push(compareFile(file.shown, read.text, before, after));
+    time.mark("judging");
+  }
+  for (const target of setting.targets) {
+    const problem = await write(target, setting, compared, from, to);
+    if (problem !== undefined) await fail(problem);
+  }
+  time.mark("writing");
+  if (problems.length > 0) return 2;
+  const { failOn } = request;
+  return failOn !== "never" && compared.some(({ report }) => worsens(report, failOn)) ? 1 : 0;
+}
+
+async function write(
+  target: ReportTarget,
+  setting: ComparisonSetting,
+  compared: readonly ComparedFile[],
+  from: IsoDate,
+  to: IsoDate,
+): Promise<Problem | undefined> {
+  const { host, checker, color, request, problems } = setting;
+  const files = compared.map(({ report }) => report);
+  const { schemaVersion, tool, packs } = reportHead(host.version, checker.packs);
+  const notices = reportNotices(checker.packs, from < to ? to : from);
+  const report: ComparisonReport = { schemaVersion, tool, from, to, packs, notices, files, summary: comparisonSummary(files) };
+  const layout: TextLayout =
+    target.file === undefined ? { colors: colorsFor(color), columns: columnsOf(host.stdout) } : { colors: colorsFor(false), columns: 100 };
+  const text =
+    target.format === "json"
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : compared.map((file) => comparedText(file, layout)).join("") +
+        (request.quiet ? "" : comparisonText(report, problems.length, layout));
+  if (target.file === undefined) {
+    await host.stdout.write(text);
+    return undefined;
+  }
+  try {
+    const output = host.files.create(resolve(host.cwd, target.file));
+    output.write(text);
+    output.close();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { path: slashed(target.file), message: `The report cannot be written: ${error.message}.` };
+  }
+}

@@ -1,0 +1,74 @@
+import type { Finding } from "../finding.ts";
+
+/** The findings on one text on two days, matched. */
+export interface FindingComparison {
+  /** Found on the second day only, in the order of the text. */
+  readonly appears: readonly Finding[];
+  /** Found on the first day only. */
+  readonly vanishes: readonly Finding[];
+  /** Found on both with another severity, or resting on other acts. */
+  readonly changed: readonly FindingChange[];
+  /** Found on both; their words may differ. */
+  readonly unchanged: readonly FindingChange[];
+}
+
+/** A finding as it was judged on each of two days. */
+export interface FindingChange {
+  readonly before: Finding;
+  readonly after: Finding;
+}
+
+/**
+ * Matches the findings on the same text on two days: by rule, document, path and subject; of several that are alike in
+ * these, first those with the same message, then in the order of the text.
+ */
+export function compareFindings(before: readonly Finding[], after: readonly Finding[]): FindingComparison {
+  const open = new Set(before);
+  const partners = new Map<Finding, Finding>();
+  for (const keyOf of [exactKey, key]) {
+    const waiting = grouped(open, keyOf);
+    for (const finding of after) {
+      if (partners.has(finding)) continue;
+      const partner = waiting.get(keyOf(finding))?.shift();
+      if (partner === undefined) continue;
+      partners.set(finding, partner);
+      open.delete(partner);
+    }
+  }
+  const both = [...after].flatMap((finding): FindingChange[] => {
+    const partner = partners.get(finding);
+    return partner === undefined ? [] : [{ before: partner, after: finding }];
+  });
+  return {
+    appears: after.filter((finding) => !partners.has(finding)),
+    vanishes: before.filter((finding) => open.has(finding)),
+    changed: both.filter(differs),
+    unchanged: both.filter((pair) => !differs(pair)),
+  };
+}
+
+function key({ ruleId, document, path, subject }: Finding): string {
+  return JSON.stringify([ruleId, document, path, subject ?? null]);
+}
+
+function exactKey(finding: Finding): string {
+  return JSON.stringify([key(finding), finding.start, finding.message]);
+}
+
+function grouped(findings: Iterable<Finding>, keyOf: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(keyOf(finding));
+    if (group === undefined) groups.set(keyOf(finding), [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+function differs({ before, after }: FindingChange): boolean {
+  return before.severity !== after.severity || actsOf(before) !== actsOf(after);
+}
+
+function actsOf({ basis }: Finding): string {
+  return basis?.kind === "acts" ? [...basis.acts].sort().join(" ") : "";
+}

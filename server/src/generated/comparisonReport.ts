@@ -1,0 +1,125 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import type { CalendarDate } from "./common.ts";
+import type { ReportFinding, ReportNotice, ReportPack, ReportTool } from "./report.ts";
+
+/**
+ * What `lodestone check --as-of DATE --compare DATE --format json` writes: which findings appear or vanish for the same files between two days. Findings are matched by rule, document, path and what was seen.
+ */
+export interface ComparisonReport {
+  /**
+   * Version of this format: 1. Keys may be added within a version; none changes its meaning.
+   */
+  schemaVersion: 1;
+  /**
+   * What made it.
+   */
+  tool: ReportTool;
+  /**
+   * The day of --as-of, else today.
+   */
+  from: CalendarDate;
+  /**
+   * The day of --compare.
+   */
+  to: CalendarDate;
+  /**
+   * The rule packs that were used; what was issued after the review of a pack is not in it.
+   */
+  packs: ReportPack[];
+  /**
+   * What concerns the run as a whole.
+   */
+  notices: ReportNotice[];
+  /**
+   * The files that were judged, those without a difference included, ordered by path.
+   */
+  files: ComparisonFile[];
+  /**
+   * Counts over all files.
+   */
+  summary: ComparisonSummary;
+}
+/**
+ * A file that was judged on both days.
+ */
+export interface ComparisonFile {
+  /**
+   * Path relative to the folder that the command ran in, with slashes.
+   */
+  path: string;
+  /**
+   * Findings of the judgement of `to` that have no match on the other day.
+   */
+  appears: ReportFinding[];
+  /**
+   * Findings of the judgement of `from` that have no match on the other day.
+   */
+  vanishes: ReportFinding[];
+  /**
+   * Findings of both days whose severity or acts differ.
+   */
+  changed: ComparisonChange[];
+  /**
+   * Number of findings that are the same on both days, but for words.
+   */
+  unchanged: number;
+}
+/**
+ * A finding on both days.
+ */
+export interface ComparisonChange {
+  /**
+   * As judged by the law of `from`.
+   */
+  before: ReportFinding;
+  /**
+   * As judged by the law of `to`.
+   */
+  after: ReportFinding;
+}
+/**
+ * Counts over all files.
+ */
+export interface ComparisonSummary {
+  /**
+   * Number of files that were judged on both days.
+   */
+  files: number;
+  /**
+   * Findings that appear, by severity.
+   */
+  appears: ComparisonCounts;
+  /**
+   * Findings that vanish, by severity.
+   */
+  vanishes: ComparisonCounts;
+  /**
+   * Number of findings whose severity or acts differ.
+   */
+  changed: number;
+  /**
+   * Number of findings that are the same on both days.
+   */
+  unchanged: number;
+}
+/**
+ * Findings by severity.
+ */
+export interface ComparisonCounts {
+  /**
+   * Number of severity error.
+   */
+  error: number;
+  /**
+   * Number of severity warning.
+   */
+  warning: number;
+  /**
+   * Number of severity information.
+   */
+  information: number;
+  /**
+   * Number of severity hint.
+   */
+  hint: number;
+}
