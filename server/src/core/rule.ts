@@ -21,6 +21,8 @@ export interface RuleMeta {
   readonly summary: string;
   /** False for prohibitions and for `rule/failed`: no waiver reaches them. */
   readonly waivable: boolean;
+  /** Id of the company's pack that holds it; absent for a built-in rule. */
+  readonly pack?: string;
 }
 
 /** What a rule saw; the runner adds rule id, document and date, and applies the configured severity. */

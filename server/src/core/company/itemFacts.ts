@@ -1,0 +1,28 @@
+import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import { type Fact, type FactValue, facts } from "./facts.ts";
+
+/** Characters of a text and entries of a list that a condition is given at most. */
+const longestText = 10_000;
+const longestList = 200;
+
+/**
+ * The facts of an item by name.
+ *
+ * @throws RangeError where one is too large for conditions to be held against it; a part of it would be a wrong answer
+ */
+export function itemFacts(item: JudgedItem, document: JudgedDocument): ReadonlyMap<string, FactValue> {
+  return new Map(facts.map((fact) => [fact.name, bounded(fact, fact.read(item, document))]));
+}
+
+function bounded({ name }: Fact, value: FactValue): FactValue {
+  if (typeof value === "string" && value.length > longestText)
+    throw new RangeError(`${name} has ${value.length} characters, and rules of a company read at most ${longestText}`);
+  if (Array.isArray(value)) {
+    if (value.length > longestList)
+      throw new RangeError(`${name} has ${value.length} entries, and rules of a company read at most ${longestList}`);
+    for (const entry of value)
+      if (typeof entry === "string" && entry.length > longestText)
+        throw new RangeError(`${name} has an entry of ${entry.length} characters`);
+  }
+  return value;
+}
