@@ -113,7 +113,12 @@ describe("a pack is refused with", () => {
       "item.elements.exists(e, e == a)",
       "inside another walk",
     ],
-    ["an unknown placeholder", packOf("item.controlled", "", "{item.partNo} is bad"), "{item.partNo}", "Did you mean `item.partNumber`"],
+    [
+      "an unknown placeholder",
+      packOf("item.controlled", "", "{item.partNumbr} is bad"),
+      "{item.partNumbr}",
+      "Did you mean `item.partNumber`",
+    ],
     ["a lone brace", packOf("item.controlled", "", "what { is that"), "{", "stands alone"],
     ["a day that is none", packOf("item.controlled", "from: 2026-02-30\n"), "2026-02-30", "no day"],
     ["an end before its beginning", packOf("item.controlled", "from: 2026-02-03\nuntil: 2026-02-02\n"), "2026-02-02", "before it begins"],

@@ -13117,13 +13117,13 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema278 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern61 = new RegExp("^[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$", "u");
+var pattern61 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
 function validate642(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern61.test(data)) {
-      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(?:-[a-z0-9]+)*/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$" } };
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -13345,7 +13345,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var schema282 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect"]);
 var schema281 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern62 = new RegExp("^(?:/[^/]*)*$", "u");
+var pattern62 = new RegExp("^(?:/.*)?$", "u");
 function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13419,7 +13419,7 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.path;
       if (typeof data1 === "string") {
         if (!pattern62.test(data1)) {
-          const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/[^/]*)*$" } };
+          const err4 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } };
           if (vErrors === null) {
             vErrors = [err4];
           } else {

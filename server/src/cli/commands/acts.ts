@@ -3,6 +3,7 @@ import { colorOptions, wantsColor } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
+import { checkerHere } from "../check/here.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
 import { table } from "../terminal/table.ts";
@@ -18,10 +19,11 @@ export const acts: Command = {
     format: formatOption,
     ...colorOptions,
   },
-  async run(parsed, { host, checker }) {
+  async run(parsed, context) {
+    const { host } = context;
     if (parsed.positionals.length > 0) throw new UsageError("`acts` takes no paths. Write `lodestone acts --as-of DATE` for another day.");
     const asOf = asOfOption(parsed.value("as-of")) ?? host.today;
-    const rows = actsTable(checker().packs.at(asOf, {}));
+    const rows = actsTable((await checkerHere(context)).packs.at(asOf, {}));
     if (tableFormat(parsed) === "json") {
       await host.stdout.write(`${JSON.stringify({ asOf, acts: rows }, null, 2)}\n`);
       return 0;

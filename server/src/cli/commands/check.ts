@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { wantsColor } from "../args/color.ts";
+import { rulesOf, withCheckers } from "../check/checkers.ts";
+import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { classify, type Discovery, discover } from "../check/discover.ts";
 import { exitStatus } from "../check/exitStatus.ts";
@@ -23,14 +25,16 @@ export const check: Command = {
     "Exit status: 0 no findings at the level of --fail-on, 1 findings, 2 something could not be checked.",
   ],
   options: checkOptions,
-  async run(parsed, { host, checker: open }) {
+  async run(parsed, context) {
+    const { host } = context;
     const request = checkRequest(parsed);
     const time = timings(host.now);
     time.mark("start");
-    const checker = open();
+    const builtIn = context.checker();
     time.mark("packs");
-    const configs = new Configs(host, checker);
-    const { files, problems: notFound } =
+    const sets = new CompanySets(context);
+    const configs = new Configs(host, builtIn, sets);
+    const { files: found, problems: notFound } =
       request.stdinName === undefined ? discover(host, configs, request.paths) : stdinFile(host, configs, request.stdinName);
     const problems: Problem[] = [];
     const fail = async (...found: readonly Problem[]) => {
@@ -39,8 +43,11 @@ export const check: Command = {
     };
     await fail(...configs.problems, ...notFound);
     time.mark("finding");
+    const { files, checkers, problems: unusable } = await withCheckers(found, builtIn, sets);
+    await fail(...unusable);
+    time.mark("packs");
 
-    const harmful = request.targets.filter(({ file }) => file !== undefined && overwrites(host, file, files));
+    const harmful = request.targets.filter(({ file }) => file !== undefined && overwrites(host, file, found));
     await fail(
       ...harmful.map(({ file }) => ({
         path: file ?? "",
@@ -51,7 +58,7 @@ export const check: Command = {
     const targets = request.targets.filter((target) => !harmful.includes(target));
     const reports = await openReports(
       targets,
-      { host, rules: checker.rules, color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
+      { host, rules: rulesOf(checkers), color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
       unopened,
     );
     await fail(...unopened);
@@ -59,7 +66,7 @@ export const check: Command = {
     const given = request.stdinName === undefined ? undefined : await host.readStdin();
     const counts = tally();
     const bar = progress(host, !request.quiet);
-    for (const [index, file] of files.entries()) {
+    for (const [index, { file, checker }] of files.entries()) {
       await bar.step(index, files.length, file.shown);
       const judged = judgeFile(host, checker, file, request.asOf, time, given);
       if ("message" in judged) {
@@ -74,7 +81,13 @@ export const check: Command = {
     }
     await bar.clear();
 
-    const end = runEnd(request, host, checker.packs, counts, problems);
+    const end = runEnd(
+      request,
+      host,
+      checkers.map(({ packs }) => packs),
+      counts,
+      problems,
+    );
     for (const report of reports) await report.end(end);
     await sayElsewhere(
       host,

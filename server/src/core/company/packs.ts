@@ -5,6 +5,8 @@ import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
 import { byPlace, loadPacks } from "../packs/load.ts";
 import { recogniserData } from "../packs/recogniserData.ts";
 import { compileRecogniser } from "../recognise/recognise.ts";
+import { readYaml } from "../yaml/read.ts";
+import { contentOf } from "../yaml/tree.ts";
 import { ruleIdProblems } from "./ruleIds.ts";
 import { testProblems } from "./testCases.ts";
 import { type WrittenRule, writtenRules } from "./writtenRules.ts";
@@ -33,6 +35,17 @@ export function readCompanyPacks(files: readonly PackText[], builtIn: PackBundle
   const bundle = { ...builtIn, packs: [...builtIn.packs, ...compilePacks(packs).packs] };
   if (all.length === 0) all.push(...recogniserFault(bundle.packs, builtIn.packs, trees));
   return { bundle, rules, tests: packs.flatMap((pack) => pack.files.flatMap(({ tests }) => tests ?? [])), problems: all.sort(byPlace) };
+}
+
+/** The ids that packs give themselves, whatever else is wrong with them. */
+export function packIds(files: readonly PackText[]): ReadonlySet<string> {
+  const ids = files.flatMap(({ text }) =>
+    readYaml(text).documents.flatMap(({ root }) => {
+      const id = contentOf(contentOf(root, "pack"), "id");
+      return id?.kind === "scalar" ? [id.source] : [];
+    }),
+  );
+  return new Set(ids);
 }
 
 /** The word or shape that the recogniser cannot use: the schema knows the form of its entries, not that of the words in them. */
