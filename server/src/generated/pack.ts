@@ -214,6 +214,10 @@ export type PackRuleId = string;
  */
 export type PackSeverity = "error" | "warning" | "information" | "hint";
 /**
+ * The state of an act on a day.
+ */
+export type ExpectedState = "in-force" | "suspended" | "pending" | "ended" | "unverified" | "not-issued";
+/**
  * A file of a rule pack. A pack is a folder of such files; each holds any of these sections, and one of them the section `pack`.
  */
 export interface PackFile {
@@ -2151,7 +2155,7 @@ export interface CompanyRule {
   note?: Text;
 }
 /**
- * A case: a document, the day it is judged on, and the findings that are expected. A document is given whole as text, or as its items alone.
+ * A case: a day, a document and the findings that are expected, or the states of acts on that day, or both. A document is given whole as text, or as its items alone.
  */
 export interface PackTest {
   /**
@@ -2181,7 +2185,8 @@ export interface PackTest {
   /**
    * The findings that must be there, and no others; an empty list for none.
    */
-  expect: ExpectedFinding[];
+  expect?: ExpectedFinding[];
+  states?: ExpectedStates;
 }
 /**
  * An item as a BOM writes it.
@@ -2210,4 +2215,10 @@ export interface ExpectedFinding {
    * Ids of the acts that it names, in any order.
    */
   acts?: ActId[];
+}
+/**
+ * States of acts on the day: id of the act, or of the act and its clause with a slash between, to in-force, suspended, pending, ended, unverified or not-issued.
+ */
+export interface ExpectedStates {
+  [k: string]: ExpectedState;
 }

@@ -4236,7 +4236,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate259;
-var schema283 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
+var schema285 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
 var schema144 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema145 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -13343,7 +13343,7 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
   validate641.errors = vErrors;
   return errors === 0;
 }
-var schema282 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect"]);
+var schema284 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema281 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern62 = new RegExp("^(?:/.*)?$", "u");
 function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13509,6 +13509,31 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
   validate660.errors = vErrors;
   return errors === 0;
 }
+var schema283 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema283.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate665.errors = vErrors;
+  return errors === 0;
+}
 function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -13543,13 +13568,29 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var _valid0 = _errs3 === errors;
     valid0 = valid0 || _valid0;
+    if (!valid0) {
+      const _errs4 = errors;
+      if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.states === void 0) {
+          const err2 = { instancePath, schemaPath: "#/anyOf/2/required", keyword: "required", params: { missingProperty: "states" } };
+          if (vErrors === null) {
+            vErrors = [err2];
+          } else {
+            vErrors.push(err2);
+          }
+          errors++;
+        }
+      }
+      var _valid0 = _errs4 === errors;
+      valid0 = valid0 || _valid0;
+    }
   }
   if (!valid0) {
-    const err2 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    const err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     if (vErrors === null) {
-      vErrors = [err2];
+      vErrors = [err3];
     } else {
-      vErrors.push(err2);
+      vErrors.push(err3);
     }
     errors++;
   } else {
@@ -13564,16 +13605,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
-    }
-    if (data.asOf === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asOf" } };
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
       if (vErrors === null) {
         vErrors = [err4];
       } else {
@@ -13581,8 +13613,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
       }
       errors++;
     }
-    if (data.expect === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "expect" } };
+    if (data.asOf === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asOf" } };
       if (vErrors === null) {
         vErrors = [err5];
       } else {
@@ -13693,9 +13725,17 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    for (const key0 in data) {
-      if (!schema282.has(key0) && !key0.startsWith("x-")) {
-        const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+    if (data.states !== void 0) {
+      let data9 = data.states;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key0 in data9) {
+          if (!validate665(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate665.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -13704,12 +13744,23 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    for (const key1 in data) {
+      if (!schema284.has(key1) && !key1.startsWith("x-")) {
+        const err13 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -14252,7 +14303,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema283.has(key1) && !key1.startsWith("x-")) {
+      if (!schema285.has(key1) && !key1.startsWith("x-")) {
         const err26 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err26];
@@ -14274,8 +14325,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   validate259.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate666;
-function validate666(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate668;
+function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14593,11 +14644,11 @@ function validate666(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate666.errors = vErrors;
+  validate668.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate687;
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate689;
+function validate689(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14854,7 +14905,7 @@ function validate687(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate687.errors = vErrors;
+  validate689.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -47,7 +47,7 @@ export const test: Command = {
     const colors = colorsFor(wantsColor(parsed, host, host.stdout));
     let failed = 0;
     for (const one of tests) {
-      const outcome = runTest(one, (input) => checker.check(input));
+      const outcome = runTest(one, checker);
       if (!passed(outcome)) failed++;
       await host.stdout.write(outcomeText(outcome, colors));
     }

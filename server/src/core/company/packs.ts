@@ -30,11 +30,16 @@ export interface CompanyPacks {
 export function readCompanyPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): CompanyPacks {
   const { packs, trees, problems } = loadPacks(files, builtIn);
   const rules = writtenRules(trees, packs);
-  const known = [...ruleIds, ruleFailed, ...rules.map(({ rule }) => rule.id)];
-  const all = [...problems, ...ruleIdProblems(rules, ruleIds), ...testProblems(trees, known)];
   const bundle = { ...builtIn, packs: [...builtIn.packs, ...compilePacks(packs).packs] };
+  const testable = { ruleIds: [...ruleIds, ruleFailed, ...rules.map(({ rule }) => rule.id)], actIds: actIds(bundle) };
+  const all = [...problems, ...ruleIdProblems(rules, ruleIds), ...testProblems(trees, testable)];
   if (all.length === 0) all.push(...recogniserFault(bundle.packs, builtIn.packs, trees));
   return { bundle, rules, tests: packs.flatMap((pack) => pack.files.flatMap(({ tests }) => tests ?? [])), problems: all.sort(byPlace) };
+}
+
+/** Ids of acts, and `act/clause` for each of their clauses. */
+function actIds({ packs }: PackBundle): string[] {
+  return packs.flatMap(({ acts }) => acts.flatMap(({ id, clauses = [] }) => [id, ...clauses.map((clause) => `${id}/${clause.id}`)]));
 }
 
 /** The ids that packs give themselves, whatever else is wrong with them. */

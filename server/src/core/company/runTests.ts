@@ -1,7 +1,8 @@
 import type { ExpectedFinding, PackTest } from "../../generated/pack.ts";
-import { parseIsoDate } from "../date.ts";
+import { type IsoDate, parseIsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import type { CheckInput, CheckResult } from "../judge/check.ts";
+import type { PackAt, Packs } from "../packs/at.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { inputOf } from "./testCases.ts";
 
@@ -14,29 +15,48 @@ export interface TestOutcome {
   readonly unexpected: readonly string[];
 }
 
-/** Runs a case: every finding expected must be there, and none else of the rules that it looks at. */
-export function runTest(test: PackTest, check: (input: CheckInput) => CheckResult): TestOutcome {
-  const text = inputOf(test);
+/** What cases are judged by: a checker. */
+export interface Judge {
+  readonly packs: Packs;
+  check(input: CheckInput): CheckResult;
+}
+
+/** Runs a case: each act in its state, every finding expected there, and none else of the rules that it looks at. */
+export function runTest(test: PackTest, judge: Judge): TestOutcome {
   const date = parseIsoDate(test.asOf);
   if (date === undefined) throw new Error(`${test.asOf} is no day; packs are checked before their cases run.`);
-  const { findings } = check({
-    text,
-    kind: "bom",
-    today: date,
-    settings: { asOf: { date, source: "option" }, actStates: {}, severities: {}, traceRareEarths: false },
+  const acts = compareStates(test, judge.packs.at(date, {}));
+  const findings = compareFindings(test, date, judge);
+  return { name: test.name, missing: [...acts.missing, ...findings.missing], unexpected: [...acts.unexpected, ...findings.unexpected] };
+}
+
+type Differences = Pick<TestOutcome, "missing" | "unexpected">;
+
+function compareStates({ states = {} }: PackTest, law: PackAt): Differences {
+  const wrong = Object.entries(states).flatMap(([id, expected]) => {
+    const [act = "", clause] = id.split("/");
+    const at = law.act(act);
+    const found = clause === undefined ? at : at?.clauses.find((part) => part.clause.id === clause);
+    return found?.state === expected ? [] : [{ id, expected, found: found?.state ?? "unknown" }];
   });
+  return { missing: wrong.map(({ id, expected }) => `${id} ${expected}`), unexpected: wrong.map(({ id, found }) => `${id} ${found}`) };
+}
+
+function compareFindings(test: PackTest, date: IsoDate, judge: Judge): Differences {
+  const text = inputOf(test);
+  if (text === undefined) return { missing: [], unexpected: [] };
+  const settings = { asOf: { date, source: "option" }, actStates: {}, severities: {}, traceRareEarths: false } as const;
+  const { findings } = judge.check({ text, kind: "bom", today: date, settings });
   const lines = new LineIndex(text);
   const lineOf = ({ start }: Finding): number => lines.positionAt(start).line + 1;
   const left = findings.filter(({ ruleId }) => test.rules === undefined || test.rules.includes(ruleId));
   const missing: string[] = [];
-  for (const expected of test.expect) {
+  for (const expected of test.expect ?? []) {
     const at = left.findIndex((finding) => fits(expected, finding, lineOf(finding)));
     if (at < 0) missing.push(expectedWords(expected));
     else left.splice(at, 1);
   }
-  const named = test.input !== undefined;
-  const unexpected = left.map((finding) => foundWords(finding, named ? lineOf(finding) : undefined));
-  return { name: test.name, missing, unexpected };
+  return { missing, unexpected: left.map((finding) => foundWords(finding, test.input === undefined ? undefined : lineOf(finding))) };
 }
 
 function fits({ rule, path, line, severity, acts }: ExpectedFinding, finding: Finding, lineFound: number): boolean {

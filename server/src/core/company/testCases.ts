@@ -5,8 +5,15 @@ import type { Span } from "../text/span.ts";
 import { type ContentNode, contentOf } from "../yaml/tree.ts";
 import { listed } from "./writtenRules.ts";
 
-/** What no schema can say of the cases of packs: that their rules are there, that they give one document and name themselves. */
-export function testProblems(trees: readonly PackTree[], ruleIds: readonly string[]): PackProblem[] {
+/** What cases of packs may speak of. */
+export interface Testable {
+  readonly ruleIds: readonly string[];
+  /** Ids of acts, and `act/clause` for each of their clauses. */
+  readonly actIds: readonly string[];
+}
+
+/** What no schema can say of the cases of packs: that rules and acts are there, that they give one document and name themselves. */
+export function testProblems(trees: readonly PackTree[], { ruleIds, actIds }: Testable): PackProblem[] {
   const problems: PackProblem[] = [];
   const names = new Set<string>();
   for (const { path, root } of trees) {
@@ -14,9 +21,25 @@ export function testProblems(trees: readonly PackTree[], ruleIds: readonly strin
     for (const test of listed(contentOf(root, "tests"))) {
       const expected = listed(contentOf(test, "expect")).map((one) => contentOf(one, "rule"));
       for (const id of [...listed(contentOf(test, "rules")), ...expected]) {
-        if (id?.kind === "scalar" && !ruleIds.includes(id.source)) report(id, unknownRule(id.source, ruleIds));
+        if (id?.kind === "scalar" && !ruleIds.includes(id.source))
+          report(
+            id,
+            `There is no rule \`${id.source}\`, so the case would compare nothing. ${advice(id.source, ruleIds, "lodestone rules")}`,
+          );
       }
-      const [input, items, name] = ["input", "items", "name"].map((key) => contentOf(test, key));
+      const states = contentOf(test, "states");
+      for (const { name: id, key } of states?.kind === "map" ? states.entries : []) {
+        if (!id.startsWith("x-") && !actIds.includes(id))
+          report(key, `There is no act \`${id}\`, so it has no state. ${advice(id, actIds, "lodestone acts")}`);
+      }
+      const [input, items, name, expect] = ["input", "items", "name", "expect"].map((key) => contentOf(test, key));
+      if (expect === undefined && (input ?? items) !== undefined)
+        report(
+          input ?? items ?? test,
+          "The case does not say what is expected of this document. Add `expect`; for no finding at all, `expect: []`.",
+        );
+      if (expect !== undefined && (input ?? items) === undefined)
+        report(expect, "The case expects findings and gives no document. Add `input` or `items`.");
       if (input !== undefined && items !== undefined)
         report(items, "The case gives a document as `input` and as `items`, and only one of them can be judged. Take one away.");
       reportTwin(name, names, report);
@@ -37,12 +60,12 @@ function reportTwin(name: ContentNode | undefined, names: Set<string>, report: (
   names.add(name.source);
 }
 
-function unknownRule(id: string, ruleIds: readonly string[]): string {
-  const near = nearest(id, ruleIds);
-  return `There is no rule \`${id}\`, so the case would compare nothing. ${near === undefined ? "`lodestone rules` lists them all." : `Did you mean \`${near}\`?`}`;
+function advice(id: string, known: readonly string[], command: string): string {
+  const near = nearest(id, known);
+  return near === undefined ? `\`${command}\` lists them all.` : `Did you mean \`${near}\`?`;
 }
 
-/** The document of a case as the text of a file. */
-export function inputOf({ input, items, name }: PackTest): string {
-  return input ?? JSON.stringify({ kind: "bom", id: name, items });
+/** The document of a case as the text of a file; undefined where it gives none. */
+export function inputOf({ input, items, name }: PackTest): string | undefined {
+  return input ?? (items === undefined ? undefined : JSON.stringify({ kind: "bom", id: name, items }));
 }
