@@ -121,7 +121,12 @@ export const facts: readonly Fact[] = [
     "Codes of the entries of control lists that apply or may apply by acts in force.",
     ({ control }) => [...new Set(control.inForce.flatMap(({ codes }) => codes))],
   ),
-  fact("endUse.declared", "bool", "True where an end use is in effect on the item.", ({ item }) => item.endUse?.kind === "declared"),
+  fact(
+    "endUse.declared",
+    "bool",
+    "True where an end use is in effect on the item and can be read.",
+    ({ item }) => item.endUse?.kind === "declared",
+  ),
   ofEndUse("endUse.category", "Category of the end use in effect, such as automotive.", ({ category }) => category?.value),
   ofEndUse("endUse.statement", "Its statement.", ({ statement }) => statement?.value),
   ofEndUse("endUse.endUser", "Name of its end user.", ({ endUser }) => endUser?.name?.value),

@@ -7,7 +7,7 @@ export const limits = { maxAstNodes: 200, maxDepth: 32, maxListElements: 100, ma
 export const longestCondition = 2000;
 
 /** Functions that conditions may call; all of them are linear in what they are given. */
-const functions: ReadonlySet<string> = new Set([
+export const functions: ReadonlySet<string> = new Set([
   "size",
   "startsWith",
   "endsWith",
@@ -25,7 +25,7 @@ const functions: ReadonlySet<string> = new Set([
 ]);
 
 /** Walks over a list; one inside another would cost the product of their lengths. */
-const walks: ReadonlySet<string> = new Set(["all", "exists", "exists_one", "filter"]);
+export const walks: ReadonlySet<string> = new Set(["all", "exists", "exists_one", "filter"]);
 
 const reasons: Readonly<Record<string, string>> = {
   matches: "a regular expression can take for ever on some texts. Use contains, startsWith or endsWith",

@@ -1,9 +1,10 @@
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import { type Fact, type FactValue, facts } from "./facts.ts";
 
-/** Characters of a text and entries of a list that a condition is given at most. */
-const longestText = 10_000;
-const longestList = 200;
+/** Characters of a text that a condition is given at most. */
+export const longestText = 10_000;
+/** Entries of such a list. */
+export const longestList = 200;
 
 /**
  * The facts of an item by name.
