@@ -106,6 +106,8 @@ describe("a pack is refused with", () => {
     ["a condition that is none", packOf("item.partNumber"), "item.partNumber", "gives string"],
     ["bad CEL", packOf("item.partNumber =="), "", "Unexpected token"],
     ["a regular expression", packOf("item.partNumber.matches('(a+)+$')"), "item.partNumber.matches('(a+)+$')", "regular expression"],
+    ["a group for a fact", packOf("'[item].exists(x, true)'"), "item", "Name one of its facts"],
+    ["a computed fact", packOf("item['part' + 'Number'] == ''"), "item", "Name one of its facts"],
     ["a binding", packOf("cel.bind(x, 'a', x + x == 'aa')"), "cel.bind(x, 'a', x + x == 'aa')", "cannot be called"],
     [
       "a walk in a walk",

@@ -4,8 +4,8 @@ import type { ItemRule, JudgedDocument, JudgedItem } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 import { contentOf } from "../yaml/tree.ts";
 import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
-import type { FactValue } from "./facts.ts";
-import { itemFacts } from "./itemFacts.ts";
+import type { Fact, FactValue } from "./facts.ts";
+import { factsNamedIn, itemFacts } from "./itemFacts.ts";
 import { fillMessage, type MessageTemplate, readMessage } from "./message.ts";
 import { placeInScalar } from "./placeInScalar.ts";
 import type { WrittenRule } from "./writtenRules.ts";
@@ -26,7 +26,7 @@ interface Sheet {
 export async function compileRules(written: readonly WrittenRule[]): Promise<CompiledRules> {
   if (written.length === 0) return { rules: [], problems: [] };
   const conditions = await loadConditions();
-  const sheetOf = sheets(conditions);
+  const sheetOf = sheets(conditions, factsNamedIn(written.flatMap(({ rule }) => [rule.when, rule.message])));
   const rules: ItemRule[] = [];
   const problems: PackProblem[] = [];
   for (const one of written) {
@@ -46,12 +46,12 @@ function placeOf({ node, file }: WrittenRule, key: string, part: Span): Span {
   return scalar?.kind === "scalar" ? placeInScalar(scalar, part, file.text) : { start: node.start, end: node.start };
 }
 
-function sheets(conditions: Conditions): (item: JudgedItem, document: JudgedDocument) => Sheet {
+function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedItem, document: JudgedDocument) => Sheet {
   const made = new WeakMap<JudgedItem, Sheet>();
   return (item, document) => {
     const known = made.get(item);
     if (known !== undefined) return known;
-    const values = itemFacts(item, document);
+    const values = itemFacts(wanted, item, document);
     const sheet = { values, input: conditions.input(values) };
     made.set(item, sheet);
     return sheet;

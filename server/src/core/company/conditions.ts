@@ -19,7 +19,7 @@ export interface ConditionFault extends Span {
 export interface Conditions {
   /** Makes a condition of a text, or says what is wrong with it. */
   compile(text: string): { readonly condition: Condition } | { readonly fault: ConditionFault };
-  /** What conditions read of an item with these facts, by name. */
+  /** What conditions read of an item with these facts, by name: at least those that they name. */
   input(values: ReadonlyMap<string, FactValue>): ConditionInput;
 }
 
@@ -59,6 +59,7 @@ export async function loadConditions(): Promise<Conditions> {
       const made: Record<string, unknown> = {};
       const groups = new Map<string, Record<string, unknown>>();
       for (const { name, type } of facts) {
+        if (!values.has(name)) continue;
         const value = values.get(name);
         const inCel = !type.startsWith("optional") ? value : value === undefined ? Optional.none() : Optional.of(value);
         const [root = "", field] = name.split(".");

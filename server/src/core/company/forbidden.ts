@@ -1,5 +1,6 @@
 import type { ASTNode } from "@marcbachmann/cel-js";
 import type { Span } from "../text/span.ts";
+import { facts } from "./facts.ts";
 
 /** What the parser holds expressions to. With these, a condition costs a bounded amount of work on an item. */
 export const limits = { maxAstNodes: 200, maxDepth: 32, maxListElements: 100, maxMapEntries: 0, maxCallArguments: 3 } as const;
@@ -32,6 +33,9 @@ const reasons: Readonly<Record<string, string>> = {
   has: "a fact is always there and may be without a value. Ask `fact.hasValue()`",
 };
 
+/** What stands before the dot of facts: no value of its own, so that a condition names the facts that it reads. */
+const groups: ReadonlySet<string> = new Set(facts.flatMap(({ name }) => (name.includes(".") ? [name.slice(0, name.indexOf("."))] : [])));
+
 /** The first part of an expression that conditions may not have, with the reason; undefined when all is well. */
 export function forbiddenPart(root: ASTNode): (Span & { readonly message: string }) | undefined {
   const pending: { readonly node: ASTNode; readonly inWalk: boolean }[] = [{ node: root, inWalk: false }];
@@ -40,7 +44,10 @@ export function forbiddenPart(root: ASTNode): (Span & { readonly message: string
     const fault = faultOf(node, inWalk);
     if (fault !== undefined) return { start: node.start, end: node.end, message: fault };
     const walk = node.op === "rcall" && walks.has(node.args[0]);
-    for (const child of childrenOf(node)) pending.push({ node: child, inWalk: inWalk || walk });
+    for (const child of childrenOf(node)) {
+      if (node.op === "." && child.op === "id") continue; // a fact, or a field of what is no fact, which the types refuse
+      pending.push({ node: child, inWalk: inWalk || walk });
+    }
   }
   return undefined;
 }
@@ -56,6 +63,10 @@ function faultOf(node: ASTNode, inWalk: boolean): string | undefined {
       const reason = Object.hasOwn(reasons, name) ? reasons[name] : `conditions know ${[...functions, ...walks].join(", ")}`;
       return `\`${name}\` cannot be called in a condition: ${reason}.`;
     }
+    case "id":
+      return groups.has(node.args)
+        ? `\`${node.args}\` alone is no fact. Name one of its facts, such as \`${exampleOf(node.args)}\`.`
+        : undefined;
     case "map":
     case ".?":
     case "[?]":
@@ -63,6 +74,10 @@ function faultOf(node: ASTNode, inWalk: boolean): string | undefined {
     default:
       return undefined;
   }
+}
+
+function exampleOf(group: string): string {
+  return facts.find(({ name }) => name.startsWith(`${group}.`))?.name ?? group;
 }
 
 function childrenOf(node: ASTNode): readonly ASTNode[] {

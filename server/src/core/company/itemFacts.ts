@@ -6,13 +6,19 @@ export const longestText = 10_000;
 /** Entries of such a list. */
 export const longestList = 200;
 
+/** The facts that some conditions and messages may read: those whose names stand in them. */
+export function factsNamedIn(texts: readonly string[]): readonly Fact[] {
+  const all = texts.join("\n");
+  return facts.filter(({ name }) => all.includes(name.slice(name.indexOf(".") + 1)));
+}
+
 /**
- * The facts of an item by name.
+ * Some facts of an item by name.
  *
  * @throws RangeError where one is too large for conditions to be held against it; a part of it would be a wrong answer
  */
-export function itemFacts(item: JudgedItem, document: JudgedDocument): ReadonlyMap<string, FactValue> {
-  return new Map(facts.map((fact) => [fact.name, bounded(fact, fact.read(item, document))]));
+export function itemFacts(wanted: readonly Fact[], item: JudgedItem, document: JudgedDocument): ReadonlyMap<string, FactValue> {
+  return new Map(wanted.map((fact) => [fact.name, bounded(fact, fact.read(item, document))]));
 }
 
 function bounded({ name }: Fact, value: FactValue): FactValue {
