@@ -54,13 +54,15 @@ describe("a condition", () => {
     const found = own(await checkWith(packOf("item.massKg.value() > 0.1"), magnet));
     expect(found).toHaveLength(2);
     expect(found[0]).toContain("MAG-1 breaks the rule");
-    expect(found[1]).toMatch(/^\/items\/1: company\/test could not be judged here \(EvaluationError: Optional value is not present\)/);
+    expect(found[1]).toMatch(
+      /^\/items\/1: company\/test could not be judged here \(Optional value is not present\)\. .* mend the condition in the pack `acme`/,
+    );
   });
 
   it("is not asked of what is too large for it", async () => {
     const long = magnet.replace("description: Bolt", `description: ${"x".repeat(20_000)}`);
     const found = own(await checkWith(packOf("item.description.contains('y')"), long));
-    expect(found.join()).toContain("RangeError: item.description has 20000 characters");
+    expect(found.join()).toContain("(item.description has 20000 characters");
   });
 
   it("is asked of every item of a broken document without a crash", async () => {
@@ -174,7 +176,7 @@ describe("hostile conditions", () => {
   ])("%s is refused at once", async (_, when) => {
     const start = performance.now();
     expect(await faults(packOf(`"${when}"`))).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("costs bounded work on the largest item that is read", async () => {

@@ -91,3 +91,14 @@ export interface ItemRule {
 }
 
 export type Rule = TextRule | DocumentRule | ItemRule;
+
+/** Thrown where something cannot be judged and it is not a fault of Lodestone: `advice` says what to do, without a full stop. */
+export class Unjudged extends Error {
+  override readonly name = "Unjudged";
+  readonly advice: string;
+
+  constructor(reason: string, advice: string) {
+    super(reason);
+    this.advice = advice;
+  }
+}

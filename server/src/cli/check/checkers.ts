@@ -20,7 +20,8 @@ export async function withCheckers(files: readonly FoundFile[], builtIn: Checker
     if (checker !== undefined) judgeable.push({ file, checker });
   }
   const left = files.length - judgeable.length;
-  const problems = [...sets.problems];
+  // A file that is part of two sets is broken in both, and named once.
+  const problems: Problem[] = [...new Map(sets.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (left > 0)
     problems.push({ message: `${counted(left, "file")} not checked, because the packs above cannot be used. Mend them and check again.` });
   const used = new Set(judgeable.map(({ checker }) => checker));

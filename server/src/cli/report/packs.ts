@@ -15,7 +15,7 @@ export function reportNotices(used: readonly Packs[], asOf: IsoDate): ReportNoti
   );
   return [...stale.values()].map(({ pack: { id, reviewedOn }, days }) => ({
     id: "pack-stale",
-    message: `The facts of the pack \`${id}\` were last reviewed on ${reviewedOn}, ${days} days before ${asOf}. The law may have changed since. Update lodestone, or look the acts up (\`lodestone acts\`).`,
+    message: `The facts of the pack \`${id}\` were last reviewed on ${reviewedOn}, ${days} days before ${asOf}. The law may have changed since. Update lodestone (or, if the pack is your own, review it), or look the acts up (\`lodestone acts\`).`,
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Basis } from "../finding.ts";
 import type { PackProblem } from "../packs/files.ts";
-import type { ItemRule, JudgedDocument, JudgedItem } from "../rule.ts";
+import { type ItemRule, type JudgedDocument, type JudgedItem, Unjudged } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 import { contentOf } from "../yaml/tree.ts";
 import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
@@ -58,8 +58,18 @@ function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedI
   };
 }
 
+/** What fails on an item is the condition, which only the author of the pack can mend. */
+function askedOf<T>(pack: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+    throw new Unjudged(reason, `mend the condition in the pack \`${pack}\`, and check this item by hand until then`);
+  }
+}
+
 function itemRule(
-  { rule, meta, sources }: WrittenRule,
+  { rule, pack, meta, sources }: WrittenRule,
   holds: Condition,
   template: MessageTemplate,
   sheetOf: ReturnType<typeof sheets>,
@@ -73,8 +83,8 @@ function itemRule(
     *check(judged, document) {
       const { asOf } = document;
       if ((from !== undefined && asOf < from) || (until !== undefined && asOf > until)) return;
-      const { values, input } = sheetOf(judged, document);
-      if (!holds(input)) return;
+      const { values, input } = askedOf(pack.id, () => sheetOf(judged, document));
+      if (!askedOf(pack.id, () => holds(input))) return;
       const said = fillMessage(template, (fact) => values.get(fact)).trim();
       const { item } = judged;
       yield {
