@@ -2,14 +2,17 @@ import { check, inspect } from "./core/judge/check.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "./core/judge/types.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { compileRecogniser } from "./core/recognise/recognise.ts";
-import type { RuleMeta } from "./core/rule.ts";
+import type { Rule, RuleMeta } from "./core/rule.ts";
 import { rules } from "./rules/registry.ts";
 
+export { compileRules } from "./core/company/compileRules.ts";
+export { type CompanyPacks, readCompanyPacks } from "./core/company/packs.ts";
 export { type IsoDate, parseIsoDate } from "./core/date.ts";
 export type { Basis, Finding, Fix, Related, Severity, TextEdit } from "./core/finding.ts";
 export { severityAtLeast } from "./core/finding.ts";
 export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict } from "./core/judge/types.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
+export type { PackProblem, PackText } from "./core/packs/files.ts";
 export type { JudgedDocument, JudgedItem, ReadFile, RuleMeta } from "./core/rule.ts";
 export { LineIndex, type Position } from "./core/text/lineIndex.ts";
 export type { Span } from "./core/text/span.ts";
@@ -25,18 +28,29 @@ export interface Checker {
   inspect(input: CheckInput): CheckResult;
 }
 
+/** What a company's packs bring beside facts. */
+export interface Extension {
+  /** From `compileRules`; their ids differ from those of the built-in rules and from each other. */
+  readonly rules: readonly Rule[];
+}
+
 /**
  * Puts packs, recogniser and rules together.
  *
- * @param bundle the packs as `compilePacks` made them at build time
+ * @param bundle the packs as `compilePacks` made them at build time; with a company's, as `readCompanyPacks` joined them
  */
-export function createChecker(bundle: PackBundle): Checker {
+export function createChecker(bundle: PackBundle, extension: Extension = { rules: [] }): Checker {
   const packs = openPacks(bundle);
-  const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules };
+  const all = extension.rules.length === 0 ? rules : [...rules, ...extension.rules].sort(byId);
+  const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: all };
   return {
     packs,
-    rules: rules.map(({ meta }) => meta),
+    rules: all.map(({ meta }) => meta),
     check: (input) => check(engine, input),
     inspect: (input) => inspect(engine, input),
   };
+}
+
+function byId(a: Rule, b: Rule): number {
+  return a.meta.id < b.meta.id ? -1 : 1;
 }

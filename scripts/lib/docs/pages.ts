@@ -4,6 +4,7 @@ import type { RuleMeta } from "../../../server/src/core/rule.ts";
 import type { JsonSchema } from "../schemaFiles.ts";
 import { actPage } from "./act.ts";
 import { actsPage } from "./acts.ts";
+import { companyRulesPage } from "./companyRules.ts";
 import { controlledItemsPage } from "./controlledItems.ts";
 import { openLaw } from "./law.ts";
 import { byNumbers } from "./order.ts";
@@ -54,6 +55,7 @@ export function docPages({ bundle, metas, readmes, packSchema }: DocsInput): Rea
     ["acts.md", actsPage(law, words)],
     ...law.acts.map((history) => [`acts/${history.act.id}.md`, actPage(law, words, history)] as const),
     ["controlled-items.md", controlledItemsPage(law, words)],
+    ["company-rules.md", companyRulesPage()],
     ["practice.md", practicePage(law, words)],
   ]);
 }

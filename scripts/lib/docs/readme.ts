@@ -14,6 +14,7 @@ export function readmePage(law: Law, words: Words): string {
       "- [Rules](rules.md): what is checked, one page a rule.",
       "- [Acts](acts.md): the acts by authority and day of issue with their timelines, the states that nobody has verified, and every day on which something changes; one page an act.",
       "- [Controlled items](controlled-items.md): every entry of a control list, by list, code and element.",
+      "- [Packs of a company](company-rules.md): rules, acts and parties of your own, and the facts that rules may ask for.",
       "- [Papers and practice](practice.md): the end-use certificate, and what is asked for and stands in no act.",
     ].join("\n"),
     section(

@@ -3,15 +3,16 @@ import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
 import { acts } from "./commands/acts.ts";
 import { check } from "./commands/check.ts";
-import type { Command, ExitStatus } from "./commands/command.ts";
+import type { Command, ExitStatus, MakeChecker } from "./commands/command.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { rules } from "./commands/rules.ts";
+import { test } from "./commands/test.ts";
 import { FileError, type Host } from "./host.ts";
 import { reportPage } from "./links.ts";
 import { visible } from "./terminal/visible.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts };
+const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, test };
 
 /**
  * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.
@@ -19,11 +20,7 @@ const commands: Readonly<Record<string, Command>> = { check, explain, rules, act
  * @param argv the arguments after the name of the program
  * @param makeChecker how packs become a checker; another one only in tests
  */
-export async function main(
-  argv: readonly string[],
-  host: Host,
-  makeChecker: (bundle: PackBundle) => Checker = createChecker,
-): Promise<ExitStatus> {
+export async function main(argv: readonly string[], host: Host, makeChecker: MakeChecker = createChecker): Promise<ExitStatus> {
   try {
     return await run(argv, host, makeChecker);
   } catch (error) {
@@ -32,7 +29,7 @@ export async function main(
   }
 }
 
-async function run(argv: readonly string[], host: Host, makeChecker: (bundle: PackBundle) => Checker): Promise<ExitStatus> {
+async function run(argv: readonly string[], host: Host, makeChecker: MakeChecker): Promise<ExitStatus> {
   const [name, ...rest] = argv;
   switch (name) {
     case undefined:
@@ -58,7 +55,9 @@ async function run(argv: readonly string[], host: Host, makeChecker: (bundle: Pa
     return 0;
   }
   let checker: Checker | undefined;
-  return command.run(parse(rest, command.options), { host, checker: () => (checker ??= makeChecker(host.loadPacks())) });
+  let loaded: PackBundle | undefined;
+  const bundle = () => (loaded ??= host.loadPacks());
+  return command.run(parse(rest, command.options), { host, bundle, makeChecker, checker: () => (checker ??= makeChecker(bundle())) });
 }
 
 function helpOn([name]: readonly string[]): string {

@@ -23,6 +23,8 @@ export interface RuleMeta {
   readonly waivable: boolean;
   /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
   readonly regime?: string;
+  /** Id of the company's pack that holds it; absent for a built-in rule. */
+  readonly pack?: string;
 }
 
 /** What a rule saw; the runner adds rule id, document and date, and applies the configured severity. */
@@ -102,3 +104,14 @@ export interface ItemRule {
 }
 
 export type Rule = TextRule | DocumentRule | ItemRule;
+
+/** Thrown where something cannot be judged and it is not a fault of Lodestone: `advice` says what to do, without a full stop. */
+export class Unjudged extends Error {
+  override readonly name = "Unjudged";
+  readonly advice: string;
+
+  constructor(reason: string, advice: string) {
+    super(reason);
+    this.advice = advice;
+  }
+}

@@ -210,6 +210,18 @@ export type MagnetMaterialName = "NdFeB" | "SmCo";
  */
 export type LookAlikeAction = "suppress" | "ask";
 /**
+ * Id of a rule: group and name in lower case, words joined by hyphens, such as end-use/missing.
+ */
+export type PackRuleId = string;
+/**
+ * How grave a finding is: error, warning, information or hint.
+ */
+export type PackSeverity = "error" | "warning" | "information" | "hint";
+/**
+ * The state of an act on a day.
+ */
+export type ExpectedState = "in-force" | "suspended" | "pending" | "ended" | "unverified" | "not-issued";
+/**
  * A file of a rule pack. A pack is a folder of such files; each holds any of these sections, and one of them the section `pack`.
  */
 export interface PackFile {
@@ -308,6 +320,14 @@ export interface PackFile {
    * Words for other elements.
    */
   partnerWords?: PartnerWordEntry[];
+  /**
+   * Rules of the company's own, each a condition on one item.
+   */
+  rules?: CompanyRule[];
+  /**
+   * Cases that the pack is tested with: lodestone test runs them.
+   */
+  tests?: PackTest[];
 }
 /**
  * What the pack is. Exactly one file of a pack's folder holds it.
@@ -2163,4 +2183,117 @@ export interface PartnerWordEntry {
    * Items: A word or phrase.
    */
   terms: [Text, ...Text[]];
+}
+/**
+ * A rule of the company's own. It fires on every item on which its condition is true.
+ */
+export interface CompanyRule {
+  /**
+   * Id of the rule: company/ or the id of the pack and /, then its name, such as company/approved-supplier. It must mean the same for ever.
+   */
+  id: PackRuleId;
+  severity: PackSeverity;
+  /**
+   * What is wrong, as a short noun phrase that reads well after the word allow.
+   */
+  title: Text;
+  /**
+   * What to tell the engineer: what was seen, why it matters, what to do. {item.partNumber} stands for a fact of the item, {{ and }} for braces.
+   */
+  message: Text;
+  /**
+   * The condition, an expression in CEL (Common Expression Language) over the facts of an item that gives true where the rule fires. docs/company-rules.md lists the facts.
+   */
+  when: Text;
+  /**
+   * First day on which the rule holds, year-month-day. Default always.
+   */
+  from?: CalendarDate;
+  /**
+   * Last day on which the rule holds, year-month-day, included. Default for ever.
+   */
+  until?: CalendarDate;
+  /**
+   * Ids of the acts of law that the rule follows from; a finding names them.
+   *
+   * @minItems 1
+   */
+  acts?: [ActId, ...ActId[]];
+  /**
+   * false where no waiver may reach it. Default true.
+   */
+  waivable?: boolean;
+  citations: Citations;
+  /**
+   * What else a reader should know.
+   */
+  note?: Text;
+}
+/**
+ * A case: a day, a document and the findings that are expected, or the states of acts on that day, or both. A document is given whole as text, or as its items alone.
+ */
+export interface PackTest {
+  /**
+   * What the case shows, in a sentence.
+   */
+  name: Text;
+  /**
+   * Day by whose law it is judged, year-month-day.
+   */
+  asOf: CalendarDate;
+  /**
+   * The document as the text of a file, with its kind: bom or shipment.
+   */
+  input?: Text;
+  /**
+   * The items of a BOM that holds nothing else.
+   *
+   * @minItems 1
+   */
+  items?: [TestItem, ...TestItem[]];
+  /**
+   * Ids of the rules whose findings are compared; all others are passed over. Default all rules.
+   *
+   * @minItems 1
+   */
+  rules?: [PackRuleId, ...PackRuleId[]];
+  /**
+   * The findings that must be there, and no others; an empty list for none.
+   */
+  expect?: ExpectedFinding[];
+  states?: ExpectedStates;
+}
+/**
+ * An item as a BOM writes it.
+ */
+export interface TestItem {
+  [k: string]: unknown;
+}
+/**
+ * A finding that a case expects: its rule, and where it stands.
+ */
+export interface ExpectedFinding {
+  /**
+   * Id of the rule.
+   */
+  rule: PackRuleId;
+  /**
+   * JSON Pointer into the document, such as /items/0.
+   */
+  path?: string;
+  /**
+   * Line of the input, counted from 1.
+   */
+  line?: number;
+  severity?: PackSeverity;
+  /**
+   * Ids of the acts that it names, in any order.
+   */
+  acts?: ActId[];
+}
+/**
+ * States of acts on the day: id of the act, or of the act and its clause with a slash between, to in-force, suspended, pending, ended, unverified or not-issued.
+ */
+export interface ExpectedStates {
+  [k: string]: ExpectedState;
 }

@@ -5,6 +5,7 @@ import { type Known, noConfig } from "../../core/config/types.ts";
 import { LineIndex } from "../../index.ts";
 import { FileError, type Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
+import type { CompanySet, CompanySets } from "./companyPacks.ts";
 import { decode } from "./decode.ts";
 import { shownPath } from "./paths.ts";
 
@@ -14,6 +15,8 @@ export interface FolderConfig {
   readonly root: string;
   /** Undefined where the file is broken: nothing may be judged by guesses about it. */
   readonly rules: FileRules | undefined;
+  /** The company's packs that it names; undefined for none. */
+  readonly company: CompanySet | undefined;
 }
 
 /** The name of the configuration file. */
@@ -26,12 +29,14 @@ export class Configs {
   readonly #byFolder = new Map<string, FolderConfig>();
   readonly #host: Host;
   readonly #known: Known;
+  readonly #sets: Pick<CompanySets, "read">;
   readonly #none: FolderConfig;
 
-  constructor(host: Host, known: Known) {
+  constructor(host: Host, known: Known, sets: Pick<CompanySets, "read">) {
     this.#host = host;
     this.#known = known;
-    this.#none = { root: host.cwd, rules: fileRules(noConfig) };
+    this.#sets = sets;
+    this.#none = { root: host.cwd, rules: fileRules(noConfig), company: undefined };
   }
 
   /** The configuration that holds in a folder. */
@@ -40,31 +45,36 @@ export class Configs {
     if (known !== undefined) return known;
     const file = join(folder, configName);
     const above = dirname(folder);
-    const config =
-      this.#host.files.kindOf(file) === "file" ? { root: folder, rules: this.#read(file) } : above === folder ? this.#none : this.of(above);
+    const config = this.#host.files.kindOf(file) === "file" ? this.#read(folder, file) : above === folder ? this.#none : this.of(above);
     this.#byFolder.set(folder, config);
     return config;
   }
 
-  #read(file: string): FileRules | undefined {
+  #read(root: string, file: string): FolderConfig {
+    const broken = { root, rules: undefined, company: undefined };
     const path = shownPath(this.#host.cwd, file);
     try {
       const decoded = decode(this.#host.files.read(file));
       if ("message" in decoded) {
         this.problems.push({ path, ...decoded });
-        return undefined;
+        return broken;
       }
-      const { config, faults } = readConfig(decoded.text, this.#known);
+      let company: CompanySet | undefined;
+      const { config, faults } = readConfig(decoded.text, this.#known, (paths) => {
+        const read = this.#sets.read(root, paths);
+        company = read.set;
+        return read;
+      });
       const lines = new LineIndex(decoded.text);
       for (const { start, message } of faults) {
         const { line, character } = lines.positionAt(start);
         this.problems.push({ path, position: { line: line + 1, column: character + 1 }, message });
       }
-      return faults.length === 0 ? fileRules(config) : undefined;
+      return faults.length === 0 ? { root, rules: fileRules(config), company } : broken;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.problems.push({ path, message: `The settings cannot be read: ${error.message}.` });
-      return undefined;
+      return broken;
     }
   }
 }

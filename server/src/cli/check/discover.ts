@@ -4,6 +4,7 @@ import { type FileRules, kindByName } from "../../core/config/fileRules.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
+import type { CompanySet } from "./companyPacks.ts";
 import type { Configs } from "./configs.ts";
 import { byCodeUnit, shownPath, slashed } from "./paths.ts";
 import { walk } from "./walk.ts";
@@ -16,6 +17,8 @@ export interface FoundFile {
   readonly shown: string;
   readonly kind: DocumentKind;
   readonly rules: FileRules;
+  /** The company's packs that it is judged by beside the built-in ones. */
+  readonly company: CompanySet | undefined;
   /** Its path relative to the folder of its configuration. */
   readonly inRoot: string;
 }
@@ -38,7 +41,7 @@ export function discover(host: Host, configs: Configs, paths: readonly string[])
 /** Finds what one path means when its text comes from elsewhere: by its name and its configuration. */
 export function classify(host: Host, configs: Configs, path: string): FoundFile | Problem | "broken-config" {
   const shown = shownPath(host.cwd, path);
-  const { root, rules } = configs.of(dirname(path));
+  const { root, rules, company } = configs.of(dirname(path));
   if (rules === undefined) return "broken-config";
   const inRoot = shownPath(root, path);
   if (rules.isExcluded(inRoot)) {
@@ -49,7 +52,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     };
   }
   const kind = rules.kindOf(inRoot);
-  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, shown, kind, rules, inRoot };
+  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, shown, kind, rules, company, inRoot };
 }
 
 function notOurs(inRoot: string): string {
@@ -108,7 +111,7 @@ class Search {
       },
       file: (inFolder, name, kind) => {
         const path = join(inFolder, name);
-        const { root, rules } = this.#configs.of(inFolder);
+        const { root, rules, company } = this.#configs.of(inFolder);
         const byName = kindByName(name);
         if ((byName === undefined && rules?.claims !== true) || !wanted(path)) return;
         if (rules === undefined) {
@@ -120,7 +123,8 @@ class Search {
         const documentKind = rules.isExcluded(inRoot) ? undefined : rules.kindOf(inRoot);
         if (documentKind === undefined) return;
         count++;
-        if (kind === "file") this.#files.set(path, { path, shown: shownPath(this.#host.cwd, path), kind: documentKind, rules, inRoot });
+        if (kind === "file")
+          this.#files.set(path, { path, shown: shownPath(this.#host.cwd, path), kind: documentKind, rules, company, inRoot });
         else
           this.#problem(
             path,

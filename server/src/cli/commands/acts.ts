@@ -10,6 +10,7 @@ import { asOfOption, dayOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
+import { checkerHere } from "../check/here.ts";
 import { packsText } from "../formats/summary.ts";
 import { reportHead, reportPacks } from "../report/packs.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -49,27 +50,29 @@ export const acts: Command = {
   },
 };
 
-async function states(asOf: IsoDate, parsed: Parsed, { host, checker }: Context): Promise<ExitStatus> {
-  const { packs } = checker();
+async function states(asOf: IsoDate, parsed: Parsed, context: Context): Promise<ExitStatus> {
+  const { host } = context;
+  const { packs } = await checkerHere(context);
   const rows = actsTable(packs.at(asOf, {}));
   if (tableFormat(parsed) === "json") {
-    return written(host, { ...reportHead(host.version, packs), asOf, acts: rows });
+    return written(host, { ...reportHead(host.version, [packs]), asOf, acts: rows });
   }
   const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
   await host.stdout.write(`Acts on ${asOf}\n\n${statesText(rows, layout)}`);
   return 0;
 }
 
-async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, { host, checker }: Context): Promise<ExitStatus> {
+async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Context): Promise<ExitStatus> {
+  const { host } = context;
   if (from >= to) {
     throw new UsageError(
       `Nothing lies between ${from} and ${to}: changes count after the day of --from, up to and including that of --to (each is today where it is left out). Write the earlier day after --from.`,
     );
   }
-  const { packs } = checker();
+  const { packs } = await checkerHere(context);
   const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));
   if (tableFormat(parsed) === "json") {
-    return written(host, { ...reportHead(host.version, packs), from, to, changes: found } satisfies ChangesReport);
+    return written(host, { ...reportHead(host.version, [packs]), from, to, changes: found } satisfies ChangesReport);
   }
   const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
   await host.stdout.write(
@@ -80,7 +83,7 @@ async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, { host, check
 
 /** Up to when the packs know the law: what was issued later, and could change something by `to`, is not in them. */
 function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout): string {
-  const reviewed = reportPacks(packs);
+  const reviewed = reportPacks([packs]);
   const behind = reviewed.some(({ reviewedOn }) => reviewedOn < to) ? " What was issued after its review is in no pack." : "";
   return wrap(`Packs: ${packsText(reviewed)}.${behind}`, columns)
     .map((line) => `${colors.dim(line)}\n`)

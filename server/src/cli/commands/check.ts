@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { wantsColor } from "../args/color.ts";
+import { rulesOf, withCheckers } from "../check/checkers.ts";
+import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { classify, type Discovery, discover } from "../check/discover.ts";
 import { exitStatus } from "../check/exitStatus.ts";
@@ -25,14 +27,16 @@ export const check: Command = {
     "With --compare DATE the same files are judged by the law of two days, that of --as-of (default today) and that of --compare, and only the difference is told: findings that appear, vanish, or change their severity or the acts that they rest on. Export dates and `asOf` of the configuration do not count then. Exit status: 0 nothing appears at the level of --fail-on or rises to it, 1 something does, 2 something could not be checked.",
   ],
   options: checkOptions,
-  async run(parsed, { host, checker: open }) {
+  async run(parsed, context) {
+    const { host } = context;
     const request = checkRequest(parsed);
     const time = timings(host.now);
     time.mark("start");
-    const checker = open();
+    const builtIn = context.checker();
     time.mark("packs");
-    const configs = new Configs(host, checker);
-    const { files, problems: notFound } =
+    const sets = new CompanySets(context);
+    const configs = new Configs(host, builtIn, sets);
+    const { files: found, problems: notFound } =
       request.stdinName === undefined ? discover(host, configs, request.paths) : stdinFile(host, configs, request.stdinName);
     const problems: Problem[] = [];
     const fail = async (...found: readonly Problem[]) => {
@@ -41,8 +45,12 @@ export const check: Command = {
     };
     await fail(...configs.problems, ...notFound);
     time.mark("finding");
+    const { files, checkers, problems: unusable } = await withCheckers(found, builtIn, sets);
+    await fail(...unusable);
+    const packs = checkers.map((checker) => checker.packs);
+    time.mark("packs");
 
-    const harmful = request.targets.filter(({ file }) => file !== undefined && overwrites(host, file, files));
+    const harmful = request.targets.filter(({ file }) => file !== undefined && overwrites(host, file, found));
     await fail(
       ...harmful.map(({ file }) => ({
         path: file ?? "",
@@ -54,20 +62,20 @@ export const check: Command = {
     const given = request.stdinName === undefined ? undefined : await host.readStdin();
     if (request.compare !== undefined) {
       const color = wantsColor(parsed, host, host.stdout);
-      const status = await compareFiles({ host, checker, request, files, targets, given, color, time, problems, fail }, request.compare);
+      const status = await compareFiles({ host, packs, request, files, targets, given, color, time, problems, fail }, request.compare);
       if (request.timings) await host.stderr.write(time.report());
       return status;
     }
     const reports = await openReports(
       targets,
-      { host, rules: checker.rules, color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
+      { host, rules: rulesOf(checkers), color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
       unopened,
     );
     await fail(...unopened);
 
     const counts = tally();
     const bar = progress(host, !request.quiet);
-    for (const [index, file] of files.entries()) {
+    for (const [index, { file, checker }] of files.entries()) {
       await bar.step(index, files.length, file.shown);
       const judged = judgeFile(host, checker, file, request.asOf, time, given);
       if ("message" in judged) {
@@ -82,7 +90,7 @@ export const check: Command = {
     }
     await bar.clear();
 
-    const end = runEnd(request, host, checker.packs, counts, problems);
+    const end = runEnd(request, host, packs, counts, problems);
     for (const report of reports) await report.end(end);
     await sayElsewhere(
       host,

@@ -1,15 +1,22 @@
-import type { Checker } from "../../index.ts";
+import type { Checker, Extension, PackBundle } from "../../index.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import type { Host } from "../host.ts";
 
 /** 0: clean. 1: findings. 2: could not be done. */
 export type ExitStatus = 0 | 1 | 2;
 
+/** How packs, and what a company brings beside, become a checker. */
+export type MakeChecker = (bundle: PackBundle, extension?: Extension) => Checker;
+
 /** What a command works with. */
 export interface Context {
   readonly host: Host;
   /** The checker, made when it is first asked for; throws a `FileError` where the packs are missing or broken. */
   checker(): Checker;
+  /** The built-in packs; throws likewise. */
+  bundle(): PackBundle;
+  /** Makes a checker with a company's packs. */
+  readonly makeChecker: MakeChecker;
 }
 
 /** One command of the program. */

@@ -1,17 +1,19 @@
 import { resolve } from "node:path";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { nearest } from "../../core/text/nearest.ts";
-import { type Checker, type CheckResult, LineIndex } from "../../index.ts";
+import { type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
+import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { decode } from "../check/decode.ts";
 import { classify } from "../check/discover.ts";
+import { companyPagesHere } from "../check/here.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { renderTrace } from "../explain/trace.ts";
-import { FileError, type Host } from "../host.ts";
+import { FileError } from "../host.ts";
 import { rulePage } from "../links.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
@@ -41,9 +43,12 @@ export const explain: Command = {
   },
 };
 
-async function explainRule(id: string, { host, checker }: Context, layout: TextLayout): Promise<ExitStatus> {
-  const pages = host.loadRulePages();
-  const ids = [...new Set([...checker().rules.map((rule) => rule.id), ...Object.keys(pages)])];
+async function explainRule(id: string, context: Context, layout: TextLayout): Promise<ExitStatus> {
+  const { host } = context;
+  const builtIn = host.loadRulePages();
+  // What is wrong with the company's packs concerns only who asks for one of their rules.
+  const pages = Object.hasOwn(builtIn, id) ? builtIn : { ...builtIn, ...(await companyPagesHere(context)) };
+  const ids = [...new Set([...context.checker().rules.map((rule) => rule.id), ...Object.keys(pages)])];
   if (!ids.includes(id)) {
     if (host.files.kindOf(resolve(host.cwd, id)) === "file")
       throw new UsageError(`\`${id}\` is a file, and what is explained is one item. Add its line: \`lodestone explain ${id}:12\`.`);
@@ -64,8 +69,9 @@ interface Place {
   readonly column: number | undefined;
 }
 
-async function explainPlace(place: Place, parsed: Parsed, { host, checker }: Context, layout: TextLayout): Promise<ExitStatus> {
-  const judged = judge(place.file, parsed, host, checker());
+async function explainPlace(place: Place, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
+  const { host } = context;
+  const judged = await judge(place.file, parsed, context);
   if ("problems" in judged) {
     for (const problem of judged.problems) await host.stderr.write(problemLine(problem));
     return 2;
@@ -87,20 +93,23 @@ async function explainPlace(place: Place, parsed: Parsed, { host, checker }: Con
   return 0;
 }
 
-function judge(
+async function judge(
   file: string,
   parsed: Parsed,
-  host: Host,
-  checker: Checker,
-): { result: CheckResult; text: string } | { problems: readonly Parameters<typeof problemLine>[0][] } {
+  context: Context,
+): Promise<{ result: CheckResult; text: string } | { problems: readonly Parameters<typeof problemLine>[0][] }> {
+  const { host } = context;
   const asOf = asOfOption(parsed.value("as-of"));
   const path = resolve(host.cwd, file);
   if (host.files.kindOf(path) !== "file")
     return { problems: [{ path: file, message: "There is no such file. Look at the path, relative to the current folder." }] };
-  const configs = new Configs(host, checker);
+  const sets = new CompanySets(context);
+  const configs = new Configs(host, context.checker(), sets);
   const found = classify(host, configs, path);
   if (found === "broken-config") return { problems: configs.problems };
   if ("message" in found) return { problems: [found] };
+  const checker = found.company === undefined ? context.checker() : await sets.open(found.company);
+  if (checker === undefined) return { problems: sets.problems };
   const decoded = decode(host.files.read(path));
   if ("message" in decoded) return { problems: [{ path: file, ...decoded }] };
   const { text } = decoded;

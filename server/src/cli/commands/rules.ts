@@ -1,6 +1,7 @@
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
+import { checkerHere } from "../check/here.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
 import { table } from "../terminal/table.ts";
@@ -12,9 +13,10 @@ export const rules: Command = {
   summary: "List every rule with its severity.",
   details: [],
   options: { format: formatOption, ...colorOptions },
-  async run(parsed, { host, checker }) {
+  async run(parsed, context) {
+    const { host } = context;
     if (parsed.positionals.length > 0) throw new UsageError("`rules` takes no paths. `lodestone explain RULE` tells of one rule.");
-    const all = checker().rules;
+    const all = (await checkerHere(context)).rules;
     if (tableFormat(parsed) === "json") {
       await host.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
       return 0;

@@ -1,7 +1,7 @@
 import { compareFindings, type FindingChange } from "../../core/changes/compareFindings.ts";
 import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
 import type { ReportFinding } from "../../generated/report.ts";
-import type { CheckResult, Finding } from "../../index.ts";
+import type { Finding, Verdict } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../report/fileReport.ts";
 
 /** A file that was judged on two days, with what the text report needs beside it. */
@@ -12,7 +12,7 @@ export interface ComparedFile {
 }
 
 /** Compares the results on the same text by the law of two days. */
-export function compareFile(path: string, text: string, before: CheckResult, after: CheckResult): ComparedFile {
+export function compareFile(path: string, text: string, before: Verdict, after: Verdict): ComparedFile {
   const was = written(path, text, before);
   const is = written(path, text, after);
   const { appears, vanishes, changed, unchanged } = compareFindings(before.findings, after.findings);
@@ -31,7 +31,7 @@ export function compareFile(path: string, text: string, before: CheckResult, aft
 }
 
 /** A result in the form that is written, and how each of its findings is. */
-function written(path: string, text: string, result: CheckResult): { file: JudgedFile; of: (finding: Finding) => ReportFinding } {
+function written(path: string, text: string, result: Verdict): { file: JudgedFile; of: (finding: Finding) => ReportFinding } {
   const file = fileReport(path, text, result);
   return {
     file,

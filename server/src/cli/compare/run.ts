@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
-import type { Checker, IsoDate } from "../../index.ts";
+import type { IsoDate, Packs } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
-import type { FoundFile } from "../check/discover.ts";
+import type { Judgeable } from "../check/checkers.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { CheckRequest, ReportTarget } from "../check/options.ts";
 import { slashed } from "../check/paths.ts";
@@ -19,9 +19,10 @@ import { comparedText, comparisonText } from "./text.ts";
 /** What a comparison works with. */
 export interface ComparisonSetting {
   readonly host: Host;
-  readonly checker: Checker;
+  /** The packs of every checker that is used. */
+  readonly packs: readonly Packs[];
   readonly request: CheckRequest;
-  readonly files: readonly FoundFile[];
+  readonly files: Judgeable["files"];
   readonly targets: readonly ReportTarget[];
   readonly given: Uint8Array | undefined;
   readonly color: boolean;
@@ -39,7 +40,7 @@ export interface ComparisonSetting {
  * @returns 0: nothing appears at the level of --fail-on, or rises to it. 1: something does. 2: something could not be checked
  */
 export async function compareFiles(setting: ComparisonSetting, to: IsoDate): Promise<0 | 1 | 2> {
-  const { host, checker, request, files, problems, time, fail } = setting;
+  const { host, request, files, problems, time, fail } = setting;
   const from = request.asOf ?? host.today;
   if (from === to) {
     throw new UsageError(
@@ -47,7 +48,7 @@ export async function compareFiles(setting: ComparisonSetting, to: IsoDate): Pro
     );
   }
   const compared: ComparedFile[] = [];
-  for (const file of files) {
+  for (const { file, checker } of files) {
     const read = readText(host, file, setting.given);
     time.mark("reading");
     if ("message" in read) {
@@ -75,10 +76,10 @@ async function write(
   from: IsoDate,
   to: IsoDate,
 ): Promise<Problem | undefined> {
-  const { host, checker, color, request, problems } = setting;
+  const { host, packs: used, color, request, problems } = setting;
   const files = compared.map(({ report }) => report);
-  const { schemaVersion, tool, packs } = reportHead(host.version, checker.packs);
-  const notices = reportNotices(checker.packs, from < to ? to : from);
+  const { schemaVersion, tool, packs } = reportHead(host.version, used);
+  const notices = reportNotices(used, from < to ? to : from);
   const report: ComparisonReport = { schemaVersion, tool, from, to, packs, notices, files, summary: comparisonSummary(files) };
   const layout: TextLayout =
     target.file === undefined ? { colors: colorsFor(color), columns: columnsOf(host.stdout) } : { colors: colorsFor(false), columns: 100 };

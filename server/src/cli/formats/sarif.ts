@@ -82,13 +82,13 @@ function tool(version: string, rules: readonly RuleMeta[], { packs }: RunEnd): u
       name: "lodestone",
       semanticVersion: version,
       informationUri: homepage,
-      rules: rules.map(({ id, severity, title, summary, waivable }) => ({
+      rules: rules.map(({ id, severity, title, summary, waivable, pack }) => ({
         id,
         shortDescription: { text: title },
         fullDescription: { text: summary },
-        helpUri: rulePage(id),
+        ...(pack === undefined ? { helpUri: rulePage(id) } : {}),
         defaultConfiguration: { level: levels[severity] },
-        properties: { severity, waivable },
+        properties: { severity, waivable, ...(pack === undefined ? {} : { pack }) },
       })),
     },
     extensions: packs.map(({ id, version: packVersion, reviewedOn }) => ({ name: id, version: packVersion, properties: { reviewedOn } })),

@@ -2,16 +2,20 @@ import type { ActAt, Packs } from "../../core/packs/at.ts";
 import type { ReportNotice, ReportPack } from "../../generated/report.ts";
 import type { IsoDate } from "../../index.ts";
 
-/** The packs of a run as the report names them. */
-export function reportPacks(packs: Packs): ReportPack[] {
-  return packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
+/** The packs of a run as the report names them: those of every checker that was used, each once. */
+export function reportPacks(used: readonly Packs[]): ReportPack[] {
+  const all = used.flatMap(({ headers }) => headers).map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
+  return [...new Map(all.map((pack) => [JSON.stringify(pack), pack])).values()];
 }
 
 /** What is to be said of the packs on a day: those whose review lies too far back. */
-export function reportNotices(packs: Packs, asOf: IsoDate): ReportNotice[] {
-  return packs.at(asOf, {}).stale.map(({ pack: { id, reviewedOn }, days }) => ({
+export function reportNotices(used: readonly Packs[], asOf: IsoDate): ReportNotice[] {
+  const stale = new Map(
+    used.flatMap((packs) => packs.at(asOf, {}).stale.map((one) => [`${one.pack.id} ${one.pack.reviewedOn}`, one] as const)),
+  );
+  return [...stale.values()].map(({ pack: { id, reviewedOn }, days }) => ({
     id: "pack-stale",
-    message: `The facts of the pack \`${id}\` were last reviewed on ${reviewedOn}, ${days} days before ${asOf}. The law may have changed since. Update lodestone, or look the acts up (\`lodestone acts\`).`,
+    message: `The facts of the pack \`${id}\` were last reviewed on ${reviewedOn}, ${days} days before ${asOf}. The law may have changed since. Update lodestone (or, if the pack is your own, review it), or look the acts up (\`lodestone acts\`).`,
   }));
 }
 
@@ -25,7 +29,7 @@ export function actState({ state, since, until, settledBySetting }: ActAt): stri
 /** What stands at the head of every JSON report that is not about files. */
 export function reportHead(
   version: string,
-  packs: Packs,
+  packs: readonly Packs[],
 ): { schemaVersion: 1; tool: { name: "lodestone"; version: string }; packs: ReportPack[] } {
   return { schemaVersion: 1, tool: { name: "lodestone", version }, packs: reportPacks(packs) };
 }

@@ -6,15 +6,17 @@ import { actStateProblems } from "../packs/actStates.ts";
 import type { ActStateSettings } from "../packs/at.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { nearest } from "../text/nearest.ts";
+import type { Located } from "../text/span.ts";
 import { readYaml } from "../yaml/read.ts";
-import { type ContentNode, content, contentOf, type Entry, entryOf, type Node } from "../yaml/tree.ts";
-import { type Config, type ConfigFault, type ConfigReading, type Known, noConfig } from "./types.ts";
+import { type ContentNode, content, contentOf, type Entry, type Node } from "../yaml/tree.ts";
+import { type Config, type ConfigFault, type ConfigReading, type Known, noConfig, type ReadPacks } from "./types.ts";
 
 /**
  * Reads the text of a `lodestone.yaml`. Never throws. An empty file sets nothing and is right;
  * anything that is misspelt is a fault, because a setting that is passed over in silence may turn a finding off or on.
+ * `readPacks` is asked only where packs are named.
  */
-export function readConfig(text: string, known: Known): ConfigReading {
+export function readConfig(text: string, known: Known, readPacks: ReadPacks): ConfigReading {
   const yaml = readYaml(text);
   const faults: ConfigFault[] = yaml.problems.map(({ rule, message, start, end }) => ({ ruleId: rule, message, start, end }));
   const [first, second] = yaml.documents.filter(({ root }) => root !== undefined);
@@ -24,15 +26,23 @@ export function readConfig(text: string, known: Known): ConfigReading {
   }
   const root = first?.root;
   if (root === undefined || isNull(content(root))) return { config: noConfig, faults };
-  faults.push(...checkDocument(root, "config", text), ...idleSettings(root, known), ...companyPacks(root));
-  return { config: configOf(root), faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
+  const config = configOf(root);
+  faults.push(...checkDocument(root, "config", text), ...elsewhere(config.packs));
+  // Without the company's packs, where there are some, nobody can tell whose an unknown id is.
+  const read = config.packs.length === 0 ? { known, faults: [] } : faults.length > 0 ? unread : readPacks(config.packs);
+  faults.push(...read.faults);
+  if (read.known !== undefined) faults.push(...idleSettings(root, read.known));
+  return { config, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
+
+const unread: ReturnType<ReadPacks> = { known: undefined, faults: [] };
 
 function isNull(node: ContentNode): boolean {
   return node.kind === "scalar" && node.value === null;
 }
 
 function configOf(root: Node): Config {
+  const packs = contentOf(root, "packs");
   const files = contentOf(root, "files");
   const regimes = contentOf(root, "regimes");
   const overrides = contentOf(root, "overrides");
@@ -51,17 +61,19 @@ function configOf(root: Node): Config {
       files: values(contentOf(override, "files")),
       rules: severities(contentOf(override, "rules")),
     })),
+    packs: packs?.kind === "seq" ? packs.items.flatMap((item) => textOf(content(item)) ?? []) : [],
     traceRareEarths: trace?.kind === "scalar" && trace.value === true,
   };
 }
 
-/** Packs that are named and not read would be law that is not judged by. */
-function companyPacks(root: Node): ConfigFault[] {
-  const key = entryOf(root, "packs")?.key;
-  if (key === undefined) return [];
-  const message =
-    "Packs of a company are not supported yet, so nothing would be judged by them. Take the key `packs` out to check by the built-in packs alone.";
-  return [{ ruleId: "schema/value", message, start: key.start, end: key.end }];
+/** Where the packs of a company are read from must be the same on every machine. */
+function elsewhere(paths: readonly Located<string>[]): ConfigFault[] {
+  return paths
+    .filter(({ value }) => /^(?:[/\\~]|[A-Za-z]:|[a-z+]+:\/\/)/.test(value))
+    .map(({ value, start, end }) => {
+      const message = `\`${value}\` is no path relative to this file, so others could not read the pack. Put the pack beside this file and write its path.`;
+      return { ruleId: "schema/value", message, start, end };
+    });
 }
 
 /** Rules that nobody knows under `rules` and `overrides`, and under `actStates` what cannot do anything. */

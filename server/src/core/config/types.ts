@@ -2,7 +2,7 @@ import type { IsoDate } from "../date.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
-import type { Span } from "../text/span.ts";
+import type { Located, Span } from "../text/span.ts";
 
 /** What a `lodestone.yaml` sets; without one, `noConfig`. All globs are relative to the folder of the file. */
 export interface Config {
@@ -18,6 +18,8 @@ export interface Config {
   readonly rules: SeveritySettings;
   /** In the order written: a later one wins over an earlier one. */
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: SeveritySettings }[];
+  /** Paths of the company's own packs as written, relative to the folder of the file. */
+  readonly packs: readonly Located<string>[];
   readonly traceRareEarths: boolean;
 }
 
@@ -41,6 +43,14 @@ export interface Known {
   readonly packs: Packs;
 }
 
+/** Reads the company's packs that a configuration names, with the files of the one who asks. */
+export type ReadPacks = (paths: readonly Located<string>[]) => {
+  /** What is known with them; undefined where they are broken, and then nothing is said of ids that may be theirs. */
+  readonly known: Known | undefined;
+  /** Paths that lead to no pack. What is wrong in the packs themselves is no fault of the configuration. */
+  readonly faults: readonly ConfigFault[];
+};
+
 /** What holds where no `lodestone.yaml` stands above a file. */
 export const noConfig: Config = {
   files: { bom: [], shipment: [], exclude: [] },
@@ -49,5 +59,6 @@ export const noConfig: Config = {
   actStates: {},
   rules: {},
   overrides: [],
+  packs: [],
   traceRareEarths: false,
 };

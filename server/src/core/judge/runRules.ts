@@ -1,6 +1,16 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
-import type { DocumentRule, ItemRule, JudgedItem, JudgingContext, Observation, ReadFile, Rule, RuleMeta } from "../rule.ts";
+import {
+  type DocumentRule,
+  type ItemRule,
+  type JudgedItem,
+  type JudgingContext,
+  type Observation,
+  type ReadFile,
+  type Rule,
+  type RuleMeta,
+  Unjudged,
+} from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
@@ -90,12 +100,13 @@ export function guarded(
   try {
     run();
   } catch (error) {
+    const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
     findings.push({
       ruleId: ruleFailed,
       severity: "error",
       start: at.start,
       end: at.end,
-      message: `${what} could not be judged here (${reasonOf(error)}). This place is unchecked, not clear: report it with this file, and check it by hand until it is mended.`,
+      message: `${what} could not be judged here (${reasonOf(error)}). This place is unchecked, not clear: ${advice}.`,
       basis: { kind: "house" },
       subject: what,
       ...where,
@@ -104,6 +115,7 @@ export function guarded(
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof Unjudged) return error.message;
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return text.split("\n", 1)[0] ?? "unknown reason";
 }

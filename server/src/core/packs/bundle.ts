@@ -1,7 +1,10 @@
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
 
-/** The sections of a pack file that are lists, and their entries. */
-export type ListSection = { [K in keyof PackFile]-?: NonNullable<PackFile[K]> extends readonly unknown[] ? K : never }[keyof PackFile];
+/** The sections of a pack file that are lists of facts; rules and tests of a company's packs are no facts and stay out of bundles. */
+export type ListSection = Exclude<
+  { [K in keyof PackFile]-?: NonNullable<PackFile[K]> extends readonly unknown[] ? K : never }[keyof PackFile],
+  "rules" | "tests"
+>;
 export type EntryOf<K extends ListSection> = NonNullable<PackFile[K]>[number];
 export type PackLists = { readonly [K in ListSection]: readonly EntryOf<K>[] };
 

@@ -1,10 +1,12 @@
 import type { Span } from "../text/span.ts";
 import type { Node } from "../yaml/tree.ts";
 
-/** A file of a pack; its folder makes the pack. Paths have slashes. */
+/** A file of a pack. Paths have slashes. */
 export interface PackText {
   readonly path: string;
   readonly text: string;
+  /** Files with the same make one pack; left out, those of one folder do. */
+  readonly pack?: string;
 }
 
 /** A mistake in a pack file. */
@@ -17,6 +19,8 @@ export interface PackProblem extends Span {
 /** A pack file that is YAML, with its tree. */
 export interface PackTree {
   readonly path: string;
+  readonly text: string;
+  /** What the files of a pack have in common. */
   readonly folder: string;
   readonly root: Node;
 }

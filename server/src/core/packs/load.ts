@@ -10,6 +10,8 @@ import { checkReferences } from "./references.ts";
 /** Packs as far as they could be read, and what is wrong. With a problem they must not be judged by. */
 export interface LoadedPacks {
   readonly packs: readonly LoadedPack[];
+  /** The files of them that keep to the schema. */
+  readonly trees: readonly PackTree[];
   /** By path and place. */
   readonly problems: readonly PackProblem[];
 }
@@ -27,13 +29,13 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
   for (const file of files) {
     const root = readFile(file, problems);
     if (root === undefined) continue;
-    const tree = { path: file.path, folder: folderOf(file.path), root };
+    const tree = { path: file.path, text: file.text, folder: file.pack ?? folderOf(file.path), root };
     const faults = checkDocument(root, "pack", file.text);
     for (const { start, end, message } of faults) problems.push({ path: file.path, start, end, message });
     trees.push(tree);
     if (faults.length === 0) valid.add(tree);
   }
-  problems.push(...checkReferences(trees, valid, known));
+  problems.push(...checkReferences(trees, valid, known), ...takenIds(trees, known));
   const packs = [...new Set(trees.map(({ folder }) => folder))].flatMap((folder) =>
     packOf(
       trees.filter((tree) => tree.folder === folder),
@@ -41,8 +43,28 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
       problems,
     ),
   );
-  problems.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start));
-  return { packs, problems };
+  problems.sort(byPlace);
+  return { packs, trees: [...valid], problems };
+}
+
+/** Problems by path and place. */
+export function byPlace(a: PackProblem, b: PackProblem): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
+}
+
+/** Ids of packs that another one has: a report could not say by which of the two it was judged. */
+function takenIds(trees: readonly PackTree[], known: PackBundle | undefined): PackProblem[] {
+  const taken = new Set(known?.packs.map(({ header }) => header.id));
+  return trees.flatMap(({ path, root }) => {
+    const id = contentOf(contentOf(root, "pack"), "id");
+    if (id?.kind !== "scalar") return [];
+    if (!taken.has(id.source)) {
+      taken.add(id.source);
+      return [];
+    }
+    const message = `There is another pack with the id \`${id.source}\`, and a report could not say which is meant. Give this one an id of its own.`;
+    return [{ path, start: id.start, end: id.end, message }];
+  });
 }
 
 function folderOf(path: string): string {
@@ -79,7 +101,7 @@ function packOf(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, proble
       path,
       start,
       end,
-      message: `The folder says twice what its pack is, first in ${first?.path}. Keep one of the two \`pack\` sections.`,
+      message: `The pack says twice what it is, first in ${first?.path}. Keep one of the two \`pack\` sections.`,
     });
   }
   if (first === undefined) {

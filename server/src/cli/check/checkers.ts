@@ -1,0 +1,40 @@
+import type { Checker, RuleMeta } from "../../index.ts";
+import type { Problem } from "../report/run.ts";
+import { counted } from "../words.ts";
+import type { CompanySets } from "./companyPacks.ts";
+import type { FoundFile } from "./discover.ts";
+
+/** The files of a run that can be judged, and by what. */
+export interface Judgeable {
+  readonly files: readonly { readonly file: FoundFile; readonly checker: Checker }[];
+  /** Every checker that is used, the built-in one first; that one alone where there is no file. */
+  readonly checkers: readonly Checker[];
+  readonly problems: readonly Problem[];
+}
+
+/** Gives each file the checker for the packs that its configuration names. Files whose packs are broken are left out, and counted. */
+export async function withCheckers(files: readonly FoundFile[], builtIn: Checker, sets: CompanySets): Promise<Judgeable> {
+  const judgeable: { readonly file: FoundFile; readonly checker: Checker }[] = [];
+  for (const file of files) {
+    const checker = file.company === undefined ? builtIn : await sets.open(file.company);
+    if (checker !== undefined) judgeable.push({ file, checker });
+  }
+  const left = files.length - judgeable.length;
+  // A file that is part of two sets is broken in both, and named once.
+  const problems: Problem[] = [...new Map(sets.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  if (left > 0)
+    problems.push({ message: `${counted(left, "file")} not checked, because the packs above cannot be used. Mend them and check again.` });
+  const used = new Set(judgeable.map(({ checker }) => checker));
+  const checkers = [builtIn, ...used].filter((checker, index, all) =>
+    used.size === 0 ? index === 0 : used.has(checker) && all.indexOf(checker) === index,
+  );
+  return { files: judgeable, checkers, problems };
+}
+
+/** The rules of some checkers, each once, in the order of their ids. */
+export function rulesOf(checkers: readonly Checker[]): readonly RuleMeta[] {
+  const [only, ...more] = checkers;
+  if (only !== undefined && more.length === 0) return only.rules;
+  const byId = new Map(checkers.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,46 @@
+import { companyRulePage } from "../../core/company/rulePage.ts";
+import type { Checker } from "../../index.ts";
+import type { Context } from "../commands/command.ts";
+import { FileError } from "../host.ts";
+import type { Problem } from "../report/run.ts";
+import { type CompanySet, CompanySets } from "./companyPacks.ts";
+import { Configs } from "./configs.ts";
+
+/**
+ * The checker for the current folder: with the packs that its `lodestone.yaml` names, if any.
+ *
+ * @throws FileError for the first thing that is wrong with settings or packs
+ */
+export async function checkerHere(context: Context): Promise<Checker> {
+  const sets = new CompanySets(context);
+  const company = companyHere(context, sets);
+  const checker = company === undefined ? context.checker() : await sets.open(company);
+  if (checker === undefined) throw refusal(sets.problems[0]);
+  return checker;
+}
+
+/**
+ * The pages of the company's rules that hold in the current folder, in Markdown, by rule id.
+ *
+ * @throws FileError likewise
+ */
+export async function companyPagesHere(context: Context): Promise<Readonly<Record<string, string>>> {
+  const sets = new CompanySets(context);
+  const company = companyHere(context, sets);
+  if (company === undefined) return {};
+  if ((await sets.open(company)) === undefined) throw refusal(sets.problems[0]);
+  return Object.fromEntries(company.packs.rules.map((rule) => [rule.rule.id, companyRulePage(rule)]));
+}
+
+function companyHere(context: Context, sets: CompanySets): CompanySet | undefined {
+  const configs = new Configs(context.host, context.checker(), sets);
+  const { rules, company } = configs.of(context.host.cwd);
+  if (rules === undefined) throw refusal(configs.problems[0]);
+  return company;
+}
+
+function refusal(problem: Problem | undefined): FileError {
+  const { path = "", position, message } = problem ?? { message: "The packs that lodestone.yaml names cannot be used." };
+  const place = path === "" ? "" : `${path}${position === undefined ? "" : `:${position.line}:${position.column}`}: `;
+  return new FileError(`${place}${message}`);
+}

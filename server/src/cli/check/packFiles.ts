@@ -1,0 +1,61 @@
+import { basename, join, resolve } from "node:path";
+import { kindByName } from "../../core/config/fileRules.ts";
+import type { PackText } from "../../index.ts";
+import { FileError, type Host } from "../host.ts";
+import { decode } from "./decode.ts";
+import { byCodeUnit, shownPath } from "./paths.ts";
+import { walk } from "./walk.ts";
+
+/** Files named as packs and not read, because they mean something else. */
+const settings = "lodestone.yaml";
+
+/** What a path leads to that is to be a pack: its files, or why there is none. */
+export type FoundPack = { readonly files: readonly PackText[] } | { readonly message: string };
+
+/**
+ * Reads a pack: a file, which is a pack of its own, or a folder with the YAML files in it and below, where each folder is one.
+ * Documents that Lodestone judges and settings are passed over.
+ */
+export function readPack(host: Host, folder: string, path: string): FoundPack {
+  const full = resolve(folder, path);
+  try {
+    switch (host.files.kindOf(full)) {
+      case "file":
+        return readFiles(host, [full], () => shownPath(host.cwd, full));
+      case "folder":
+        return readFolder(host, full, path);
+      case undefined:
+        return { message: `There is no file or folder \`${path}\`, so the pack cannot be read. Look at the path.` };
+      case "other":
+        return { message: `\`${path}\` is neither a file nor a folder, so the pack cannot be read.` };
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { message: `The pack \`${path}\` cannot be read: ${error.message}.` };
+  }
+}
+
+function readFolder(host: Host, folder: string, path: string): FoundPack {
+  const files: string[] = [];
+  walk(host.files, folder, {
+    enters: () => true,
+    unreadable: (_, reason) => {
+      throw new FileError(reason);
+    },
+    file: (inFolder, name, kind) => {
+      if (kind === "file" && /\.ya?ml$/.test(name) && name !== settings && kindByName(name) === undefined) files.push(join(inFolder, name));
+    },
+  });
+  if (files.length === 0) return { message: `There is no YAML file in \`${path}\`, so there is no pack. Look at the path.` };
+  return readFiles(host, files.sort(byCodeUnit), (file) => shownPath(host.cwd, resolve(file, "..")));
+}
+
+function readFiles(host: Host, paths: readonly string[], packOf: (path: string) => string): FoundPack {
+  const files: PackText[] = [];
+  for (const path of paths) {
+    const decoded = decode(host.files.read(path));
+    if ("message" in decoded) return { message: `${basename(path)}: ${decoded.message}` };
+    files.push({ path: shownPath(host.cwd, path), text: decoded.text, pack: packOf(path) });
+  }
+  return { files };
+}

@@ -1,0 +1,83 @@
+import { packIds } from "../../core/company/packs.ts";
+import { runTest, type TestOutcome } from "../../core/company/runTests.ts";
+import type { PackText } from "../../index.ts";
+import { colorOptions, wantsColor } from "../args/color.ts";
+import { UsageError } from "../args/usageError.ts";
+import { type CompanySet, CompanySets } from "../check/companyPacks.ts";
+import { readPack } from "../check/packFiles.ts";
+import { type Colors, colorsFor } from "../terminal/colors.ts";
+import { visible, visibleProse } from "../terminal/visible.ts";
+import { counted } from "../words.ts";
+import { problemLine } from "./check.ts";
+import type { Command, Context } from "./command.ts";
+
+/** `lodestone test`. */
+export const test: Command = {
+  usage: "PACK…",
+  summary: "Run the cases that rule packs carry: files, or folders of them.",
+  details: [
+    "Each case under `tests` gives a document, the day it is judged on and the findings that are expected. Cases are judged by the built-in packs and those named, without settings.",
+    "Exit status: 0 every case passes, 1 one fails, 2 a pack is broken or carries no case.",
+  ],
+  options: colorOptions,
+  async run(parsed, context) {
+    const { host } = context;
+    const { positionals } = parsed;
+    if (positionals.length === 0)
+      throw new UsageError("`test` needs a pack. Write `lodestone test house/pack.yaml`, or the folder of a pack.");
+    const files = new Map<string, PackText>();
+    for (const path of positionals) {
+      const found = readPack(host, host.cwd, path);
+      if ("message" in found) {
+        await host.stderr.write(problemLine({ message: found.message }));
+        return 2;
+      }
+      for (const file of found.files) files.set(file.path, file);
+    }
+    const sets = new CompanySets(context);
+    const set = setToTest(sets, [...files.values()], context);
+    const checker = await sets.open(set);
+    for (const problem of sets.problems) await host.stderr.write(problemLine(problem));
+    if (checker === undefined) return 2;
+    const { tests } = set.packs;
+    if (tests.length === 0) {
+      await host.stderr.write(problemLine({ message: "These packs carry no cases, so nothing was tested. Write some under `tests`." }));
+      return 2;
+    }
+    const colors = colorsFor(wantsColor(parsed, host, host.stdout));
+    let failed = 0;
+    for (const one of tests) {
+      const outcome = runTest(one, checker);
+      if (!passed(outcome)) failed++;
+      await host.stdout.write(outcomeText(outcome, colors));
+    }
+    const sum =
+      failed === 0
+        ? colors.green(`${counted(tests.length, "case")} passed.`)
+        : colors.red(`${failed} of ${counted(tests.length, "case")} failed.`);
+    await host.stdout.write(`\n${colors.bold(sum)}\n`);
+    return failed === 0 ? 0 : 1;
+  },
+};
+
+/** A pack that is one of the built-in packs, or another version of it, is tested in its place. */
+function setToTest(sets: CompanySets, files: readonly PackText[], context: Context): CompanySet {
+  const own = packIds(files);
+  const builtIn = context.bundle();
+  return sets.setOf(files, { ...builtIn, packs: builtIn.packs.filter(({ header }) => !own.has(header.id)) });
+}
+
+function passed({ missing, unexpected }: TestOutcome): boolean {
+  return missing.length + unexpected.length === 0;
+}
+
+/** One line for a case, and one for each difference. */
+function outcomeText(outcome: TestOutcome, colors: Colors): string {
+  const mark = passed(outcome) ? colors.green("pass") : colors.red("FAIL");
+  return [
+    `${mark}  ${visible(outcome.name)}`,
+    ...outcome.missing.map((text) => `      ${colors.red("- expected")}  ${visibleProse(text)}`),
+    ...outcome.unexpected.map((text) => `      ${colors.yellow("+ found")}     ${visibleProse(text)}`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,99 @@
+import type { Basis } from "../finding.ts";
+import type { PackProblem } from "../packs/files.ts";
+import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
+import type { Span } from "../text/span.ts";
+import { contentOf } from "../yaml/tree.ts";
+import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
+import type { Fact, FactValue } from "./facts.ts";
+import { factsNamedIn, itemFacts } from "./itemFacts.ts";
+import { fillMessage, type MessageTemplate, readMessage } from "./message.ts";
+import { placeInScalar } from "./placeInScalar.ts";
+import type { WrittenRule } from "./writtenRules.ts";
+
+/** Rules ready to run, and what is wrong with those that are not. */
+export interface CompiledRules {
+  readonly rules: readonly ItemRule[];
+  readonly problems: readonly PackProblem[];
+}
+
+/** An item as rules see it; made once for all rules. */
+interface Sheet {
+  readonly values: ReadonlyMap<string, FactValue>;
+  readonly input: ConditionInput;
+}
+
+/** Reads the conditions and messages of rules. CEL is loaded only where there is a rule. */
+export async function compileRules(written: readonly WrittenRule[]): Promise<CompiledRules> {
+  if (written.length === 0) return { rules: [], problems: [] };
+  const conditions = await loadConditions();
+  const sheetOf = sheets(conditions, factsNamedIn(written.flatMap(({ rule }) => [rule.when, rule.message])));
+  const rules: ItemRule[] = [];
+  const problems: PackProblem[] = [];
+  for (const one of written) {
+    const report = (key: "message" | "when", part: Span, message: string) =>
+      problems.push({ path: one.file.path, ...placeOf(one, key, part), message });
+    const { template, faults } = readMessage(one.rule.message);
+    for (const { message, ...part } of faults) report("message", part, message);
+    const compiled = conditions.compile(one.rule.when);
+    if ("fault" in compiled) report("when", compiled.fault, compiled.fault.message);
+    else if (faults.length === 0) rules.push(itemRule(one, compiled.condition, template, sheetOf));
+  }
+  return { rules, problems };
+}
+
+function placeOf({ node, file }: WrittenRule, key: string, part: Span): Span {
+  const scalar = contentOf(node, key);
+  return scalar?.kind === "scalar" ? placeInScalar(scalar, part, file.text) : { start: node.start, end: node.start };
+}
+
+function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedItem, document: JudgingContext) => Sheet {
+  const made = new WeakMap<JudgedItem, Sheet>();
+  return (item, document) => {
+    const known = made.get(item);
+    if (known !== undefined) return known;
+    const values = itemFacts(wanted, item, document);
+    const sheet = { values, input: conditions.input(values) };
+    made.set(item, sheet);
+    return sheet;
+  };
+}
+
+/** What fails on an item is the condition, which only the author of the pack can mend. */
+function askedOf<T>(pack: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+    throw new Unjudged(reason, `mend the condition in the pack \`${pack}\`, and check this item by hand until then`);
+  }
+}
+
+function itemRule(
+  { rule, pack, meta, sources }: WrittenRule,
+  holds: Condition,
+  template: MessageTemplate,
+  sheetOf: ReturnType<typeof sheets>,
+): ItemRule {
+  const { from, until, acts } = rule;
+  const basis: Basis = acts === undefined ? { kind: "house" } : { kind: "acts", acts };
+  const source = sources.map(({ title }) => title).join("; ");
+  return {
+    scope: "item",
+    meta,
+    *check(judged, document) {
+      const { asOf } = document;
+      if ((from !== undefined && asOf < from) || (until !== undefined && asOf > until)) return;
+      const { values, input } = askedOf(pack.id, () => sheetOf(judged, document));
+      if (!askedOf(pack.id, () => holds(input))) return;
+      const said = fillMessage(template, (fact) => values.get(fact)).trim();
+      const { item } = judged;
+      yield {
+        ...item.place,
+        path: item.path,
+        message: `${said}${/[.?!]$/.test(said) ? "" : "."} Source: ${source}${source.endsWith(".") ? "" : "."}`,
+        basis,
+        subject: item.partNumber?.value ?? "",
+      };
+    },
+  };
+}

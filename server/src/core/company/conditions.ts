@@ -1,0 +1,105 @@
+import type { ParseError } from "@marcbachmann/cel-js";
+import type { Span } from "../text/span.ts";
+import { type FactType, type FactValue, facts } from "./facts.ts";
+import { forbiddenPart, limits, longestCondition } from "./forbidden.ts";
+import { unknownFact } from "./message.ts";
+
+/** The facts of one item in the form that conditions read; made once for all rules. */
+export type ConditionInput = Readonly<Record<string, unknown>>;
+
+/** A condition, ready to be asked of items. Throws where CEL does: an index outside, a value that is not there, a division by zero. */
+export type Condition = (item: ConditionInput) => boolean;
+
+/** What is wrong with a condition; the span counts from the beginning of its text. */
+export interface ConditionFault extends Span {
+  readonly message: string;
+}
+
+/** CEL with the facts as its variables. */
+export interface Conditions {
+  /** Makes a condition of a text, or says what is wrong with it. */
+  compile(text: string): { readonly condition: Condition } | { readonly fault: ConditionFault };
+  /** What conditions read of an item with these facts, by name: at least those that they name. */
+  input(values: ReadonlyMap<string, FactValue>): ConditionInput;
+}
+
+/**
+ * Loads CEL, which nobody pays for who has no rules of their own, and makes its environment: each fact with its type, so that
+ * an unknown fact, a wrong type and a fact without a value that is taken for one are found before anything is judged.
+ */
+export async function loadConditions(): Promise<Conditions> {
+  const { Environment, Optional } = await import("@marcbachmann/cel-js");
+  const environment = new Environment({ enableOptionalTypes: true, limits });
+  for (const [root, fields] of roots()) {
+    if (typeof fields === "string") environment.registerVariable(root, fields);
+    else environment.registerVariable({ name: root, schema: Object.fromEntries(fields) });
+  }
+  return {
+    compile(text) {
+      if (text.length > longestCondition) {
+        const message = `The condition has ${text.length} characters, and at most ${longestCondition} are read. Make two rules of it.`;
+        return { fault: { start: 0, end: text.length, message } };
+      }
+      try {
+        const parsed = environment.parse(text);
+        const forbidden = forbiddenPart(parsed.ast);
+        if (forbidden !== undefined) return { fault: forbidden };
+        const { valid, type, error } = parsed.check();
+        if (!valid) return { fault: faultOf(error, text) };
+        if (type !== "bool") {
+          const message = `The condition gives ${type ?? "nothing"}, and a rule fires where it gives true. Compare it with something.`;
+          return { fault: { start: 0, end: text.length, message } };
+        }
+        return { condition: (item) => parsed(item) === true };
+      } catch (error) {
+        return { fault: faultOf(error, text) };
+      }
+    },
+    input(values) {
+      const made: Record<string, unknown> = {};
+      const groups = new Map<string, Record<string, unknown>>();
+      for (const { name, type } of facts) {
+        if (!values.has(name)) continue;
+        const value = values.get(name);
+        const inCel = !type.startsWith("optional") ? value : value === undefined ? Optional.none() : Optional.of(value);
+        const [root = "", field] = name.split(".");
+        if (field === undefined) made[root] = inCel;
+        else {
+          const group = groups.get(root) ?? {};
+          groups.set(root, group);
+          made[root] = group;
+          group[field] = inCel;
+        }
+      }
+      return made;
+    },
+  };
+}
+
+/** The variables of the environment: a fact without a dot by its type, the others under what stands before the dot. */
+function roots(): ReadonlyMap<string, FactType | ReadonlyMap<string, FactType>> {
+  const found = new Map<string, FactType | Map<string, FactType>>();
+  for (const { name, type } of facts) {
+    const [root = "", field] = name.split(".");
+    const fields = found.get(root);
+    if (field === undefined) found.set(root, type);
+    else if (fields instanceof Map) fields.set(field, type);
+    else found.set(root, new Map([[field, type]]));
+  }
+  return found;
+}
+
+/** What CEL says, in our words where it concerns facts. */
+function faultOf(error: unknown, text: string): ConditionFault {
+  const { summary, range, code, message } = error as Partial<ParseError>; // CEL's errors carry these; of any other the message is told
+  const span = range === undefined ? { start: 0, end: text.length } : { start: range.start, end: Math.max(range.end, range.start) };
+  if (code === "unknown_variable" || code === "no_such_key") {
+    const before = /[\w.]*$/.exec(text.slice(0, span.start))?.[0] ?? "";
+    return { ...span, message: unknownFact(before + text.slice(span.start, span.end)) };
+  }
+  const reason = summary ?? message ?? String(error);
+  const hint = reason.includes("optional<")
+    ? " A fact that may be without a value says what its absence means: `fact.orValue(…)`, or `fact.hasValue()`."
+    : "";
+  return { ...span, message: `CEL does not understand the condition here: ${reason}.${hint}` };
+}

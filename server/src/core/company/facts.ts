@@ -1,0 +1,210 @@
+import { destinationOf } from "../control/reach.ts";
+import type { Control } from "../control/types.ts";
+import { effective, effectiveEntry } from "../model/effective.ts";
+import { readParty } from "../model/party.ts";
+import { decimalAt, mapsAt, pointer, textAt, textOf } from "../model/read.ts";
+import type { EndUse, Item, Party, PartyRole } from "../model/types.ts";
+import { gramsAt } from "../model/units.ts";
+import type { Presence } from "../recognise/types.ts";
+import type { JudgedItem, JudgingContext } from "../rule.ts";
+import { type ContentNode, content } from "../yaml/tree.ts";
+
+/** What the types of CEL are to a program; `undefined` stands for what the file does not say. */
+interface FactTypes {
+  readonly bool: boolean;
+  readonly string: string;
+  readonly "list<string>": readonly string[];
+  readonly "optional<string>": string | undefined;
+  readonly "optional<double>": number | undefined;
+}
+
+/** A type of CEL that a fact has. */
+export type FactType = keyof FactTypes;
+/** The value of a fact; a list is never absent but empty. */
+export type FactValue = FactTypes[FactType];
+
+/** One fact of an item that a company's rule may ask for. */
+export interface Fact {
+  /** As conditions and placeholders write it: `item.partNumber`. */
+  readonly name: string;
+  readonly type: FactType;
+  /** What it is, with its unit; one or two sentences. */
+  readonly help: string;
+  read(item: JudgedItem, document: JudgingContext): FactValue;
+}
+
+/**
+ * Every fact, in the order of the documentation. This table is the only place where they stand: the types that conditions
+ * are checked by, the values, and the page `docs/company-rules.md` are all made from it.
+ */
+export const facts: readonly Fact[] = [
+  fact("item.partNumber", "string", "The part number; empty where the file, against its schema, writes none.", ({ item }) => {
+    return item.partNumber?.value ?? "";
+  }),
+  fact(
+    "item.description",
+    "string",
+    "The description; one in several languages as lines in the order written; empty for none.",
+    ({ item }) => descriptionOf(effective(item, "description")),
+  ),
+  own("item.level", "level", "How far it is worked: primary-material, processed-part, assembly or finished-good."),
+  fact(
+    "item.form",
+    "optional<string>",
+    "The form as declared, else as the evidence shows it: magnet, alloy, oxide and so on.",
+    (judged) => {
+      return judged.recognition.form?.value;
+    },
+  ),
+  own("item.material", "material", "The material as written, such as NdFeB."),
+  fact("item.magnetMaterials", "list<string>", "Magnet materials that were recognised: NdFeB, SmCo.", (judged) => [
+    ...judged.recognition.magnetMaterials,
+  ]),
+  fact("item.holdsRareEarth", "bool", "True where strong evidence says that it holds rare earth.", (judged) => {
+    return judged.recognition.verdict === "rare-earth";
+  }),
+  fact("item.elements", "list<string>", "Symbols of the rare-earth elements that are declared or shown.", (judged) =>
+    elementsThatAre(judged, ["declared", "shown"]),
+  ),
+  fact("item.possibleElements", "list<string>", "Symbols of those that may be in it and that nothing excludes.", (judged) =>
+    elementsThatAre(judged, ["possible"]),
+  ),
+  fact("item.massKg", "optional<double>", "Mass of one unit of the item, in kilograms.", ({ item }) => {
+    const mass = effective(item, "mass");
+    return gramsAt(mass?.kind === "map" ? mass : undefined)
+      ?.div(1000)
+      .toNumber();
+  }),
+  fact("item.quantity", "optional<double>", "The quantity, in `item.unit`.", ({ item }) => {
+    const quantity = decimalAt(item.node, "quantity");
+    return quantity === undefined ? undefined : Number(quantity.value);
+  }),
+  fact("item.unit", "string", "The unit of the quantity as written; H87, piece, where none is.", ({ item }) => {
+    return textOf(effective(item, "unit"))?.value ?? "H87";
+  }),
+  own("item.countryOfOrigin", "countryOfOrigin", "Country of origin, ISO 3166-1 alpha-2."),
+  fact("item.hsCode", "optional<string>", "The tariff code under `hsCode`, its digits without dots.", ({ item }) => {
+    return textOf(effective(item, "hsCode"))?.value.replaceAll(".", "");
+  }),
+  fact("item.controlCodes", "list<string>", "The declared control codes, each behind its list: `PRC 1C902.a.1`.", ({ item }) =>
+    controlCodesOf(item),
+  ),
+  party("item.manufacturer", "manufacturer", "Name of the manufacturer."),
+  party("item.supplier", "supplier", "Name of the supplier."),
+  fact(
+    "item.destination",
+    "optional<string>",
+    "Where it goes: the shipment's destination, else the country of the end use in effect.",
+    ({ item }) => destinationOf(item),
+  ),
+  fact("item.controlled", "bool", "True where an act in force on the date applies to it.", ({ control }) => {
+    return control.inForce.some(({ certainty }) => certainty === "applies");
+  }),
+  fact("item.acts", "list<string>", "Ids of the acts in force that apply to it.", ({ control }) =>
+    actsOf(control.inForce.filter(({ certainty }) => certainty === "applies")),
+  ),
+  fact(
+    "item.possibleActs",
+    "list<string>",
+    "Ids of the acts in force that may apply: what the item does not say could bring it in.",
+    ({ control }) => actsOf(control.inForce.filter(({ certainty }) => certainty === "may-apply")),
+  ),
+  fact(
+    "item.unverifiedActs",
+    "list<string>",
+    "Ids of the acts that would or could apply and whose state on the date nobody has verified.",
+    ({ control }) => actsOf(control.unverified),
+  ),
+  fact(
+    "item.controls",
+    "list<string>",
+    "Codes of the entries of control lists that apply or may apply by acts in force.",
+    ({ control }) => [...new Set(control.inForce.flatMap(({ codes }) => codes))],
+  ),
+  fact(
+    "endUse.declared",
+    "bool",
+    "True where an end use is in effect on the item and can be read.",
+    ({ item }) => item.endUse?.kind === "declared",
+  ),
+  ofEndUse("endUse.category", "Category of the end use in effect, such as automotive.", ({ category }) => category?.value),
+  ofEndUse("endUse.statement", "Its statement.", ({ statement }) => statement?.value),
+  ofEndUse("endUse.endUser", "Name of its end user.", ({ endUser }) => endUser?.name?.value),
+  ofEndUse("endUse.endUserCountry", "Country of its end user.", ({ endUser }) => endUser?.country?.value),
+  ofEndUse("endUse.country", "Country in which it is used.", ({ country }) => country?.value),
+  fact("document.kind", "string", "`bom` or `shipment`.", (_, { document }) => document.kind),
+  fact("document.id", "optional<string>", "Id of the document.", (_, { document }) => textAt(document.root, "id")?.value),
+  role("exporter"),
+  role("consignee"),
+  role("importer"),
+  role("endUser"),
+  fact(
+    "document.countryOfExport",
+    "optional<string>",
+    "Country that a shipment leaves.",
+    (_, { document }) => document.countryOfExport?.value,
+  ),
+  fact("document.countryOfDestination", "optional<string>", "Country that a shipment goes to.", (_, { document }) => {
+    return document.countryOfDestination?.value;
+  }),
+  fact("document.exportDate", "optional<string>", "Day of export, year-month-day.", (_, { document }) => document.exportDate?.value),
+  fact("asOf", "string", "Day by whose law the item is judged, year-month-day; days compare as text.", (_, { asOf }) => asOf),
+];
+
+function fact<T extends FactType>(
+  name: string,
+  type: T,
+  help: string,
+  read: (item: JudgedItem, document: JudgingContext) => FactTypes[T],
+): Fact {
+  return { name, type, help, read };
+}
+
+/** A text of the item's own, or of what its `ref` leads to. */
+function own(name: string, key: string, help: string): Fact {
+  return fact(name, "optional<string>", help, ({ item }) => textOf(effective(item, key))?.value);
+}
+
+function party(name: string, key: string, help: string): Fact {
+  return fact(name, "optional<string>", help, ({ item }) => {
+    const found = effectiveEntry(item, key);
+    return nameOf(readParty(found?.entry.value, pointer(item.path, key), item.document.partyBook));
+  });
+}
+
+function role(key: PartyRole): Fact {
+  const words = key === "endUser" ? "end user" : key;
+  return fact(`document.${key}`, "optional<string>", `Name of the ${words} of a shipment.`, (_, { document }) =>
+    nameOf(document.party(key)),
+  );
+}
+
+function nameOf(found: Party | undefined): string | undefined {
+  return found?.name?.value;
+}
+
+function ofEndUse(name: string, help: string, read: (endUse: EndUse) => string | undefined): Fact {
+  return fact(name, "optional<string>", help, ({ item }) => (item.endUse?.kind === "declared" ? read(item.endUse.endUse) : undefined));
+}
+
+function descriptionOf(node: ContentNode | undefined): string {
+  if (node?.kind !== "map") return textOf(node)?.value ?? "";
+  return node.entries.flatMap((entry) => textOf(content(entry.value))?.value ?? []).join("\n");
+}
+
+function elementsThatAre({ recognition }: JudgedItem, wanted: readonly Presence[]): readonly string[] {
+  return [...recognition.elements].flatMap(([element, presence]) => (wanted.includes(presence) ? [element] : []));
+}
+
+function controlCodesOf(item: Item): readonly string[] {
+  const found = effectiveEntry(item, "controlCodes");
+  return mapsAt(found?.item.node, "controlCodes").flatMap(({ map }) => {
+    const list = textAt(map, "list")?.value;
+    const code = textAt(map, "code")?.value;
+    return list === undefined || code === undefined ? [] : [`${list} ${code}`];
+  });
+}
+
+function actsOf(controls: readonly Control[]): readonly string[] {
+  return [...new Set(controls.map(({ act }) => act.act.id))];
+}

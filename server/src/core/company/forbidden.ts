@@ -1,0 +1,103 @@
+import type { ASTNode } from "@marcbachmann/cel-js";
+import type { Span } from "../text/span.ts";
+import { facts } from "./facts.ts";
+
+/** What the parser holds expressions to. With these, a condition costs a bounded amount of work on an item. */
+export const limits = { maxAstNodes: 200, maxDepth: 32, maxListElements: 100, maxMapEntries: 0, maxCallArguments: 3 } as const;
+/** Characters of a condition. */
+export const longestCondition = 2000;
+
+/** Functions that conditions may call; all of them are linear in what they are given. */
+export const functions: ReadonlySet<string> = new Set([
+  "size",
+  "startsWith",
+  "endsWith",
+  "contains",
+  "lowerAscii",
+  "upperAscii",
+  "trim",
+  "hasValue",
+  "value",
+  "or",
+  "orValue",
+  "int",
+  "double",
+  "string",
+]);
+
+/** Walks over a list; one inside another would cost the product of their lengths. */
+export const walks: ReadonlySet<string> = new Set(["all", "exists", "exists_one", "filter"]);
+
+const reasons: Readonly<Record<string, string>> = {
+  matches: "a regular expression can take for ever on some texts. Use contains, startsWith or endsWith",
+  has: "a fact is always there and may be without a value. Ask `fact.hasValue()`",
+};
+
+/** What stands before the dot of facts: no value of its own, so that a condition names the facts that it reads. */
+const groups: ReadonlySet<string> = new Set(facts.flatMap(({ name }) => (name.includes(".") ? [name.slice(0, name.indexOf("."))] : [])));
+
+/** The first part of an expression that conditions may not have, with the reason; undefined when all is well. */
+export function forbiddenPart(root: ASTNode): (Span & { readonly message: string }) | undefined {
+  const pending: { readonly node: ASTNode; readonly inWalk: boolean }[] = [{ node: root, inWalk: false }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, inWalk } = next;
+    const fault = faultOf(node, inWalk);
+    if (fault !== undefined) return { start: node.start, end: node.end, message: fault };
+    const walk = node.op === "rcall" && walks.has(node.args[0]);
+    for (const child of childrenOf(node)) {
+      if (node.op === "." && child.op === "id") continue; // a fact, or a field of what is no fact, which the types refuse
+      pending.push({ node: child, inWalk: inWalk || walk });
+    }
+  }
+  return undefined;
+}
+
+function faultOf(node: ASTNode, inWalk: boolean): string | undefined {
+  switch (node.op) {
+    case "call":
+    case "rcall": {
+      const [name] = node.args;
+      if (walks.has(name) && node.op === "rcall")
+        return inWalk ? `\`${name}\` stands inside another walk over a list, and that could take very long. Write two rules.` : undefined;
+      if (functions.has(name)) return undefined;
+      const reason = Object.hasOwn(reasons, name) ? reasons[name] : `conditions know ${[...functions, ...walks].join(", ")}`;
+      return `\`${name}\` cannot be called in a condition: ${reason}.`;
+    }
+    case "id":
+      return groups.has(node.args)
+        ? `\`${node.args}\` alone is no fact. Name one of its facts, such as \`${exampleOf(node.args)}\`.`
+        : undefined;
+    case "map":
+    case ".?":
+    case "[?]":
+      return "Maps and optional access are not part of conditions. Write `fact.orValue(…)` for a fact that may be without a value.";
+    default:
+      return undefined;
+  }
+}
+
+function exampleOf(group: string): string {
+  return facts.find(({ name }) => name.startsWith(`${group}.`))?.name ?? group;
+}
+
+function childrenOf(node: ASTNode): readonly ASTNode[] {
+  switch (node.op) {
+    case "value":
+    case "id":
+    case "map":
+    case ".?":
+    case "[?]":
+      return [];
+    case ".":
+      return [node.args[0]];
+    case "call":
+      return node.args[1];
+    case "rcall":
+      return [node.args[1], ...node.args[2]];
+    case "!_":
+    case "-_":
+      return [node.args];
+    default:
+      return node.args;
+  }
+}

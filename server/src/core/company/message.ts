@@ -1,0 +1,56 @@
+import { nearest } from "../text/nearest.ts";
+import type { Span } from "../text/span.ts";
+import { type FactValue, facts } from "./facts.ts";
+
+/** The message of a rule, its placeholders taken apart: texts and, between them, names of facts. */
+export type MessageTemplate = readonly (string | { readonly fact: string })[];
+
+/** A mistake in a message; the span counts from the beginning of its text. */
+export interface MessageFault extends Span {
+  readonly message: string;
+}
+
+/** Longer values are cut, so that a message stays readable. */
+const longest = 80;
+const names: readonly string[] = facts.map(({ name }) => name);
+
+/** Takes a message apart. `{item.partNumber}` is a placeholder, `{{` and `}}` are braces. */
+export function readMessage(text: string): { readonly template: MessageTemplate; readonly faults: readonly MessageFault[] } {
+  const template: (string | { readonly fact: string })[] = [];
+  const faults: MessageFault[] = [];
+  for (const match of text.matchAll(/\{\{|\}\}|\{[^{}]*\}|[{}]|[^{}]+/g)) {
+    const [piece] = match;
+    const span = { start: match.index, end: match.index + piece.length };
+    if (piece === "{{" || piece === "}}") template.push(piece.charAt(0));
+    else if (piece === "{" || piece === "}") {
+      const message = `This brace stands alone, and a placeholder has two. Write {item.partNumber} for a fact, or ${piece}${piece} for the brace itself.`;
+      faults.push({ ...span, message });
+    } else if (piece.startsWith("{")) {
+      const name = piece.slice(1, -1).trim();
+      template.push({ fact: name });
+      if (!names.includes(name)) faults.push({ ...span, message: `${unknownFact(name)} A placeholder names one fact.` });
+    } else template.push(piece);
+  }
+  return { template, faults };
+}
+
+/** The message about one item. */
+export function fillMessage(template: MessageTemplate, factOf: (fact: string) => FactValue): string {
+  return template.map((piece) => (typeof piece === "string" ? piece : shown(factOf(piece.fact)))).join("");
+}
+
+/** That there is no such fact, and which one may be meant. */
+export function unknownFact(name: string): string {
+  const near = names.find((known) => known.endsWith(`.${name}`) || (name.length > 2 && known.startsWith(name))) ?? nearest(name, names);
+  return `There is no fact \`${name}\`. ${near === undefined ? "The page of company rules lists them all." : `Did you mean \`${near}\`?`}`;
+}
+
+/** A value for people: never a blank where something is not said. */
+function shown(value: FactValue): string {
+  if (value === undefined) return "not declared";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return String(value);
+  const text = (typeof value === "string" ? value : value.join(", ")).replace(/\s+/g, " ");
+  if (text === "") return "none";
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}

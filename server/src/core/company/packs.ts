@@ -1,0 +1,72 @@
+import type { PackTest } from "../../generated/pack.ts";
+import { ruleFailed } from "../judge/runRules.ts";
+import { type CompiledPack, compilePacks, type PackBundle } from "../packs/bundle.ts";
+import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
+import { byPlace, loadPacks } from "../packs/load.ts";
+import { recogniserData } from "../packs/recogniserData.ts";
+import { compileRecogniser } from "../recognise/recognise.ts";
+import { readYaml } from "../yaml/read.ts";
+import { contentOf } from "../yaml/tree.ts";
+import { ruleIdProblems } from "./ruleIds.ts";
+import { testProblems } from "./testCases.ts";
+import { type WrittenRule, writtenRules } from "./writtenRules.ts";
+
+/** A company's packs as read, beside the built-in ones; the conditions of their rules are not read yet. */
+export interface CompanyPacks {
+  /** The built-in packs and, behind them, the company's. With a problem it must not be judged by. */
+  readonly bundle: PackBundle;
+  readonly rules: readonly WrittenRule[];
+  readonly tests: readonly PackTest[];
+  /** By path and place. */
+  readonly problems: readonly PackProblem[];
+}
+
+/**
+ * Reads a company's packs: all that can be said of them without CEL. Never throws.
+ *
+ * @param builtIn the packs that are there already, which the company's may refer to
+ * @param ruleIds ids of the built-in rules
+ */
+export function readCompanyPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): CompanyPacks {
+  const { packs, trees, problems } = loadPacks(files, builtIn);
+  const rules = writtenRules(trees, packs);
+  const bundle = { ...builtIn, packs: [...builtIn.packs, ...compilePacks(packs).packs] };
+  const testable = { ruleIds: [...ruleIds, ruleFailed, ...rules.map(({ rule }) => rule.id)], actIds: actIds(bundle) };
+  const all = [...problems, ...ruleIdProblems(rules, ruleIds), ...testProblems(trees, testable)];
+  if (all.length === 0) all.push(...recogniserFault(bundle.packs, builtIn.packs, trees));
+  return { bundle, rules, tests: packs.flatMap((pack) => pack.files.flatMap(({ tests }) => tests ?? [])), problems: all.sort(byPlace) };
+}
+
+/** Ids of acts, and `act/clause` for each of their clauses. */
+function actIds({ packs }: PackBundle): string[] {
+  return packs.flatMap(({ acts }) => acts.flatMap(({ id, clauses = [] }) => [id, ...clauses.map((clause) => `${id}/${clause.id}`)]));
+}
+
+/** The ids that packs give themselves, whatever else is wrong with them. */
+export function packIds(files: readonly PackText[]): ReadonlySet<string> {
+  const ids = files.flatMap(({ text }) =>
+    readYaml(text).documents.flatMap(({ root }) => {
+      const id = contentOf(contentOf(root, "pack"), "id");
+      return id?.kind === "scalar" ? [id.source] : [];
+    }),
+  );
+  return new Set(ids);
+}
+
+/** The word or shape that the recogniser cannot use: the schema knows the form of its entries, not that of the words in them. */
+function recogniserFault(packs: readonly CompiledPack[], builtIn: readonly CompiledPack[], trees: readonly PackTree[]): PackProblem[] {
+  const own = recogniserData(packs.slice(builtIn.length));
+  if (Object.entries(own).every(([section, entries]) => section === "sources" || entries.length === 0)) return [];
+  try {
+    compileRecogniser(recogniserData(packs));
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const word = /"((?:[^"\\]|\\.)+)"/.exec(reason)?.[1] ?? "";
+    const file = trees.find(({ text }) => text.includes(word)) ?? trees[0];
+    const start = Math.max(0, file?.text.indexOf(word) ?? 0);
+    return [
+      { path: file?.path ?? "", start, end: start + word.length, message: `The recogniser cannot use this: ${reason} Mend the entry.` },
+    ];
+  }
+}

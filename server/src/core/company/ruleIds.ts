@@ -1,0 +1,45 @@
+import type { PackProblem } from "../packs/files.ts";
+import { contentOf } from "../yaml/tree.ts";
+import type { WrittenRule } from "./writtenRules.ts";
+
+/** The group that every company may use. */
+const common = "company";
+/** Groups of rules that are, or are to be, built in; a company's rule never looks like one of them. */
+const reserved: ReadonlySet<string> = new Set([
+  "yaml",
+  "schema",
+  "end-use",
+  "rare-earth",
+  "ref",
+  "rule",
+  "waiver",
+  "prc",
+  "us",
+  "eu",
+  "jp",
+  "house",
+  "pack",
+  "lodestone",
+]);
+
+/** Ids that could be taken for those of built-in rules, and ids that stand twice. */
+export function ruleIdProblems(rules: readonly WrittenRule[], builtIn: readonly string[]): PackProblem[] {
+  const groups = new Set([...reserved, ...builtIn.map(groupOf)]);
+  const seen = new Set<string>();
+  return rules.flatMap(({ rule: { id }, pack, file, node }) => {
+    const place = contentOf(node, "id") ?? node;
+    const group = groupOf(id);
+    const problem = (message: string): PackProblem => ({ path: file.path, start: place.start, end: place.end, message });
+    const own = groups.has(pack.id) || pack.id === common ? "" : ` or \`${pack.id}/\``;
+    if (seen.has(id))
+      return [problem(`There are two rules with the id \`${id}\`, and settings could not say which is meant. Give this one its own.`)];
+    seen.add(id);
+    if (group === common || (group === pack.id && !groups.has(group))) return [];
+    const why = groups.has(group) ? `\`${group}/\` is the group of built-in rules` : `\`${group}\` is not the id of this pack`;
+    return [problem(`${why}, so \`${id}\` cannot be a rule of it. Begin the id with \`${common}/\`${own}.`)];
+  });
+}
+
+function groupOf(id: string): string {
+  return id.slice(0, id.indexOf("/"));
+}

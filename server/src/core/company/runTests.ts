@@ -1,0 +1,99 @@
+import type { ExpectedFinding, PackTest } from "../../generated/pack.ts";
+import { type IsoDate, parseIsoDate } from "../date.ts";
+import type { Finding } from "../finding.ts";
+import type { CheckInput, Verdict } from "../judge/types.ts";
+import type { PackAt, Packs } from "../packs/at.ts";
+import { LineIndex } from "../text/lineIndex.ts";
+import { inputOf } from "./testCases.ts";
+
+/** What came of a case. It passed where both lists are empty. */
+export interface TestOutcome {
+  readonly name: string;
+  /** Expected and not found, a line each. */
+  readonly missing: readonly string[];
+  /** Found and not expected, a line each. */
+  readonly unexpected: readonly string[];
+}
+
+/** What cases are judged by: a checker. */
+export interface Judge {
+  readonly packs: Packs;
+  check(input: CheckInput): Verdict;
+}
+
+/** Runs a case: each act in its state, every finding expected there, and none else of the rules that it looks at. */
+export function runTest(test: PackTest, judge: Judge): TestOutcome {
+  const date = parseIsoDate(test.asOf);
+  if (date === undefined) throw new Error(`${test.asOf} is no day; packs are checked before their cases run.`);
+  const acts = compareStates(test, judge.packs.at(date, {}));
+  const findings = compareFindings(test, date, judge);
+  return { name: test.name, missing: [...acts.missing, ...findings.missing], unexpected: [...acts.unexpected, ...findings.unexpected] };
+}
+
+type Differences = Pick<TestOutcome, "missing" | "unexpected">;
+
+function compareStates({ states = {} }: PackTest, law: PackAt): Differences {
+  const wrong = Object.entries(states).flatMap(([id, expected]) => {
+    const [act = "", clause] = id.split("/");
+    const at = law.act(act);
+    const found = clause === undefined ? at : at?.clauses.find((part) => part.clause.id === clause);
+    return found?.state === expected ? [] : [{ id, expected, found: found?.state ?? "unknown" }];
+  });
+  return { missing: wrong.map(({ id, expected }) => `${id} ${expected}`), unexpected: wrong.map(({ id, found }) => `${id} ${found}`) };
+}
+
+function compareFindings(test: PackTest, date: IsoDate, judge: Judge): Differences {
+  const text = inputOf(test);
+  if (text === undefined) return { missing: [], unexpected: [] };
+  const settings = { asOf: { date, source: "option" }, actStates: {}, severities: {}, traceRareEarths: false } as const;
+  const { findings } = judge.check({ text, kind: "bom", today: date, settings });
+  const lines = new LineIndex(text);
+  const lineOf = ({ start }: Finding): number => lines.positionAt(start).line + 1;
+  const left = findings.filter(({ ruleId }) => test.rules === undefined || test.rules.includes(ruleId));
+  const missing: string[] = [];
+  for (const expected of test.expect ?? []) {
+    const at = left.findIndex((finding) => fits(expected, finding, lineOf(finding)));
+    if (at < 0) missing.push(expectedWords(expected));
+    else left.splice(at, 1);
+  }
+  return { missing, unexpected: left.map((finding) => foundWords(finding, test.input === undefined ? undefined : lineOf(finding))) };
+}
+
+function fits({ rule, path, line, severity, acts }: ExpectedFinding, finding: Finding, lineFound: number): boolean {
+  return (
+    finding.ruleId === rule &&
+    (path === undefined || finding.path === path) &&
+    (line === undefined || lineFound === line) &&
+    (severity === undefined || finding.severity === severity) &&
+    (acts === undefined || sameActs(acts, finding))
+  );
+}
+
+function sameActs(acts: readonly string[], { basis }: Finding): boolean {
+  const found = basis?.kind === "acts" ? basis.acts : [];
+  return found.length === acts.length && acts.every((act) => found.includes(act));
+}
+
+function expectedWords({ rule, path, line, severity, acts }: ExpectedFinding): string {
+  return words(rule, path, line, severity, acts);
+}
+
+function foundWords({ ruleId, path, severity, basis, message }: Finding, line: number | undefined): string {
+  return `${words(ruleId, path, line, severity, basis?.kind === "acts" ? basis.acts : undefined)}: ${message}`;
+}
+
+function words(
+  rule: string,
+  path: string | undefined,
+  line: number | undefined,
+  severity: string | undefined,
+  acts: readonly string[] | undefined,
+): string {
+  return [
+    ...(severity === undefined ? [] : [severity]),
+    rule,
+    ...(path === undefined ? [] : [`at ${path === "" ? "the document" : path}`]),
+    ...(line === undefined ? [] : [`in line ${line}`]),
+    ...(acts === undefined || acts.length === 0 ? [] : [`by ${acts.join(", ")}`]),
+  ].join(" ");
+}

@@ -1,0 +1,49 @@
+import type { CompanyRule, PackHeader } from "../../generated/pack.ts";
+import type { LoadedPack } from "../packs/bundle.ts";
+import type { PackTree } from "../packs/files.ts";
+import type { RuleMeta } from "../rule.ts";
+import { toValue } from "../schema/toValue.ts";
+import { type ContentNode, content, contentOf } from "../yaml/tree.ts";
+
+/** A rule of a company's pack where it is written; its condition is not read yet. */
+export interface WrittenRule {
+  readonly rule: CompanyRule;
+  readonly pack: PackHeader;
+  /** Titles of the sources that it cites, with their addresses where they have one. */
+  readonly sources: readonly { readonly title: string; readonly url: string | undefined }[];
+  readonly meta: RuleMeta;
+  readonly file: PackTree;
+  readonly node: ContentNode;
+}
+
+/** The rules of packs, in the order written. Give it files that keep to the schema. */
+export function writtenRules(trees: readonly PackTree[], packs: readonly LoadedPack[]): WrittenRule[] {
+  const byRule = new Map(packs.flatMap((pack) => pack.files.flatMap((file) => (file.rules ?? []).map((rule) => [rule.id, pack] as const))));
+  return trees.flatMap((file) =>
+    listed(contentOf(file.root, "rules")).flatMap((node) => {
+      const rule = toValue(node) as CompanyRule; // the file keeps to the schema
+      const pack = byRule.get(rule.id);
+      if (pack === undefined) return []; // its pack has no header, which is reported
+      const { header } = pack;
+      const sources = rule.citations.flatMap((key) => sourceOf(pack, key) ?? []);
+      return [{ rule, pack: header, sources, meta: metaOf(rule, header), file, node }];
+    }),
+  );
+}
+
+/** The entries of a list; none where there is no list. */
+export function listed(node: ContentNode | undefined): readonly ContentNode[] {
+  return node?.kind === "seq" ? node.items.map(content) : [];
+}
+
+function metaOf({ id, severity, title, from, until, waivable = true }: CompanyRule, pack: PackHeader): RuleMeta {
+  const days = [...(from === undefined ? [] : [`from ${from}`]), ...(until === undefined ? [] : [`until ${until}`])].join(" ");
+  const summary = `The condition that the pack \`${pack.id}\` gives for it is true${days === "" ? "" : `, ${days}`}.`;
+  return { id, severity, title, summary, waivable, pack: pack.id };
+}
+
+function sourceOf({ files }: LoadedPack, key: string): WrittenRule["sources"][number] | undefined {
+  const found = files.flatMap(({ sources }) => sources?.[key] ?? [])[0];
+  if (found === undefined) return undefined;
+  return typeof found === "string" ? { title: found, url: undefined } : { title: found.title, url: found.url };
+}
