@@ -267,6 +267,7 @@ describe("the workspace", () => {
 
   it("may gain and lose folders", async () => {
     const client = await connect(memoryHost(world), { folders: ["file:///a"] });
+    expect(Object.keys(counts(await client.pullWorkspace()))).toEqual(["file:///a/x.bom.yaml", "file:///a/y.bom.yaml"]);
     await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
       event: { added: [{ uri: "file:///c", name: "c" }], removed: [{ uri: "file:///a", name: "a" }] },
     });
