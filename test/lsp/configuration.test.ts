@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CancellationTokenSource, ProgressType } from "vscode-languageserver/node";
 import { connect, pulling, pushed, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet } from "./texts.ts";
@@ -256,6 +257,29 @@ describe("the workspace", () => {
       "file:///b/lodestone.yaml": "unchanged",
     });
     await until(() => client.refreshes() >= 1);
+  });
+
+  it("may be asked about in parts, and no longer", async () => {
+    const host = memoryHost(Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`file:///a/${n}.bom.yaml`, magnet])));
+    const client = await connect(host, { folders: ["file:///a"] });
+    const source = new CancellationTokenSource();
+    const parts: string[] = [];
+    client.connection.onProgress(new ProgressType<{ items: readonly { uri: string }[] }>(), "part", ({ items }) => {
+      parts.push(...items.map(({ uri }) => uri));
+      source.cancel();
+    });
+    const asked = { previousResultIds: [], partialResultToken: "part" };
+    await expect(client.connection.sendRequest("workspace/diagnostic", asked, source.token)).rejects.toMatchObject({ code: -32800 });
+    expect(parts.length).toBeGreaterThan(0);
+    expect(host.reads.filter((uri) => uri.endsWith(".bom.yaml")).length).toBeLessThan(500);
+  });
+
+  it("may be asked about one file that is not open", async () => {
+    const client = await connect(memoryHost(world), { folders });
+    const report = await client.pull("file:///a/x.bom.yaml");
+    expect(JSON.stringify(report)).toContain("end-use/missing");
+    expect(await client.pull("file:///a/x.bom.yaml", report.resultId)).toEqual({ kind: "unchanged", resultId: report.resultId });
+    expect(await client.pull("file:///a/values.yaml")).toEqual({ kind: "full", items: [] });
   });
 
   it("holds open files as they are typed", async () => {

@@ -73,7 +73,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
   const files = new WorkspaceFiles({ host, session, reports }, client.watching, (problem) => connection.console.warn(problem));
-  const reportOf = statusSender(connection, client, documents, reports);
+  const reportOf = statusSender({ connection, client, documents, failed }, reports);
   const publisher = new Publisher({ connection, documents, host, reportOf, failed });
   const askToPull = refresher(connection, failed);
   const judgedOtherwise = (): void => (client.pulls ? askToPull() : publisher.touchAll());
@@ -113,9 +113,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
 
 /** Makes reports, and tells the client that wants it how the document stands, where that is new. */
 function statusSender(
-  connection: Connection,
-  client: Client,
-  documents: TextDocuments<OpenDocument>,
+  { connection, client, documents, failed }: Pick<Service, "connection" | "client" | "documents" | "failed">,
   reports: Reports,
 ): (document: OpenDocument) => Promise<Report> {
   const sent = new Map<string, string>();
@@ -125,7 +123,7 @@ function statusSender(
     const status = JSON.stringify(report.status);
     if (client.status && documents.get(document.uri) === document && sent.get(document.uri) !== status) {
       sent.set(document.uri, status);
-      void connection.sendNotification(statusMethod, report.status);
+      connection.sendNotification(statusMethod, report.status).catch(failed);
     }
     return report;
   };
