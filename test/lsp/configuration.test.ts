@@ -248,6 +248,9 @@ describe("the workspace", () => {
 
     host.files.set("file:///a/y.bom.yaml", magnet);
     host.files.delete("file:///a/x.bom.yaml");
+    await client.watched("file:///a/values.yaml", 2); // is none of ours
+    await client.pull("file:///a/y.bom.yaml");
+    expect(client.refreshes()).toBe(0);
     await client.watched("file:///a/y.bom.yaml", 2);
     await client.watched("file:///a/x.bom.yaml", 3);
     const third = await client.pullWorkspace(idsOf(second));

@@ -1,6 +1,7 @@
 import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver";
 import { configName } from "../core/config/fileRules.ts";
 import type { Service } from "./service.ts";
+import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
@@ -22,16 +23,25 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
       );
   });
   session.onFoldersChanged(() => files.listChanged());
+  /** Closed files show in the list of the whole workspace, if they are ours; most YAML files are not. */
+  const refreshFor = (uris: readonly string[]): void => {
+    someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
+  };
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
       files.changed(uri);
       if (type !== FileChangeType.Changed) files.listChanged();
     }
     if (changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
-    else if (changes.some(({ uri }) => documents.get(uri) === undefined)) judgedOtherwise();
+    else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
   // A client that does not watch says nothing of a lodestone.yaml that changes, so it is looked at whenever something happens.
   if (client.watching) return;
   documents.onDidOpen(() => session.configs.clear());
   documents.onDidSave(configChanged);
+}
+
+async function someOurs(session: Session, uris: readonly string[]): Promise<boolean> {
+  for (const uri of uris) if ((await session.govern(uri)).state !== "not-ours") return true;
+  return false;
 }
