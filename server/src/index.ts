@@ -3,6 +3,7 @@ import type { CheckInput, CheckResult, Engine, Verdict } from "./core/judge/type
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { compileRecogniser } from "./core/recognise/recognise.ts";
 import type { Rule, RuleMeta } from "./core/rule.ts";
+import { type LiveText, openLiveText } from "./core/sections/liveText.ts";
 import { rules } from "./rules/registry.ts";
 
 export { compileRules } from "./core/company/compileRules.ts";
@@ -14,6 +15,7 @@ export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummar
 export type { PackBundle, Packs } from "./core/packs/at.ts";
 export type { PackProblem, PackText } from "./core/packs/files.ts";
 export type { JudgedDocument, JudgedItem, ReadFile, RuleMeta } from "./core/rule.ts";
+export type { LiveText } from "./core/sections/liveText.ts";
 export { LineIndex, type Position } from "./core/text/lineIndex.ts";
 export type { Span } from "./core/text/span.ts";
 
@@ -24,6 +26,8 @@ export interface Checker {
   readonly rules: readonly RuleMeta[];
   /** Checks one text; never throws, see `Verdict`. */
   check(input: CheckInput): Verdict;
+  /** Opens a text that will change, as one in an editor does: an edit then costs what it touches. */
+  open(input: CheckInput): LiveText;
   /** Checks one text and gives the facts as well that the verdict rests on; costs about twice as much. */
   inspect(input: CheckInput): CheckResult;
 }
@@ -47,6 +51,7 @@ export function createChecker(bundle: PackBundle, extension: Extension = { rules
     packs,
     rules: all.map(({ meta }) => meta),
     check: (input) => check(engine, input),
+    open: (input) => openLiveText(engine, input),
     inspect: (input) => inspect(engine, input),
   };
 }

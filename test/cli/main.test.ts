@@ -37,6 +37,9 @@ function wordChecker(seen: CheckInput[] = []): Checker {
     rules: [{ id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true }],
     check: judge,
     inspect: judge,
+    open: () => {
+      throw new Error("the command opens nothing for edits");
+    },
   };
   function judge(input: CheckInput): CheckResult {
     seen.push(input);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/judge/check.ts";
-import { type Edit, SectionedText } from "../../server/src/core/sections/sectionedText.ts";
+import type { Edit } from "../../server/src/core/sections/edit.ts";
+import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { cold, engine, input, manyItems, said } from "./support.ts";
 
 /** An editor's buffer: edits are made piecemeal where they can be, else the text is opened anew. */

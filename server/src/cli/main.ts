@@ -1,3 +1,4 @@
+import { reportPage } from "../core/links.ts";
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
@@ -6,13 +7,13 @@ import { check } from "./commands/check.ts";
 import type { Command, ExitStatus, MakeChecker } from "./commands/command.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
+import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
 import { FileError, type Host } from "./host.ts";
-import { reportPage } from "./links.ts";
 import { visible } from "./terminal/visible.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, test };
+const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, test, lsp };
 
 /**
  * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.

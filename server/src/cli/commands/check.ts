@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { packNotices } from "../../core/packs/words.ts";
 import { wantsColor } from "../args/color.ts";
 import { rulesOf, withCheckers } from "../check/checkers.ts";
 import { CompanySets } from "../check/companyPacks.ts";
@@ -12,7 +13,7 @@ import { openReports } from "../check/reports.ts";
 import { timings } from "../check/timings.ts";
 import { compareFiles } from "../compare/run.ts";
 import type { Host } from "../host.ts";
-import { reportNotices, reportPacks } from "../report/packs.ts";
+import { reportPacks } from "../report/packs.ts";
 import { type Problem, type RunEnd, tally } from "../report/run.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import type { Command } from "./command.ts";
@@ -123,7 +124,7 @@ function runEnd(
   return {
     asOf,
     packs: reportPacks(packs),
-    notices: reportNotices(packs, days?.last ?? day),
+    notices: packNotices(packs, days?.last ?? day),
     summary,
     rareEarthItems,
     undeclared,

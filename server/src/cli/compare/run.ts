@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { packNotices } from "../../core/packs/words.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
 import type { IsoDate, Packs } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
@@ -8,7 +9,7 @@ import type { CheckRequest, ReportTarget } from "../check/options.ts";
 import { slashed } from "../check/paths.ts";
 import type { Timings } from "../check/timings.ts";
 import { FileError, type Host } from "../host.ts";
-import { reportHead, reportNotices } from "../report/packs.ts";
+import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
@@ -79,7 +80,7 @@ async function write(
   const { host, packs: used, color, request, problems } = setting;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
-  const notices = reportNotices(used, from < to ? to : from);
+  const notices = packNotices(used, from < to ? to : from);
   const report: ComparisonReport = { schemaVersion, tool, from, to, packs, notices, files, summary: comparisonSummary(files) };
   const layout: TextLayout =
     target.file === undefined ? { colors: colorsFor(color), columns: columnsOf(host.stdout) } : { colors: colorsFor(false), columns: 100 };

@@ -62,7 +62,7 @@ function configOf(root: Node): Config {
       rules: severities(contentOf(override, "rules")),
     })),
     packs: packs?.kind === "seq" ? packs.items.flatMap((item) => textOf(content(item)) ?? []) : [],
-    traceRareEarths: trace?.kind === "scalar" && trace.value === true,
+    traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
   };
 }
 

@@ -20,7 +20,8 @@ export interface Config {
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: SeveritySettings }[];
   /** Paths of the company's own packs as written, relative to the folder of the file. */
   readonly packs: readonly Located<string>[];
-  readonly traceRareEarths: boolean;
+  /** Undefined means false. */
+  readonly traceRareEarths: boolean | undefined;
 }
 
 /** A mistake in a `lodestone.yaml`, placed in its text. */
@@ -60,5 +61,5 @@ export const noConfig: Config = {
   rules: {},
   overrides: [],
   packs: [],
-  traceRareEarths: false,
+  traceRareEarths: undefined,
 };

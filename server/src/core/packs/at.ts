@@ -16,6 +16,7 @@ import { lawBoundaries } from "./boundaries.ts";
 import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
 import { day } from "./days.ts";
 import { recogniserData } from "./recogniserData.ts";
+import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
 import { type ActState, actPeriods, clausePeriods, type Period, periodOn } from "./timeline.ts";
 import { vagueWords } from "./vagueWords.ts";
 
@@ -106,6 +107,8 @@ export interface Packs {
   readonly recogniserData: RecogniserData;
   /** The days after one day, up to and including another, on which an act, a clause or an entry may change; in order. */
   boundaries(after: IsoDate, upTo: IsoDate): readonly IsoDate[];
+  /** Every day on which the state of an act or a clause changes, in order. */
+  changeDays(): readonly ChangeDay[];
   /** The source under a key of a pack. */
   source(packId: string, key: string): Source | undefined;
   /** The only place where the dates of the law are resolved. The same day and settings give the same object. */
@@ -145,6 +148,7 @@ export function openPacks(bundle: PackBundle): Packs {
       boundaries ??= lawBoundaries(bundle, histories.flatMap(historiesOf));
       return boundaries.filter((date) => after < date && date <= upTo);
     },
+    changeDays: once(() => changeDaysOf(histories)),
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);

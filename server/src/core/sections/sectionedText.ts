@@ -4,6 +4,7 @@ import { runDocumentRules } from "../judge/runRules.ts";
 import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
 import { type OpenItem, resolveReferences } from "../model/build.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
+import type { Edit } from "./edit.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
 import { itemsOf, type JudgedSection, judgeSection, readSection, type Section } from "./section.ts";
@@ -15,13 +16,6 @@ interface Part extends Section, JudgedSection {
   readonly isLinked: boolean;
   /** Whether something in it points into the skeleton, whose places change when that is read again. */
   readonly leans: boolean;
-}
-
-/** A replacement in the text, in UTF-16 code units of the text before it. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly newText: string;
 }
 
 /**

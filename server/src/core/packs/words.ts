@@ -1,0 +1,26 @@
+import type { IsoDate } from "../date.ts";
+import type { ActAt, Packs } from "./at.ts";
+
+/** Something that is to be said of a pack, whatever is checked by it. */
+export interface PackNotice {
+  readonly id: "pack-stale";
+  readonly message: string;
+}
+
+/** What is to be said of the packs of a run on a day: those whose review lies too far back. */
+export function packNotices(used: readonly Packs[], asOf: IsoDate): PackNotice[] {
+  const stale = new Map(
+    used.flatMap((packs) => packs.at(asOf, {}).stale.map((one) => [`${one.pack.id} ${one.pack.reviewedOn}`, one] as const)),
+  );
+  return [...stale.values()].map(({ pack: { id, reviewedOn }, days }) => ({
+    id: "pack-stale",
+    message: `The facts of the pack \`${id}\` were last reviewed on ${reviewedOn}, ${days} days before ${asOf}. The law may have changed since. Update lodestone (or, if the pack is your own, review it), or look the acts up (\`lodestone acts\`).`,
+  }));
+}
+
+/** The state of an act in words: `suspended since 2025-11-07, until 2026-11-10`. */
+export function actState({ state, since, until, settledBySetting }: ActAt): string {
+  const words = state.replaceAll("-", " ");
+  const dates = [...(since === undefined ? [] : [`since ${since}`]), ...(until === undefined ? [] : [`until ${until}`])];
+  return `${[words, dates.join(", ")].join(" ").trimEnd()}${settledBySetting ? ", by actStates" : ""}`;
+}

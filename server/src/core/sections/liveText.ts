@@ -1,0 +1,39 @@
+import { checkWhole } from "../judge/checkWhole.ts";
+import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
+import type { Edit } from "./edit.ts";
+import { SectionedText } from "./sectionedText.ts";
+
+/** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
+export interface LiveText {
+  readonly text: string;
+  /** Whether an edit can be judged by what it touches; false where the text is read as a whole. */
+  readonly isCut: boolean;
+  /** Makes an edit. `text` is the text after it, where the caller has it; what it costs shows in the next verdict at the latest. */
+  edit(edit: Edit, text?: string): void;
+  verdict(): Verdict;
+}
+
+/** Opens a text for edits. Never throws where `checkWhole` does not. */
+export function openLiveText(engine: Engine, input: CheckInput): LiveText {
+  let { text } = input;
+  let sectioned = SectionedText.open(engine, input, { keep: true });
+  let known: Verdict | undefined;
+  return {
+    get text() {
+      return text;
+    },
+    get isCut() {
+      return sectioned !== undefined;
+    },
+    edit(edit, after) {
+      text = after ?? text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+      known = undefined;
+      if (sectioned?.edit(edit) === true) return;
+      sectioned = SectionedText.open(engine, { ...input, text }, { keep: true }, sectioned);
+    },
+    verdict() {
+      known ??= sectioned?.verdict() ?? checkWhole(engine, { ...input, text });
+      return known;
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import { type Checker, LineIndex, type LiveText, type Position, type Verdict } from "../index.ts";
+import { createSnapshot, type Judging, type Snapshot } from "./snapshot.ts";
+
+/** An open document: the one place where text and changes become the result of a check, which judges again what they touched. */
+export class OpenDocument {
+  readonly uri: string;
+  #version: number;
+  #lines: LineIndex;
+  #kept: { readonly key: string; readonly snapshot: Snapshot } | undefined;
+  #live: { readonly key: string; readonly checker: Checker; readonly text: LiveText } | undefined;
+
+  constructor(uri: string, version: number, text: string) {
+    this.uri = uri;
+    this.#version = version;
+    this.#lines = new LineIndex(text);
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  get text(): string {
+    return this.#lines.text;
+  }
+
+  get lines(): LineIndex {
+    return this.#lines;
+  }
+
+  /** Takes changes over in the order given; a range beyond the text, or one that ends before it begins, is put right. */
+  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
+    for (const change of changes) this.#change(change);
+    this.#version = version;
+    this.#kept = undefined;
+  }
+
+  /** This version as it is to be judged; the same version and judging give the same snapshot. */
+  snapshot(judging: Judging): Snapshot {
+    const key = JSON.stringify([judging.kind, judging.settings, judging.today]);
+    if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker)
+      this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging, this.#judge(key, judging)) };
+    return this.#kept.snapshot;
+  }
+
+  /** Gives the verdict on this version, also when the text has changed by the time it is asked for. */
+  #judge(key: string, { checker, kind, settings, today }: Judging): () => Verdict {
+    const lines = this.#lines;
+    return () => {
+      const { text } = lines;
+      if (lines !== this.#lines) return checker.check({ text, kind, settings, today });
+      if (this.#live?.key !== key || this.#live.checker !== checker)
+        this.#live = { key, checker, text: checker.open({ text, kind, settings, today }) };
+      return this.#live.text.verdict();
+    };
+  }
+
+  #change(change: TextDocumentContentChangeEvent): void {
+    if (!("range" in change) || change.range === undefined) {
+      this.#lines = new LineIndex(change.text);
+      this.#live = undefined;
+      return;
+    }
+    const from = this.#lines.offsetAt(wellFormed(change.range.start));
+    const to = this.#lines.offsetAt(wellFormed(change.range.end));
+    const edit = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
+    this.#lines = this.#lines.replaced(edit, change.text);
+    try {
+      this.#live?.text.edit(edit, this.#lines.text);
+    } catch {
+      // The check of this version opens the text anew, and says what goes wrong with it.
+      this.#live = undefined;
+    }
+  }
+}
+
+/** Some clients have sent numbers below zero, or none; they mean the beginning. */
+function wellFormed({ line, character }: Position): Position {
+  return line < 0 ? { line: 0, character: 0 } : { line: whole(line), character: whole(character) };
+}
+
+function whole(value: number): number {
+  return Number.isFinite(value) ? Math.max(0, Math.trunc(value)) : 0;
+}

@@ -1,0 +1,148 @@
+import {
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { configName } from "../core/config/fileRules.ts";
+import { type Checker, createChecker, type PackBundle } from "../index.ts";
+import { type Client, clientOf } from "./client.ts";
+import { features } from "./features.ts";
+import { followFiles } from "./followFiles.ts";
+import { followSettings } from "./followSettings.ts";
+import { guardFor, traceOf } from "./guard.ts";
+import type { Host } from "./host.ts";
+import { OpenDocument } from "./openDocument.ts";
+import { statusMethod } from "./protocol.ts";
+import { pullDocument, pullWorkspace } from "./pull.ts";
+import { Publisher } from "./push.ts";
+import { refresher } from "./refresh.ts";
+import { type Report, Reports } from "./reports.ts";
+import { answerRequests } from "./requests.ts";
+import type { Service } from "./service.ts";
+import { Session } from "./session.ts";
+import { nameOf } from "./uris.ts";
+import { WorkspaceFiles } from "./workspaceFiles.ts";
+
+/** Milliseconds between two looks at the calendar. */
+const minute = 60_000;
+
+/**
+ * Serves one client until it disconnects. All behaviour is here; an entry only makes the connection and the host.
+ *
+ * @param makeChecker how packs become a checker; another one only in tests
+ */
+export function startServer(connection: Connection, host: Host, makeChecker: (bundle: PackBundle) => Checker = createChecker): void {
+  const documents = new TextDocuments<OpenDocument>({
+    create: (uri, _languageId, version, text) => new OpenDocument(uri, version, text),
+    update(document, changes, version) {
+      document.update(changes, version);
+      return document;
+    },
+  });
+  connection.onInitialize(async (params) => {
+    const client = clientOf(params);
+    const session = new Session(host, makeChecker(await host.loadPacks()), documents, foldersOf(params));
+    serve(client, session, documents, connection, host);
+    return introduction(host, client);
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** What the server says it can do. */
+function introduction({ version }: Host, client: Client): InitializeResult {
+  return {
+    serverInfo: { name: "lodestone", version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      ...(client.pulls
+        ? { diagnosticProvider: { identifier: "lodestone", interFileDependencies: false, workspaceDiagnostics: true } }
+        : {}),
+      ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
+    },
+  };
+}
+
+function serve(client: Client, session: Session, documents: TextDocuments<OpenDocument>, connection: Connection, host: Host): void {
+  const guard = guardFor(connection);
+  const failed = (error: unknown): void => connection.console.error(traceOf(error));
+  const reports = new Reports(session, client);
+  const files = new WorkspaceFiles({ host, session, reports }, client.watching, (problem) => connection.console.warn(problem));
+  const reportOf = statusSender({ connection, client, documents, failed }, reports);
+  const publisher = new Publisher({ connection, documents, host, reportOf, failed });
+  const askToPull = refresher(connection, failed);
+  const judgedOtherwise = (): void => (client.pulls ? askToPull() : publisher.touchAll());
+  const configChanged = (): void => {
+    session.configs.clear();
+    judgedOtherwise();
+  };
+  const whenInitialized: (() => void)[] = [];
+  const onInitialized = (listener: () => void): void => void whenInitialized.push(listener);
+  connection.onInitialized(() => {
+    for (const listener of whenInitialized) listener(); // the connection itself keeps one listener only
+  });
+  const service: Service = { connection, host, client, session, documents, onInitialized, judgedOtherwise, configChanged, failed };
+  followSettings(service);
+  followFiles(service, files);
+  followDay(service);
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (nameOf(uri) === configName) configChanged();
+    if (!client.pulls) publisher.touch(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    if (nameOf(uri) === configName) configChanged();
+    if (!client.pulls) publisher.closed(uri);
+  });
+
+  const pulling = { documents, files, host, reportOf };
+  connection.languages.diagnostics.on(
+    guard("textDocument/diagnostic", (asked, token) => pullDocument(asked.textDocument.uri, asked.previousResultId, token, pulling)),
+  );
+  connection.languages.diagnostics.onWorkspace((asked, token, _workDone, progress) =>
+    guard("workspace/diagnostic", () => pullWorkspace(asked, token, progress, pulling))(asked, token),
+  );
+  answerRequests(connection, session, guard, judgedOtherwise);
+  for (const feature of features) feature.register(connection, { client, guard, snapshotOf: (uri) => session.snapshotOf(uri) });
+}
+
+/** Makes reports, and tells the client that wants it how the document stands, where that is new. */
+function statusSender(
+  { connection, client, documents, failed }: Pick<Service, "connection" | "client" | "documents" | "failed">,
+  reports: Reports,
+): (document: OpenDocument) => Promise<Report> {
+  const sent = new Map<string, string>();
+  documents.onDidClose(({ document: { uri } }) => void sent.delete(uri));
+  return async (document) => {
+    const report = await reports.of(document);
+    const status = JSON.stringify(report.status);
+    if (client.status && documents.get(document.uri) === document && sent.get(document.uri) !== status) {
+      sent.set(document.uri, status);
+      connection.sendNotification(statusMethod, report.status).catch(failed);
+    }
+    return report;
+  };
+}
+
+/** Judges anew when a day has passed: what is judged by today is judged by another law. */
+function followDay({ connection, host, judgedOtherwise }: Service): void {
+  let day = host.today();
+  const clock = host.every(minute, () => {
+    const today = host.today();
+    if (today === day) return;
+    day = today;
+    judgedOtherwise();
+  });
+  connection.onExit(() => clock.dispose());
+}
+
+/** URIs of the workspace folders that a client opens with. */
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri === undefined || rootUri === null ? [] : [rootUri];
+}
