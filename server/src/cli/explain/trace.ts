@@ -1,8 +1,8 @@
+import { actState } from "../../core/explain/actState.ts";
 import type { ActTrace, ItemTrace } from "../../core/explain/trace.ts";
 import type { EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
 import type { AsOfSource, LineIndex, Span } from "../../index.ts";
-import { actState } from "../report/packs.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";

@@ -1,4 +1,4 @@
-import type { ActAt, Packs } from "../../core/packs/at.ts";
+import type { Packs } from "../../core/packs/at.ts";
 import type { ReportNotice, ReportPack } from "../../generated/report.ts";
 import type { IsoDate } from "../../index.ts";
 
@@ -13,11 +13,4 @@ export function reportNotices(packs: Packs, asOf: IsoDate): ReportNotice[] {
     id: "pack-stale",
     message: `The facts of the pack \`${id}\` were last reviewed on ${reviewedOn}, ${days} days before ${asOf}. The law may have changed since. Update lodestone, or look the acts up (\`lodestone acts\`).`,
   }));
-}
-
-/** The state of an act in words: `suspended since 2025-11-07, until 2026-11-10`. */
-export function actState({ state, since, until, settledBySetting }: ActAt): string {
-  const words = state.replaceAll("-", " ");
-  const dates = [...(since === undefined ? [] : [`since ${since}`]), ...(until === undefined ? [] : [`until ${until}`])];
-  return `${[words, dates.join(", ")].join(" ").trimEnd()}${settledBySetting ? ", by actStates" : ""}`;
 }
