@@ -35,22 +35,22 @@ function shown({ lines }: Snapshot, span: Span, value: string): Hover {
 }
 
 /** On the part number or description of an item: everything that led to the findings on it. */
-function itemText({ result, lines }: Snapshot, { path }: NodeAt, offset: number): string | undefined {
+function itemText({ result, lines, checker }: Snapshot, { path }: NodeAt, offset: number): string | undefined {
   const key = path.findLast((step) => step === "partNumber" || step === "description");
   if (key === undefined) return undefined;
   const found = itemAt(result.judged, offset);
-  return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines);
+  return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
 }
 
 /** On the name of an end use, party, licence or part: what is declared under it. */
-function nameText({ result, text, lines }: Snapshot, offset: number): string | undefined {
+function nameText({ result, text, lines, checker }: Snapshot, offset: number): string | undefined {
   const used = nameAt(result, offset);
   if (used === undefined || used.declares) return undefined;
   const declaration = sameName(result, used).find(({ declares }) => declares);
   if (declaration === undefined) return undefined;
   if (used.kind === "part") {
     const found = itemAt(result.judged, declaration.start);
-    return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines);
+    return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
   }
   const source = text.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
   return `\`\`\`yaml\n${source}\n\`\`\`\n\nDeclared in line ${lines.positionAt(declaration.start).line + 1}.`;

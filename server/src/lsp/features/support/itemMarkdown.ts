@@ -3,15 +3,16 @@ import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
 import { gramsAt, readComposition } from "../../../core/model/composition.ts";
 import { effective } from "../../../core/model/effective.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
+import type { ActAt } from "../../../core/packs/at.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
-import type { LineIndex } from "../../../index.ts";
+import type { LineIndex, Packs } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
 /** More pieces of evidence or acts than this do not fit under a cursor; the rest is counted. */
 const most = 6;
 
 /** Everything that led to the findings on an item, short enough for a hover: evidence, elements, acts on the date, end use. */
-export function itemMarkdown(trace: ItemTrace, lines: LineIndex): string {
+export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): string {
   const { item, document } = trace;
   const name = item.item.partNumber?.value;
   const sections = [
@@ -19,7 +20,7 @@ export function itemMarkdown(trace: ItemTrace, lines: LineIndex): string {
     bullets(evidenceLines(item.recognition)),
     elementsText(item.item, item.recognition),
     ...(item.recognition.verdict === "rare-earth"
-      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts))}`, endUseText(item.item.endUse, lines)]
+      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines)]
       : []),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
@@ -56,17 +57,24 @@ function elementsText(item: Item, { elements, form }: Recognition): string {
   return `Elements: ${words.join("; ")}. Form: ${form === undefined ? "unknown" : form.value}.`;
 }
 
-function actLines(acts: readonly ActTrace[]): string[] {
+function actLines(acts: readonly ActTrace[], packs: Packs): string[] {
   if (acts.length === 0) return ["No act that Lodestone knows lists any of its elements."];
   return acts.map((trace) => {
     if (trace.outcome === "not-reached") {
       const { act, reason } = trace.considered;
-      return `${escapeMarkdown(act.act.shortTitle)} (${actState(act)}): does not reach it, ${escapeMarkdown(reason)}.`;
+      return `${titleOf(act, packs)} (${actState(act)}): does not reach it, ${escapeMarkdown(reason)}.`;
     }
     const { act, codes, certainty, missing } = trace.control;
     const open = missing.length === 0 ? "" : `; not declared: ${missing.join(", ")}`;
-    return `**${certainty === "applies" ? "applies" : "may apply"}**: ${escapeMarkdown(act.act.shortTitle)} (${actState(act)}), ${codes.map(code).join(", ")}${open}`;
+    return `**${certainty === "applies" ? "applies" : "may apply"}**: ${titleOf(act, packs)} (${actState(act)}), ${codes.map(code).join(", ")}${open}`;
   });
+}
+
+/** The title of an act, linked to the first of its citations that has an address. */
+function titleOf({ act, pack }: ActAt, packs: Packs): string {
+  const url = act.citations.map((key) => packs.source(pack.id, key)?.url).find((address) => address !== undefined);
+  const title = escapeMarkdown(act.shortTitle);
+  return url === undefined ? title : `[${title}](<${url}>)`;
 }
 
 function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex): string {
