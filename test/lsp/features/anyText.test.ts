@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { DocumentSymbol, Range } from "vscode-languageserver-types";
+import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
+import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
+import { completion } from "../../../server/src/lsp/features/completion.ts";
+import { definition } from "../../../server/src/lsp/features/definition.ts";
+import { documentLinks } from "../../../server/src/lsp/features/documentLink.ts";
+import { documentSymbols } from "../../../server/src/lsp/features/documentSymbol.ts";
+import { foldingRanges } from "../../../server/src/lsp/features/foldingRange.ts";
+import { hover } from "../../../server/src/lsp/features/hover.ts";
+import { inlayHints } from "../../../server/src/lsp/features/inlayHint.ts";
+import { references } from "../../../server/src/lsp/features/references.ts";
+import { prepareRename, rename } from "../../../server/src/lsp/features/rename.ts";
+import { selectionRanges } from "../../../server/src/lsp/features/selectionRange.ts";
+import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
+import { allSamples } from "../../samples/samples.ts";
+import { applyEdits, open } from "./support.ts";
+
+const samples = allSamples();
+
+/** A sample cut off anywhere, perhaps with something put in, with a place in it. */
+const broken = fc
+  .record({
+    sample: fc.constantFrom(...samples),
+    cut: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    put: fc.constantFrom(
+      "",
+      "",
+      "\n",
+      "- ",
+      "key:",
+      '"',
+      "'",
+      "{",
+      "[",
+      "}",
+      "]",
+      ":",
+      "#",
+      "\t",
+      "\r\n",
+      "|\n",
+      "&a ",
+      "*a",
+      "<<: *a\n",
+      "\uFEFF",
+      "💡",
+      "---\n",
+    ),
+    crlf: fc.boolean(),
+  })
+  .map(({ sample, cut, at, put, crlf }) => {
+    const kept = sample.text.slice(0, Math.floor(cut * sample.text.length));
+    const where = Math.floor(at * kept.length);
+    const text = kept.slice(0, where) + put + kept.slice(where);
+    return { kind: sample.kind, text: crlf ? text.replaceAll("\n", "\r\n") : text, at };
+  });
+
+function isInside(outer: Range, inner: Range): boolean {
+  const before = (a: Range["start"], b: Range["start"]): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+  return before(outer.start, inner.start) && before(inner.end, outer.end);
+}
+
+function checkSymbols(symbols: readonly DocumentSymbol[]): void {
+  for (const { range, selectionRange, name, children = [] } of symbols) {
+    expect(isInside(range, selectionRange)).toBe(true);
+    expect(name.trim()).not.toBe("");
+    checkSymbols(children);
+  }
+}
+
+it("every feature answers on any text", () => {
+  fc.assert(
+    fc.property(broken, ({ kind, text, at }) => {
+      const snapshot = open(text, { kind });
+      const position = snapshot.lines.positionAt(Math.floor(at * text.length));
+      const whole = { start: { line: 0, character: 0 }, end: snapshot.lines.positionAt(text.length) };
+      for (const { textEdit } of completion(snapshot, position, { snippets: true }).items) {
+        if (textEdit === undefined || !("range" in textEdit)) throw new Error("Every item says what it replaces.");
+        // LSP: the range is on one line and holds the position.
+        expect(textEdit.range.start.line).toBe(textEdit.range.end.line);
+        expect(isInside(textEdit.range, { start: position, end: position })).toBe(true);
+      }
+      hover(snapshot, position);
+      definition(snapshot, position);
+      references(snapshot, position, true);
+      if (prepareRename(snapshot, position) !== undefined)
+        applyEdits(text, Object.values(rename(snapshot, position, "another name").changes ?? {}).flat());
+      checkSymbols(documentSymbols(snapshot));
+      foldingRanges(snapshot);
+      documentLinks(snapshot);
+      inlayHints(snapshot, whole);
+      codeLenses(snapshot);
+      selectionRanges(snapshot, [position, whole.end]);
+      codeActions(snapshot, { start: position, end: position }, { diagnostics: [] }, { snippetEdits: true });
+    }),
+    { numRuns: 600 },
+  );
+});
+
+function milliseconds(run: () => unknown): number {
+  const times = [1, 2, 3, 4, 5].map(() => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+it("takes no longer than a frame with 1,000 items", () => {
+  const item = (index: number): string =>
+    `  - partNumber: M-${index}\n    description: NdFeB magnet N42SH\n    quantity: ${index}\n    form: magnet\n    countryOfOrigin: CN\n    supplier: acme\n    endUse: robot\n    mass: { value: 1, unit: g }\n`;
+  const text = `kind: bom\nid: A\nparties: { acme: { name: A } }\nendUses: { robot: { category: rail, statement: x } }\nitems:\n${Array.from({ length: 1000 }, (_, index) => item(index)).join("")}`;
+  const make = (): Snapshot => open(`${text}    \n`);
+  const snapshot = make();
+  const last = snapshot.lines.positionAt(snapshot.text.length - 1);
+  const onPart = snapshot.lines.positionAt(text.lastIndexOf("M-999") + 1);
+  void snapshot.result;
+  for (const run of [
+    () => completion(snapshot, last, { snippets: true }),
+    () => completion(snapshot, { line: 2, character: 0 }, { snippets: true }),
+    () => hover(snapshot, onPart),
+    () => documentSymbols(snapshot),
+  ])
+    expect(milliseconds(run)).toBeLessThan(20);
+});
