@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { DocumentSymbol, Range } from "vscode-languageserver-types";
+import { type DocumentSymbol, type Range, TextEdit } from "vscode-languageserver-types";
 import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
 import { completion } from "../../../server/src/lsp/features/completion.ts";
@@ -15,7 +15,7 @@ import { prepareRename, rename } from "../../../server/src/lsp/features/rename.t
 import { selectionRanges } from "../../../server/src/lsp/features/selectionRange.ts";
 import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { allSamples } from "../../samples/samples.ts";
-import { applyEdits, open } from "./support.ts";
+import { applyEdits, fillSnippet, open, withIndent } from "./support.ts";
 
 const samples = allSamples();
 
@@ -100,8 +100,49 @@ it("every feature answers on any text", () => {
   );
 });
 
+/** How many mistakes a text has as YAML. */
+function syntaxFaults({ result }: Snapshot): number {
+  return result.findings.filter(({ ruleId }) => ruleId.startsWith("yaml/")).length;
+}
+
+it("what is chosen from a completion leaves YAML", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...samples), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(), ({ text, kind }, at, choice) => {
+      const snapshot = open(text, { kind });
+      const { items } = completion(snapshot, snapshot.lines.positionAt(Math.floor(at * text.length)), { snippets: true });
+      const item = items[choice % Math.max(1, items.length)];
+      if (item === undefined) return;
+      if (!TextEdit.is(item.textEdit)) throw new Error("Every item says what it replaces.");
+      const { range, newText } = item.textEdit;
+      const indent = /^[ \t]*/.exec(snapshot.lines.lineText(range.start.line).slice(0, range.start.character))?.[0] ?? "";
+      const chosen = withIndent(
+        fillSnippet(newText, () => "x"),
+        indent,
+      );
+      expect(syntaxFaults(open(applyEdits(text, [{ range, newText: chosen }]), { kind })), item.label).toBeLessThanOrEqual(
+        syntaxFaults(snapshot),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it("no action makes a broken text worse", () => {
+  fc.assert(
+    fc.property(broken, ({ kind, text }) => {
+      const snapshot = open(text, { kind });
+      const all = { start: { line: 0, character: 0 }, end: snapshot.lines.positionAt(text.length) };
+      for (const { edit, title } of codeActions(snapshot, all, { diagnostics: [] }, { snippetEdits: false }).slice(0, 12)) {
+        const changed = open(applyEdits(text, Object.values(edit?.changes ?? {}).flat()), { kind });
+        expect(syntaxFaults(changed), `${title}\n${changed.text}`).toBeLessThanOrEqual(syntaxFaults(snapshot));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
 function milliseconds(run: () => unknown): number {
-  const times = [1, 2, 3, 4, 5].map(() => {
+  const times = Array.from({ length: 12 }).map(() => {
     const start = performance.now();
     run();
     return performance.now() - start;

@@ -98,6 +98,13 @@ describe("keys", () => {
     expect(complete("items:\n  - magnet: { type: NdFeB, pro|cess: sintered }\n").labels).toEqual(["grade", "process"]);
   });
 
+  it("puts a comma before what follows, and offers nothing behind a value", () => {
+    expect(complete("items:\n  - {| partNumber: A }\n").chosen("form")).toBe("items:\n  - { form: _, partNumber: A }\n");
+    expect(complete("items:\n  - { magnet: { type: SmCo } |}\n").labels).toEqual([]);
+    expect(complete("items:\n  - { form: | magnet }\n").labels).toEqual([]);
+    expect(complete("endUse:|\n  category: rail\n").labels).toEqual([]);
+  });
+
   it("stands by the indentation, not by what parses", () => {
     expect(complete("items:\n  - partNumber: [\n  - quantity: 1\n    |\n").labels.slice(0, 2)).toEqual(["partNumber", "description"]);
     expect(complete("kind: bom\nparties:\n  a:\n    |\n").labels.slice(0, 1)).toEqual(["name"]);

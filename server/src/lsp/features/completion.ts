@@ -157,8 +157,13 @@ class Writer {
       ...rest,
       insertTextFormat: this.#snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.adjustIndentation,
-      textEdit: { range: this.#range, newText: this.#place.needsBlank && !text.startsWith("\n") ? ` ${text}` : text },
+      textEdit: { range: this.#range, newText: this.#fitted(text) },
     };
+  }
+  /** The text with what its place asks for before and behind it. */
+  #fitted(text: string): string {
+    const { needsBlank, needsComma } = this.#place;
+    return `${needsBlank && !text.startsWith("\n") ? " " : ""}${text}${needsComma ? "," : ""}`;
   }
 }
 

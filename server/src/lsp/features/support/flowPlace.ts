@@ -10,6 +10,8 @@ interface Frame {
   key: string | undefined;
   /** The word read last, which a colon makes a key. */
   word: string;
+  /** Something stands here already, so that only a comma, a colon or the end may follow. */
+  full: boolean;
   readonly entries: Map<string, string>;
 }
 
@@ -36,14 +38,30 @@ export function flowPlace(
     | (Omit<Place, "flow" | "afterDash" | "indent" | "column" | "siblings"> & { readonly frame: Frame; readonly depth: number })
     | undefined;
   let at = from;
+  let isBlocked = false;
   const note = (start: number, stop: number, quote: Place["quote"], closed: boolean): void => {
     const frame = frames.at(-1);
     if (found !== undefined || frame === undefined) return;
     const steps = frames.flatMap(({ map, key, index }): (string | number)[] => (map ? (key === undefined ? [] : [key]) : [index]));
     const slot = frame.map ? (frame.key === undefined ? "key" : "value") : "node";
     const hasColon = slot === "key" && /^["']?\s*:/.test(text.slice(stop, stop + 40));
-    const needsBlank = start === stop && text[start - 1] === ":";
-    found = { path: steps, slot, hasColon, token: { start, end: stop }, quote, closed, needsBlank, frame, depth: frames.length };
+    const isNew = start === stop;
+    const needsBlank = isNew && ":,{".includes(text[start - 1] ?? "");
+    const isFollowed = isNew && /^[^,\]}#\s:]/.test(text.slice(skipBlanks(text, stop), end));
+    const needsComma = isFollowed && slot !== "value";
+    isBlocked = isNew && (frame.full || (isFollowed && slot === "value"));
+    found = {
+      path: steps,
+      slot,
+      hasColon,
+      token: { start, end: stop },
+      quote,
+      closed,
+      needsBlank,
+      needsComma,
+      frame,
+      depth: frames.length,
+    };
   };
   while (at < last) {
     const blankEnd = skipSpace(text, at, last);
@@ -63,21 +81,25 @@ export function flowPlace(
     if (at >= last || char === undefined) break;
     const frame = frames.at(-1);
     if (char === "{" || char === "[") {
-      frames.push({ map: char === "{", index: 0, key: undefined, word: "", entries: new Map() });
+      frames.push({ map: char === "{", index: 0, key: undefined, word: "", full: false, entries: new Map() });
       at++;
     } else if (char === "}" || char === "]") {
       if (found !== undefined && frames.length <= found.depth) break;
       frames.pop();
       at++;
+      const outer = frames.at(-1);
+      if (outer !== undefined) outer.full = true;
       if (frames.length === 0) break;
     } else if (char === ",") {
       if (frame !== undefined) {
         frame.index++;
         frame.key = undefined;
         frame.word = "";
+        frame.full = false;
       }
       at++;
     } else if (char === ":") {
+      if (frame !== undefined) frame.full = false;
       if (frame?.map && frame.key === undefined) {
         frame.key = frame.word;
         frame.entries.set(frame.word, "");
@@ -93,13 +115,14 @@ export function flowPlace(
       }
       if (frame !== undefined) {
         frame.word = word.value;
+        frame.full = true;
         if (frame.key !== undefined) frame.entries.set(frame.key, word.value);
       }
       at = Math.max(word.end, at + 1);
     }
   }
   if (found === undefined && frames.length > 0 && offset >= at) note(offset, offset, "", false);
-  if (found === undefined) return undefined;
+  if (found === undefined || isBlocked) return undefined;
   const { frame, depth: _depth, ...place } = found;
   const siblings = new Map(frame.entries);
   const own = place.slot === "key" ? text.slice(place.token.start, place.token.end) : place.path.at(-1);

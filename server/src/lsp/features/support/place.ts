@@ -21,6 +21,8 @@ export interface Place {
   readonly closed: boolean;
   /** True directly behind a colon or dash, where a blank has to come first. */
   readonly needsBlank: boolean;
+  /** True in flow style before something that is there already, where a comma has to follow. */
+  readonly needsComma: boolean;
   readonly afterDash: boolean;
   /** The keys beside the cursor with their values as written; the one at the cursor is left out. */
   readonly siblings: ReadonlyMap<string, string>;
@@ -33,7 +35,8 @@ export interface Place {
 export function placeAt(text: string, lines: LineIndex, offset: number): Place | undefined {
   const { line, character } = lines.positionAt(offset);
   const lineText = lines.lineText(line);
-  if (character > lineText.length || isInComment(lineText, character) || /^(?:---|\.\.\.)/.test(lineText)) return undefined;
+  if (text[offset] === "#" || character > lineText.length || isInComment(lineText, character) || /^(?:---|\.\.\.)/.test(lineText))
+    return undefined;
   const start = offset - character;
   const block = readBlockLine(lineText);
   return flowAround(text, lines, line, offset) ?? blockPlace(lines, line, lineText, block, character, start);
@@ -55,7 +58,7 @@ function blockPlace(
   if (character < column || (opener?.kind === "dash" && character <= opener.column)) return undefined;
   const container = climb(lines, line, opener?.kind === "dash" ? Math.max(column, opener.column + 1) : column);
   if (container === undefined) return undefined;
-  const common = { flow: false, afterDash, indent: Math.max(0, skipBlanks(lineText, 0)), column };
+  const common = { flow: false, needsComma: false, afterDash, indent: Math.max(0, skipBlanks(lineText, 0)), column };
   const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
   if (key === undefined) {
     const token = tokenAt(lineText, column, character, false);
@@ -81,7 +84,7 @@ function blockPlace(
   if (character < key.rest) return undefined;
   const valueStart = valueColumn(lineText, key.rest);
   const isEmpty = leavesValueOpen(lineText, key.rest);
-  if (!isEmpty && character < valueStart) return undefined;
+  if (isEmpty ? hasValueBelow(lines, line, key.column) : character < valueStart) return undefined;
   const token = tokenAt(lineText, isEmpty ? character : valueStart, character, false);
   if (token === undefined) return undefined;
   return {
@@ -135,6 +138,16 @@ function flowEnd(lines: LineIndex, line: number, column: number): number {
     if (indent >= 0 && indent <= column && !/^\s*[}\]]/.test(text)) return lines.offsetAt({ line: at, character: 0 });
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Whether the value of a key at a column stands on the lines below it. */
+function hasValueBelow(lines: LineIndex, line: number, column: number): boolean {
+  for (let at = line + 1; at < lines.lineCount; at++) {
+    const text = lines.lineText(at);
+    const indent = indentOf(text);
+    if (indent >= 0) return indent > column || (indent === column && readBlockLine(text).openers[0]?.kind === "dash");
+  }
+  return false;
 }
 
 interface Token extends Span {

@@ -53,10 +53,17 @@ function stepInto(meaning: Meaning, step: string | number): readonly Meaning[] {
   return property === false || Object.keys(property).length === 0 ? [] : branches(property);
 }
 
+const resolved = new WeakMap<Meaning, Meaning>();
+
+/** The schema that a reference leads to; keywords beside the reference win. */
 function resolve(meaning: Meaning): Meaning {
   if (meaning.$ref === undefined) return meaning;
+  const known = resolved.get(meaning);
+  if (known !== undefined) return known;
   const { $ref, ...beside } = meaning;
-  return { ...resolve(atRef($ref)), ...beside };
+  const made = { ...resolve(atRef($ref)), ...beside };
+  resolved.set(meaning, made);
+  return made;
 }
 
 function atRef(ref: string): Meaning {

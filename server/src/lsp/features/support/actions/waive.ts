@@ -7,7 +7,8 @@ import type { Draft, FindingAt } from "./draft.ts";
 /** For every finding that may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
-  if (rule?.waivable !== true) return [];
+  // Where the text is no YAML, nobody can say what a comment in it belongs to.
+  if (rule?.waivable !== true || finding.ruleId.startsWith("yaml/")) return [];
   const { lines, text } = snapshot;
   const line = lineAbove(snapshot, finding.start);
   const start = lines.offsetAt({ line, character: 0 });
