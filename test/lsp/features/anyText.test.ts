@@ -94,7 +94,7 @@ it("every feature answers on any text", () => {
       inlayHints(snapshot, whole);
       codeLenses(snapshot);
       selectionRanges(snapshot, [position, whole.end]);
-      codeActions(snapshot, { start: position, end: position }, { diagnostics: [] }, { snippetEdits: true });
+      codeActions(snapshot, { start: position, end: position }, { diagnostics: [] }, { snippetEdits: true, lazyEdits: false });
     }),
     { numRuns: 600 },
   );
@@ -132,7 +132,10 @@ it("no action makes a broken text worse", () => {
     fc.property(broken, ({ kind, text }) => {
       const snapshot = open(text, { kind });
       const all = { start: { line: 0, character: 0 }, end: snapshot.lines.positionAt(text.length) };
-      for (const { edit, title } of codeActions(snapshot, all, { diagnostics: [] }, { snippetEdits: false }).slice(0, 12)) {
+      for (const { edit, title } of codeActions(snapshot, all, { diagnostics: [] }, { snippetEdits: false, lazyEdits: false }).slice(
+        0,
+        12,
+      )) {
         const changed = open(applyEdits(text, Object.values(edit?.changes ?? {}).flat()), { kind });
         expect(syntaxFaults(changed), `${title}\n${changed.text}`).toBeLessThanOrEqual(syntaxFaults(snapshot));
       }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type CodeAction, SnippetTextEdit, type TextEdit } from "vscode-languageserver-types";
 import type { Finding } from "../../../server/src/index.ts";
-import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
+import { codeActions, resolveCodeAction } from "../../../server/src/lsp/features/codeAction.ts";
 import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { allCases } from "../../rules/caseRunner.ts";
 import { allSamples } from "../../samples/samples.ts";
@@ -10,7 +10,7 @@ import { applyEdits, fillSnippet, type Opening, open } from "./support.ts";
 /** The actions on a finding that change the text. */
 function actionsOn(snapshot: Snapshot, { start, end }: Finding, snippetEdits: boolean): CodeAction[] {
   const range = { start: snapshot.lines.positionAt(start), end: snapshot.lines.positionAt(end) };
-  return codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits }).filter(({ edit }) => edit !== undefined);
+  return codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits, lazyEdits: false }).filter(({ edit }) => edit !== undefined);
 }
 
 /** What a person would write into a blank, by what stands before it. */
@@ -200,8 +200,21 @@ describe("what is written", () => {
   it("nothing where only other kinds of action are asked for", () => {
     const snapshot = open(item);
     const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
-    expect(codeActions(snapshot, range, { diagnostics: [], only: ["refactor"] }, { snippetEdits: false })).toEqual([]);
-    const titles = codeActions(snapshot, range, { diagnostics: [], only: ["quickfix"] }, { snippetEdits: false }).map(({ title }) => title);
+    expect(codeActions(snapshot, range, { diagnostics: [], only: ["refactor"] }, { snippetEdits: false, lazyEdits: false })).toEqual([]);
+    const titles = codeActions(snapshot, range, { diagnostics: [], only: ["quickfix"] }, { snippetEdits: false, lazyEdits: false }).map(
+      ({ title }) => title,
+    );
     expect(titles).toContain("Open the page of end-use/missing");
+  });
+
+  it("the edit when an action is taken, for a client that asks for it then", () => {
+    const snapshot = open(item);
+    const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
+    const abilities = { snippetEdits: false, lazyEdits: true };
+    const lazy = codeActions(snapshot, range, { diagnostics: [] }, abilities);
+    expect(lazy.filter(({ edit }) => edit !== undefined)).toEqual([]);
+    const taken = lazy.map((action) => resolveCodeAction(snapshot, action, abilities));
+    const whole = codeActions(snapshot, range, { diagnostics: [] }, { ...abilities, lazyEdits: false });
+    expect(taken.map(({ edit }) => edit)).toEqual(whole.map(({ edit }) => edit));
   });
 });

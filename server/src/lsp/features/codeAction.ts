@@ -1,7 +1,7 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver-types";
 import type { Finding } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { actionOf, type Draft, type FindingAt } from "./support/actions/draft.ts";
+import { actionOf, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
 import { declareEndUse } from "./support/actions/endUse.ts";
 import { askComposition, askOrigin } from "./support/actions/facts.ts";
 import { waive } from "./support/actions/waive.ts";
@@ -15,6 +15,14 @@ export const openRulePage = "lodestone.openRulePage";
 export interface CodeActionAbilities {
   /** `SnippetTextEdit` of LSP 3.18 in an edit of the workspace. */
   readonly snippetEdits: boolean;
+  /** The client asks for the edit by `codeAction/resolve` when an action is taken. */
+  readonly lazyEdits: boolean;
+}
+
+/** What an action without an edit carries, so that it can be found again. */
+interface ActionData {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** The forms that answer a rule, by its id. */
@@ -24,6 +32,9 @@ const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "rare-earth/origin-missing": askOrigin,
 };
 
+/** More findings than this under one selection are not answered one by one. */
+const mostFindings = 20;
+
 /**
  * `textDocument/codeAction`, beyond the fixes that findings carry themselves: forms with blanks for what a rule asks, a waiver to be filled in,
  * and the page of the rule. Nothing here writes a fact.
@@ -32,22 +43,41 @@ export function codeActions(
   snapshot: Snapshot,
   range: Range,
   { diagnostics, only }: CodeActionContext,
-  { snippetEdits }: CodeActionAbilities,
+  { snippetEdits, lazyEdits }: CodeActionAbilities,
 ): CodeAction[] {
   if (only !== undefined && !only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
-  const { result, lines } = snapshot;
-  const wanted = spanOf(lines, range);
-  const here = result.findings.filter((finding) => touches(finding, wanted));
-  const located = here.map((finding) => locate(snapshot, finding));
-  const write = (drafts: (at: FindingAt) => readonly Draft[]): CodeAction[] =>
-    located.flatMap((at) =>
-      drafts(at).map((draft) => actionOf(draft, snapshot, snippetEdits, diagnosticsOf(at.finding, diagnostics, snapshot))),
-    );
+  const data: ActionData = { uri: snapshot.uri, range };
+  const offered = draftsIn(snapshot, range);
   return [
-    ...write((at) => forms[at.finding.ruleId]?.(at) ?? []),
-    ...write(waive),
-    ...[...new Set(here.map(({ ruleId }) => ruleId))].map((id) => rulePageAction(id, diagnostics)),
+    ...offered.drafts.map(([draft, finding]) => ({
+      ...actionOf(draft, diagnosticsOf(finding, diagnostics, snapshot)),
+      ...(lazyEdits ? { data } : { edit: editOf(draft, snapshot, snippetEdits) }),
+    })),
+    ...offered.rules.map((id) => rulePageAction(id, diagnostics)),
   ];
+}
+
+/** `codeAction/resolve`: the action with its edit; unchanged where it has none, or its place has changed. */
+export function resolveCodeAction(snapshot: Snapshot, action: CodeAction, { snippetEdits }: CodeActionAbilities): CodeAction {
+  const data = action.data as ActionData | undefined; // what `codeActions` put there comes back unchanged
+  if (data === undefined || action.edit !== undefined) return action;
+  const [draft] = draftsIn(snapshot, data.range).drafts.find(([{ title }]) => title === action.title) ?? [];
+  return draft === undefined ? action : { ...action, edit: editOf(draft, snapshot, snippetEdits) };
+}
+
+/** The drafts for the findings in a range, one for each title, forms before waivers; and the rules that found something. */
+function draftsIn(
+  snapshot: Snapshot,
+  range: Range,
+): { readonly drafts: readonly (readonly [Draft, Finding])[]; readonly rules: readonly string[] } {
+  const wanted = spanOf(snapshot.lines, range);
+  const here = snapshot.result.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
+  const located = here.map((finding) => locate(snapshot, finding));
+  const drafts = new Map<string, readonly [Draft, Finding]>();
+  for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
+    for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.title)) drafts.set(draft.title, [draft, at.finding]);
+  }
+  return { drafts: [...drafts.values()], rules: [...new Set(here.map(({ ruleId }) => ruleId))] };
 }
 
 function locate(snapshot: Snapshot, finding: Finding): FindingAt {

@@ -10,7 +10,8 @@ export function documentLinks({ result, uri, lines }: Snapshot): DocumentLink[] 
       if (reference?.kind === "other-file") {
         const { at, file, part } = reference;
         const tooltip = part === undefined ? `Open ${file}` : `Open ${file}, which holds ${part}`;
-        return [{ range: rangeOf(lines, at), target: relativeUri(uri, file), tooltip }];
+        const target = relativeUri(uri, file);
+        return target === undefined ? [] : [{ range: rangeOf(lines, at), target, tooltip }];
       }
       if (reference?.kind !== "item") return [];
       const line = lines.positionAt(reference.target.place.start).line + 1;

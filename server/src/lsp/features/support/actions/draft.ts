@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver-types";
+import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
 import type { Finding } from "../../../../index.ts";
 import type { Snapshot } from "../../../snapshot.ts";
@@ -18,23 +19,20 @@ export interface FindingAt {
 /** A form that an action puts into the text. */
 export interface Draft {
   readonly title: string;
-  readonly insertions: readonly Insertion[];
+  /** Worked out when the action is taken, or at once for a client that asks for no more. */
+  insertions(): readonly Insertion[];
 }
 
-/** The action of a draft: with tab stops where the client takes snippets and each place allows it, else with plain blanks. */
-export function actionOf(
-  { title, insertions }: Draft,
-  snapshot: Snapshot,
-  snippetEdits: boolean,
-  diagnostics: readonly Diagnostic[],
-): CodeAction {
+/** The action of a draft, its edit left out. */
+export function actionOf({ title }: Draft, diagnostics: readonly Diagnostic[]): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
+}
+
+/** The edit of a draft: with tab stops where the client takes snippets and each place allows it, else with plain blanks. */
+export function editOf(draft: Draft, snapshot: Snapshot, snippetEdits: boolean): WorkspaceEdit {
+  const insertions = draft.insertions();
   const snippets = snippetEdits && insertions.every(({ asSnippet }) => asSnippet);
-  return {
-    title,
-    kind: CodeActionKind.QuickFix,
-    ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }),
-    edit: snippets ? snippetEdit(insertions, snapshot) : plainEdit(insertions, snapshot),
-  };
+  return snippets ? snippetEdit(insertions, snapshot) : plainEdit(insertions, snapshot);
 }
 
 /** One count of blanks for all places, so that each is a stop of its own. */
@@ -62,4 +60,9 @@ function withoutTrailingBlanks(text: string): string {
     .replace(/[ \t]+(?=\r?\n)/g, "")
     .replace(/: {2,}(?=[},])/g, ": ")
     .replace(/:[ \t]+$/, ":");
+}
+
+/** How the title of an action speaks of an item. */
+export function nameOf({ partNumber }: Item): string {
+  return partNumber === undefined ? "this item" : partNumber.value;
 }

@@ -3,7 +3,7 @@ import { content } from "../../../../core/yaml/tree.ts";
 import type { Blanks } from "../form.ts";
 import { appendToList, insertEntry, type NewEntry } from "../insertEntry.ts";
 import { scalarText } from "../scalarText.ts";
-import type { Draft, FindingAt } from "./draft.ts";
+import { type Draft, type FindingAt, nameOf } from "./draft.ts";
 
 const origin: NewEntry = {
   key: "countryOfOrigin",
@@ -14,7 +14,8 @@ const origin: NewEntry = {
 /** For `rare-earth/origin-missing`: the key with a blank. */
 export function askOrigin({ snapshot, item }: FindingAt): readonly Draft[] {
   const insertion = item === undefined ? undefined : insertEntry(snapshot, item.item.node, origin);
-  return insertion === undefined ? [] : [{ title: "Add countryOfOrigin", insertions: [insertion] }];
+  if (item === undefined || insertion === undefined) return [];
+  return [{ title: `Add countryOfOrigin to ${nameOf(item.item)}`, insertions: () => [insertion] }];
 }
 
 /**
@@ -27,19 +28,21 @@ export function askComposition({ snapshot, item }: FindingAt): readonly Draft[] 
   const elements = [...new Set([...inForce, ...unverified].flatMap(({ openElements }) => openElements))];
   const asked = elements.length === 0 ? [undefined] : elements;
   const lines = asked.map((element) => (blanks: Blanks) => line(element, blanks));
-  const title = elements.length === 0 ? "Add a composition" : `Add a composition that answers for ${elements.join(", ")}`;
+  const answers = elements.length === 0 ? "" : ` that answers for ${elements.join(", ")}`;
   const written = effectiveEntry(item.item, "composition");
   if (written !== undefined) {
     const list = content(written.entry.value);
     const insertion = list.kind === "seq" && written.entry.via === undefined ? appendToList(snapshot, list, lines) : undefined;
-    return insertion === undefined ? [] : [{ title: title.replace("Add a", "Continue the"), insertions: [insertion] }];
+    return insertion === undefined
+      ? []
+      : [{ title: `Continue the composition of ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
   }
   const insertion = insertEntry(snapshot, item.item.node, {
     key: "composition",
     block: (indent, blanks) => lines.map((write) => `\n${indent}  - ${write(blanks)}`).join(""),
     flow: (blanks) => ` [${lines.map((write) => write(blanks)).join(", ")}]`,
   });
-  return insertion === undefined ? [] : [{ title, insertions: [insertion] }];
+  return insertion === undefined ? [] : [{ title: `Add a composition to ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
 }
 
 function line(element: string | undefined, blanks: Blanks): string {

@@ -18,7 +18,7 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   return [
     {
       title: `Waive ${finding.ruleId} here, with reason, approver and date`,
-      insertions: [
+      insertions: () => [
         {
           at,
           write: (blanks) =>
