@@ -1,6 +1,6 @@
-import { actState } from "../../core/explain/actState.ts";
 import type { ActTrace, ItemTrace } from "../../core/explain/trace.ts";
 import type { EndUseInEffect, Item } from "../../core/model/types.ts";
+import { actState } from "../../core/packs/words.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
 import type { AsOfSource, LineIndex, Span } from "../../index.ts";
 import type { TextLayout } from "../terminal/layout.ts";

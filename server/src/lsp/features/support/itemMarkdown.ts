@@ -1,9 +1,9 @@
-import { actState } from "../../../core/explain/actState.ts";
 import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
 import { gramsAt, readComposition } from "../../../core/model/composition.ts";
 import { effective } from "../../../core/model/effective.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
+import { actState } from "../../../core/packs/words.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { LineIndex, Packs } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";

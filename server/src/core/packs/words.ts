@@ -1,4 +1,4 @@
-import type { ActAt } from "../packs/at.ts";
+import type { ActAt } from "./at.ts";
 
 /** The state of an act in words: `suspended since 2025-11-07, until 2026-11-10`. */
 export function actState({ state, since, until, settledBySetting }: ActAt): string {
