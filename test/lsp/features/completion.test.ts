@@ -164,6 +164,7 @@ describe("values", () => {
 
   it("offers control codes of the list that stands beside them", () => {
     const prc = complete("items:\n  - controlCodes:\n      - list: PRC\n        code: |\n");
+    expect(complete("items:\n  - controlCodes:\n      - list: PRC # theirs\n        code: |\n").labels).toContain("1C902.a.1");
     expect(prc.item("1C902.a.1")?.detail).toBe("PRC: samarium metal");
     expect(prc.item("1C902.a.1")?.documentation).toMatchObject({ value: expect.stringMatching(/18\/2025, in force on 2026-11-24/) });
     expect(complete("items:\n  - controlCodes: [{ list: US, code: | }]\n").labels).not.toContain("1C902.a.1");

@@ -41,7 +41,7 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
   return steps.toReversed();
 }
 
-/** The keys that begin at a column in the same map as a line, with their values as written; that of the line itself is left out. */
+/** The keys that begin at a column in the same map as a line, with their values as written, comments left out; that of the line itself is left out. */
 export function siblingsAt(lines: LineIndex, line: number, column: number): ReadonlyMap<string, string> {
   const siblings = new Map<string, string>();
   for (let at = line - 1; at >= 0; at--) {
@@ -66,7 +66,14 @@ function collect(text: string, column: number, into: Map<string, string>): boole
   if (marker.test(text)) return false;
   const { openers } = readBlockLine(text);
   const key = openers.find((opener) => opener.kind === "key" && opener.column === column);
-  if (key?.kind === "key" && !into.has(key.name)) into.set(key.name, text.slice(key.rest).trim());
+  if (key?.kind === "key" && !into.has(key.name))
+    into.set(
+      key.name,
+      text
+        .slice(key.rest)
+        .replace(/\s#.*$/, "")
+        .trim(),
+    );
   return indent === column || openers.some((opener) => opener.column === column);
 }
 
