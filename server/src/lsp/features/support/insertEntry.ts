@@ -1,5 +1,6 @@
 import { content, type Entry, type MapNode, type SeqNode } from "../../../core/yaml/tree.ts";
 import type { Snapshot } from "../../snapshot.ts";
+import { siblingsAt } from "./blockPath.ts";
 import { Blanks } from "./form.ts";
 import { lineBreakOf } from "./range.ts";
 
@@ -45,6 +46,8 @@ export function insertEntry({ text, lines }: Snapshot, map: MapNode, entry: NewE
     return { at: map.start, write: (blanks) => `${written(blanks)}${lineBreak}${indent}`, asSnippet: false };
   }
   const { line } = lines.positionAt(endOf(text, before));
+  // In broken text the key may stand there and be missing from the tree.
+  if (siblingsAt(lines, line, indent.length).has(entry.key)) return undefined;
   if (line + 1 < lines.lineCount) {
     const at = lines.offsetAt({ line: line + 1, character: 0 });
     return { at, write: (blanks) => `${indent}${written(blanks)}${lineBreak}`, asSnippet: true };
