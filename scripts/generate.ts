@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
-import { keyModule, shapeModule } from "./lib/shapes.ts";
+import { keyModule, proseModule, shapeModule } from "./lib/shapes.ts";
 import { typeModules } from "./lib/types.ts";
 import { validatorModule } from "./lib/validators.ts";
 
@@ -21,6 +21,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
   const modules: Readonly<Record<string, string>> = {
     "keys.ts": keyModule(schemas),
     ...Object.fromEntries(await typeModules(schemas)),
+    "prose.ts": proseModule(schemas),
     "shapes.ts": shapeModule(schemas),
     "validators.d.ts": validators.declarations,
     "validators.js": validators.code,

@@ -21,6 +21,16 @@ export function shapeModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   return `/** The schemas without their prose, by file name, as JSON text: parsed only when a mistake has to be explained. */\nexport const shapeText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
 }
 
+/** The schemas of bills of materials and shipments with their prose, by file name, as JSON text: for editors. */
+export function proseModule(schemas: ReadonlyMap<string, JsonSchema>): string {
+  const files: Record<string, JsonSchema> = {};
+  for (const file of ["bom.schema.json", "shipment.schema.json", "common.schema.json", "codes.schema.json"]) {
+    const schema = schemas.get(file);
+    if (schema !== undefined) files[file] = withFullRefs(schema, file);
+  }
+  return `/** The schemas of documents with their prose, by file name, as JSON text: parsed only when an editor asks what a key means. */\nexport const proseText: string =\n  ${JSON.stringify(JSON.stringify(files))};\n`;
+}
+
 /** The names of keys that the checks beyond JSON Schema go by. */
 export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
   const dates = new Set<string>();
@@ -47,6 +57,10 @@ export function keyModule(schemas: ReadonlyMap<string, JsonSchema>): string {
     `export const userKeyedMaps: ReadonlySet<string> = new Set(${JSON.stringify([...userKeyed].sort())});`,
     "",
   ].join("\n");
+}
+
+function withFullRefs(schema: JsonSchema, file: string): JsonSchema {
+  return mapSchema(schema, (inner) => (typeof inner.$ref === "string" ? { ...inner, $ref: fullRef(inner.$ref, file) } : inner));
 }
 
 function fullRef(ref: string, file: string): string {

@@ -276,5 +276,8 @@ describe("a crash", () => {
 it("says what it can do in a line for each feature", async () => {
   const client = await connect(memoryHost({}), { capabilities: pulling });
   expect(client.initialized.serverInfo).toEqual({ name: "lodestone", version: "1.2.3" });
-  expect(client.initialized.capabilities.codeActionProvider).toEqual({ codeActionKinds: ["quickfix", "source.fixAll.lodestone"] });
+  expect(client.initialized.capabilities.codeActionProvider).toEqual({
+    codeActionKinds: ["quickfix", "source.fixAll.lodestone"],
+    resolveProvider: true,
+  });
 });

@@ -32,7 +32,12 @@ vim.defer_fn(function()
       return one.code == "yaml/ambiguous-scalar"
     end)
     vim.api.nvim_win_set_cursor(0, { place.lnum + 1, place.col })
-    vim.lsp.buf.code_action({ apply = true })
+    vim.lsp.buf.code_action({
+      apply = true,
+      filter = function(action)
+        return action.title:find("in quotes") ~= nil
+      end,
+    })
     seen.fixed = vim.wait(20000, function()
       return not has("yaml/ambiguous-scalar")
     end, 10)

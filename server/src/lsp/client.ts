@@ -15,6 +15,14 @@ export interface Client {
   /** Edits of code actions can name the version that they are made for. */
   readonly versionedEdits: boolean;
   readonly isPreferred: boolean;
+  /** Edits of code actions may hold snippets (LSP 3.18). */
+  readonly snippetEdits: boolean;
+  /** Asks for the edit of a code action when it is taken. */
+  readonly lazyEdits: boolean;
+  /** Completions may be snippets. */
+  readonly snippets: boolean;
+  /** Commands of ours that the client carries out. */
+  readonly commands: ReadonlySet<string>;
   /** Answers `workspace/configuration`. */
   readonly configuration: boolean;
   /** Lets settings changes be registered for. */
@@ -45,6 +53,10 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     diagnosticTags: can?.tagSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     isPreferred: textDocument?.codeAction?.isPreferredSupport === true,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    lazyEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    commands: new Set(options.commands),
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

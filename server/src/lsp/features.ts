@@ -1,18 +1,74 @@
 import {
+  type CodeAction,
   CodeActionKind,
   CodeActionRequest,
+  CodeActionResolveRequest,
+  CodeLensRequest,
+  CompletionRequest,
   type Connection,
+  DefinitionRequest,
+  DocumentLinkRequest,
+  DocumentSymbolRequest,
+  FoldingRangeRequest,
+  HoverRequest,
+  InlayHintRequest,
+  LSPErrorCodes,
+  PrepareRenameRequest,
   type ProtocolRequestType,
+  ReferencesRequest,
+  RenameRequest,
+  ResponseError,
+  SelectionRangeRequest,
   type ServerCapabilities,
 } from "vscode-languageserver";
 import type { Client } from "./client.ts";
-import { codeActions, fixAllKind } from "./features/codeActions.ts";
+import { codeActions, resolveCodeAction } from "./features/codeAction.ts";
+import { codeLenses } from "./features/codeLens.ts";
+import { completion } from "./features/completion.ts";
+import { definition } from "./features/definition.ts";
+import { documentLinks } from "./features/documentLink.ts";
+import { documentSymbols } from "./features/documentSymbol.ts";
+import { fixActions, fixAllKind } from "./features/fixes.ts";
+import { foldingRanges } from "./features/foldingRange.ts";
+import { hover } from "./features/hover.ts";
+import { inlayHints } from "./features/inlayHint.ts";
+import { references } from "./features/references.ts";
+import { prepareRename, RenameNotPossible, rename } from "./features/rename.ts";
+import { selectionRanges } from "./features/selectionRange.ts";
 import type { Guard } from "./guard.ts";
 import type { Snapshot } from "./snapshot.ts";
 
+/** What begins a word or a value while a file is written. */
+const completionTriggers = [" ", ":", "-", '"', "'", "#", "{", "[", ","];
+
 /** What the server can do for an editor beside diagnostics, a line each. */
 export const features: readonly Feature[] = [
-  onDocument({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }, CodeActionRequest.type, codeActions),
+  onDocument(
+    { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true } },
+    CodeActionRequest.type,
+    (snapshot, params, client) => [...fixActions(snapshot, params, client), ...codeActions(snapshot, params.range, params.context, client)],
+  ),
+  resolvingCodeActions(),
+  onDocument({ completionProvider: { triggerCharacters: completionTriggers } }, CompletionRequest.type, (snapshot, { position }, client) =>
+    completion(snapshot, position, client),
+  ),
+  onDocument({ hoverProvider: true }, HoverRequest.type, (snapshot, { position }) => hover(snapshot, position) ?? null),
+  onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
+  onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, foldingRanges),
+  onDocument({ documentLinkProvider: {} }, DocumentLinkRequest.type, documentLinks),
+  onDocument({ definitionProvider: true }, DefinitionRequest.type, (snapshot, { position }) => definition(snapshot, position)),
+  onDocument({ referencesProvider: true }, ReferencesRequest.type, (snapshot, { position, context }) =>
+    references(snapshot, position, context.includeDeclaration),
+  ),
+  onDocument({ renameProvider: { prepareProvider: true } }, RenameRequest.type, (snapshot, { position, newName }) =>
+    refusing(() => rename(snapshot, position, newName)),
+  ),
+  onDocument({}, PrepareRenameRequest.type, (snapshot, { position }) => prepareRename(snapshot, position) ?? null),
+  onDocument({ inlayHintProvider: true }, InlayHintRequest.type, (snapshot, { range }) => inlayHints(snapshot, range)),
+  onDocument({ codeLensProvider: {} }, CodeLensRequest.type, (snapshot, _, client) => codeLenses(snapshot, client.commands)),
+  onDocument({ selectionRangeProvider: true }, SelectionRangeRequest.type, (snapshot, { positions }) =>
+    selectionRanges(snapshot, positions),
+  ),
 ];
 
 /** One request of the protocol and what the server says about it when it starts. */
@@ -49,4 +105,30 @@ function onDocument<P extends { readonly textDocument: { readonly uri: string } 
       connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
     },
   };
+}
+
+/** `codeAction/resolve` names no document; the action that comes back does. */
+function resolvingCodeActions(): Feature {
+  return {
+    capabilities: {},
+    register(connection, { client, guard, snapshotOf }) {
+      const { method } = CodeActionResolveRequest.type;
+      const handle = guard(method, async (action: CodeAction): Promise<CodeAction> => {
+        const uri: unknown = action.data?.uri;
+        const snapshot = typeof uri === "string" ? await snapshotOf(uri) : undefined;
+        return snapshot === undefined ? action : resolveCodeAction(snapshot, action, client);
+      });
+      connection.onRequest(method, (action: CodeAction, token): Promise<unknown> => handle(action, token));
+    },
+  };
+}
+
+/** A rename that cannot be made is refused with its reason, which the editor shows. */
+function refusing<R>(answer: () => R): R {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof RenameNotPossible) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    throw error;
+  }
 }

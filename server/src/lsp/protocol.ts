@@ -11,6 +11,8 @@ import type { Severity } from "../index.ts";
 export interface InitializationOptions {
   /** True to be sent `lodestone/status`. */
   readonly status?: boolean;
+  /** The commands that the client carries out: `lodestone.changeAsOf` of a code lens, `lodestone.openRulePage` of a code action. */
+  readonly commands?: readonly string[];
   /** The settings `lodestone.*`, for clients that answer no `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -62,11 +62,17 @@ function readEntry(node: MapNode, itemMass: () => Big | undefined): CompositionE
 function percentShare(node: MapNode): Share | undefined {
   const single = decimalAt(node, "massPercent");
   if (single !== undefined) return { min: single.value, max: single.value };
+  // A blank that waits to be filled in says nothing yet, not even that there is any.
+  if (isBlank(contentOf(node, "massPercent"))) return { min: "0", max: "100" };
   const range = mapAt(node, "massPercent");
   const min = decimalAt(range, "min");
   const max = decimalAt(range, "max");
   if (min === undefined && max === undefined) return undefined;
   return { min: min?.value ?? "0", max: max?.value ?? "100" };
+}
+
+function isBlank(node: ContentNode | undefined): boolean {
+  return node?.kind === "scalar" && node.value === null;
 }
 
 function massShare(node: MapNode, itemMassOf: () => Big | undefined): Share | undefined {

@@ -22,7 +22,7 @@ type Abilities = Pick<Client, "versionedEdits" | "isPreferred">;
  * The fixes of the findings in a range; and, where it is asked for by kind, all safe fixes of the file in one action.
  * It is not offered unasked, so that an editor which applies the only action at a place can do so.
  */
-export function codeActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
+export function fixActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
   const from = snapshot.lines.offsetAt(range.start);
   const to = snapshot.lines.offsetAt(range.end);
   const actions: CodeAction[] = [];

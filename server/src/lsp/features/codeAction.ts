@@ -1,0 +1,109 @@
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
+import type { Finding } from "../../index.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { actionOf, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
+import { declareEndUse } from "./support/actions/endUse.ts";
+import { askComposition, askOrigin } from "./support/actions/facts.ts";
+import { waive } from "./support/actions/waive.ts";
+import { touches } from "./support/documents.ts";
+import { spanOf } from "./support/range.ts";
+
+/** The command of the client that shows the page of a rule; its argument is the id. */
+export const openRulePage = "lodestone.openRulePage";
+
+/** What the client can take. */
+export interface CodeActionAbilities {
+  /** `SnippetTextEdit` of LSP 3.18 in an edit of the workspace. */
+  readonly snippetEdits: boolean;
+  /** Commands of ours that the client carries out. */
+  readonly commands: ReadonlySet<string>;
+  /** The client asks for the edit by `codeAction/resolve` when an action is taken. */
+  readonly lazyEdits: boolean;
+}
+
+/** What an action without an edit carries, so that it can be found again. */
+interface ActionData {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** The forms that answer a rule, by its id. */
+const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
+  "end-use/missing": declareEndUse,
+  "rare-earth/composition-missing": askComposition,
+  "rare-earth/origin-missing": askOrigin,
+};
+
+/** More findings than this under one selection are not answered one by one. */
+const mostFindings = 20;
+
+/**
+ * `textDocument/codeAction`, beyond the fixes that findings carry themselves: forms with blanks for what a rule asks, a waiver to be filled in,
+ * and the page of the rule. Nothing here writes a fact.
+ */
+export function codeActions(
+  snapshot: Snapshot,
+  range: Range,
+  { diagnostics, only }: CodeActionContext,
+  { snippetEdits, lazyEdits, commands }: CodeActionAbilities,
+): CodeAction[] {
+  if (only !== undefined && !only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
+  const data: ActionData = { uri: snapshot.uri, range };
+  const offered = draftsIn(snapshot, range);
+  return [
+    ...offered.drafts.map(([draft, finding]) => ({
+      ...actionOf(draft, diagnosticsOf(finding, diagnostics, snapshot)),
+      ...(lazyEdits ? { data } : { edit: editOf(draft, snapshot, snippetEdits) }),
+    })),
+    ...(commands.has(openRulePage) ? offered.rules.map((id) => rulePageAction(id, diagnostics)) : []),
+  ];
+}
+
+/** `codeAction/resolve`: the action with its edit; unchanged where it has none, or its place has changed. */
+export function resolveCodeAction(
+  snapshot: Snapshot,
+  action: CodeAction,
+  { snippetEdits }: Pick<CodeActionAbilities, "snippetEdits">,
+): CodeAction {
+  const data = action.data as ActionData | undefined; // what `codeActions` put there comes back unchanged
+  if (data === undefined || action.edit !== undefined) return action;
+  const [draft] = draftsIn(snapshot, data.range).drafts.find(([{ title }]) => title === action.title) ?? [];
+  return draft === undefined ? action : { ...action, edit: editOf(draft, snapshot, snippetEdits) };
+}
+
+/** The drafts for the findings in a range, one for each title, forms before waivers; and the rules that found something. */
+function draftsIn(
+  snapshot: Snapshot,
+  range: Range,
+): { readonly drafts: readonly (readonly [Draft, Finding])[]; readonly rules: readonly string[] } {
+  const wanted = spanOf(snapshot.lines, range);
+  const here = snapshot.verdict.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
+  const located = here.map((finding) => locate(snapshot, finding));
+  const drafts = new Map<string, readonly [Draft, Finding]>();
+  for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
+    for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.title)) drafts.set(draft.title, [draft, at.finding]);
+  }
+  return { drafts: [...drafts.values()], rules: [...new Set(here.map(({ ruleId }) => ruleId))] };
+}
+
+function locate(snapshot: Snapshot, finding: Finding): FindingAt {
+  const document = snapshot.result.judged.find((judged) => judged.document.index === finding.document);
+  const item = document?.items.find((judged) => judged.item.path === finding.path);
+  return { snapshot, finding, document, item };
+}
+
+/** The client's diagnostics that a finding became. */
+function diagnosticsOf({ ruleId, start }: Finding, diagnostics: readonly Diagnostic[], { lines }: Snapshot): readonly Diagnostic[] {
+  return diagnostics.filter(({ code, range }) => code === ruleId && lines.offsetAt(range.start) === start);
+}
+
+function rulePageAction(id: string, diagnostics: readonly Diagnostic[]): CodeAction {
+  const title = `Open the page of ${id}`;
+  const meant = diagnostics.filter(({ code }) => code === id);
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(meant.length === 0 ? {} : { diagnostics: meant }),
+    command: { title, command: openRulePage, arguments: [id] },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Location, Position } from "vscode-languageserver";
+import type { Snapshot } from "../snapshot.ts";
+import { documentAt } from "./support/documents.ts";
+import { nameAt, sameName } from "./support/names.ts";
+import { nodeAt } from "./support/nodeAt.ts";
+import { rangeOf } from "./support/range.ts";
+
+/** `textDocument/definition`: where an end use, party, licence or part is declared, and what an alias of YAML stands for. */
+export function definition(snapshot: Snapshot, position: Position): Location[] {
+  const { result, lines, uri } = snapshot;
+  const offset = lines.offsetAt(position);
+  const name = nameAt(result, offset);
+  if (name !== undefined) {
+    return sameName(result, name)
+      .filter(({ declares }) => declares)
+      .map((declaration) => ({ uri, range: rangeOf(lines, declaration) }));
+  }
+  const { root } = documentAt(snapshot, offset);
+  const node = root === undefined ? undefined : nodeAt(root, offset).node;
+  return node?.kind === "alias" ? [{ uri, range: rangeOf(lines, node.target) }] : [];
+}

@@ -1,0 +1,118 @@
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
+import { textAt } from "../../core/model/read.ts";
+import { content, type Entry, entryOf, type MapNode, type Node } from "../../core/yaml/tree.ts";
+import type { Span } from "../../index.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { rangeOf } from "./support/range.ts";
+
+/** `textDocument/documentSymbol`: items as a tree, and end uses, parties and licences; of several documents, one tree each. */
+export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
+  const roots = (snapshot.result.file?.yaml.documents ?? []).flatMap(({ root }) => {
+    const map = root === undefined ? undefined : content(root);
+    return map?.kind === "map" ? [map] : [];
+  });
+  const outline = new Outline(snapshot);
+  const [only] = roots;
+  if (roots.length === 1 && only !== undefined) return outline.children(only);
+  return roots.map((root) => outline.document(root));
+}
+
+class Outline {
+  readonly #lines: Snapshot["lines"];
+
+  constructor({ lines }: Snapshot) {
+    this.#lines = lines;
+  }
+
+  document(root: MapNode): DocumentSymbol {
+    const id = entryOf(root, "id")?.value;
+    const detail = textAt(root, "kind")?.value;
+    return this.#symbol(textAt(root, "id")?.value ?? "document", SymbolKind.File, root, id ?? root, detail, this.children(root));
+  }
+
+  children(root: MapNode): DocumentSymbol[] {
+    return root.entries.flatMap((entry): DocumentSymbol[] => {
+      switch (entry.via === undefined ? entry.name : "") {
+        case "items":
+          return this.#items(entry.value);
+        case "endUses":
+          return this.#group(entry, SymbolKind.Interface, "category");
+        case "parties":
+          return this.#group(entry, SymbolKind.Object, "name");
+        case "licences":
+          return [this.#licences(entry)];
+        default:
+          return [];
+      }
+    });
+  }
+
+  #items(list: Node): DocumentSymbol[] {
+    if (list.kind !== "seq") return [];
+    return list.items.flatMap((node) => {
+      const map = content(node);
+      if (map.kind !== "map") return [];
+      const number = entryOf(map, "partNumber");
+      const text = textAt(map, "partNumber")?.value.trim();
+      const parts = node.kind === "alias" ? undefined : entryOf(map, "items");
+      const children = parts === undefined || parts.via !== undefined ? [] : this.#items(parts.value);
+      const kind = parts === undefined ? SymbolKind.Field : SymbolKind.Class;
+      const selection = node.kind === "alias" || number === undefined || number.via !== undefined ? node : number.value;
+      return [this.#symbol(text === undefined || text === "" ? "item" : text, kind, node, selection, description(map), children)];
+    });
+  }
+
+  #group(entry: Entry, kind: SymbolKind, detailKey: string): DocumentSymbol[] {
+    const map = entry.value;
+    const children = (map.kind === "map" ? map.entries : [])
+      .filter(({ via, name }) => via === undefined && name.trim() !== "")
+      .map(({ name, key, value }) =>
+        this.#symbol(name, kind, { start: key.start, end: Math.max(key.end, value.end) }, key, textAt(value, detailKey)?.value, []),
+      );
+    return [this.#symbol(entry.name, SymbolKind.Namespace, spanOf(entry), entry.key, undefined, children)];
+  }
+
+  #licences(entry: Entry): DocumentSymbol {
+    const licences = entry.value.kind === "seq" ? entry.value.items : [];
+    const children = licences.flatMap((node) => {
+      const number = textAt(node, "number");
+      return number === undefined || number.value.trim() === ""
+        ? []
+        : [this.#symbol(number.value, SymbolKind.Key, node, number, textAt(node, "validUntil")?.value, [])];
+    });
+    return this.#symbol(entry.name, SymbolKind.Namespace, spanOf(entry), entry.key, undefined, children);
+  }
+
+  /** The selection of a symbol lies inside its range, or LSP clients refuse the whole outline. */
+  #symbol(
+    name: string,
+    kind: SymbolKind,
+    whole: Span,
+    selection: Span,
+    detail: string | undefined,
+    children: DocumentSymbol[],
+  ): DocumentSymbol {
+    const inside = selection.start >= whole.start && selection.end <= whole.end ? selection : whole;
+    return {
+      name,
+      kind,
+      range: rangeOf(this.#lines, whole),
+      selectionRange: rangeOf(this.#lines, inside),
+      ...(detail === undefined ? {} : { detail }),
+      children,
+    };
+  }
+}
+
+function spanOf({ key, value }: Entry): Span {
+  return { start: key.start, end: Math.max(key.end, value.end) };
+}
+
+/** The description of an item; of several languages the first. */
+function description(map: MapNode): string | undefined {
+  const value = entryOf(map, "description")?.value;
+  if (value === undefined) return undefined;
+  const node = content(value);
+  const text = node.kind === "map" ? node.entries[0]?.value : node;
+  return text?.kind === "scalar" ? text.source : undefined;
+}

@@ -1,0 +1,116 @@
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import { itemAt, traceItem } from "../../core/explain/trace.ts";
+import { textAt } from "../../core/model/read.ts";
+import type { EndUseCategory } from "../../generated/common.ts";
+import type { Span } from "../../index.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { documentAt, lawAt } from "./support/documents.ts";
+import { itemMarkdown } from "./support/itemMarkdown.ts";
+import { code, escapeMarkdown } from "./support/markdown.ts";
+import { nameAt, sameName } from "./support/names.ts";
+import { type NodeAt, nodeAt } from "./support/nodeAt.ts";
+import { rangeOf } from "./support/range.ts";
+import { keyMeaning, meaningsAt } from "./support/schema.ts";
+import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/words.ts";
+
+/** `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for. */
+export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
+  const offset = snapshot.lines.offsetAt(position);
+  const { root, kind } = documentAt(snapshot, offset);
+  if (root === undefined) return undefined;
+  const at = nodeAt(root, offset);
+  const { entry, onKey, path, node } = at;
+  if (entry === undefined) return undefined;
+  if (onKey) {
+    const value = keyMeaning(meaningsAt(kind, path.slice(0, -1)), entry.name)?.description;
+    return value === undefined ? undefined : shown(snapshot, entry.key, value);
+  }
+  if (node.kind !== "scalar" || node.value === null) return undefined;
+  const value = itemText(snapshot, at, offset) ?? nameText(snapshot, offset) ?? valueText(snapshot, at, kind, offset);
+  return value === undefined ? undefined : shown(snapshot, node, value);
+}
+
+function shown({ lines }: Snapshot, span: Span, value: string): Hover {
+  return { contents: { kind: MarkupKind.Markdown, value }, range: rangeOf(lines, span) };
+}
+
+/** On the part number or description of an item: everything that led to the findings on it. */
+function itemText({ result, lines, checker }: Snapshot, { path }: NodeAt, offset: number): string | undefined {
+  const key = path.findLast((step) => step === "partNumber" || step === "description");
+  if (key === undefined) return undefined;
+  const found = itemAt(result.judged, offset);
+  return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
+}
+
+/** On the name of an end use, party, licence or part: what is declared under it. */
+function nameText({ result, text, lines, checker }: Snapshot, offset: number): string | undefined {
+  const used = nameAt(result, offset);
+  if (used === undefined || used.declares) return undefined;
+  const declaration = sameName(result, used).find(({ declares }) => declares);
+  if (declaration === undefined) return undefined;
+  if (used.kind === "part") {
+    const found = itemAt(result.judged, declaration.start);
+    return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
+  }
+  const source = text.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
+  return `\`\`\`yaml\n${source}\n\`\`\`\n\nDeclared in line ${lines.positionAt(declaration.start).line + 1}.`;
+}
+
+/** On a code of a list: what it stands for. */
+function valueText(snapshot: Snapshot, { path, node, map }: NodeAt, kind: "bom" | "shipment", offset: number): string | undefined {
+  if (node.kind !== "scalar") return undefined;
+  const value = node.source;
+  const { recogniserData } = snapshot.checker.packs;
+  for (const meaning of meaningsAt(kind, path)) {
+    switch (meaning.title) {
+      case "EndUseCategory":
+        return named(value, categoryWords[value as EndUseCategory], "A convention of Lodestone; no law lists the words."); // undefined for other words
+      case "CountryCode":
+        return named(value, countryName(value));
+      case "CurrencyCode":
+        return named(value, currencyName(value));
+      case "Unit":
+        return named(value, unitWords[value]);
+      case "ElementSymbol":
+        return named(value, elementNames[meaning.enum?.indexOf(value) ?? -1], actOfElement(snapshot, value));
+      case "CASNumber": {
+        const entry = recogniserData.casNumbers.find(({ number }) => number === value);
+        return named(value, entry === undefined ? undefined : `${entry.name}${entry.formula === undefined ? "" : `, ${entry.formula}`}`);
+      }
+      case "HSCode": {
+        const entry = documentAt(snapshot, offset).judged?.recogniser.tariffCode(value, textAt(map, "nomenclature")?.value);
+        return entry === undefined
+          ? "No tariff code that Lodestone knows to speak of rare earth, or to speak against it."
+          : named(value, entry.description, `By entry ${entry.code} of ${entry.system}; confidence ${entry.confidence}.`);
+      }
+    }
+    if (path.at(-1) === "code") return controlCodeText(snapshot, value, textAt(map, "list")?.value, offset);
+    if (meaning.enum?.includes(value)) return meaning.description;
+  }
+  return undefined;
+}
+
+function actOfElement({ checker }: Snapshot, symbol: string): string | undefined {
+  const entry = checker.packs.recogniserData.elements.find((element) => element.symbol === symbol);
+  if (entry === undefined) return undefined;
+  const act = checker.packs.acts.find(({ id }) => id === entry.prcAct);
+  return `A rare earth.${act === undefined ? "" : ` Listed by ${escapeMarkdown(act.shortTitle)}.`}`;
+}
+
+function controlCodeText(snapshot: Snapshot, value: string, list: string | undefined, offset: number): string | undefined {
+  if (list === undefined) return undefined;
+  const law = lawAt(snapshot, offset);
+  const entries = law.controlledItemsUnder(list, value);
+  if (entries.length === 0) return `${code(value)}: no entry of list ${escapeMarkdown(list)} that Lodestone knows on ${law.asOf}.`;
+  return entries
+    .map(
+      ({ item, act }) =>
+        `${code(value)}: ${escapeMarkdown(item.name.en)}. ${escapeMarkdown(act.act.shortTitle)}, ${act.state.replaceAll("-", " ")} on ${law.asOf}; confidence ${item.confidence}.`,
+    )
+    .join("\n\n");
+}
+
+function named(value: string, meaning: string | undefined, more?: string): string | undefined {
+  if (meaning === undefined) return undefined;
+  return [`${code(value)}: ${escapeMarkdown(meaning)}`, ...(more === undefined ? [] : [more])].join("\n\n");
+}

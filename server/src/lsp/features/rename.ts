@@ -1,0 +1,45 @@
+import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { Snapshot } from "../snapshot.ts";
+import { type NameKind, nameAt, namesIn, type Occurrence, sameName } from "./support/names.ts";
+import { rangeOf } from "./support/range.ts";
+import { insideQuotes, scalarText } from "./support/scalarText.ts";
+
+/** Why a name cannot be changed; the message is for the user. */
+export class RenameNotPossible extends Error {}
+
+const kinds: Readonly<Record<NameKind, string>> = { "end-use": "end use", party: "party", licence: "licence", part: "part" };
+
+/** `textDocument/prepareRename`: the name at a position; undefined where none stands. */
+export function prepareRename({ result, lines }: Snapshot, position: Position): { range: Range; placeholder: string } | undefined {
+  const name = nameAt(result, lines.offsetAt(position));
+  return name === undefined || !isRenameable(name) ? undefined : { range: rangeOf(lines, name), placeholder: name.name };
+}
+
+/**
+ * `textDocument/rename`: changes a name wherever it stands in its document. What other files say by `ref` is left alone.
+ *
+ * @throws RenameNotPossible where nothing is named, or the new name is empty or taken
+ */
+export function rename({ result, lines, uri }: Snapshot, position: Position, newName: string): WorkspaceEdit {
+  const name = nameAt(result, lines.offsetAt(position));
+  if (name === undefined) throw new RenameNotPossible("No end use, party, licence or part is named here.");
+  if (newName.trim() === "" || /[\r\n]/.test(newName)) throw new RenameNotPossible("A name is one line and says something.");
+  const taken = namesIn(result).some(
+    (other) => other.declares && other.kind === name.kind && other.document === name.document && other.name === newName,
+  );
+  if (taken && newName !== name.name)
+    throw new RenameNotPossible(`There is another ${kinds[name.kind]} called ${newName} in this document.`);
+  const places = sameName(result, name);
+  if (!places.every(isRenameable)) throw new RenameNotPossible("The name is written over several lines in one place. Change it by hand.");
+  return { changes: { [uri]: places.map((place): TextEdit => ({ range: rangeOf(lines, place), newText: written(place, newName) })) } };
+}
+
+/** Block texts (`|`, `>`) hold no names that could be exchanged. */
+function isRenameable({ scalar: { style } }: Occurrence): boolean {
+  return style !== "literal" && style !== "folded";
+}
+
+function written({ scalar: { style } }: Occurrence, newName: string): string {
+  if (style === "single") return insideQuotes(newName, "'");
+  return style === "double" ? insideQuotes(newName, '"') : scalarText(newName);
+}

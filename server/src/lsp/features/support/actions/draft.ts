@@ -1,0 +1,68 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
+import type { Item } from "../../../../core/model/types.ts";
+import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
+import type { Finding } from "../../../../index.ts";
+import type { Snapshot } from "../../../snapshot.ts";
+import { Blanks } from "../form.ts";
+import type { Insertion } from "../insertEntry.ts";
+import { rangeOf } from "../range.ts";
+
+/** A finding with what it speaks of. */
+export interface FindingAt {
+  readonly snapshot: Snapshot;
+  readonly finding: Finding;
+  /** Undefined where the document could not be judged, or the finding is on no item. */
+  readonly document: JudgedDocument | undefined;
+  readonly item: JudgedItem | undefined;
+}
+
+/** A form that an action puts into the text. */
+export interface Draft {
+  readonly title: string;
+  /** Worked out when the action is taken, or at once for a client that asks for no more. */
+  insertions(): readonly Insertion[];
+}
+
+/** The action of a draft, its edit left out. */
+export function actionOf({ title }: Draft, diagnostics: readonly Diagnostic[]): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, ...(diagnostics.length === 0 ? {} : { diagnostics: [...diagnostics] }) };
+}
+
+/** The edit of a draft: with tab stops where the client takes snippets and each place allows it, else with plain blanks. */
+export function editOf(draft: Draft, snapshot: Snapshot, snippetEdits: boolean): WorkspaceEdit {
+  const insertions = draft.insertions();
+  const snippets = snippetEdits && insertions.every(({ asSnippet }) => asSnippet);
+  return snippets ? snippetEdit(insertions, snapshot) : plainEdit(insertions, snapshot);
+}
+
+/** One count of blanks for all places, so that each is a stop of its own. */
+function snippetEdit(insertions: readonly Insertion[], { uri, version, lines }: Snapshot): WorkspaceEdit {
+  const blanks = new Blanks(true);
+  const edits = insertions.map(({ at, end = at, write }) => ({
+    range: rangeOf(lines, { start: at, end }),
+    snippet: { kind: "snippet" as const, value: write(blanks) },
+  }));
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+}
+
+function plainEdit(insertions: readonly Insertion[], { uri, lines }: Snapshot): WorkspaceEdit {
+  const blanks = new Blanks(false);
+  const edits = insertions.map(({ at, end = at, write }) => ({
+    range: rangeOf(lines, { start: at, end }),
+    newText: withoutTrailingBlanks(write(blanks)),
+  }));
+  return { changes: { [uri]: edits } };
+}
+
+/** Empty blanks leave spaces behind colons; the indentation of what follows the insertion stays. */
+function withoutTrailingBlanks(text: string): string {
+  return text
+    .replace(/[ \t]+(?=\r?\n)/g, "")
+    .replace(/: {2,}(?=[},])/g, ": ")
+    .replace(/:[ \t]+$/, ":");
+}
+
+/** How the title of an action speaks of an item. */
+export function nameOf({ partNumber }: Item): string {
+  return partNumber === undefined ? "this item" : partNumber.value;
+}

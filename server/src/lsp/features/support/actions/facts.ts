@@ -1,0 +1,50 @@
+import { effectiveEntry } from "../../../../core/model/effective.ts";
+import { content } from "../../../../core/yaml/tree.ts";
+import type { Blanks } from "../form.ts";
+import { appendToList, insertEntry, type NewEntry } from "../insertEntry.ts";
+import { scalarText } from "../scalarText.ts";
+import { type Draft, type FindingAt, nameOf } from "./draft.ts";
+
+const origin: NewEntry = {
+  key: "countryOfOrigin",
+  block: (_, blanks) => ` ${blanks.next()}`,
+  flow: (blanks) => ` ${blanks.next()}`,
+};
+
+/** For `rare-earth/origin-missing`: the key with a blank. */
+export function askOrigin({ snapshot, item }: FindingAt): readonly Draft[] {
+  const insertion = item === undefined ? undefined : insertEntry(snapshot, item.item.node, origin);
+  if (item === undefined || insertion === undefined) return [];
+  return [{ title: `Add countryOfOrigin to ${nameOf(item.item)}`, insertions: () => [insertion] }];
+}
+
+/**
+ * For `rare-earth/composition-missing`: a composition with a line for each element that was asked for and a blank for its share.
+ * A composition that is there already is continued where it stands, also when that is on the item of a `ref`.
+ */
+export function askComposition({ snapshot, item }: FindingAt): readonly Draft[] {
+  if (item === undefined) return [];
+  const { inForce, unverified } = item.control;
+  const elements = [...new Set([...inForce, ...unverified].flatMap(({ openElements }) => openElements))];
+  const asked = elements.length === 0 ? [undefined] : elements;
+  const lines = asked.map((element) => (blanks: Blanks) => line(element, blanks));
+  const answers = elements.length === 0 ? "" : ` that answers for ${elements.join(", ")}`;
+  const written = effectiveEntry(item.item, "composition");
+  if (written !== undefined) {
+    const list = content(written.entry.value);
+    const insertion = list.kind === "seq" && written.entry.via === undefined ? appendToList(snapshot, list, lines) : undefined;
+    return insertion === undefined
+      ? []
+      : [{ title: `Continue the composition of ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
+  }
+  const insertion = insertEntry(snapshot, item.item.node, {
+    key: "composition",
+    block: (indent, blanks) => lines.map((write) => `\n${indent}  - ${write(blanks)}`).join(""),
+    flow: (blanks) => ` [${lines.map((write) => write(blanks)).join(", ")}]`,
+  });
+  return insertion === undefined ? [] : [{ title: `Add a composition to ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
+}
+
+function line(element: string | undefined, blanks: Blanks): string {
+  return `{ element: ${element === undefined ? blanks.next() : blanks.literal(scalarText(element))}, massPercent: ${blanks.next()} }`;
+}

@@ -1,0 +1,39 @@
+import type { Snapshot } from "../../../snapshot.ts";
+import { documentAt } from "../documents.ts";
+import { nodeAt } from "../nodeAt.ts";
+import { lineBreakOf } from "../range.ts";
+import type { Draft, FindingAt } from "./draft.ts";
+
+/** For every finding that may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
+export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
+  const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
+  // Where the text is no YAML, nobody can say what a comment in it belongs to.
+  if (rule?.waivable !== true || finding.ruleId.startsWith("yaml/")) return [];
+  const { lines, text } = snapshot;
+  const line = lineAbove(snapshot, finding.start);
+  const start = lines.offsetAt({ line, character: 0 });
+  const at = text[start] === "\uFEFF" ? start + 1 : start;
+  const indent = /^[ \t]*/.exec(text.slice(at, at + 400))?.[0] ?? "";
+  const lineBreak = lineBreakOf(text);
+  return [
+    {
+      title: `Waive ${finding.ruleId} here, with reason, approver and date`,
+      insertions: () => [
+        {
+          at,
+          write: (blanks) =>
+            `${indent}# lodestone-waive ${finding.ruleId} until ${blanks.named("YYYY-MM-DD")} by ${blanks.named("NAME")}: ${blanks.named("REASON")}${lineBreak}`,
+          asSnippet: true,
+        },
+      ],
+    },
+  ];
+}
+
+/** The line above which a comment can stand: that of the offset, or of the beginning of a text over several lines. */
+function lineAbove(snapshot: Snapshot, offset: number): number {
+  const { root } = documentAt(snapshot, offset);
+  const node = root === undefined ? undefined : nodeAt(root, offset).node;
+  const start = node?.kind === "scalar" && node.start < offset ? node.start : offset;
+  return snapshot.lines.positionAt(start).line;
+}

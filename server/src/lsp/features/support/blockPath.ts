@@ -1,0 +1,82 @@
+import type { LineIndex } from "../../../index.ts";
+import { indentOf, leavesValueOpen, readBlockLine } from "./blockLine.ts";
+import type { Path } from "./schema.ts";
+
+/** The place of a marker that ends a document, `---` or `...`. */
+const marker = /^(?:---|\.\.\.)(?:\s|$)/;
+
+/**
+ * The path of the collection that a node at a column of a line belongs to, found by indentation alone, upwards from the line.
+ * Undefined where the line above it that is indented less has a value already, so that this is the rest of a text.
+ */
+export function climb(lines: LineIndex, line: number, column: number): Path | undefined {
+  const steps: (string | number)[] = [];
+  let limit = column;
+  let dash: { readonly column: number; index: number } | undefined;
+  for (let at = line; at >= 0 && (limit > 0 || dash !== undefined); at--) {
+    const text = lines.lineText(at);
+    if (at !== line) {
+      const indent = indentOf(text);
+      if (indent < 0 || indent > limit) continue;
+      if (marker.test(text)) break;
+    }
+    for (const opener of readBlockLine(text).openers.toReversed()) {
+      if (at === line && opener.column >= column) continue;
+      if (dash !== undefined) {
+        if (opener.column > dash.column) continue;
+        if (opener.kind === "dash" && opener.column === dash.column) {
+          dash.index++;
+          continue;
+        }
+        steps.push(dash.index);
+        dash = undefined;
+      } else if (opener.column >= limit) continue;
+      limit = opener.column;
+      if (opener.kind === "dash") dash = { column: opener.column, index: 0 };
+      else if (leavesValueOpen(text, opener.rest)) steps.push(opener.name);
+      else return undefined;
+    }
+  }
+  if (dash !== undefined) steps.push(dash.index);
+  return steps.toReversed();
+}
+
+/** The keys that begin at a column in the same map as a line, with their values as written, comments left out; that of the line itself is left out. */
+export function siblingsAt(lines: LineIndex, line: number, column: number): ReadonlyMap<string, string> {
+  const siblings = new Map<string, string>();
+  for (let at = line - 1; at >= 0; at--) {
+    if (!collect(lines.lineText(at), column, siblings)) break;
+    if (opensAbove(lines.lineText(at), column)) break;
+  }
+  // A dash on the line itself begins the map, and nothing above belongs to it.
+  if (opensAbove(lines.lineText(line), column)) siblings.clear();
+  for (let at = line + 1; at < lines.lineCount; at++) {
+    const text = lines.lineText(at);
+    const indent = indentOf(text);
+    if (indent >= 0 && (indent < column || marker.test(text))) break;
+    if (indent === column) collect(text, column, siblings);
+  }
+  return siblings;
+}
+
+/** Takes the key at a column of a line; false where the line ends the map: it is indented less, or ends the document. */
+function collect(text: string, column: number, into: Map<string, string>): boolean {
+  const indent = indentOf(text);
+  if (indent < 0 || indent > column) return true;
+  if (marker.test(text)) return false;
+  const { openers } = readBlockLine(text);
+  const key = openers.find((opener) => opener.kind === "key" && opener.column === column);
+  if (key?.kind === "key" && !into.has(key.name))
+    into.set(
+      key.name,
+      text
+        .slice(key.rest)
+        .replace(/\s#.*$/, "")
+        .trim(),
+    );
+  return indent === column || openers.some((opener) => opener.column === column);
+}
+
+function opensAbove(text: string, column: number): boolean {
+  return indentOf(text) >= 0 && readBlockLine(text).openers.some((opener) => opener.kind === "dash" && opener.column < column);
+}

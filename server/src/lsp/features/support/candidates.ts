@@ -1,0 +1,152 @@
+import { CompletionItemKind } from "vscode-languageserver";
+import type { DocumentKind } from "../../../core/model/types.ts";
+import { plainName } from "../../../core/schema/words.ts";
+import type { EndUseCategory } from "../../../generated/common.ts";
+import type { Snapshot } from "../../snapshot.ts";
+import { documentAt, lawAt } from "./documents.ts";
+import { type NameKind, namesIn } from "./names.ts";
+import type { Place } from "./place.ts";
+import { type Meaning, meaningsAt, type Path } from "./schema.ts";
+import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./words.ts";
+
+/** One value that may be written at a place. */
+export interface Candidate {
+  readonly value: string;
+  readonly kind: CompletionItemKind;
+  /** What it is, in a few words; found by typing it, too. */
+  readonly detail?: string;
+  readonly documentation?: string;
+  /** True for what is no text: a number or truth value, written without quotes. */
+  readonly bare?: boolean;
+}
+
+/** The values that may stand at a place: of closed lists, of the packs, and names that the document declares. */
+export function candidatesFor(snapshot: Snapshot, place: Place, path: Path, kind: DocumentKind, offset: number): readonly Candidate[] {
+  return meaningsAt(kind, path).flatMap((meaning) => valuesOf(snapshot, place, path, kind, offset, meaning));
+}
+
+function valuesOf(
+  snapshot: Snapshot,
+  place: Place,
+  path: Path,
+  kind: DocumentKind,
+  offset: number,
+  meaning: Meaning,
+): readonly Candidate[] {
+  const key = path.at(-1);
+  switch (meaning.title) {
+    case "CountryCode":
+      return listed(meaning, countryName);
+    case "CurrencyCode":
+      return listed(meaning, currencyName);
+    case "EndUseCategory":
+      return listed(meaning, (word) => categoryWords[word as EndUseCategory]); // the schema's own words, by its own type
+    case "ElementSymbol":
+      return (meaning.enum ?? []).map((value, index) => ({
+        value,
+        kind: CompletionItemKind.EnumMember,
+        ...withDetail(elementNames[index]),
+      }));
+    case "Unit":
+      return (meaning.examples ?? []).map((value) => ({ value, kind: CompletionItemKind.Unit, ...withDetail(unitWords[value]) }));
+    case "HSCode":
+      return tariffCodes(snapshot, place.siblings.get("nomenclature"));
+    case "CASNumber":
+      return snapshot.checker.packs.recogniserData.casNumbers.map(({ number, name, formula, note }) => ({
+        value: number,
+        kind: CompletionItemKind.Constant,
+        detail: formula === undefined || formula === name ? name : `${name}, ${formula}`,
+        ...(note === undefined ? {} : { documentation: note }),
+      }));
+    case "KeyOfAnEndUse":
+      return declared(snapshot, offset, "end-use");
+    case "KeyOrNameOfAParty":
+      return declared(snapshot, offset, "party");
+  }
+  if (key === "ref") return parts(snapshot, offset);
+  if (key === "licence") return declared(snapshot, offset, "licence");
+  if (key === "code" && meaningsAt(kind, path.slice(0, -1)).some(({ title }) => title === "ControlCode"))
+    return controlCodes(snapshot, offset, place.siblings.get("list"));
+  if (meaning.const !== undefined) return [{ value: String(meaning.const), kind: CompletionItemKind.Constant }];
+  if (meaning.enum !== undefined) return listed(meaning, () => undefined);
+  if (meaning.type === "boolean") return ["true", "false"].map((value) => ({ value, kind: CompletionItemKind.Value, bare: true }));
+  return [];
+}
+
+function listed(meaning: Meaning, name: (value: string) => string | undefined): readonly Candidate[] {
+  return (meaning.enum ?? []).map((value) => ({ value, kind: CompletionItemKind.EnumMember, ...withDetail(name(value)) }));
+}
+
+function withDetail(detail: string | undefined): { readonly detail?: string } {
+  return detail === undefined ? {} : { detail };
+}
+
+/** Tariff codes that the packs know, of one nomenclature where it is given. */
+function tariffCodes({ checker }: Snapshot, nomenclature: string | undefined): readonly Candidate[] {
+  const family = /[A-Z]+/.exec(nomenclature ?? "")?.[0];
+  return checker.packs.recogniserData.tariffCodes
+    .filter(({ system }) => family === undefined || system.startsWith(family))
+    .map(({ code, system, description, role }) => ({
+      value: code,
+      kind: CompletionItemKind.Constant,
+      detail: description,
+      documentation: `${system}. ${roleWords[role]}`,
+    }));
+}
+
+const roleWords = {
+  direct: "The code means rare earth.",
+  mixed: "Goods with and without rare earth share the code.",
+  "may-contain": "Goods of this code often hold rare earth.",
+  excluded: "Goods of this code hold no rare earth by their kind.",
+} as const;
+
+/** Codes of the control lists in effect on the date, of one list where it is given. */
+function controlCodes(snapshot: Snapshot, offset: number, list: string | undefined): readonly Candidate[] {
+  const wanted = list?.replace(/['"]/g, "");
+  const found = new Map<string, Candidate>();
+  const law = lawAt(snapshot, offset);
+  for (const item of law.entries("controlledItems")) {
+    if (wanted !== undefined && wanted !== "" && item.list !== wanted) continue;
+    if (found.has(`${item.list} ${item.code}`)) continue;
+    const act = law.act(item.act);
+    found.set(`${item.list} ${item.code}`, {
+      value: item.code,
+      kind: CompletionItemKind.Constant,
+      detail: `${item.list}: ${item.name.en}`,
+      ...(act === undefined ? {} : { documentation: `${act.act.shortTitle}, ${act.state.replaceAll("-", " ")} on ${law.asOf}.` }),
+    });
+  }
+  return [...found.values()];
+}
+
+function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly Candidate[] {
+  const { index, root } = documentAt(snapshot, offset);
+  const seen = new Set<string>();
+  return namesIn(snapshot.result).flatMap((occurrence) => {
+    const { name, whole } = occurrence;
+    if (occurrence.kind !== kind || !occurrence.declares || occurrence.document !== index || seen.has(name)) return [];
+    seen.add(name);
+    if (root === undefined) return [];
+    const source = snapshot.text.slice(whole.start, Math.min(whole.end, whole.start + 600));
+    const documentation = `\`\`\`yaml\n${source}\n\`\`\``;
+    return [
+      {
+        value: name,
+        kind: CompletionItemKind.Reference,
+        detail: plainName({ "end-use": "EndUse", party: "Party", licence: "Licence", part: "Part" }[kind]),
+        documentation,
+      },
+    ];
+  });
+}
+
+function parts(snapshot: Snapshot, offset: number): readonly Candidate[] {
+  const { judged } = documentAt(snapshot, offset);
+  const seen = new Set<string>();
+  return (judged?.document.items ?? []).flatMap(({ partNumber, node }) => {
+    if (partNumber === undefined || seen.has(partNumber.value) || (node.start <= offset && offset <= node.end)) return [];
+    seen.add(partNumber.value);
+    return [{ value: `#${partNumber.value}`, kind: CompletionItemKind.Reference, detail: "item of this document" }];
+  });
+}

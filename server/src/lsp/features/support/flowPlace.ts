@@ -1,0 +1,186 @@
+import { plainSpan, quotedEnd, skipBlanks } from "./blockLine.ts";
+import type { Place } from "./place.ts";
+
+/** What text in flow style tells of a place; the path starts at the bracket. */
+type FlowPlace = Omit<Place, "flow" | "afterDash" | "indent" | "column">;
+
+/** One open bracket. */
+interface Frame {
+  readonly map: boolean;
+  /** Position in a list. */
+  index: number;
+  /** The key whose value is being read. */
+  key: string | undefined;
+  /** The word read last, which a colon makes a key. */
+  word: string;
+  /** Something stands here already, so that only a comma, a colon or the end may follow. */
+  full: boolean;
+  readonly entries: Map<string, string>;
+}
+
+/** The column of the bracket with which a value begins, anchors and tags passed over; undefined for any other value. */
+export function flowStart(line: string, from: number): number | undefined {
+  const properties = /^\s*(?:[&!]\S*\s+)*/.exec(line.slice(from))?.[0] ?? "";
+  const at = from + properties.length;
+  return line[at] === "{" || line[at] === "[" ? at : undefined;
+}
+
+/**
+ * Reads text in flow style from its first bracket, as far as it goes, and tells where an offset lies in it.
+ * Undefined when the brackets close before the offset, in a comment, and where something stands already.
+ *
+ * @param end where the text in flow style must end at the latest
+ */
+export function flowPlace(text: string, from: number, offset: number, end: number): FlowPlace | undefined {
+  return new FlowReader(text, from, offset, Math.min(text.length, end)).read();
+}
+
+/** One pass over the brackets, commas, colons and words, which remembers where it met the offset. */
+class FlowReader {
+  readonly #text: string;
+  readonly #offset: number;
+  readonly #end: number;
+  readonly #frames: Frame[] = [];
+  #at: number;
+  #found: { readonly place: Omit<FlowPlace, "siblings">; readonly frame: Frame; readonly depth: number } | undefined;
+  /** The offset lies where nothing can be written. */
+  #isBlocked = false;
+
+  constructor(text: string, from: number, offset: number, end: number) {
+    this.#text = text;
+    this.#at = from;
+    this.#offset = offset;
+    this.#end = end;
+  }
+
+  read(): FlowPlace | undefined {
+    while (this.#at < this.#end && !this.#isBlocked && this.#step());
+    if (this.#found === undefined && this.#offset >= this.#at) this.#meet(this.#offset, this.#offset);
+    if (this.#found === undefined || this.#isBlocked) return undefined;
+    const { place, frame } = this.#found;
+    const siblings = new Map(frame.entries);
+    const own = place.slot === "key" ? this.#text.slice(place.token.start, place.token.end) : place.path.at(-1);
+    if (typeof own === "string" && (place.slot === "value" || place.hasColon)) siblings.delete(own);
+    return { ...place, siblings };
+  }
+
+  /** Reads the next blanks and what follows them; false at the end of what belongs to the place. */
+  #step(): boolean {
+    const start = this.#at;
+    this.#at = skipSpace(this.#text, start, this.#end);
+    const char = this.#text[this.#at];
+    if (char === "#" && this.#at > start) {
+      this.#meetBlanks(start, this.#at);
+      const hash = this.#at;
+      this.#at = endOfLine(this.#text, hash);
+      if (this.#found === undefined && this.#offset > hash && this.#offset <= this.#at) this.#isBlocked = true;
+      return true;
+    }
+    const isWord = char !== undefined && this.#at < this.#end && !"{}[],:".includes(char);
+    // A word that begins right at the offset is met as a word; before anything else the cursor stands alone.
+    this.#meetBlanks(start, isWord ? this.#at - 1 : this.#at);
+    if (this.#at >= this.#end || char === undefined) return false;
+    if (isWord) this.#word();
+    else return this.#indicator(char);
+    return true;
+  }
+
+  #indicator(char: string): boolean {
+    const frame = this.#frames.at(-1);
+    this.#at++;
+    if (char === "{" || char === "[") {
+      this.#frames.push({ map: char === "{", index: 0, key: undefined, word: "", full: false, entries: new Map() });
+    } else if (char === "}" || char === "]") {
+      if (this.#found !== undefined && this.#frames.length <= this.#found.depth) return false;
+      this.#frames.pop();
+      const outer = this.#frames.at(-1);
+      if (outer === undefined) return false;
+      outer.full = true;
+    } else if (frame !== undefined) {
+      frame.full = false;
+      if (char === ",") {
+        frame.index++;
+        frame.key = undefined;
+        frame.word = "";
+      } else if (frame.map && frame.key === undefined) {
+        frame.key = frame.word;
+        frame.entries.set(frame.word, "");
+      }
+    }
+    return true;
+  }
+
+  #word(): void {
+    const start = this.#at;
+    const { value, end, quote, closed } = wordAt(this.#text, start, this.#end);
+    if (this.#found === undefined && this.#offset >= start && this.#offset <= end) {
+      if (quote === "") this.#meet(start, end);
+      else if (this.#offset > start && (this.#offset < end || !closed)) this.#meet(start + 1, closed ? end - 1 : end, quote, closed);
+      else this.#isBlocked = true;
+    }
+    const frame = this.#frames.at(-1);
+    if (frame !== undefined) {
+      frame.word = value;
+      frame.full = true;
+      if (frame.key !== undefined) frame.entries.set(frame.key, value);
+    }
+    this.#at = Math.max(end, start + 1);
+  }
+
+  #meetBlanks(start: number, end: number): void {
+    if (this.#found === undefined && this.#offset >= start && this.#offset <= end) this.#meet(this.#offset, this.#offset);
+  }
+
+  /** The offset lies in a word, or between words where the span is empty. */
+  #meet(start: number, end: number, quote: Place["quote"] = "", closed = false): void {
+    const frame = this.#frames.at(-1);
+    if (frame === undefined) return;
+    const path = this.#frames.flatMap(({ map, key, index }): (string | number)[] => (map ? (key === undefined ? [] : [key]) : [index]));
+    const slot = frame.map ? (frame.key === undefined ? "key" : "value") : "node";
+    const isNew = start === end;
+    const isFollowed = isNew && /^[^,\]}#\s:]/.test(this.#text.slice(skipBlanks(this.#text, end), this.#end));
+    if (isNew && (frame.full || (isFollowed && slot === "value"))) this.#isBlocked = true;
+    const place: Omit<FlowPlace, "siblings"> = {
+      path,
+      slot,
+      hasColon: slot === "key" && /^["']?\s*:/.test(this.#text.slice(end, end + 40)),
+      token: { start, end },
+      quote,
+      closed,
+      needsBlank: isNew && ":,{".includes(this.#text[start - 1] ?? ""),
+      needsComma: isFollowed && slot !== "value",
+    };
+    this.#found = { place, frame, depth: this.#frames.length };
+  }
+}
+
+/** A quoted or plain word; an unfinished quote ends with its line. */
+function wordAt(
+  text: string,
+  from: number,
+  last: number,
+): { readonly value: string; readonly end: number; readonly quote: Place["quote"]; readonly closed: boolean } {
+  const lineEnd = Math.min(last, endOfLine(text, from));
+  const line = text.slice(from, lineEnd);
+  const quote = line[0];
+  if (quote === '"' || quote === "'") {
+    const end = quotedEnd(line, 0);
+    if (end !== undefined) return { value: line.slice(1, end - 1), end: from + end, quote, closed: true };
+    const { end: plainEnd } = plainSpan(line, 1, true);
+    return { value: line.slice(1, plainEnd), end: from + plainEnd, quote, closed: false };
+  }
+  const { end } = plainSpan(line, 0, true);
+  return { value: line.slice(0, end), end: from + end, quote: "", closed: false };
+}
+
+function skipSpace(text: string, from: number, last: number): number {
+  let at = skipBlanks(text, from);
+  while (at < last && (text[at] === "\n" || text[at] === "\r")) at = skipBlanks(text, at + 1);
+  return Math.min(at, last);
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
+  return at;
+}

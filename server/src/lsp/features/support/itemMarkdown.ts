@@ -1,0 +1,100 @@
+import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
+import { readComposition } from "../../../core/model/composition.ts";
+import { effective } from "../../../core/model/effective.ts";
+import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
+import { gramsAt } from "../../../core/model/units.ts";
+import type { ActAt } from "../../../core/packs/at.ts";
+import { actState } from "../../../core/packs/words.ts";
+import type { Recognition } from "../../../core/recognise/types.ts";
+import type { LineIndex, Packs } from "../../../index.ts";
+import { code, escapeMarkdown } from "./markdown.ts";
+
+/** More pieces of evidence or acts than this do not fit under a cursor; the rest is counted. */
+const most = 6;
+
+/** Everything that led to the findings on an item, short enough for a hover: evidence, elements, acts on the date, end use. */
+export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): string {
+  const { item, document } = trace;
+  const name = item.item.partNumber?.value;
+  const sections = [
+    `**${name === undefined ? "Item without part number" : escapeMarkdown(name)}**: ${verdicts[item.recognition.verdict]}`,
+    bullets(evidenceLines(item.recognition)),
+    elementsText(item.item, item.recognition),
+    ...(item.recognition.verdict === "rare-earth"
+      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines)]
+      : []),
+  ];
+  return sections.filter((section) => section !== "").join("\n\n");
+}
+
+const verdicts: Readonly<Record<Recognition["verdict"], string>> = {
+  "rare-earth": "holds rare earth.",
+  question: "may hold rare earth; the evidence is weak, so its composition is asked for.",
+  none: "nothing that stands here speaks of rare earth.",
+};
+
+function evidenceLines({ evidence, rejected }: Recognition): string[] {
+  return [
+    ...evidence.map(
+      ({ seen, meaning, strength, confidence }) => `${code(seen)}: ${escapeMarkdown(meaning)} (${strength}, confidence ${confidence})`,
+    ),
+    ...rejected.map(({ seen, reason }) => `${code(seen)} rejected: ${escapeMarkdown(reason)}`),
+  ];
+}
+
+/** Elements with their presence, their share and, where the item's mass is declared, the mass of each in one unit. */
+function elementsText(item: Item, { elements, form }: Recognition): string {
+  if (elements.size === 0) return "";
+  const mass = effective(item, "mass");
+  const grams = gramsAt(mass?.kind === "map" ? mass : undefined);
+  const composition = readComposition(effective(item, "composition"), effective(item, "compositionStatus"), mass);
+  const words = [...elements].map(([element, presence]) => {
+    const share = composition?.entries.find((entry) => entry.element?.value === element)?.share;
+    if (share === undefined) return `${element} ${presence}`;
+    const range = share.min === share.max ? share.min : `${share.min}–${share.max}`;
+    const most = grams?.times(share.max).div(100).toPrecision(3);
+    return `${element} ${presence}, ${range} %${most === undefined ? "" : ` (${share.min === share.max ? "" : "up to "}${Number(most)} g)`}`;
+  });
+  return `Elements: ${words.join("; ")}. Form: ${form === undefined ? "unknown" : form.value}.`;
+}
+
+function actLines(acts: readonly ActTrace[], packs: Packs): string[] {
+  if (acts.length === 0) return ["No act that Lodestone knows lists any of its elements."];
+  return acts.map((trace) => {
+    if (trace.outcome === "not-reached") {
+      const { act, reason } = trace.considered;
+      return `${titleOf(act, packs)} (${actState(act)}): does not reach it, ${escapeMarkdown(reason)}.`;
+    }
+    const { act, codes, certainty, missing } = trace.control;
+    const open = missing.length === 0 ? "" : `; not declared: ${missing.join(", ")}`;
+    return `**${certainty === "applies" ? "applies" : "may apply"}**: ${titleOf(act, packs)} (${actState(act)}), ${codes.map(code).join(", ")}${open}`;
+  });
+}
+
+/** The title of an act, linked to the first of its citations that has an address. */
+function titleOf({ act, pack }: ActAt, packs: Packs): string {
+  const url = act.citations.map((key) => packs.source(pack.id, key)?.url).find((address) => address !== undefined);
+  const title = escapeMarkdown(act.shortTitle);
+  return url === undefined ? title : `[${title}](<${url}>)`;
+}
+
+function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex): string {
+  if (endUse === undefined) return "End use: **none declared** on the item, on an assembly above it or on the document.";
+  const who = endUse.by?.partNumber?.value;
+  const from = {
+    item: "by the item itself",
+    assembly: `by the assembly ${who === undefined ? "" : code(who)} above it`,
+    document: "by the document",
+    ref: `by ${who === undefined ? "the item" : code(who)} that it refers to`,
+  }[endUse.origin];
+  if (endUse.kind === "unresolved") return `End use: named ${from}, but it cannot be read.`;
+  const { category, statement, key } = endUse.endUse;
+  const said = [category?.value ?? "no category", statement?.value ?? "no statement"].map(escapeMarkdown).join(": ");
+  return `End use: ${said} (${from}, line ${lines.positionAt(key.start).line + 1}).`;
+}
+
+function bullets(lines: readonly string[]): string {
+  const shown = lines.slice(0, most).map((line) => `- ${line}`);
+  if (lines.length > most) shown.push(`- and ${lines.length - most} more`);
+  return shown.join("\n");
+}

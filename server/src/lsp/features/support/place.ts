@@ -1,0 +1,191 @@
+import type { Span } from "../../../core/text/span.ts";
+import type { LineIndex } from "../../../index.ts";
+import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine, skipBlanks } from "./blockLine.ts";
+import { climb, siblingsAt } from "./blockPath.ts";
+import { flowPlace, flowStart } from "./flowPlace.ts";
+import type { Path } from "./schema.ts";
+
+/** Where a cursor stands in text that need not parse: what could be written there, and what it would replace. */
+export interface Place {
+  /** The node that is being written; of a key, the map it belongs to. */
+  readonly path: Path;
+  /** `key`: the name of a key. `value`: behind a colon. `node`: on a line of its own, behind a dash or in a flow list, where either may stand. */
+  readonly slot: "key" | "value" | "node";
+  /** A colon follows already. */
+  readonly hasColon: boolean;
+  readonly flow: boolean;
+  /** What is replaced: the word at the cursor, without quotes; empty at the cursor where none stands. */
+  readonly token: Span;
+  /** The quote that the word was begun with, and whether it is closed. */
+  readonly quote: "" | "'" | '"';
+  readonly closed: boolean;
+  /** True directly behind a colon or dash, where a blank has to come first. */
+  readonly needsBlank: boolean;
+  /** True in flow style before something that is there already, where a comma has to follow. */
+  readonly needsComma: boolean;
+  readonly afterDash: boolean;
+  /** The keys beside the cursor with their values as written; the one at the cursor is left out. */
+  readonly siblings: ReadonlyMap<string, string>;
+  /** The column at which the node begins, and the blanks at the start of its line. */
+  readonly column: number;
+  readonly indent: number;
+}
+
+/** Finds the place of an offset; undefined in comments, in text over several lines and where no key or value can stand. */
+export function placeAt(text: string, lines: LineIndex, offset: number): Place | undefined {
+  const { line, character } = lines.positionAt(offset);
+  const lineText = lines.lineText(line);
+  if (text[offset] === "#" || character > lineText.length || isInComment(lineText, character) || /^(?:---|\.\.\.)/.test(lineText))
+    return undefined;
+  const start = offset - character;
+  const block = readBlockLine(lineText);
+  return flowAround(text, lines, line, offset) ?? blockPlace(lines, line, lineText, block, character, start);
+}
+
+function blockPlace(
+  lines: LineIndex,
+  line: number,
+  lineText: string,
+  block: BlockLine,
+  character: number,
+  start: number,
+): Place | undefined {
+  const opener = block.openers.at(-1);
+  const key = opener?.kind === "key" ? opener : undefined;
+  const afterDash = block.openers[0]?.kind === "dash";
+  const blank = skipBlanks(lineText, block.content) === lineText.length;
+  const column = blank ? Math.max(character, 0) : block.content;
+  if (character < column || (opener?.kind === "dash" && character <= opener.column)) return undefined;
+  const container = climb(lines, line, opener?.kind === "dash" ? Math.max(column, opener.column + 1) : column);
+  if (container === undefined) return undefined;
+  const common = { flow: false, needsComma: false, afterDash, indent: Math.max(0, skipBlanks(lineText, 0)), column };
+  const span = (from: number, to: number): Span => ({ start: start + from, end: start + to });
+  if (key === undefined) {
+    const token = tokenAt(lineText, column, character, false);
+    if (token === undefined) return undefined;
+    return {
+      ...common,
+      path: container,
+      slot: "node",
+      hasColon: false,
+      token: span(token.start, token.end),
+      quote: token.quote,
+      closed: token.closed,
+      needsBlank: opener?.kind === "dash" && character === opener.column + 1,
+      siblings: siblingsAt(lines, line, column),
+    };
+  }
+  if (character <= key.end) {
+    const siblings = new Map(siblingsAt(lines, line, column));
+    siblings.delete(key.name);
+    const token = span(key.column, key.end);
+    return { ...common, path: container, slot: "key", hasColon: true, token, quote: "", closed: false, needsBlank: false, siblings };
+  }
+  if (character < key.rest) return undefined;
+  const valueStart = valueColumn(lineText, key.rest);
+  const isEmpty = leavesValueOpen(lineText, key.rest);
+  if (isEmpty ? hasValueBelow(lines, line, key.column) : character < valueStart) return undefined;
+  const token = tokenAt(lineText, isEmpty ? character : valueStart, character, false);
+  if (token === undefined) return undefined;
+  return {
+    ...common,
+    path: [...container, key.name],
+    slot: "value",
+    hasColon: false,
+    token: span(token.start, token.end),
+    quote: token.quote,
+    closed: token.closed,
+    needsBlank: character === key.rest && isEmpty,
+    siblings: siblingsAt(lines, line, column),
+  };
+}
+
+/** The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. */
+function flowAround(text: string, lines: LineIndex, line: number, offset: number): Place | undefined {
+  const own = lines.lineText(line);
+  const indent = indentOf(own) < 0 ? skipBlanks(own, 0) : indentOf(own);
+  let limit = Number.POSITIVE_INFINITY;
+  for (let at = line; at >= 0 && limit > 0; at--) {
+    const lineText = lines.lineText(at);
+    const lineIndent = indentOf(lineText);
+    if (lineIndent < 0 || lineIndent >= limit) {
+      if (at === line) limit = indent;
+      continue;
+    }
+    limit = at === line ? indent : lineIndent;
+    const block = readBlockLine(lineText);
+    const opener = block.openers.at(-1);
+    if (at !== line && opener !== undefined && opener.column >= indent && !/^\s*[}\]]/.test(own)) continue;
+    const bracket = flowStart(lineText, opener?.kind === "key" ? opener.rest : block.content);
+    if (bracket === undefined) continue;
+    const from = lines.offsetAt({ line: at, character: bracket });
+    if (offset <= from) continue;
+    const found = flowPlace(text, from, offset, flowEnd(lines, line, opener?.column ?? lineIndent));
+    if (found === undefined) continue;
+    const container = climb(lines, at, opener === undefined ? lineIndent : opener.kind === "dash" ? opener.column + 1 : opener.column);
+    if (container === undefined) return undefined;
+    const base = opener?.kind === "key" ? [...container, opener.name] : container;
+    return { ...found, path: [...base, ...found.path], flow: true, afterDash: false, indent, column: bracket };
+  }
+  return undefined;
+}
+
+/** Where text in flow style that began at a column must end at the latest: before the next line that is indented no deeper. */
+function flowEnd(lines: LineIndex, line: number, column: number): number {
+  for (let at = line + 1; at < lines.lineCount; at++) {
+    const text = lines.lineText(at);
+    const indent = indentOf(text);
+    if (indent >= 0 && indent <= column && !/^\s*[}\]]/.test(text)) return lines.offsetAt({ line: at, character: 0 });
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** Whether the value of a key at a column stands on the lines below it. */
+function hasValueBelow(lines: LineIndex, line: number, column: number): boolean {
+  for (let at = line + 1; at < lines.lineCount; at++) {
+    const text = lines.lineText(at);
+    const indent = indentOf(text);
+    if (indent >= 0) return indent > column || (indent === column && readBlockLine(text).openers[0]?.kind === "dash");
+  }
+  return false;
+}
+
+interface Token extends Span {
+  readonly quote: "" | "'" | '"';
+  readonly closed: boolean;
+}
+
+/** The word that begins at a column and holds the cursor; undefined where the cursor is behind it or it is no word. */
+function tokenAt(line: string, from: number, character: number, flow: boolean): Token | undefined {
+  const first = line[from];
+  if (first === '"' || first === "'") {
+    if (character === from) return undefined;
+    const end = quotedEnd(line, from);
+    if (end !== undefined) return character < end ? { start: from + 1, end: end - 1, quote: first, closed: true } : undefined;
+    return { start: from + 1, end: Math.max(line.trimEnd().length, character), quote: first, closed: false };
+  }
+  if (first === "|" || first === ">" || first === "*") return undefined;
+  if (first === "{" || first === "[") return undefined;
+  const { start, end } = plainSpan(line, from, flow);
+  return { start, end: Math.max(end, character), quote: "", closed: false };
+}
+
+/** The column at which the value behind a colon begins, anchors and tags passed over. */
+function valueColumn(line: string, rest: number): number {
+  const properties = /^\s*(?:[&!]\S*\s+)*/.exec(line.slice(rest))?.[0] ?? "";
+  return rest + properties.length;
+}
+
+/** Whether a column lies behind the `#` of a comment. Quotes count where they open a word. */
+function isInComment(line: string, column: number): boolean {
+  let quote = "";
+  for (let at = 0; at < column; at++) {
+    const char = line[at] ?? "";
+    if (quote !== "") {
+      if (char === "\\" && quote === '"') at++;
+      else if (char === quote) quote = "";
+    } else if ((char === '"' || char === "'") && (at === 0 || " \t,[{:".includes(line[at - 1] ?? ""))) quote = char;
+    else if (char === "#" && (at === 0 || line[at - 1] === " " || line[at - 1] === "\t" || line[at - 1] === "\uFEFF")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,17 @@
+import type { Range } from "vscode-languageserver";
+import type { LineIndex, Span } from "../../../index.ts";
+
+/** A span as a range of LSP, in UTF-16. */
+export function rangeOf(lines: LineIndex, { start, end }: Span): Range {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+/** A range of LSP as a span. */
+export function spanOf(lines: LineIndex, { start, end }: Range): Span {
+  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
+}
+
+/** The line break that a text uses: that of its first line, else a line feed. */
+export function lineBreakOf(text: string): "\n" | "\r\n" {
+  return /\r\n|\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
+}

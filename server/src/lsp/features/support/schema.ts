@@ -1,0 +1,76 @@
+import type { DocumentKind } from "../../../core/model/types.ts";
+import { propertyShape, type Shape } from "../../../core/schema/shape.ts";
+import { proseText } from "../../../generated/prose.ts";
+
+/** A schema with its prose, its references followed. */
+export interface Meaning extends Shape {
+  readonly description?: string;
+}
+
+/** Steps from the root of a document: keys of maps and positions in lists. */
+export type Path = readonly (string | number)[];
+
+// Parsed once, when an editor first asks; never changed.
+let files: Readonly<Record<string, Meaning>> | undefined;
+
+/**
+ * Everything that a node at a path may be: one schema for each branch of a union, in the order of the schemas.
+ * Empty where no schema speaks of the place, as under a key of the user's own.
+ */
+export function meaningsAt(kind: DocumentKind, path: Path): readonly Meaning[] {
+  let meanings = branches({ $ref: `${kind}.schema.json#` });
+  for (const step of path) meanings = meanings.flatMap((meaning) => stepInto(meaning, step));
+  return meanings;
+}
+
+/** What a key means in a map that may be any of these, unions not taken apart; undefined for a key that none of them knows. */
+export function keyMeaning(meanings: readonly Meaning[], key: string): Meaning | undefined {
+  for (const meaning of meanings) {
+    if (meaning.type !== "object") continue;
+    const property = propertyShape(meaning, key);
+    if (property !== false && Object.keys(property).length > 0) return resolve(property);
+  }
+  return undefined;
+}
+
+/** The branches of a union that stand for a value of their own; a schema without such branches is its own only one. */
+export function branches(meaning: Meaning): readonly Meaning[] {
+  const meant = resolve(meaning);
+  const values = (meant.anyOf ?? []).filter((branch) => branch.type !== undefined || branch.$ref !== undefined);
+  return values.length === 0 ? [meant] : values.flatMap(branches);
+}
+
+/** The keys that a map must have; where one of several will do, those that the schema names first. */
+export function requiredKeys({ required = [], anyOf = [], properties = {} }: Meaning): readonly string[] {
+  const asked = new Set([...required, ...(anyOf[0]?.required ?? [])]);
+  return Object.keys(properties).filter((key) => asked.has(key));
+}
+
+function stepInto(meaning: Meaning, step: string | number): readonly Meaning[] {
+  if (typeof step === "number") return meaning.items === undefined ? [] : branches(meaning.items);
+  if (meaning.type !== "object") return [];
+  const property = propertyShape(meaning, step);
+  return property === false || Object.keys(property).length === 0 ? [] : branches(property);
+}
+
+const resolved = new WeakMap<Meaning, Meaning>();
+
+/** The schema that a reference leads to; keywords beside the reference win. */
+function resolve(meaning: Meaning): Meaning {
+  if (meaning.$ref === undefined) return meaning;
+  const known = resolved.get(meaning);
+  if (known !== undefined) return known;
+  const { $ref, ...beside } = meaning;
+  const made = { ...resolve(atRef($ref)), ...beside };
+  resolved.set(meaning, made);
+  return made;
+}
+
+function atRef(ref: string): Meaning {
+  files ??= JSON.parse(proseText) as Readonly<Record<string, Meaning>>; // generated from the schemas
+  const [file = "", pointer = ""] = ref.split("#");
+  let at: unknown = files[file];
+  for (const step of pointer.split("/").slice(1)) at = typeof at === "object" && at !== null ? Reflect.get(at, step) : undefined;
+  if (typeof at !== "object" || at === null) throw new Error(`The schemas have nothing at ${ref}.`);
+  return at;
+}

@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { type CodeAction, SnippetTextEdit, type TextEdit } from "vscode-languageserver";
+import type { Finding } from "../../../server/src/index.ts";
+import { codeActions, resolveCodeAction } from "../../../server/src/lsp/features/codeAction.ts";
+import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
+import { allCases } from "../../rules/caseRunner.ts";
+import { allSamples } from "../../samples/samples.ts";
+import { applyEdits, fillSnippet, type Opening, open, ourCommands } from "./support.ts";
+
+/** The actions on a finding that change the text. */
+function actionsOn(snapshot: Snapshot, { start, end }: Finding, snippetEdits: boolean): CodeAction[] {
+  const range = { start: snapshot.lines.positionAt(start), end: snapshot.lines.positionAt(end) };
+  return codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits, lazyEdits: false, commands: ourCommands }).filter(
+    ({ edit }) => edit !== undefined,
+  );
+}
+
+/** What a person would write into a blank, by what stands before it. */
+function answer(before: string, choices: readonly string[]): string {
+  if (choices.includes("automotive")) return "automotive";
+  const answers: readonly (readonly [RegExp, string])[] = [
+    [/statement: $/, "Rotor magnets of the spindle drive in lathe L20"],
+    [/massPercent: $/, "0"],
+    [/countryOfOrigin: $/, "JP"],
+    [/element: $/, "Fe"],
+    [/until $/, "2099-12-31"],
+    [/ by $/, "J. Doe"],
+    [/: $/, "sample lot"],
+  ];
+  return answers.find(([pattern]) => pattern.test(before))?.[1] ?? "?";
+}
+
+function filled(snippet: string, textBefore: string): string {
+  let before = textBefore;
+  let rest = snippet;
+  for (let stop = /\$\{/.exec(rest); stop !== null; stop = /\$\{/.exec(rest)) {
+    before += fillSnippet(rest.slice(0, stop.index));
+    const [whole = ""] = /^\$\{\d+(?:\|[^|]*\||:[^}]*)?\}/.exec(rest.slice(stop.index)) ?? [];
+    let written = "";
+    fillSnippet(whole, (choices) => {
+      written = answer(before, choices);
+      return "";
+    });
+    before += written;
+    rest = rest.slice(stop.index + whole.length);
+  }
+  return before.slice(textBefore.length) + fillSnippet(rest);
+}
+
+/** The text after an action; tab stops are filled in, plain blanks stay empty. */
+function applied({ text, lines }: Snapshot, action: CodeAction): string {
+  const edits: TextEdit[] = [];
+  for (const plain of Object.values(action.edit?.changes ?? {})) edits.push(...plain);
+  for (const change of action.edit?.documentChanges ?? []) {
+    if (!("edits" in change)) throw new Error("No file is made, moved or deleted.");
+    for (const edit of change.edits) {
+      if (SnippetTextEdit.is(edit))
+        edits.push({ range: edit.range, newText: filled(edit.snippet.value, text.slice(0, lines.offsetAt(edit.range.start))) });
+      else edits.push(edit);
+    }
+  }
+  return applyEdits(text, edits);
+}
+
+const keyOf = ({ ruleId, path, document }: Finding): string => `${ruleId} ${document}${path}`;
+
+/** The findings that were not there before. */
+function newOnes(before: readonly Finding[], now: readonly Finding[]): Finding[] {
+  const known = new Set(before.map(keyOf));
+  return now.filter((finding) => !known.has(keyOf(finding)));
+}
+
+const texts = [
+  ...allCases().map(({ ruleId, file, text, kind, settings }) => ({
+    name: `${ruleId}/${file}`,
+    text,
+    opening: { kind, settings } as Opening,
+  })),
+  ...allSamples().map(({ file, text, kind }) => ({ name: file, text, opening: { kind } as Opening })),
+];
+
+/** Findings that a form may bring while its blanks are empty: the schema asks for the value, the end user is not named yet, the waiver is none yet. */
+const ofBlanks: ReadonlySet<string> = new Set(["schema/type", "schema/value", "end-use/end-user-missing", "waiver/malformed"]);
+
+function overAll(
+  snippetEdits: boolean,
+  judge: (finding: Finding, action: CodeAction, brought: readonly string[], now: readonly string[]) => string | undefined,
+): string[] {
+  return texts.flatMap(({ name, text, opening }) => {
+    const snapshot = open(text, opening);
+    return snapshot.result.findings.flatMap((finding) =>
+      actionsOn(snapshot, finding, snippetEdits).flatMap((action) => {
+        const { result, text: changed } = open(applied(snapshot, action), opening);
+        const brought = newOnes(snapshot.result.findings, result.findings).map(({ ruleId }) => ruleId);
+        const complaint = judge(finding, action, brought, result.findings.map(keyOf));
+        return complaint === undefined ? [] : [`${name}: ${action.title}: ${complaint}\n${changed}`];
+      }),
+    );
+  });
+}
+
+describe("over all cases and samples", () => {
+  it("plain blanks leave YAML that parses, and bring only the findings of empty blanks", () => {
+    const complaints = overAll(false, (_finding, _action, brought) => brought.find((ruleId) => !ofBlanks.has(ruleId)));
+    expect(complaints).toEqual([]);
+  });
+
+  it("blanks filled in bring no finding, and an end use settles the one that asked for it", () => {
+    const complaints = overAll(true, (finding, { title, edit }, brought, now) => {
+      if (edit?.changes !== undefined) return undefined; // plain blanks, since the place takes no snippet
+      // A declared end use may itself lack an end user, and says so once a controlled line uses it.
+      const other = brought.filter((ruleId) => !(title.startsWith("Use the declared") && ruleId === "end-use/end-user-missing"));
+      if (other.length > 0) return other.join(", ");
+      const settles =
+        (finding.ruleId === "end-use/missing" && /end use/.test(title)) ||
+        (finding.ruleId === "rare-earth/origin-missing" && /countryOfOrigin/.test(title));
+      return settles && now.includes(keyOf(finding)) ? "the finding stays" : undefined;
+    });
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** The text after the action of a title, as a client without snippets writes it, on the first finding of a rule. */
+function written(text: string, ruleId: string, title: RegExp, snippetEdits = false): string {
+  const snapshot = open(text);
+  const finding = snapshot.result.findings.find((each) => each.ruleId === ruleId);
+  if (finding === undefined) throw new Error(`No ${ruleId} here.`);
+  const actions = actionsOn(snapshot, finding, snippetEdits);
+  const action = actions.find((each) => title.test(each.title));
+  if (action === undefined) throw new Error(`Only ${actions.map((each) => each.title).join("; ")}`);
+  return applied(snapshot, action);
+}
+
+describe("what is written", () => {
+  const item =
+    "kind: bom\nid: A\nitems:\n  - partNumber: GD # the oxide\n    description: Gadolinium oxide\n    quantity: 1\n  # next\n  - partNumber: S\n    description: Screw\n    quantity: 1\n";
+
+  it("an end use on the item, in its style, below its last key", () => {
+    expect(written(item, "end-use/missing", /^Declare an end use on GD/)).toBe(
+      item.replace("quantity: 1\n  #", "quantity: 1\n    endUse:\n      category:\n      statement:\n  #"),
+    );
+    expect(written(item.replaceAll("\n", "\r\n"), "end-use/missing", /^Declare an end use on GD/)).toBe(
+      item.replace("quantity: 1\n  #", "quantity: 1\n    endUse:\n      category:\n      statement:\n  #").replaceAll("\n", "\r\n"),
+    );
+    expect(
+      written("items: [{ partNumber: GD, description: Gadolinium oxide, quantity: 1 }]", "end-use/missing", /^Declare an end use on GD/),
+    ).toBe("items: [{ partNumber: GD, description: Gadolinium oxide, quantity: 1, endUse: { category: , statement: } }]");
+  });
+
+  it("an end use where its key stands already without a value", () => {
+    expect(written(item.replace("quantity: 1\n  #", "endUse:\n    quantity: 1\n  #"), "end-use/missing", /^Declare an end use on GD/)).toBe(
+      item.replace("quantity: 1\n  #", "endUse:\n      category:\n      statement:\n    quantity: 1\n  #"),
+    );
+  });
+
+  it("choices that begin with nothing, so that no category is ever prefilled", () => {
+    const snapshot = open(item);
+    const finding = snapshot.result.findings.find(({ ruleId }) => ruleId === "end-use/missing");
+    const action = finding === undefined ? undefined : actionsOn(snapshot, finding, true)[0];
+    const [change] = action?.edit?.documentChanges ?? [];
+    expect(change).toMatchObject({ textDocument: { uri: snapshot.uri, version: 1 } });
+    expect(JSON.stringify(change)).toContain("category: ${1| ,automotive,");
+  });
+
+  it("an end use for the assembly above, for the document, and by name for all", () => {
+    const assembly =
+      "kind: bom\nid: A\nendUses:\n  robot: { category: rail, statement: Traction motor }\nitems:\n  - partNumber: ROT\n    description: Rotor\n    quantity: 1\n    items:\n      - { partNumber: GD, description: Gadolinium oxide, quantity: 1 }\n      - { partNumber: TB, description: Terbium oxide, quantity: 1 }\n";
+    expect(written(assembly, "end-use/missing", /assembly ROT above/)).toBe(
+      assembly.replace("    items:", "    endUse:\n      category:\n      statement:\n    items:"),
+    );
+    expect(written(assembly, "end-use/missing", /whole document/)).toBe(
+      assembly.replace("\nitems:", "\nendUse:\n  category:\n  statement:\nitems:"),
+    );
+    expect(written(assembly, "end-use/missing", /robot on all 2/)).toBe(
+      assembly.replaceAll("quantity: 1 }", "quantity: 1, endUse: robot }"),
+    );
+  });
+
+  it("a waiver above the line, at its indentation", () => {
+    expect(written(item, "end-use/missing", /^Waive end-use\/missing/)).toBe(
+      item.replace("  - partNumber: GD", "  # lodestone-waive end-use/missing until YYYY-MM-DD by NAME: REASON\n  - partNumber: GD"),
+    );
+    expect(written(item, "end-use/missing", /^Waive end-use\/missing/, true)).toContain("until 2099-12-31 by J. Doe: sample lot\n");
+  });
+
+  it("a composition with the elements that were asked for, also behind one that is there", () => {
+    const magnet =
+      "kind: bom\nid: A\nitems:\n  - partNumber: M\n    description: NdFeB magnet N42SH\n    quantity: 1\n    countryOfOrigin: CN\n";
+    expect(written(magnet, "rare-earth/composition-missing", /composition/)).toMatch(
+      /\n {4}composition:\n {6}- \{ element: \w+, massPercent: \}\n/,
+    );
+    const some = `${magnet}    composition:\n      - { element: Nd, massPercent: 29 }\n`;
+    expect(written(some, "rare-earth/composition-missing", /Continue the composition/)).toMatch(
+      /massPercent: 29 \}\n {6}- \{ element: \w+, massPercent: \}\n/,
+    );
+  });
+
+  it("a key for the country of origin, without a country", () => {
+    expect(written(item, "rare-earth/origin-missing", /countryOfOrigin/)).toContain("    quantity: 1\n    countryOfOrigin:\n");
+  });
+
+  it("nothing where only other kinds of action are asked for", () => {
+    const snapshot = open(item);
+    const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
+    expect(
+      codeActions(
+        snapshot,
+        range,
+        { diagnostics: [], only: ["refactor"] },
+        { snippetEdits: false, lazyEdits: false, commands: ourCommands },
+      ),
+    ).toEqual([]);
+    const titles = codeActions(
+      snapshot,
+      range,
+      { diagnostics: [], only: ["quickfix"] },
+      { snippetEdits: false, lazyEdits: false, commands: ourCommands },
+    ).map(({ title }) => title);
+    expect(titles).toContain("Open the page of end-use/missing");
+  });
+
+  it("the edit when an action is taken, for a client that asks for it then", () => {
+    const snapshot = open(item);
+    const range = { start: { line: 3, character: 18 }, end: { line: 3, character: 18 } };
+    const abilities = { snippetEdits: false, lazyEdits: true, commands: ourCommands };
+    const lazy = codeActions(snapshot, range, { diagnostics: [] }, abilities);
+    expect(lazy.filter(({ edit }) => edit !== undefined)).toEqual([]);
+    const taken = lazy.map((action) => resolveCodeAction(snapshot, action, abilities));
+    const whole = codeActions(snapshot, range, { diagnostics: [] }, { ...abilities, lazyEdits: false });
+    expect(taken.map(({ edit }) => edit)).toEqual(whole.map(({ edit }) => edit));
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { type CompletionItem, TextEdit } from "vscode-languageserver";
+import { completion } from "../../../server/src/lsp/features/completion.ts";
+import { applyEdits, fillSnippet, type Opening, openAt, textIn, withIndent } from "./support.ts";
+
+function complete(marked: string, opening: Opening = {}) {
+  const { snapshot, position } = openAt(marked, opening);
+  const { items } = completion(snapshot, position, { snippets: true });
+  const sorted = items.toSorted((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+  const edit = (item: CompletionItem): TextEdit => {
+    if (!TextEdit.is(item.textEdit)) throw new Error("The item has no edit.");
+    return item.textEdit;
+  };
+  return {
+    labels: sorted.map(({ label }) => label),
+    item: (label: string) => sorted.find((item) => item.label === label),
+    replaced: sorted[0] === undefined ? undefined : textIn(snapshot, edit(sorted[0]).range),
+    /** The text after an item was chosen, `_` in every blank; further lines are indented as an editor does it. */
+    chosen(label: string): string {
+      const item = sorted.find((each) => each.label === label);
+      if (item === undefined) throw new Error(`${label} is not offered, only ${sorted.map((each) => each.label).join(", ")}`);
+      const { range, newText } = edit(item);
+      const indent = /^[ \t]*/.exec(snapshot.lines.lineText(range.start.line).slice(0, range.start.character))?.[0] ?? "";
+      return applyEdits(snapshot.text, [
+        {
+          range,
+          newText: withIndent(
+            fillSnippet(newText, () => "_"),
+            indent,
+          ),
+        },
+      ]);
+    },
+  };
+}
+
+describe("keys", () => {
+  it("offers required keys first, and none that is there", () => {
+    const { labels } = complete("kind: bom\nid: A\nitems:\n  - description: x\n    |\n    form: metal\n");
+    expect(labels.slice(0, 3)).toEqual(["partNumber", "quantity", "unit"]);
+    expect(labels).not.toContain("description");
+    expect(labels).not.toContain("form");
+  });
+
+  it("offers the keys of a document in an empty file, and the whole of it", () => {
+    expect(complete("|").labels.slice(0, 4)).toEqual(["bom", "kind", "id", "items"]);
+    expect(complete("|", { kind: "shipment" }).labels.slice(0, 2)).toEqual(["shipment", "kind"]);
+    expect(complete("|").chosen("bom")).toBe("kind: bom\nid: _\nitems:\n  - partNumber: _\n    description: _\n    quantity: _");
+  });
+
+  it("replaces the word that was begun", () => {
+    const { replaced, chosen } = complete("kind: bom\nid: A\nitems:\n  - partNumber: M\n    countr|\n");
+    expect(replaced).toBe("countr");
+    expect(chosen("countryOfOrigin")).toBe("kind: bom\nid: A\nitems:\n  - partNumber: M\n    countryOfOrigin: _\n");
+  });
+
+  it("replaces only the name where a colon follows", () => {
+    const { chosen } = complete("kind: bom\nitems:\n  - partN|umber: M\n    quantity: 1\n");
+    expect(chosen("description")).toBe("kind: bom\nitems:\n  - description: M\n    quantity: 1\n");
+  });
+
+  it("offers an item behind a lone dash, and with the blank that is missing", () => {
+    const { labels, chosen } = complete("items:\n  - |");
+    expect(labels[0]).toBe("item");
+    expect(chosen("item")).toBe("items:\n  - partNumber: _\n    description: _\n    quantity: _");
+    expect(complete("items:\n  -|").chosen("item")).toBe("items:\n  - partNumber: _\n    description: _\n    quantity: _");
+    expect(complete("items:\n- |").chosen("item")).toBe("items:\n- partNumber: _\n  description: _\n  quantity: _");
+  });
+
+  it("offers a new entry of a list on a line of its own", () => {
+    const { chosen } = complete("items:\n  - partNumber: A\n    quantity: 1\n  |\n");
+    expect(chosen("- item")).toBe("items:\n  - partNumber: A\n    quantity: 1\n  - partNumber: _\n    description: _\n    quantity: _\n");
+    expect(complete("items:\n  |").labels).toEqual(["- item"]);
+    expect(complete("items: |").chosen("- item")).toBe("items: \n  - partNumber: _\n    description: _\n    quantity: _");
+  });
+
+  it("writes short objects in one line and long ones below", () => {
+    const text = "items:\n  - partNumber: A\n    |";
+    expect(complete(text).chosen("mass")).toBe("items:\n  - partNumber: A\n    mass: { value: _, unit: _ }");
+    expect(complete(text).chosen("composition")).toBe(
+      "items:\n  - partNumber: A\n    composition:\n      - { element: _, massPercent: _ }",
+    );
+    expect(complete(text).chosen("endUse (written out)")).toBe(
+      "items:\n  - partNumber: A\n    endUse:\n      category: _\n      statement: _",
+    );
+    expect(complete(text).chosen("hsCode")).toBe('items:\n  - partNumber: A\n    hsCode: "_"');
+  });
+
+  it("works inside flow maps, finished or not", () => {
+    const { labels, chosen } = complete("items:\n  - { partNumber: A, |, quantity: 1 }\n");
+    expect(labels[0]).toBe("description");
+    expect(labels).not.toContain("quantity");
+    expect(chosen("endUse (written out)")).toBe("items:\n  - { partNumber: A, endUse: { category: _, statement: _ }, quantity: 1 }\n");
+    expect(complete("items:\n  - { partNumber: A, qua|\n  - { partNumber: B, quantity: 1 }\n").chosen("quantity")).toBe(
+      "items:\n  - { partNumber: A, quantity: _\n  - { partNumber: B, quantity: 1 }\n",
+    );
+    expect(complete("items:\n  - magnet: {\n      type: NdFeB,\n      |\n    }\n").labels).toEqual(["grade", "process"]);
+    expect(complete("items:\n  - magnet: { type: NdFeB, pro|cess: sintered }\n").labels).toEqual(["grade", "process"]);
+  });
+
+  it("puts a comma before what follows, and offers nothing behind a value", () => {
+    expect(complete("items:\n  - {| partNumber: A }\n").chosen("form")).toBe("items:\n  - { form: _, partNumber: A }\n");
+    expect(complete("items:\n  - { magnet: { type: SmCo } |}\n").labels).toEqual([]);
+    expect(complete("items:\n  - { form: | magnet }\n").labels).toEqual([]);
+    expect(complete("endUse:|\n  category: rail\n").labels).toEqual([]);
+  });
+
+  it("stands by the indentation, not by what parses", () => {
+    expect(complete("items:\n  - partNumber: [\n  - quantity: 1\n    |\n").labels.slice(0, 2)).toEqual(["partNumber", "description"]);
+    expect(complete("kind: bom\nparties:\n  a:\n    |\n").labels.slice(0, 1)).toEqual(["name"]);
+    expect(complete('kind: bom\ntitle: "unfinished\nitems:\n  - partNumber: A\n    |\n').labels[0]).toBe("description");
+    expect(complete("kind: bom\n|\nitems: []\n").labels[0]).toBe("id");
+  });
+
+  it("is right with CRLF", () => {
+    const { replaced, chosen } = complete("items:\r\n  - partNumber: A\r\n    quan|\r\n    form: metal\r\n");
+    expect(replaced).toBe("quan");
+    expect(chosen("quantity")).toBe("items:\r\n  - partNumber: A\r\n    quantity: _\r\n    form: metal\r\n");
+  });
+
+  it("offers what only a line of a shipment has", () => {
+    const text = "kind: shipment\nitems:\n  - partNumber: A\n    |\n    items:\n      - partNumber: B\n";
+    expect(complete(text, { kind: "shipment" }).labels).toContain("customsRemark");
+    expect(complete(text.replace("    |\n", "").replace("B", "B\n        |")).labels).not.toContain("customsRemark");
+  });
+
+  it("is silent in comments, in long texts and under keys of the user's own", () => {
+    for (const text of ["# a |\nkind: bom", "kind: bom # |", "notes: >\n  some |\n", "x-own:\n  |\n", "title: a\n  |b\n"])
+      expect(complete(text).labels).toEqual([]);
+  });
+});
+
+describe("values", () => {
+  it("offers the categories with their meaning", () => {
+    const { labels, item } = complete("endUse:\n  category: |\n");
+    expect(labels).toHaveLength(20);
+    expect(item("wind-power")?.detail).toMatch(/turbines/);
+    expect(complete("items:\n  - endUse: { category: auto|, statement: x }\n").chosen("automotive")).toBe(
+      "items:\n  - endUse: { category: automotive, statement: x }\n",
+    );
+  });
+
+  it("replaces the whole value, also when the cursor is inside it", () => {
+    expect(complete("endUse:\n  category: auto|motive # why\n").chosen("rail")).toBe("endUse:\n  category: rail # why\n");
+    expect(complete("endUse:\n  category:|\n").chosen("rail")).toBe("endUse:\n  category: rail\n");
+  });
+
+  it("keeps to the quotes that were begun", () => {
+    expect(complete('items:\n  - hsCode: "8505|"\n').chosen("850511")).toBe('items:\n  - hsCode: "850511"\n');
+    expect(complete('items:\n  - hsCode: "8505|\n    form: metal\n').chosen("850511")).toBe(
+      'items:\n  - hsCode: "850511"\n    form: metal\n',
+    );
+    expect(complete("items:\n  - hsCode: |\n").chosen("850511")).toBe('items:\n  - hsCode: "850511"\n');
+    expect(complete("items:\n  - { hsCode: '8505|\n").chosen("850511")).toBe("items:\n  - { hsCode: '850511'\n");
+  });
+
+  it("names countries, units, elements and substances", () => {
+    expect(complete("items:\n  - countryOfOrigin: |").item("JP")?.detail).toBe("Japan");
+    expect(complete("items:\n  - countryOfOrigin: |").chosen("NO")).toBe('items:\n  - countryOfOrigin: "NO"');
+    expect(complete("items:\n  - unit: |").item("KGM")?.detail).toBe("kilogram");
+    expect(complete("items:\n  - composition:\n      - { element: | }").item("Dy")?.detail).toBe("dysprosium");
+    expect(complete("items:\n  - casNumber: |").item("1314-36-9")?.detail).toMatch(/yttrium oxide/);
+  });
+
+  it("offers control codes of the list that stands beside them", () => {
+    const prc = complete("items:\n  - controlCodes:\n      - list: PRC\n        code: |\n");
+    expect(complete("items:\n  - controlCodes:\n      - list: PRC # theirs\n        code: |\n").labels).toContain("1C902.a.1");
+    expect(prc.item("1C902.a.1")?.detail).toBe("PRC: samarium metal");
+    expect(prc.item("1C902.a.1")?.documentation).toMatchObject({ value: expect.stringMatching(/18\/2025, in force on 2026-11-24/) });
+    expect(complete("items:\n  - controlCodes: [{ list: US, code: | }]\n").labels).not.toContain("1C902.a.1");
+  });
+
+  it("offers the names that the document declares", () => {
+    const declared =
+      "endUses:\n  robot: { category: rail, statement: x }\nparties:\n  acme: { name: A }\nlicences:\n  - number: L-1\nitems:\n  - partNumber: M-1\n    quantity: 1\n";
+    expect(complete(`${declared}  - endUse: |`).labels.filter((label) => label !== "end use")).toEqual(["robot"]);
+    expect(complete(`${declared}  - supplier: |`).labels).toContain("acme");
+    expect(complete(`kind: shipment\n${declared}  - licence: |`, { kind: "shipment" }).chosen("L-1")).toContain("licence: L-1");
+    expect(complete(`${declared}  - ref: |`).chosen("#M-1")).toContain('ref: "#M-1"');
+    expect(complete(`${declared}  - ref: "#M|"`).chosen("#M-1")).toContain('ref: "#M-1"');
+  });
+
+  it("offers truth values, kinds and the words of enumerations", () => {
+    expect(complete("endUse:\n  commitments: { noWmd: | }").labels).toEqual(["true", "false"]);
+    expect(complete("kind: |").labels).toEqual(["bom"]);
+    expect(complete("items:\n  - magnet: { process: | }").labels).toEqual(["sintered", "bonded", "diffused"]);
+    expect(complete("items:\n  - level: p|").labels).toContain("primary-material");
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { MarkupContent } from "vscode-languageserver";
+import { hover } from "../../../server/src/lsp/features/hover.ts";
+import { type Opening, openAt, textIn } from "./support.ts";
+
+function hovered(marked: string, opening: Opening = {}): { readonly on: string; readonly text: string } | undefined {
+  const { snapshot, position } = openAt(marked, opening);
+  const found = hover(snapshot, position);
+  if (found === undefined) return undefined;
+  if (found.range === undefined || !MarkupContent.is(found.contents)) throw new Error("A hover has a range and Markdown.");
+  return { on: textIn(snapshot, found.range), text: found.contents.value };
+}
+
+const magnet = `kind: bom
+id: A
+endUse: { category: rail, statement: Traction motor }
+items:
+  - partNumber: MAG|-1
+    description: Sintered magnet
+    quantity: 1
+    form: magnet
+    countryOfOrigin: CN
+    mass: { value: 10, unit: g }
+    composition:
+      - { element: Nd, massPercent: 29 }
+      - { element: Tb, massPercent: { min: 0.5, max: 1 } }
+`;
+
+describe("on an item", () => {
+  it("tells evidence, elements with their mass, acts on the date and the end use", () => {
+    const found = hovered(magnet);
+    expect(found?.on).toBe("MAG-1");
+    expect(found?.text).toContain("**MAG-1**: holds rare earth.");
+    expect(found?.text).toContain("Nd declared, 29 % (2.9 g)");
+    expect(found?.text).toContain("Tb declared, 0.5–1 % (up to 0.1 g)");
+    expect(found?.text).toMatch(
+      /On 2026-11-24:\n\n- \*\*may apply\*\*: \[MOFCOM\/GAC announcement 18\/2025\]\(<http.+>\) \(in force since 2025-04-04\), `1C904/,
+    );
+    expect(found?.text).toContain("End use: rail: Traction motor (by the document, line 3).");
+  });
+
+  it("says that none is declared, and what was rejected", () => {
+    expect(hovered(magnet.replace(/endUse:.*\n/, ""))?.text).toContain("**none declared**");
+    expect(hovered("items:\n  - partNumber: A\n    description: Enamelled copper |magnet wire\n    quantity: 1\n")?.text).toMatch(
+      /rejected/,
+    );
+    expect(hovered("items:\n  - partNumber: A\n    description: { de: 'Schra|ube' }\n    quantity: 1\n")?.text).toContain(
+      "nothing that stands here",
+    );
+  });
+});
+
+it("tells what a key asks for", () => {
+  expect(hovered("items:\n  - countryOf|Origin: CN\n")).toEqual({
+    on: "countryOfOrigin",
+    text: expect.stringMatching(/^Where it was made/),
+  });
+  expect(hovered("endUses:\n  a: { categ|ory: rail }\n")?.text).toMatch(/^The field of use/);
+  expect(hovered("x-own: { key|: 1 }\n")).toBeUndefined();
+});
+
+it("tells what a code stands for", () => {
+  expect(hovered("endUse: { category: ra|il }\n")?.text).toMatch(/^`rail`: Trains/);
+  expect(hovered("items: [{ countryOfOrigin: J|P }]\n")?.text).toBe("`JP`: Japan");
+  expect(hovered("items: [{ unit: KG|M }]\n")?.text).toBe("`KGM`: kilogram");
+  expect(hovered("items: [{ casNumber: 1314-|36-9 }]\n")?.text).toMatch(/yttrium oxide, Y2O3/);
+  expect(hovered('items: [{ hsCode: "2846.|90" }]\n')?.text).toMatch(/^`2846\.90`: /);
+  expect(hovered("items: [{ controlCodes: [{ list: PRC, code: 1C90|2.a.1 }] }]\n")?.text).toMatch(
+    /samarium metal\. MOFCOM.*in force on 2026-11-24/,
+  );
+  expect(hovered("items: [{ composition: [{ element: D|y }] }]\n")?.text).toMatch(/dysprosium\n\nA rare earth\. Listed by /);
+  expect(hovered("items: [{ level: assem|bly }]\n")?.text).toMatch(/How far it is worked/);
+});
+
+it("shows what a name stands for", () => {
+  const text = "parties:\n  acme: { name: Acme Ltd }\nitems:\n  - supplier: ac|me\n";
+  expect(hovered(text)).toEqual({ on: "acme", text: "```yaml\nacme: { name: Acme Ltd }\n```\n\nDeclared in line 2." });
+  expect(hovered(text.replace("ac|me", "un|known"))).toBeUndefined();
+});
+
+it("is silent where nothing stands", () => {
+  for (const text of ["|", "# c|omment\n", "items:\n|\n", "- a|\n"]) expect(hovered(text)).toBeUndefined();
+});

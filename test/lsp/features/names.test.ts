@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import { definition } from "../../../server/src/lsp/features/definition.ts";
+import { references } from "../../../server/src/lsp/features/references.ts";
+import { prepareRename, RenameNotPossible, rename } from "../../../server/src/lsp/features/rename.ts";
+import { applyEdits, openAt } from "./support.ts";
+
+const shipment = `kind: shipment
+exporter: acme
+intermediaries: [acme, Someone Else]
+parties:
+  acme: { name: Acme }
+endUses:
+  "robot":
+    category: rail
+    statement: x
+    endUser: acme
+licences:
+  - number: "L-1"
+    endUser: acme
+items:
+  - partNumber: M-1
+    endUse: robot
+    licence: L-1
+  - { partNumber: K, ref: '#M-1', endUse: robot }
+`;
+
+/** The shipment with the cursor put in front of the nth place where a text stands. */
+function at(word: string, nth = 0) {
+  const marked = [...shipment.matchAll(new RegExp(word, "g"))][nth]?.index ?? -1;
+  return openAt(`${shipment.slice(0, marked)}|${shipment.slice(marked)}`, { kind: "shipment" });
+}
+
+const lineOf = ({ range }: { range: { start: { line: number } } }): number => range.start.line;
+
+it("goes to the declaration", () => {
+  for (const [word, nth, line] of [
+    ["acme", 0, 4],
+    ["acme", 3, 4],
+    ["robot", 1, 6],
+    ["L-1", 1, 11],
+    ["M-1", 1, 14],
+  ] as const) {
+    const { snapshot, position } = at(word, nth);
+    expect(definition(snapshot, position).map(lineOf)).toEqual([line]);
+  }
+  const { snapshot, position } = openAt("items:\n  - &a { partNumber: M }\n  - *|a\n");
+  expect(definition(snapshot, position).map(lineOf)).toEqual([1]);
+  const bare = at("Someone");
+  expect(definition(bare.snapshot, bare.position)).toEqual([]);
+});
+
+it("finds every use, with or without the declaration", () => {
+  const { snapshot, position } = at("acme", 2);
+  expect(
+    references(snapshot, position, true)
+      .map(lineOf)
+      .sort((a, b) => a - b),
+  ).toEqual([1, 2, 4, 9, 12]);
+  expect(references(snapshot, position, false)).toHaveLength(4);
+});
+
+it("renames everywhere, and keeps quotes and the mark of a reference", () => {
+  const renamed = (word: string, newName: string): string => {
+    const { snapshot, position } = at(word);
+    return applyEdits(shipment, Object.values(rename(snapshot, position, newName).changes ?? {}).flat());
+  };
+  expect(renamed("robot", "arm")).toBe(shipment.replaceAll("robot", "arm"));
+  expect(renamed("acme", "a: b")).toBe(shipment.replaceAll("acme", '"a: b"'));
+  expect(renamed("M-1", "it's")).toBe(shipment.replace("partNumber: M-1", 'partNumber: "it\'s"').replace("'#M-1'", "'#it''s'"));
+  expect(renamed("L-1", "L-2")).toBe(shipment.replaceAll("L-1", "L-2"));
+});
+
+it("says what would be renamed, and refuses what cannot be", () => {
+  const name = at("robot");
+  expect(prepareRename(name.snapshot, name.position)).toMatchObject({
+    placeholder: "robot",
+    range: { start: { character: 3 }, end: { character: 8 } },
+  });
+  expect(() => rename(name.snapshot, name.position, " ")).toThrow(RenameNotPossible);
+  const other = openAt("parties:\n  a|: { name: A }\n  b: { name: B }\n");
+  expect(() => rename(other.snapshot, other.position, "b")).toThrow(/another party called b/);
+  const none = at("shipment");
+  expect(prepareRename(none.snapshot, none.position)).toBeUndefined();
+});

@@ -1,0 +1,75 @@
+import type { Position, Range, TextEdit } from "vscode-languageserver";
+import { type CheckSettings, LineIndex } from "../../../server/src/index.ts";
+import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
+import { caseToday, checker } from "../../rules/lodestone.ts";
+
+/** How a fixture is opened; without it as a bill of materials on the day of the cases. */
+export interface Opening {
+  readonly kind?: "bom" | "shipment";
+  readonly settings?: Partial<CheckSettings>;
+}
+
+/** A client that carries out every command of ours. */
+export const ourCommands: ReadonlySet<string> = new Set(["lodestone.changeAsOf", "lodestone.openRulePage"]);
+
+/** A text as an open document. */
+export function open(text: string, { kind = "bom", settings = {} }: Opening = {}): Snapshot {
+  const input = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
+  let result: Snapshot["result"] | undefined;
+  return {
+    ...input,
+    uri: `file:///work/motor.${kind}.yaml`,
+    version: 1,
+    lines: new LineIndex(text),
+    checker,
+    get verdict() {
+      result ??= checker.inspect(input);
+      return result;
+    },
+    get result() {
+      result ??= checker.inspect(input);
+      return result;
+    },
+  };
+}
+
+/** A text with one `|` in it, which is the cursor. */
+export function openAt(marked: string, opening: Opening = {}): { readonly snapshot: Snapshot; readonly position: Position } {
+  const at = marked.indexOf("|");
+  if (at < 0) throw new Error("The fixture has no cursor.");
+  const snapshot = open(marked.slice(0, at) + marked.slice(at + 1), opening);
+  return { snapshot, position: snapshot.lines.positionAt(at) };
+}
+
+/** The text of a range. */
+export function textIn({ text, lines }: Snapshot, range: Range): string {
+  return text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
+}
+
+/** A text after edits, which must not overlap; those at one place keep their order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const lines = new LineIndex(text);
+  const placed = edits.map(({ range, newText }) => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end), newText }));
+  let result = "";
+  let at = 0;
+  for (const edit of placed.toSorted((a, b) => a.start - b.start)) {
+    if (edit.start < at) throw new Error("Two edits overlap.");
+    result += text.slice(at, edit.start) + edit.newText;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+/** A snippet as text, its tab stops filled by what a function gives for their choices (or for none). */
+export function fillSnippet(snippet: string, fill: (choices: readonly string[], index: number) => string = () => ""): string {
+  const stops = /\\([\\$}])|\$\{(\d+)(?:\|((?:\\.|[^|\\])*)\||:((?:\\.|[^}\\])*))?\}|\$(\d+)/g;
+  return snippet.replace(stops, (_, escaped?: string, index?: string, choices?: string) => {
+    if (escaped !== undefined) return escaped;
+    return fill(choices === undefined ? [] : choices.split(","), Number(index));
+  });
+}
+
+/** The first `|` of a snippet's text after an insertion is where its user would type. */
+export function withIndent(text: string, indent: string): string {
+  return text.replaceAll("\n", `\n${indent}`);
+}
