@@ -297,7 +297,7 @@ describe("sarif", () => {
     const { driver, extensions } = run([first]).tool;
     expect(driver.rules[0]).toMatchObject({
       id: "end-use/missing",
-      helpUri: "https://github.com/lodestone-bom/lodestone/blob/main/server/src/rules/end-use/missing/README.md",
+      helpUri: "https://github.com/lodestone-bom/lodestone/blob/main/docs/rules/end-use/missing.md",
     });
     expect(extensions).toEqual([{ name: "prc", version: "2026.11.1", properties: { reviewedOn: "2026-11-24" } }]);
   });

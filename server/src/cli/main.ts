@@ -1,3 +1,4 @@
+import { reportPage } from "../core/links.ts";
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
@@ -8,7 +9,6 @@ import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { rules } from "./commands/rules.ts";
 import { FileError, type Host } from "./host.ts";
-import { reportPage } from "./links.ts";
 import { visible } from "./terminal/visible.ts";
 
 const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts };

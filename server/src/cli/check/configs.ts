@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
+import { configName, type FileRules, fileRules } from "../../core/config/fileRules.ts";
 import { readConfig } from "../../core/config/readConfig.ts";
 import { type Known, noConfig } from "../../core/config/types.ts";
 import { LineIndex } from "../../index.ts";
@@ -15,9 +15,6 @@ export interface FolderConfig {
   /** Undefined where the file is broken: nothing may be judged by guesses about it. */
   readonly rules: FileRules | undefined;
 }
-
-/** The name of the configuration file. */
-export const configName = "lodestone.yaml";
 
 /** Finds the configuration of folders: that of the nearest `lodestone.yaml` above. Each one is read once. */
 export class Configs {

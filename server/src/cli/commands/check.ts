@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { packNotices } from "../../core/packs/words.ts";
 import { wantsColor } from "../args/color.ts";
 import { Configs } from "../check/configs.ts";
 import { classify, type Discovery, discover } from "../check/discover.ts";
@@ -9,7 +10,7 @@ import { progress } from "../check/progress.ts";
 import { openReports } from "../check/reports.ts";
 import { timings } from "../check/timings.ts";
 import type { Host } from "../host.ts";
-import { reportNotices, reportPacks } from "../report/packs.ts";
+import { reportPacks } from "../report/packs.ts";
 import { type Problem, type RunEnd, tally } from "../report/run.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import type { Command } from "./command.ts";
@@ -107,7 +108,7 @@ function runEnd(
   return {
     asOf,
     packs: reportPacks(packs),
-    notices: reportNotices(packs, days?.last ?? day),
+    notices: packNotices(packs, days?.last ?? day),
     summary,
     rareEarthItems,
     undeclared,

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
+import { rulePage } from "../../core/links.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { type Checker, type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
@@ -12,7 +13,6 @@ import { classify } from "../check/discover.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { renderTrace } from "../explain/trace.ts";
 import { FileError, type Host } from "../host.ts";
-import { rulePage } from "../links.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
 import { problemLine } from "./check.ts";

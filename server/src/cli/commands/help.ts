@@ -1,6 +1,6 @@
+import { homepage } from "../../core/links.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { UsageError } from "../args/usageError.ts";
-import { homepage } from "../links.ts";
 import { padded } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Command } from "./command.ts";

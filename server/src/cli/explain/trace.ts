@@ -1,8 +1,6 @@
-import type { ActTrace, ItemTrace } from "../../core/explain/trace.ts";
-import type { EndUseInEffect, Item } from "../../core/model/types.ts";
-import type { Recognition } from "../../core/recognise/types.ts";
-import type { AsOfSource, LineIndex, Span } from "../../index.ts";
-import { actState } from "../report/packs.ts";
+import type { ItemTrace } from "../../core/explain/trace.ts";
+import { traceInWords } from "../../core/explain/words.ts";
+import type { AsOfSource, LineIndex } from "../../index.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -14,14 +12,7 @@ export interface TraceSource {
   readonly asOfSource: AsOfSource;
 }
 
-/** One line of a section: what stands in its first column, and the text. */
-interface Row {
-  readonly label: string;
-  readonly text: string;
-  readonly tone?: "good" | "bad" | "doubt" | "dim";
-}
-
-const sources: Readonly<Record<AsOfSource, string>> = {
+const dates: Readonly<Record<AsOfSource, string>> = {
   option: "by --as-of",
   setting: "by asOf in lodestone.yaml",
   "export-date": "the export date of the shipment",
@@ -30,30 +21,13 @@ const sources: Readonly<Record<AsOfSource, string>> = {
 
 /** The trace of an item for people: each question of the judgement with its answer and the reason. */
 export function renderTrace(trace: ItemTrace, source: TraceSource, layout: TextLayout): string {
-  const { item, document } = trace;
   const { colors, columns } = layout;
-  const at = (span: Span): string => placeOf(span, source.lines);
-  const title = `${item.item.partNumber?.value ?? "item without part number"}`;
-  const sections: readonly (readonly [string, readonly Row[]])[] = [
-    ["Does it hold rare earth?", evidenceRows(item.recognition, at)],
-    ["Which elements, in which form?", elementRows(item.recognition)],
-    [`Which act controls it on ${document.asOf} (${sources[source.asOfSource]})?`, actRows(trace)],
-    ["What is it for?", endUseRows(item.item.endUse, at)],
-    [
-      "Findings",
-      trace.findings.map((finding) => ({
-        label: finding.severity,
-        text: `${at(finding)}  ${finding.ruleId}: ${finding.message}`,
-        tone: finding.severity === "error" ? "bad" : finding.severity === "warning" ? "doubt" : "dim",
-      })),
-    ],
-  ];
+  const { title, place, sections } = traceInWords(trace, source.lines, source.asOfSource, dates);
   const paints = { good: colors.green, bad: colors.red, doubt: colors.yellow, dim: colors.dim };
-  const head = `${colors.bold(visible(title))}  ${colors.dim(`${visible(source.path)}:${at(item.item.place)}  ${item.item.path}`)}`;
-  const body = sections.flatMap(([heading, rows]) => {
-    const shown: readonly Row[] = rows.length === 0 ? [{ label: "none", text: "", tone: "dim" }] : rows;
-    const width = Math.max(...shown.map(({ label }) => label.length));
-    const lines = shown.flatMap(({ label, text, tone }) => {
+  const head = `${colors.bold(visible(title))}  ${colors.dim(`${visible(source.path)}:${place}  ${trace.item.item.path}`)}`;
+  const body = sections.flatMap(({ heading, rows }) => {
+    const width = Math.max(...rows.map(({ label }) => label.length));
+    const lines = rows.flatMap(({ label, text, tone }) => {
       const paint = tone === undefined ? (plain: string) => plain : paints[tone];
       const [first = "", ...more] = wrap(visibleProse(text), columns - width - 4);
       return [`  ${paint(label.padEnd(width))}  ${first}`.trimEnd(), ...more.map((line) => " ".repeat(width + 4) + line)];
@@ -61,108 +35,4 @@ export function renderTrace(trace: ItemTrace, source: TraceSource, layout: TextL
     return ["", colors.bold(heading), ...lines];
   });
   return `${[head, ...body].join("\n")}\n`;
-}
-
-function placeOf(span: Span, lines: LineIndex): string {
-  const { line, character } = lines.positionAt(span.start);
-  return `${line + 1}:${character + 1}`;
-}
-
-const verdicts: Readonly<Record<Recognition["verdict"], Row>> = {
-  "rare-earth": { label: "yes", text: "There is strong evidence.", tone: "bad" },
-  question: { label: "perhaps", text: "There is weak evidence only, so its composition is asked for and nothing else.", tone: "doubt" },
-  none: { label: "no", text: "Nothing that stands here speaks of rare earth.", tone: "good" },
-};
-
-function evidenceRows({ verdict, confidence, evidence, rejected }: Recognition, at: (span: Span) => string): Row[] {
-  const answer = verdicts[verdict];
-  return [
-    evidence.length === 0 ? answer : { ...answer, text: `${answer.text} Confidence: ${confidence}.` },
-    ...evidence.map((entry) => ({
-      label: entry.strength,
-      text: `${at(entry)}  ${entry.kind}: saw "${entry.seen}", which means ${entry.meaning} (entry ${entry.entry}, confidence ${entry.confidence})`,
-    })),
-    ...rejected.map((entry) => ({
-      label: "rejected",
-      text: `${at(entry)}  saw "${entry.seen}": ${entry.reason} (entry ${entry.entry})`,
-      tone: "dim" as const,
-    })),
-  ];
-}
-
-function elementRows({ elements, partners, form, magnetMaterials }: Recognition): Row[] {
-  const byPresence = new Map<string, string[]>();
-  for (const [element, presence] of elements) byPresence.set(presence, [...(byPresence.get(presence) ?? []), element]);
-  return [
-    ...[...byPresence].map(([presence, symbols]) => ({ label: presence, text: symbols.join(", ") })),
-    ...(partners.size === 0 ? [] : [{ label: "with", text: [...partners].join(", ") }]),
-    ...(magnetMaterials.size === 0 ? [] : [{ label: "magnet of", text: [...magnetMaterials].join(" or ") }]),
-    {
-      label: "form",
-      text:
-        form === undefined
-          ? "unknown: neither declared nor shown"
-          : `${form.value} (${form.declared ? "declared" : "shown by the evidence"})`,
-    },
-  ];
-}
-
-function actRows({ acts, item }: ItemTrace): Row[] {
-  if (acts.length === 0) {
-    return [
-      {
-        label: "none",
-        text:
-          item.recognition.verdict === "rare-earth"
-            ? "No act lists any of its elements."
-            : "Not asked, since no strong evidence says that it holds rare earth.",
-        tone: "dim",
-      },
-    ];
-  }
-  return acts.map(actRow);
-}
-
-function actRow(trace: ActTrace): Row {
-  if (trace.outcome === "not-reached") {
-    const { act, reason } = trace.considered;
-    return { label: "no", text: `${act.act.id} (${actState(act)}): ${reason}.`, tone: "dim" };
-  }
-  const { act, codes, certainty, missing, openElements, confidence } = trace.control;
-  const open =
-    missing.length === 0
-      ? ""
-      : ` Not declared: ${missing.join(", ")}${openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`}.`;
-  const text = `${act.act.id} (${actState(act)}), entries ${codes.join(", ")}; confidence ${confidence}.${open} ${act.act.shortTitle}.`;
-  return { label: certainty === "applies" ? "applies" : "may apply", text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
-}
-
-function endUseRows(endUse: EndUseInEffect | undefined, at: (span: Span) => string): Row[] {
-  if (endUse === undefined)
-    return [{ label: "missing", text: "No end use is declared on the item, on an assembly above it or on the document.", tone: "bad" }];
-  const from = originText(endUse.origin, endUse.by, at);
-  if (endUse.kind === "unresolved")
-    return [{ label: "unreadable", text: `An end use is named but cannot be read; it comes from ${from}.`, tone: "bad" }];
-  const { category, statement, endUser, country, key } = endUse.endUse;
-  return [
-    { label: "category", text: category?.value ?? "not given" },
-    { label: "statement", text: statement?.value ?? "not given" },
-    ...(endUser?.name === undefined ? [] : [{ label: "end user", text: endUser.name.value }]),
-    ...(country === undefined ? [] : [{ label: "country", text: country.value }]),
-    { label: "from", text: `${from}; written at ${at(key)}` },
-  ];
-}
-
-function originText(origin: EndUseInEffect["origin"], by: Item | undefined, at: (span: Span) => string): string {
-  const who = by === undefined ? "" : ` ${by.partNumber?.value ?? "without part number"} (${at(by.place)})`;
-  switch (origin) {
-    case "item":
-      return "the item itself";
-    case "assembly":
-      return `the assembly${who} above it`;
-    case "document":
-      return "the document";
-    case "ref":
-      return `the item${who} that it refers to`;
-  }
 }

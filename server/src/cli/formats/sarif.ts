@@ -1,6 +1,6 @@
+import { homepage, rulePage } from "../../core/links.ts";
 import type { ReportFinding, ReportFix, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
-import { homepage, rulePage } from "../links.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { indented } from "./json.ts";

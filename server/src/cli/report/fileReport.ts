@@ -1,6 +1,6 @@
+import { fingerprinter } from "../../core/judge/fingerprint.ts";
 import type { ReportFile, ReportFinding, ReportRange } from "../../generated/report.ts";
 import { type CheckResult, type Finding, LineIndex, type Span } from "../../index.ts";
-import { fingerprinter } from "./fingerprint.ts";
 
 /** A file that was judged, with what the formats need beside its report. */
 export interface JudgedFile {

@@ -5,10 +5,15 @@ import type { SeveritySettings } from "../judge/runRules.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { Config } from "./types.ts";
 
+/** The name of the configuration file. */
+export const configName = "lodestone.yaml";
+
 /** What a configuration says of one file. All paths are relative to its folder, with slashes. */
 export interface FileRules {
   /** What a file is to be read as, by its name or by a claim; undefined when it is none of ours. */
   kindOf(path: string): DocumentKind | undefined;
+  /** Whether `files.bom` or `files.shipment` names a file, so that its name does not decide. */
+  isClaimed(path: string): boolean;
   /** Whether `files.exclude` takes a file out. */
   isExcluded(path: string): boolean;
   /** True when files can be ours that are not named so. */
@@ -21,10 +26,12 @@ export interface FileRules {
 export function fileRules(config: Config): FileRules {
   const bom = anyOf(config.files.bom);
   const shipment = anyOf(config.files.shipment);
+  const claimed = (path: string): DocumentKind | undefined => (bom(path) ? "bom" : shipment(path) ? "shipment" : undefined);
   const excluded = anyOf(config.files.exclude);
   const overrides = config.overrides.map(({ files, rules }) => ({ matches: anyOf(files), rules }));
   return {
-    kindOf: (path) => (bom(path) ? "bom" : shipment(path) ? "shipment" : kindByName(path)),
+    kindOf: (path) => claimed(path) ?? kindByName(path),
+    isClaimed: (path) => claimed(path) !== undefined,
     isExcluded: excluded,
     claims: config.files.bom.length + config.files.shipment.length > 0,
     settingsFor(path, asOf) {
@@ -36,7 +43,7 @@ export function fileRules(config: Config): FileRules {
         ...(config.regimes === undefined ? {} : { regimes: config.regimes }),
         actStates: config.actStates,
         severities: levels.length === 0 ? config.rules : Object.assign({}, config.rules, ...levels),
-        traceRareEarths: config.traceRareEarths,
+        traceRareEarths: config.traceRareEarths ?? false,
       };
     },
   };

@@ -51,7 +51,7 @@ function configOf(root: Node): Config {
       files: values(contentOf(override, "files")),
       rules: severities(contentOf(override, "rules")),
     })),
-    traceRareEarths: trace?.kind === "scalar" && trace.value === true,
+    traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
   };
 }
 

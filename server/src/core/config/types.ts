@@ -18,7 +18,8 @@ export interface Config {
   readonly rules: SeveritySettings;
   /** In the order written: a later one wins over an earlier one. */
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: SeveritySettings }[];
-  readonly traceRareEarths: boolean;
+  /** Undefined means false. */
+  readonly traceRareEarths: boolean | undefined;
 }
 
 /** A mistake in a `lodestone.yaml`, placed in its text. */
@@ -49,5 +50,5 @@ export const noConfig: Config = {
   actStates: {},
   rules: {},
   overrides: [],
-  traceRareEarths: false,
+  traceRareEarths: undefined,
 };

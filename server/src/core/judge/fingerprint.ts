@@ -1,5 +1,6 @@
-import { textAt } from "../../core/model/read.ts";
-import type { Finding, JudgedDocument } from "../../index.ts";
+import type { Finding } from "../finding.ts";
+import { textAt } from "../model/read.ts";
+import type { JudgedDocument } from "../rule.ts";
 
 /** Gives the findings of one file fingerprints; ask it once for each finding, in the order of the text. */
 export type Fingerprinter = (finding: Finding) => string;

@@ -6,5 +6,5 @@ export const reportPage = `${homepage}/issues`;
 
 /** The page of a rule. */
 export function rulePage(id: string): string {
-  return `${homepage}/blob/main/server/src/rules/${id}/README.md`;
+  return `${homepage}/blob/main/docs/rules/${id}.md`;
 }

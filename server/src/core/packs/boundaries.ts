@@ -1,0 +1,51 @@
+import type { Act, Clause } from "../../generated/pack.ts";
+import type { IsoDate } from "../date.ts";
+import type { ActState, Period } from "./timeline.ts";
+
+/** An act or clause whose state changes. */
+export interface StateChange {
+  readonly act: string;
+  /** Id of the clause; undefined for the act itself. */
+  readonly clause: string | undefined;
+  readonly shortTitle: string;
+  readonly from: ActState;
+  readonly to: ActState;
+}
+
+/** A day from which on something is different. */
+export interface Boundary {
+  readonly date: IsoDate;
+  /** At least one, in the order of the packs. */
+  readonly changes: readonly StateChange[];
+}
+
+/** What the boundaries are read from: an act with its history. */
+export interface History {
+  readonly act: Act;
+  readonly periods: readonly Period[];
+  readonly clauses: readonly { readonly clause: Clause; readonly periods: readonly Period[] }[];
+}
+
+/** Every day on which an act or a clause changes its state, in order. A clause that changes with its act is not named. */
+export function boundariesOf(histories: readonly History[]): readonly Boundary[] {
+  const byDate = new Map<IsoDate, StateChange[]>();
+  for (const { act, periods, clauses } of histories) {
+    const own = changesOf(periods);
+    const add = (date: IsoDate, change: StateChange): void => void byDate.set(date, [...(byDate.get(date) ?? []), change]);
+    for (const { date, from, to } of own) add(date, { act: act.id, clause: undefined, shortTitle: act.shortTitle, from, to });
+    for (const { clause, periods: ofClause } of clauses) {
+      for (const { date, from, to } of changesOf(ofClause)) {
+        const withAct = own.some((change) => change.date === date && change.from === from && change.to === to);
+        if (!withAct) add(date, { act: act.id, clause: clause.id, shortTitle: act.shortTitle, from, to });
+      }
+    }
+  }
+  return [...byDate].map(([date, changes]) => ({ date, changes })).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function changesOf(periods: readonly Period[]): { date: IsoDate; from: ActState; to: ActState }[] {
+  return periods.flatMap(({ from, state }, index) => {
+    const before = periods[index - 1];
+    return before === undefined || from === undefined ? [] : [{ date: from, from: before.state, to: state }];
+  });
+}
