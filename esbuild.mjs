@@ -82,7 +82,7 @@ async function pack() {
   const status = await build([]);
   if (status !== 0) return status;
   const { packExtension } = await runnable("scripts/package.ts");
-  await packExtension(root);
+  await packExtension(root, join(root, ".cache", "extension"), join(root, "lodestone.vsix"));
   return 0;
 }
 

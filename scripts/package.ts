@@ -6,7 +6,7 @@ import { createVSIX } from "@vscode/vsce";
  * Files and folders of the extension, from the root of the project, with their names in the package where these differ.
  * Nothing else gets in, so a new file of the project cannot slip into what people install.
  */
-const contents: Readonly<Record<string, string>> = {
+export const contents: Readonly<Record<string, string>> = {
   "dist/client.node.js": "",
   "dist/client.browser.js": "",
   "dist/server.node.js": "",
@@ -28,7 +28,7 @@ const contents: Readonly<Record<string, string>> = {
 const notForTheEditor = new Set(["type", "bin", "files", "scripts", "dependencies", "devDependencies", "overrides"]);
 
 /** Lays the unpacked extension into `folder`, which is emptied first. `dist/` must have been built. */
-export function stageExtension(root: string, folder: string): void {
+function stageExtension(root: string, folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [from, to] of Object.entries(contents)) {
     const target = join(folder, to === "" ? from : to);
@@ -40,11 +40,9 @@ export function stageExtension(root: string, folder: string): void {
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
 }
 
-/** Makes the `.vsix` of the built project and returns its path. */
-export async function packExtension(root: string): Promise<string> {
-  const folder = join(root, ".cache", "extension");
-  const packagePath = join(root, "lodestone.vsix");
+/** Makes the `.vsix` of the built project at `packagePath`; `folder` is where it is laid out, and stays. */
+export async function packExtension(root: string, folder: string, packagePath: string): Promise<void> {
   stageExtension(root, folder);
+  writeFileSync(join(folder, ".vscodeignore"), ""); // nothing here is to be left out; without this file vsce warns
   await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
-  return packagePath;
 }

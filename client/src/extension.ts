@@ -1,18 +1,40 @@
-import { type ExtensionContext, window } from "vscode";
+import { type ExtensionContext, type TextDocument, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { documentSelector } from "./files.ts";
+import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { registerCommands } from "./commands.ts";
+import { concernsUs, documentSelector } from "./files.ts";
+import { LanguageServer } from "./languageServer.ts";
+import { Pages } from "./pages.ts";
+import { Statuses } from "./statuses.ts";
+import { showStatusItem } from "./statusItem.ts";
 
-/** Makes a client for the server of this platform; it is started by the caller. */
+/** Makes a client for the server of this platform, without starting it. */
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /**
- * Starts everything of the extension that desktop and browser share. The extension host disposes of it through `context`.
- *
- * @throws what kept the server from starting; VS Code shows it
+ * Sets up what desktop and browser share. VS Code activates the extension for any YAML; until a document that concerns
+ * us is open, all that it does is to look at names.
  */
-export async function startExtension(context: ExtensionContext, createClient: ClientFactory): Promise<void> {
+export function startExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const output = window.createOutputChannel("Lodestone", { log: true });
-  const client = createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output });
-  context.subscriptions.push(output, client);
-  await client.start();
+  const initializationOptions: InitializationOptions = { status: true };
+  const server = new LanguageServer(
+    createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions }),
+  );
+  const statuses = new Statuses(server);
+  const pages = new Pages();
+  const startFor = async (document: TextDocument): Promise<void> => {
+    if (await concernsUs(document)) await server.start();
+  };
+  const startOrTell = (document: TextDocument): void => void startFor(document).catch((error: unknown) => output.error(String(error)));
+  context.subscriptions.push(
+    output,
+    server,
+    statuses,
+    pages,
+    ...showStatusItem(statuses),
+    ...registerCommands(server, pages, output),
+    workspace.onDidOpenTextDocument(startOrTell),
+  );
+  for (const document of workspace.textDocuments) startOrTell(document);
 }
