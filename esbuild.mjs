@@ -32,7 +32,9 @@ async function build(options) {
   writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.rulePages(root)));
   // What is built is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
-  await Promise.all([bundleCommand(outdir), bundleCore(outdir), bundleClient(outdir, "node"), bundleClient(outdir, "browser")]);
+  const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
+  const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
+  await Promise.all([bundleCommand(outdir), bundleCore(outdir), ...servers, ...clients]);
   return 0;
 }
 
@@ -48,6 +50,34 @@ function bundleCommand(outdir) {
     minify: true,
     banner: { js: "#!/usr/bin/env node" },
     define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
+}
+
+/** The language server for Node, loaded by `lodestone lsp` or started by an editor. */
+function bundleServer(outdir) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/node/lsp.ts"],
+    outfile: join(outdir, "server.node.js"),
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+    define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
+}
+
+/** The language server for a web worker, with the packs in it. A built-in module of Node would fail the build. */
+function bundleWebServer(outdir, packs) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/browser/lsp.ts"],
+    outfile: join(outdir, "server.browser.js"),
+    platform: "browser",
+    target: "es2023",
+    format: "iife",
+    minify: true,
+    define: { LODESTONE_VERSION: JSON.stringify(version), LODESTONE_PACKS: JSON.stringify(packs) },
   });
 }
 

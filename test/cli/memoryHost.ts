@@ -60,6 +60,7 @@ export function memoryHost(world: World): MemoryHost {
       (() => {
         throw new Error("this test needs no packs");
       }),
+    serveEditor: () => Promise.reject(new Error("no editor in memory")),
     loadRulePages: () => world.pages ?? {},
     out: () => out,
     err: () => err,

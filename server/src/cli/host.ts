@@ -66,6 +66,8 @@ export interface Host {
   now(): number;
   /** The built-in packs; throws a `FileError` that names the file when they are missing or broken. */
   loadPacks(): PackBundle;
+  /** Serves an editor over the standard streams; the process ends when the editor says so. */
+  serveEditor(): Promise<never>;
   /** The page of every rule, in Markdown, by rule id; throws likewise. */
   loadRulePages(): Readonly<Record<string, string>>;
 }

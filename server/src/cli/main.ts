@@ -7,11 +7,12 @@ import { check } from "./commands/check.ts";
 import type { Command, ExitStatus } from "./commands/command.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
+import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
 import { FileError, type Host } from "./host.ts";
 import { visible } from "./terminal/visible.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts };
+const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, lsp };
 
 /**
  * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.

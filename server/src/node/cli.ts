@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Host } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
-import { type IsoDate, parseIsoDate } from "../index.ts";
+import { localDay } from "../lsp/localDay.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { nodeOutput } from "./output.ts";
@@ -15,13 +17,14 @@ const host: Host = {
   version: LODESTONE_VERSION,
   cwd: process.cwd(),
   env: process.env,
-  today: today(),
+  today: localDay(new Date()),
   stdout,
   stderr,
   files: nodeFiles,
   readStdin,
   now: () => process.uptime() * 1000,
   loadPacks: () => loadPacks(__dirname),
+  serveEditor,
   loadRulePages: () => loadRulePages(__dirname),
 };
 
@@ -34,17 +37,14 @@ void main(process.argv.slice(2), host).then((status) => {
   process.exitCode = status;
 });
 
-/** The calendar day where the user is. */
-function today(): IsoDate {
-  const now = new Date();
-  const text = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  const date = parseIsoDate(text);
-  if (date === undefined) throw new Error(`the clock says ${text}`);
-  return date;
-}
-
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
+}
+
+/** The server is a program of its own beside this one, loaded only now: the other commands start faster without it. */
+function serveEditor(): Promise<never> {
+  createRequire(join(__dirname, "cli.js"))("./server.node.js");
+  return new Promise(() => undefined); // the server ends the process
 }

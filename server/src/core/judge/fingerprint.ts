@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { textAt } from "../model/read.ts";
 import type { JudgedDocument } from "../rule.ts";
+import { hash } from "../text/hash.ts";
 
 /** Gives the findings of one file fingerprints; ask it once for each finding, in the order of the text. */
 export type Fingerprinter = (finding: Finding) => string;
@@ -43,16 +44,4 @@ function stablePath(path: string, parts: ReadonlyMap<string, string>): string {
     stable += part === undefined ? `/${step}` : `[${part}]`;
   }
   return stable;
-}
-
-/** FNV-1a over UTF-16 code units, in two lanes of 32 bits with different seeds; 16 hexadecimal digits. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x01000193) ^ (b >>> 13);
-  }
-  return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }

@@ -1,0 +1,42 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import type { PackBundle } from "../index.ts";
+import type { Host } from "../lsp/host.ts";
+import { localDay } from "../lsp/localDay.ts";
+import type { ClientRequests } from "../lsp/protocol.ts";
+import { startServer } from "../lsp/server.ts";
+
+/** The version in package.json and the packs, put in by the build: a worker has no files beside it. */
+declare const LODESTONE_VERSION: string;
+declare const LODESTONE_PACKS: PackBundle;
+
+declare const self: DedicatedWorkerGlobalScope;
+
+const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
+
+/** A worker has no files either: they are the client's. */
+function ask<M extends keyof ClientRequests>(method: M, params: ClientRequests[M]["params"]): Promise<ClientRequests[M]["result"]> {
+  return connection.sendRequest<ClientRequests[M]["result"]>(method, params);
+}
+
+const host: Host = {
+  version: LODESTONE_VERSION,
+  loadPacks: async () => LODESTONE_PACKS,
+  today: () => localDay(new Date()),
+  readFile: async (uri) => (await ask("lodestone/readFile", { uri })) ?? undefined,
+  listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
+  nextTurn: () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve();
+      };
+      port2.postMessage(undefined);
+    }),
+  every(milliseconds, run) {
+    const timer = setInterval(run, milliseconds);
+    return { dispose: () => clearInterval(timer) };
+  },
+};
+
+startServer(connection, host);

@@ -1,0 +1,60 @@
+import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
+
+/** What the client can do, as far as the server asks. */
+export interface Client {
+  /**
+   * Diagnostics are pulled. Only where the client can also be asked to pull anew: results change without an edit
+   * (configuration, settings, midnight), and a verdict that is out of date must not stay on the screen.
+   */
+  readonly pulls: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticData: boolean;
+  readonly diagnosticTags: boolean;
+  /** Edits of code actions can name the version that they are made for. */
+  readonly versionedEdits: boolean;
+  readonly isPreferred: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configuration: boolean;
+  /** Lets settings changes be registered for. */
+  readonly configurationRegistration: boolean;
+  /** Watches files once asked to. */
+  readonly watching: boolean;
+  readonly workspaceFolders: boolean;
+  /** Wants `lodestone/status`. */
+  readonly status: boolean;
+  /** Settings that came with `initialize`; undefined where none did. */
+  readonly initialSettings: unknown;
+}
+
+/** Reads the client's capabilities. */
+export function clientOf({ capabilities, initializationOptions }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const shown = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  const pulls = pulled !== undefined && workspace?.diagnostics?.refreshSupport === true;
+  const can = pulls ? { ...shown, ...defined(pulled) } : shown;
+  const options: InitializationOptions =
+    typeof initializationOptions === "object" && initializationOptions !== null ? initializationOptions : {};
+  return {
+    pulls,
+    relatedInformation: can?.relatedInformation === true,
+    codeDescription: can?.codeDescriptionSupport === true,
+    diagnosticData: can?.dataSupport === true,
+    diagnosticTags: can?.tagSupport !== undefined,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    isPreferred: textDocument?.codeAction?.isPreferredSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    status: options.status === true,
+    initialSettings: options.settings,
+  };
+}
+
+/** The members that are set, so that what one capability leaves out is taken from the other. */
+function defined<T extends object>(given: T): Partial<T> {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<T>; // members of T
+}

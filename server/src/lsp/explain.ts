@@ -1,0 +1,35 @@
+import { itemAt, traceItem } from "../core/explain/trace.ts";
+import { traceInWords } from "../core/explain/words.ts";
+import type { AsOfSource, Position } from "../index.ts";
+import { rangeOf } from "./diagnostics.ts";
+import type { ExplainResult } from "./protocol.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+const dates: Readonly<Record<AsOfSource, string>> = {
+  option: "chosen in the editor",
+  setting: "by the setting asOf",
+  "export-date": "the export date of the shipment",
+  today: "today",
+};
+
+/** The trace of the item at a position, as Markdown; null where no item stands there. */
+export function explain({ lines, result }: Snapshot, position: Position): ExplainResult | null {
+  const found = itemAt(result.judged, lines.offsetAt(position));
+  if (found === undefined) return null;
+  const { document, item } = found;
+  const source = result.documents.find(({ index }) => index === document.document.index)?.asOfSource ?? "today";
+  const { title, place, sections } = traceInWords(traceItem(result, document, item), lines, source, dates);
+  const body = sections.flatMap(({ heading, rows }) => [
+    "",
+    `### ${escaped(heading)}`,
+    "",
+    ...rows.map(({ label, text }) => `- **${escaped(label)}**${text === "" ? "" : ` ${escaped(text)}`}`),
+  ]);
+  const head = `## ${escaped(title)}\n\nLine ${place}, \`${item.item.path}\``;
+  return { markdown: `${[head, ...body].join("\n")}\n`, range: rangeOf(item.item.node, lines) };
+}
+
+/** Text of a file as text in Markdown: nothing in it marks anything up, and no line of it begins another. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&").replace(/\s+/g, " ");
+}

@@ -1,0 +1,52 @@
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  type Connection,
+  type ProtocolRequestType,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import type { Client } from "./client.ts";
+import { codeActions, fixAllKind } from "./features/codeActions.ts";
+import type { Guard } from "./guard.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What the server can do for an editor beside diagnostics, a line each. */
+export const features: readonly Feature[] = [
+  onDocument({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }, CodeActionRequest.type, codeActions),
+];
+
+/** One request of the protocol and what the server says about it when it starts. */
+export interface Feature {
+  readonly capabilities: ServerCapabilities;
+  register(connection: Connection, setting: FeatureSetting): void;
+}
+
+/** What features work with. */
+export interface FeatureSetting {
+  readonly client: Client;
+  readonly guard: Guard;
+  /** Undefined where a document is not open or not judged. */
+  snapshotOf(uri: string): Promise<Snapshot | undefined>;
+}
+
+/**
+ * A feature that answers from one version of a document. Where the document is not open or not ours, the answer is null.
+ *
+ * @param answer pure: it sees the snapshot and what was asked, and nothing else
+ */
+function onDocument<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO>(
+  capabilities: ServerCapabilities,
+  type: ProtocolRequestType<P, R | null, PR, E, RO>,
+  answer: (snapshot: Snapshot, params: P, client: Client) => R | null,
+): Feature {
+  return {
+    capabilities,
+    register(connection, { client, guard, snapshotOf }) {
+      const handle = guard(type.method, async (params: P): Promise<R | null> => {
+        const snapshot = await snapshotOf(params.textDocument.uri);
+        return snapshot === undefined ? null : answer(snapshot, params, client);
+      });
+      connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
+    },
+  };
+}

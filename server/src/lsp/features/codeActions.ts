@@ -1,0 +1,72 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextEdit } from "../../core/finding.ts";
+import { safeEdits } from "../../core/fixes.ts";
+import type { Finding } from "../../index.ts";
+import type { Client } from "../client.ts";
+import { rangeOf } from "../diagnostics.ts";
+import type { Snapshot } from "../snapshot.ts";
+
+/** Mends everything in a file that can be mended without a fact from a person. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.lodestone`;
+
+type Abilities = Pick<Client, "versionedEdits" | "isPreferred">;
+
+/**
+ * The fixes of the findings in a range; and, where it is asked for by kind, all safe fixes of the file in one action.
+ * It is not offered unasked, so that an editor which applies the only action at a place can do so.
+ */
+export function codeActions(snapshot: Snapshot, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
+  const from = snapshot.lines.offsetAt(range.start);
+  const to = snapshot.lines.offsetAt(range.end);
+  const actions: CodeAction[] = [];
+  if (wants(context.only, CodeActionKind.QuickFix)) {
+    const here = snapshot.result.findings.filter(({ start, end }) => start <= to && from <= end);
+    for (const finding of here) actions.push(...quickFixes(finding, snapshot, context.diagnostics, client));
+  }
+  if (context.only !== undefined && wants(context.only, fixAllKind)) {
+    const edits = safeEdits(snapshot.result.findings);
+    if (edits.length > 0)
+      actions.push({ title: "Make all safe fixes of Lodestone", kind: fixAllKind, edit: editOf(edits, snapshot, client) });
+  }
+  return actions;
+}
+
+function quickFixes(finding: Finding, snapshot: Snapshot, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {
+  const { fixes = [] } = finding;
+  const range = JSON.stringify(rangeOf(finding, snapshot.lines));
+  const diagnostics = shown.filter((one) => one.code === finding.ruleId && JSON.stringify(plainRange(one)) === range);
+  return fixes.map(({ title, safe, edits }) => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+    ...(client.isPreferred && safe && fixes.length === 1 ? { isPreferred: true } : {}),
+    edit: editOf(edits, snapshot, client),
+  }));
+}
+
+/** Members in the order of ours, whatever the client's is. */
+function plainRange({ range: { start, end } }: Diagnostic): Diagnostic["range"] {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
+/** Whether a kind is asked for, by itself or by one above it: `source` asks for `source.fixAll`. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
+}
+
+function editOf(edits: readonly TextEdit[], { uri, version, lines }: Snapshot, client: Abilities): WorkspaceEdit {
+  const changes = edits.map((edit): LspTextEdit => ({ range: rangeOf(edit, lines), newText: edit.newText }));
+  return client.versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}

@@ -1,0 +1,31 @@
+import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { reportPage } from "../core/links.ts";
+
+/** Wraps the handler of a request, so that a crash costs this one answer, and is said. */
+export type Guard = <P, R>(
+  method: string,
+  handle: (params: P, token: CancellationToken) => Promise<R> | R,
+) => (params: P, token: CancellationToken) => Promise<R>;
+
+/** A guard that logs to the client. */
+export function guardFor(connection: Connection): Guard {
+  return (method, handle) => async (params, token) => {
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    try {
+      return await handle(params, token);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      connection.console.error(`${method} failed: ${traceOf(error)}`);
+      throw new ResponseError(ErrorCodes.InternalError, `${method} failed (${reasonOf(error)}). Please report it at ${reportPage}.`);
+    }
+  };
+}
+
+/** What went wrong, for the log. */
+export function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,30 @@
+import type { Disposable } from "vscode-languageserver";
+import type { IsoDate, PackBundle } from "../index.ts";
+
+/** The text of a file, or in words why it cannot be read as one; undefined where no file stands. */
+export type FileText = { readonly text: string } | { readonly problem: string } | undefined;
+
+/** What stands below a folder. */
+export interface Listing {
+  /** URIs of regular files. */
+  readonly files: readonly string[];
+  /** What could not be looked into, and why. */
+  readonly problems: readonly string[];
+}
+
+/** The world as the server sees it beside its connection. Files and folders are URIs. */
+export interface Host {
+  /** Version of Lodestone. */
+  readonly version: string;
+  /** The built-in packs; fails where they are missing or broken. */
+  loadPacks(): Promise<PackBundle>;
+  /** Today where the user is; asked anew each time, since an editor stays open over midnight. */
+  today(): IsoDate;
+  readFile(uri: string): Promise<FileText>;
+  /** Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. */
+  listFiles(folder: string): Promise<Listing>;
+  /** Ends when what waits in the event loop now has had its turn. */
+  nextTurn(): Promise<void>;
+  /** Runs something again and again until disposed of; does not keep the process alive. */
+  every(milliseconds: number, run: () => void): Disposable;
+}

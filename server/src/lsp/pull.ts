@@ -1,0 +1,89 @@
+import {
+  type CancellationToken,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import type { Host } from "./host.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import type { Report } from "./reports.ts";
+import type { OpenDocuments } from "./session.ts";
+import { plain } from "./uris.ts";
+import type { WorkspaceFiles } from "./workspaceFiles.ts";
+
+/** What pulling works with. */
+export interface Pulling {
+  readonly documents: OpenDocuments;
+  readonly files: WorkspaceFiles;
+  readonly host: Pick<Host, "nextTurn">;
+  reportOf(document: OpenDocument): Promise<Report>;
+}
+
+/** Answers `textDocument/diagnostic`; nothing for what is not open. */
+export async function pullDocument(
+  uri: string,
+  previousId: string | undefined,
+  token: CancellationToken,
+  { documents, host, reportOf }: Pulling,
+): Promise<DocumentDiagnosticReport> {
+  await letPass(host, token);
+  const document = documents.get(uri);
+  if (document === undefined) return { kind: "full", items: [] };
+  const { id, items } = await reportOf(document);
+  return id === previousId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items: [...items] };
+}
+
+/** Answers `workspace/diagnostic`: open documents as they are typed, all others as they stand on disk. */
+export async function pullWorkspace(
+  { previousResultIds }: Pick<WorkspaceDiagnosticParams, "previousResultIds">,
+  token: CancellationToken,
+  progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  pulling: Pulling,
+): Promise<WorkspaceDiagnosticReport> {
+  const previous = new Map(previousResultIds.map(({ uri, value }) => [plain(uri), { uri, id: value }]));
+  const open = new Map(pulling.documents.all().map((document) => [plain(document.uri), document]));
+  const all: WorkspaceDocumentDiagnosticReport[] = [];
+  const report = (item: WorkspaceDocumentDiagnosticReport): void => {
+    previous.delete(plain(item.uri));
+    if (progress === undefined) all.push(item);
+    else progress.report({ items: [item] });
+  };
+  for (const uri of await pulling.files.list()) {
+    await letPass(pulling.host, token);
+    const known = previous.get(plain(uri))?.id;
+    const document = open.get(plain(uri));
+    if (document !== undefined) {
+      const { id, items, version, status } = await pulling.reportOf(document);
+      if (status.state !== "not-ours") report(workspaceReport({ uri: document.uri, version, id, items: id === known ? undefined : items }));
+      continue;
+    }
+    const closed = await pulling.files.reportOf(uri, known);
+    if (closed !== undefined) report(workspaceReport({ ...closed, version: null }));
+  }
+  // What was reported before and has gone, or is ours no longer.
+  for (const { uri } of previous.values()) report({ kind: "full", uri, version: null, items: [] });
+  return { items: all };
+}
+
+function workspaceReport({
+  uri,
+  version,
+  id,
+  items,
+}: Pick<Report, "id"> & { uri: string; version: number | null; items: Report["items"] | undefined }): WorkspaceDocumentDiagnosticReport {
+  return items === undefined
+    ? { kind: "unchanged", uri, version, resultId: id }
+    : { kind: "full", uri, version, resultId: id, items: [...items] };
+}
+
+/** Lets changes and cancellations that wait come first. */
+async function letPass(host: Pick<Host, "nextTurn">, token: CancellationToken): Promise<void> {
+  await host.nextTurn();
+  await host.nextTurn();
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+}

@@ -1,0 +1,87 @@
+import type { Connection } from "vscode-languageserver";
+import type { Host } from "./host.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import type { Report } from "./reports.ts";
+import type { OpenDocuments } from "./session.ts";
+
+/** What the publisher works with. */
+export interface Publishing {
+  readonly connection: Connection;
+  readonly documents: OpenDocuments;
+  readonly host: Pick<Host, "nextTurn">;
+  reportOf(document: OpenDocument): Promise<Report>;
+  /** Told of what went wrong; the other documents are still published. */
+  failed(error: unknown): void;
+}
+
+/**
+ * Sends diagnostics to clients that do not ask for them. There is no delay: as soon as no message waits, what was
+ * touched is checked, once for all the changes that came together.
+ */
+export class Publisher {
+  readonly #with: Publishing;
+  readonly #due = new Set<string>();
+  #touches = 0;
+  #running = false;
+
+  constructor(publishing: Publishing) {
+    this.#with = publishing;
+  }
+
+  /** A document was opened or changed, or is to be judged otherwise. */
+  touch(uri: string): void {
+    this.#due.add(uri);
+    this.#touches++;
+    if (this.#running) return;
+    this.#running = true;
+    void this.#run();
+  }
+
+  /** All of them are to be judged otherwise. */
+  touchAll(): void {
+    for (const { uri } of this.#with.documents.all()) this.touch(uri);
+  }
+
+  /** A document was closed: its findings go. */
+  closed(uri: string): void {
+    this.#due.delete(uri);
+    this.#send({ uri, diagnostics: [] });
+  }
+
+  async #run(): Promise<void> {
+    for (;;) {
+      await this.#quiet();
+      const [uri] = this.#due;
+      if (uri === undefined) break;
+      this.#due.delete(uri);
+      await this.#publish(uri);
+    }
+    this.#running = false;
+  }
+
+  /** A message that waits is handled in one turn of the event loop, so two turns without a touch mean that none waits. */
+  async #quiet(): Promise<void> {
+    for (let touches = -1; touches !== this.#touches; ) {
+      touches = this.#touches;
+      await this.#with.host.nextTurn();
+      await this.#with.host.nextTurn();
+    }
+  }
+
+  async #publish(uri: string): Promise<void> {
+    const { documents, reportOf, failed } = this.#with;
+    const document = documents.get(uri);
+    if (document === undefined) return;
+    try {
+      const { version, items } = await reportOf(document);
+      if (documents.get(uri) === document && document.version === version) this.#send({ uri, version, diagnostics: [...items] });
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  #send(params: Parameters<Connection["sendDiagnostics"]>[0]): void {
+    const { connection, failed } = this.#with;
+    connection.sendDiagnostics(params).catch(failed);
+  }
+}

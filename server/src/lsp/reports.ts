@@ -1,0 +1,102 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { readConfig } from "../core/config/readConfig.ts";
+import { LineIndex } from "../index.ts";
+import type { Client } from "./client.ts";
+import { atTop, configDiagnostics, diagnosticsOf, type FileDiagnostics } from "./diagnostics.ts";
+import type { Governed, NotJudged } from "./governance.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import type { StatusParams } from "./protocol.ts";
+import type { Session } from "./session.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { judgedStatus, unjudgedStatus } from "./status.ts";
+
+/** What is to be shown of one version of a file. */
+export interface Report {
+  /** The same for the same diagnostics of the same version, another one for others, also over restarts of the server. */
+  readonly id: string;
+  readonly version: number;
+  readonly items: readonly Diagnostic[];
+  readonly status: StatusParams;
+}
+
+/** A version of a text, with a way to have it judged. */
+export type Judgeable = Pick<OpenDocument, "uri" | "version" | "text" | "snapshot">;
+
+/** Makes the reports of files; those of the same snapshot are made once. */
+export class Reports {
+  readonly #session: Session;
+  readonly #client: Client;
+  readonly #run = Math.random().toString(36).slice(2);
+  readonly #ids = new WeakMap<object, string>();
+  readonly #made = new WeakMap<Snapshot, FileDiagnostics>();
+  #count = 0;
+
+  constructor(session: Session, client: Client) {
+    this.#session = session;
+    this.#client = client;
+  }
+
+  /** The report of a file as it stands once its configuration is known. */
+  async of(file: Judgeable): Promise<Report> {
+    return this.as(file, await this.#session.govern(file.uri));
+  }
+
+  /** The report of a file of which it is known what it is. */
+  as(file: Judgeable, governed: Governed): Report {
+    const { version } = file;
+    switch (governed.state) {
+      case "judged": {
+        const snapshot = file.snapshot(this.#session.judging(governed));
+        const { items, shown } = this.#diagnostics(snapshot);
+        return { id: this.#idOf(snapshot), version, items, status: judgedStatus(snapshot, governed, shown) };
+      }
+      case "config": {
+        const { faults } = readConfig(file.text, this.#session.checker);
+        const items = configDiagnostics(faults, new LineIndex(file.text), this.#client);
+        return { id: `${this.#idOf(file)}.${version}`, version, items, status: unjudgedStatus(file, governed, faults.length) };
+      }
+      case "not-judged":
+        return {
+          id: `${this.#run}.not-judged`,
+          version,
+          items: [this.#notJudged(governed)],
+          status: unjudgedStatus(file, governed, 0),
+        };
+      case "not-ours":
+        return { id: `${this.#run}.not-ours`, version, items: [], status: unjudgedStatus(file, governed, 0) };
+    }
+  }
+
+  /** An id for something that has no other. */
+  newId(): string {
+    this.#count++;
+    return `${this.#run}.${this.#count}`;
+  }
+
+  #idOf(one: object): string {
+    let id = this.#ids.get(one);
+    if (id === undefined) {
+      id = this.newId();
+      this.#ids.set(one, id);
+    }
+    return id;
+  }
+
+  #diagnostics(snapshot: Snapshot): FileDiagnostics {
+    let made = this.#made.get(snapshot);
+    if (made === undefined) {
+      made = diagnosticsOf(snapshot, this.#client);
+      this.#made.set(snapshot, made);
+    }
+    return made;
+  }
+
+  #notJudged({ config }: NotJudged): Diagnostic {
+    const message =
+      "The lodestone.yaml above this file cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend lodestone.yaml first.";
+    const diagnostic = atTop(message, DiagnosticSeverity.Error);
+    if (config === undefined || !this.#client.relatedInformation) return diagnostic;
+    const { range } = diagnostic;
+    return { ...diagnostic, relatedInformation: [{ location: { uri: config, range }, message: "The settings." }] };
+  }
+}

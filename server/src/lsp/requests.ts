@@ -1,0 +1,42 @@
+import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import { actsTable } from "../core/packs/actsTable.ts";
+import { type IsoDate, parseIsoDate } from "../index.ts";
+import { explain } from "./explain.ts";
+import type { Guard } from "./guard.ts";
+import type { Requests } from "./protocol.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Answers what Lodestone adds to the protocol.
+ *
+ * @param judgedOtherwise called when everything is to be judged anew
+ */
+export function answerRequests(connection: Connection, session: Session, guard: Guard, judgedOtherwise: () => void): void {
+  const on = <M extends keyof Requests>(method: M, answer: (params: Requests[M]["params"]) => Promise<Requests[M]["result"]>): void => {
+    const handle = guard(method, answer);
+    connection.onRequest(method, (params: Requests[M]["params"], token): Promise<unknown> => handle(params, token));
+  };
+  on("lodestone/explain", async ({ textDocument, position }) => {
+    const snapshot = await session.snapshotOf(textDocument.uri);
+    return snapshot === undefined ? null : explain(snapshot, position);
+  });
+  on("lodestone/acts", async ({ asOf: given }) => {
+    const asOf = given === undefined ? (session.asOf ?? session.today) : dateOf(given);
+    return { asOf, acts: actsTable(session.checker.packs.at(asOf, {})) };
+  });
+  on("lodestone/boundaries", async () => ({
+    boundaries: session.checker.packs.boundaries().filter(({ date }) => date > session.today),
+  }));
+  on("lodestone/setAsOf", async ({ asOf }) => {
+    session.asOf = asOf === null ? undefined : dateOf(asOf);
+    judgedOtherwise();
+    return null;
+  });
+}
+
+function dateOf(text: string): IsoDate {
+  const date = typeof text === "string" ? parseIsoDate(text) : undefined;
+  if (date === undefined)
+    throw new ResponseError(ErrorCodes.InvalidParams, `\`${text}\` is no day of the calendar. Write year-month-day, such as 2026-11-24.`);
+  return date;
+}

@@ -1,0 +1,70 @@
+import { severities } from "../core/finding.ts";
+import type { AsOfSource, Severity } from "../index.ts";
+import type { Governed, JudgedAs } from "./governance.ts";
+import type { DateOrigin, DocumentStatus, StatusParams } from "./protocol.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** The counts of a file without findings. */
+export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warning: 0, information: 0, hint: 0 };
+
+/** How a judged document stands. */
+export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: number): StatusParams {
+  const { uri, version, result, checker, settings, today } = snapshot;
+  const { why, config, configInEdit, asOfFrom } = governed;
+  const documents = result.documents.map(
+    ({ kind, asOf, asOfSource, items, rareEarthItems, undeclared }): DocumentStatus => ({
+      kind,
+      asOf,
+      asOfFrom: originOf(asOfSource, asOfFrom),
+      items,
+      rareEarthItems,
+      undeclared,
+    }),
+  );
+  const last = documents
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1);
+  const day = result.documents.find(({ asOf }) => asOf === last)?.asOf ?? settings.asOf?.date ?? today;
+  return {
+    uri,
+    version,
+    state: "judged",
+    why,
+    ...(config === undefined ? {} : { config }),
+    ...(configInEdit ? { configInEdit } : {}),
+    findings: Object.fromEntries(
+      severities.map((severity) => [severity, result.findings.filter((finding) => finding.severity === severity).length]),
+    ) as Record<Severity, number>, // every severity is in the list
+    shown,
+    documents,
+    stalePacks: checker.packs
+      .at(day, settings.actStates)
+      .stale.map(({ pack, days }) => ({ id: pack.id, reviewedOn: pack.reviewedOn, days })),
+  };
+}
+
+/** How a document stands that is not judged. */
+export function unjudgedStatus(
+  of: { readonly uri: string; readonly version: number },
+  governed: Exclude<Governed, JudgedAs>,
+  faults: number,
+): StatusParams {
+  const { uri, version } = of;
+  return {
+    uri,
+    version,
+    state: governed.state,
+    ...("why" in governed ? { why: governed.why } : {}),
+    ...("config" in governed && governed.config !== undefined ? { config: governed.config } : {}),
+    findings: { ...noFindings, error: faults },
+    shown: faults,
+    documents: [],
+    stalePacks: [],
+  };
+}
+
+/** Where the date of a document comes from, by what was found in it and by who set the setting. */
+export function originOf(source: AsOfSource, setBy: JudgedAs["asOfFrom"]): DateOrigin {
+  return source === "option" || source === "setting" ? (setBy ?? "config") : source;
+}

@@ -1,0 +1,46 @@
+/** The URI of the folder that a file or folder lies in; undefined at the top, and for what lies in no folder (`untitled:x`). */
+export function parentOf(uri: string): string | undefined {
+  const { top, path } = split(uri);
+  const end = path.lastIndexOf("/", path.endsWith("/") ? path.length - 2 : path.length);
+  if (end < 0 || path === "/") return undefined;
+  return top + (end === 0 ? "/" : path.slice(0, end));
+}
+
+/** The URI of a name in a folder. */
+export function childOf(folder: string, name: string): string {
+  return `${folder.endsWith("/") ? folder : `${folder}/`}${encodeURIComponent(name)}`;
+}
+
+/** The path of a file relative to a folder, with slashes and as the user writes it; undefined where it does not lie in it. */
+export function pathBelow(folder: string, uri: string): string | undefined {
+  const top = plain(folder);
+  const inside = top.endsWith("/") ? top : `${top}/`;
+  const path = plain(uri);
+  return path.startsWith(inside) ? path.slice(inside.length) : undefined;
+}
+
+/** The last name of a path, as the user writes it. */
+export function nameOf(uri: string): string {
+  return plain(uri).split("/").at(-1) ?? "";
+}
+
+/** The same text for every way in which clients write one URI: `file:///c%3A/x` and `file:///C:/x`. */
+export function plain(uri: string): string {
+  const { top, path } = split(uri);
+  return top.toLowerCase() + decoded(path).replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
+}
+
+/** Scheme with authority, and path; queries and fragments belong to the path, since files have none. */
+function split(uri: string): { readonly top: string; readonly path: string } {
+  const [top = ""] = /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/]*)?/.exec(uri) ?? [];
+  return { top, path: uri.slice(top.length) };
+}
+
+/** A path without escapes; one that holds a broken escape stays as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

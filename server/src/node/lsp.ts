@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { decode } from "../cli/check/decode.ts";
+import { walk } from "../cli/check/walk.ts";
+import { FileError } from "../cli/host.ts";
+import type { FileText, Host, Listing } from "../lsp/host.ts";
+import { localDay } from "../lsp/localDay.ts";
+import { startServer } from "../lsp/server.ts";
+import { loadPacks } from "./data.ts";
+import { nodeFiles } from "./files.ts";
+
+/** The version in package.json, put in by the build. */
+declare const LODESTONE_VERSION: string;
+
+const host: Host = {
+  version: LODESTONE_VERSION,
+  loadPacks: async () => loadPacks(__dirname),
+  today: () => localDay(new Date()),
+  readFile: async (uri) => readFile(uri),
+  listFiles: async (folder) => listFiles(folder),
+  nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
+  every(milliseconds, run) {
+    const timer = setInterval(run, milliseconds);
+    timer.unref();
+    return { dispose: () => clearInterval(timer) };
+  },
+};
+
+/** The arguments of the process say how to talk: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
+startServer(createConnection(ProposedFeatures.all), host);
+
+function readFile(uri: string): FileText {
+  const path = pathOf(uri);
+  if (path === undefined || nodeFiles.kindOf(path) !== "file") return undefined;
+  try {
+    const decoded = decode(nodeFiles.read(path));
+    return "text" in decoded ? decoded : { problem: decoded.message };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { problem: `The file cannot be read (${error.message}), so it was not checked.` };
+  }
+}
+
+function listFiles(folder: string): Listing {
+  const top = pathOf(folder);
+  const files: string[] = [];
+  const problems: string[] = [];
+  if (top === undefined) return { files, problems: [`${folder} is no folder on this machine, so nothing in it was looked for.`] };
+  walk(nodeFiles, top, {
+    enters: () => true,
+    unreadable: (path, reason) => void problems.push(`${path} cannot be read (${reason}), so what is in it was not checked.`),
+    file: (inFolder, name, kind) => {
+      if (kind === "file") files.push(pathToFileURL(join(inFolder, name)).href);
+    },
+  });
+  return { files, problems };
+}
+
+/** The path of a URI; undefined where it names no file of this machine. */
+function pathOf(uri: string): string | undefined {
+  try {
+    return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+  } catch {
+    return undefined;
+  }
+}
