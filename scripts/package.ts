@@ -24,7 +24,7 @@ export const contents: Readonly<Record<string, string>> = {
   "package.nls.zh-cn.json": "",
 };
 
-/** Keys of package.json that only the npm package and its developers need. `type` is among them: see decisions/0008. */
+/** Keys of package.json that only the npm package and its developers need. `type` is among them: see decisions/0009. */
 const notForTheEditor = new Set(["type", "bin", "files", "scripts", "dependencies", "devDependencies", "overrides"]);
 
 /** Lays the unpacked extension into `folder`, which is emptied first. `dist/` must have been built. */

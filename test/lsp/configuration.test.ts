@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest";
+import { connect, pulling, pushed, until } from "./client.ts";
+import { memoryHost } from "./memory.ts";
+import { bolt, magnet } from "./texts.ts";
+
+const file = "file:///w/servo.bom.yaml";
+const config = "file:///w/lodestone.yaml";
+const severitiesOf = (found: readonly { code?: unknown; severity?: unknown }[]) =>
+  Object.fromEntries(found.map(({ code, severity }) => [code, severity]));
+
+describe("which files are ours", () => {
+  it.each([
+    ["file:///w/a/values.yaml", true],
+    ["file:///w/a%20b/values.yaml", false],
+    ["file:///w/bom.yaml", false],
+    ["file:///w/x.bom.yml", true],
+    ["file:///w/archive/x.bom.yaml", false],
+  ])("by name and by claim: %s", async (uri, ours) => {
+    const host = memoryHost({ [config]: "files: { bom: [a/*.yaml], exclude: [archive] }\n" });
+    const client = await connect(host, { folders: ["file:///w"], options: { status: true } });
+    await client.open(uri, magnet);
+    expect((await client.findings(uri)).length > 0).toBe(ours);
+    expect(client.statuses[0]?.state).toBe(ours ? "judged" : "not-ours");
+  });
+
+  it("says why", async () => {
+    const host = memoryHost({ [config]: "files: { bom: [a/*.yaml], exclude: [archive/**] }\n" });
+    const client = await connect(host, { folders: ["file:///w"], options: { status: true } });
+    for (const uri of ["file:///w/a/values.yaml", "file:///w/archive/x.bom.yaml", file, "file:///w/x.yaml"]) {
+      await client.open(uri, magnet);
+      await client.pull(uri);
+    }
+    expect(client.statuses.map(({ state, why, config: by }) => [state, why, by])).toEqual([
+      ["judged", "claim", config],
+      ["not-ours", "excluded", config],
+      ["judged", "name", config],
+      ["not-ours", "name", config],
+    ]);
+  });
+
+  it("finds the nearest lodestone.yaml, however the client writes the address", async () => {
+    const host = memoryHost({
+      "file:///c:/w/lodestone.yaml": "rules: { end-use/missing: hint }\n",
+      "file:///c:/w/inner%20one/lodestone.yaml": "rules: { end-use/missing: warning }\n",
+    });
+    const client = await connect(host);
+    for (const [uri, severity] of [
+      ["file:///C%3A/w/x.bom.yaml", 4],
+      ["file:///c%3A/w/inner%20one/x.bom.yaml", 2],
+      ["file:///c:/w/inner one/deep/er/x.bom.yaml", 2],
+      ["file:///c:/x.bom.yaml", 1],
+    ] as const) {
+      await client.open(uri, magnet);
+      expect([uri, severitiesOf(await client.findings(uri))["end-use/missing"]]).toEqual([uri, severity]);
+    }
+  });
+});
+
+describe("a lodestone.yaml", () => {
+  it("that changes on disk is effective at once, for a client that watches", async () => {
+    const host = memoryHost({});
+    const client = await connect(host, { folders: ["file:///w"] });
+    await until(() => client.registrations.includes("workspace/didChangeWatchedFiles"));
+    await client.open(file, magnet);
+    const before = await client.pull(file);
+    host.files.set(config, "rules: { end-use/missing: off }\n");
+    await client.watched(config, 1);
+    await until(() => client.refreshes() === 1);
+    const after = await client.pull(file, before.resultId);
+    expect(after.kind).toBe("full");
+    expect(JSON.stringify(after)).not.toContain("end-use/missing");
+  });
+
+  it("that changes on disk is effective with the next save, for a client that does not", async () => {
+    const host = memoryHost({});
+    const client = await connect(host, { capabilities: pushed });
+    await client.open(file, magnet);
+    expect(severitiesOf((await client.push(file)).diagnostics)["end-use/missing"]).toBe(1);
+    host.files.set(config, "rules: { end-use/missing: hint }\n");
+    await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: file } });
+    expect(severitiesOf((await client.push(file)).diagnostics)["end-use/missing"]).toBe(4);
+  });
+
+  it("that is open shows its mistakes, and holds as it is typed", async () => {
+    const host = memoryHost({ [config]: "rules: { end-use/missing: warning }\n" });
+    const client = await connect(host, { options: { status: true } });
+    await client.open(config, "rules: { end-use/missing: hint }\n");
+    expect(await client.findings(config)).toEqual([]);
+    await client.open(file, magnet);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
+
+    await client.change(config, 2, { text: "rules: { end-use/mising: hint }\n" });
+    expect(await client.findings(config)).toMatchObject([
+      { code: "schema/unknown-key", severity: 1, range: { start: { line: 0, character: 9 }, end: { line: 0, character: 23 } } },
+    ]);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
+    expect(client.statuses.at(-1)).toMatchObject({ state: "judged", configInEdit: true });
+
+    await client.close(config);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(2);
+    await until(() => client.refreshes() >= 3);
+  });
+
+  it("that is broken on disk leaves its files unjudged, and says so", async () => {
+    const host = memoryHost({ [config]: "rules: [\n" });
+    const client = await connect(host, { options: { status: true } });
+    await client.open(file, magnet);
+    expect(await client.findings(file)).toMatchObject([{ severity: 1, message: expect.stringContaining("was not checked") }]);
+    expect(client.statuses).toMatchObject([{ state: "not-judged", config }]);
+  });
+
+  it("that cannot be read leaves its files unjudged too", async () => {
+    const client = await connect(memoryHost({ [config]: { problem: "permission denied" } }));
+    await client.open(file, magnet);
+    expect(await client.findings(file)).toMatchObject([{ severity: 1, message: expect.stringContaining("was not checked") }]);
+  });
+});
+
+describe("the client's settings", () => {
+  it("fill what lodestone.yaml leaves open, folder by folder", async () => {
+    const host = memoryHost({ "file:///b/lodestone.yaml": "rules: { end-use/missing: warning }\n" });
+    const given: Record<string, unknown> = {
+      "file:///a": { rules: { "end-use/missing": "hint" } },
+      "file:///b": { rules: { "end-use/missing": "hint", "rare-earth/composition-missing": "hint" } },
+      "": { asOf: "2026-01-02", traceRareEarths: null },
+    };
+    const client = await connect(host, {
+      folders: ["file:///a", "file:///b"],
+      settings: (scope) => given[scope],
+      options: { status: true },
+    });
+    const found: Record<string, unknown> = {};
+    for (const folder of ["file:///a", "file:///b", "file:///c"]) {
+      const uri = `${folder}/x.bom.yaml`;
+      await client.open(uri, magnet);
+      found[folder] = severitiesOf(await client.findings(uri));
+    }
+    expect(found).toMatchObject({
+      "file:///a": { "end-use/missing": 4 },
+      "file:///b": { "end-use/missing": 2, "rare-earth/composition-missing": 4 },
+      "file:///c": { "end-use/missing": 1 },
+    });
+    expect(client.statuses.map(({ documents }) => documents[0]).map((one) => [one?.asOf, one?.asOfFrom])).toEqual([
+      ["2026-11-24", "today"],
+      ["2026-11-24", "today"],
+      ["2026-01-02", "client"],
+    ]);
+  });
+
+  it("are effective at once when they change", async () => {
+    let severity = "hint";
+    const client = await connect(memoryHost({}), { settings: () => ({ rules: { "end-use/missing": severity } }) });
+    await client.open(file, magnet);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
+    severity = "warning";
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await until(() => client.refreshes() === 1);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(2);
+  });
+
+  it("may come with initialize and with the notification, where the client cannot be asked", async () => {
+    const options = { settings: { rules: { "end-use/missing": "hint" } } };
+    const client = await connect(memoryHost({}), { capabilities: pushed, options });
+    await client.open(file, magnet);
+    expect(severitiesOf((await client.push(file)).diagnostics)["end-use/missing"]).toBe(4);
+    const settings = { lodestone: { rules: { "end-use/missing": "information" } } };
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings });
+    expect(severitiesOf((await client.push(file)).diagnostics)["end-use/missing"]).toBe(3);
+  });
+
+  it("that are wrong are named once and left out, the others hold", async () => {
+    const settings = () => ({ asOf: "tomorrow", rules: { "end-use/missing": "hint" }, regimes: ["Mars"], path: "/x" });
+    const client = await connect(memoryHost({}), { settings });
+    await client.open(file, magnet);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
+    await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await client.pull(file);
+    expect(client.messages.map((message) => message.slice(0, 30))).toEqual([
+      "The setting lodestone.asOf is ",
+      "The setting lodestone.regimes ",
+    ]);
+  });
+});
+
+describe("the day", () => {
+  it("of the session comes first, until it is taken back", async () => {
+    const host = memoryHost({ [config]: "asOf: 2026-03-01\n" });
+    const client = await connect(host, { options: { status: true } });
+    await client.open(file, magnet);
+    await client.pull(file);
+    await client.request("lodestone/setAsOf", { asOf: "2025-11-10" });
+    await until(() => client.refreshes() === 1);
+    await client.pull(file);
+    expect((await client.request("lodestone/acts", {})).asOf).toBe("2025-11-10");
+    await client.request("lodestone/setAsOf", { asOf: null });
+    await client.pull(file);
+    expect(client.statuses.map(({ documents }) => [documents[0]?.asOf, documents[0]?.asOfFrom])).toEqual([
+      ["2026-03-01", "config"],
+      ["2025-11-10", "session"],
+      ["2026-03-01", "config"],
+    ]);
+  });
+
+  it("moves on at midnight", async () => {
+    const host = memoryHost({}, "2026-11-24");
+    const client = await connect(host, { capabilities: pushed, options: { status: true } });
+    await client.open(file, magnet);
+    await client.push(file);
+    host.tick();
+    host.set("2026-11-25");
+    host.tick();
+    await client.push(file);
+    expect(client.statuses.map(({ documents }) => documents[0]?.asOf)).toEqual(["2026-11-24", "2026-11-25"]);
+    expect(client.published).toHaveLength(2);
+  });
+});
+
+describe("the workspace", () => {
+  const world = {
+    "file:///a/x.bom.yaml": magnet,
+    "file:///a/y.bom.yaml": bolt,
+    "file:///a/values.yaml": magnet,
+    "file:///b/z.shipment.yaml": { problem: "Byte 0 is not UTF-8." },
+    "file:///b/lodestone.yaml": "rulez: {}\n",
+    "file:///c/outside.bom.yaml": magnet,
+  };
+  const folders = ["file:///a", "file:///b"];
+  const counts = (report: { items: readonly { uri: string; kind: string; items?: readonly unknown[] }[] }) =>
+    Object.fromEntries(report.items.map(({ uri, kind, items }) => [uri, items?.length ?? kind]));
+  const idsOf = (report: { items: readonly { uri: string; resultId?: string }[] }) =>
+    Object.fromEntries(report.items.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [[uri, resultId]])));
+
+  it("is judged as it stands on disk, and nothing is done twice", async () => {
+    const host = memoryHost(world);
+    const client = await connect(host, { folders });
+    const first = await client.pullWorkspace();
+    expect(counts(first)).toEqual({
+      "file:///a/x.bom.yaml": expect.any(Number),
+      "file:///a/y.bom.yaml": 0,
+      "file:///b/lodestone.yaml": 1,
+      "file:///b/z.shipment.yaml": 1,
+    });
+    host.reads.length = 0;
+    const second = await client.pullWorkspace(idsOf(first));
+    expect(second.items.every(({ kind }) => kind === "unchanged")).toBe(true);
+    expect(host.reads).toEqual([]);
+
+    host.files.set("file:///a/y.bom.yaml", magnet);
+    host.files.delete("file:///a/x.bom.yaml");
+    await client.watched("file:///a/y.bom.yaml", 2);
+    await client.watched("file:///a/x.bom.yaml", 3);
+    const third = await client.pullWorkspace(idsOf(second));
+    expect(counts(third)).toMatchObject({
+      "file:///a/x.bom.yaml": 0,
+      "file:///a/y.bom.yaml": expect.any(Number),
+      "file:///b/lodestone.yaml": "unchanged",
+    });
+    await until(() => client.refreshes() >= 1);
+  });
+
+  it("holds open files as they are typed", async () => {
+    const client = await connect(memoryHost(world), { folders });
+    await client.open("file:///a/y.bom.yaml", magnet, 5);
+    const found = (await client.pullWorkspace()).items.find(({ uri }) => uri === "file:///a/y.bom.yaml");
+    expect(found).toMatchObject({ version: 5, kind: "full", resultId: (await client.pull("file:///a/y.bom.yaml")).resultId });
+  });
+
+  it("may gain and lose folders", async () => {
+    const client = await connect(memoryHost(world), { folders: ["file:///a"] });
+    await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+      event: { added: [{ uri: "file:///c", name: "c" }], removed: [{ uri: "file:///a", name: "a" }] },
+    });
+    expect(Object.keys(counts(await client.pullWorkspace()))).toEqual(["file:///c/outside.bom.yaml"]);
+  });
+
+  it("is read anew each time for a client that does not watch, and judged only where something changed", async () => {
+    const { didChangeWatchedFiles: _, ...workspace } = pulling.workspace ?? {};
+    const host = memoryHost(world);
+    const client = await connect(host, { folders: ["file:///a"], capabilities: { ...pulling, workspace } });
+    const first = await client.pullWorkspace();
+    host.files.set("file:///a/y.bom.yaml", magnet);
+    expect(counts(await client.pullWorkspace(idsOf(first)))).toEqual({
+      "file:///a/x.bom.yaml": "unchanged",
+      "file:///a/y.bom.yaml": expect.any(Number),
+    });
+  });
+});

@@ -1,0 +1,247 @@
+import { describe, expect, it } from "vitest";
+import { createChecker } from "../../server/src/index.ts";
+import { connect, pulling, pushed, until } from "./client.ts";
+import { memoryHost } from "./memory.ts";
+import { bolt, magnet, unquoted } from "./texts.ts";
+
+const file = "file:///w/servo.bom.yaml";
+
+describe("a client that pulls", () => {
+  it("is told so, and gets what was found", async () => {
+    const client = await connect(memoryHost({}));
+    expect(client.initialized.capabilities).toMatchObject({
+      diagnosticProvider: { identifier: "lodestone", workspaceDiagnostics: true },
+      textDocumentSync: { change: 2, openClose: true },
+      positionEncoding: "utf-16",
+    });
+    await client.open(file, magnet);
+    const [first] = (await client.findings(file)).filter(({ code }) => code === "end-use/missing");
+    expect(first).toMatchObject({
+      severity: 1,
+      source: "lodestone",
+      range: { start: { line: 3, character: 16 }, end: { line: 3, character: 23 } },
+      codeDescription: { href: "https://github.com/lodestone-bom/lodestone/blob/main/docs/rules/end-use/missing.md" },
+      data: { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/), path: "/items/0", asOf: "2026-11-24" },
+    });
+    expect(client.published).toEqual([]);
+  });
+
+  it("is told that nothing has changed, until something has", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, magnet);
+    const first = await client.pull(file);
+    expect(await client.pull(file, first.resultId)).toEqual({ kind: "unchanged", resultId: first.resultId });
+    await client.change(file, 2, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "# x\n" });
+    const second = await client.pull(file, first.resultId);
+    expect(second).toMatchObject({ kind: "full", items: expect.arrayContaining([expect.objectContaining({ code: "end-use/missing" })]) });
+    expect(second.resultId).not.toBe(first.resultId);
+  });
+
+  it("gets an id that no server gave before", async () => {
+    const ids = await Promise.all(
+      [1, 2].map(async () => {
+        const client = await connect(memoryHost({}));
+        await client.open(file, magnet);
+        return (await client.pull(file)).resultId;
+      }),
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("can cancel what it asked for", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, magnet);
+    const { CancellationTokenSource } = await import("vscode-languageserver/node");
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: file } }, source.token);
+    source.cancel();
+    await expect(asked).rejects.toMatchObject({ code: -32800 });
+    expect(await client.findings(file)).not.toEqual([]);
+  });
+
+  it("is answered for the version that it sent last", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, magnet);
+    const asked = client.findings(file);
+    await client.change(file, 2, { text: bolt });
+    expect(await asked).toEqual([]);
+  });
+});
+
+describe("a client that is pushed to", () => {
+  it("gets what was found with the version, and an empty list when the file is closed", async () => {
+    const client = await connect(memoryHost({}), { capabilities: pushed });
+    expect(client.initialized.capabilities.diagnosticProvider).toBeUndefined();
+    await client.open(file, magnet, 7);
+    const found = await client.push(file);
+    expect(found.version).toBe(7);
+    expect(found.diagnostics.map(({ code }) => code)).toContain("end-use/missing");
+    expect(found.diagnostics[0]).not.toHaveProperty("data");
+    await client.close(file);
+    expect(await client.push(file)).toEqual({ uri: file, diagnostics: [] });
+  });
+
+  it("gets one answer for changes that came together, for the last of them", async () => {
+    const client = await connect(memoryHost({}), { capabilities: pushed });
+    await client.open(file, bolt, 0);
+    for (let version = 1; version <= 40; version++)
+      void client.change(file, version, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: "# x\n" });
+    await until(() => client.published.some(({ version }) => version === 40));
+    expect(client.published.length).toBeLessThan(5);
+    expect(client.published.at(-1)?.version).toBe(40);
+  });
+
+  it("is not sent what was closed before it was checked", async () => {
+    const client = await connect(memoryHost({}), { capabilities: pushed });
+    void client.open(file, magnet);
+    await client.close(file);
+    expect(await client.push(file)).toEqual({ uri: file, diagnostics: [] });
+    await client.open("file:///w/other.bom.yaml", bolt);
+    await client.push("file:///w/other.bom.yaml");
+    expect(client.published.filter(({ diagnostics }) => diagnostics.length > 0)).toEqual([]);
+  });
+
+  it("is pushed to where it can pull and cannot be asked to pull anew", async () => {
+    const client = await connect(memoryHost({}), { capabilities: { textDocument: { diagnostic: {} } } });
+    await client.open(file, magnet);
+    expect((await client.push(file)).diagnostics).not.toEqual([]);
+  });
+});
+
+describe("changes", () => {
+  const end = { line: 99, character: 0 };
+  it.each([
+    [
+      "several in one notification",
+      [
+        { range: { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } }, text: "é😀" },
+        { range: { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } }, text: "X" },
+      ],
+    ],
+    ["one beyond the end", [{ range: { start: end, end }, text: "" }]],
+    ["one that ends before it begins", [{ range: { start: { line: 2, character: 0 }, end: { line: 1, character: 0 } }, text: "" }]],
+    ["one with numbers below zero", [{ range: { start: { line: -3, character: -1 }, end: { line: 0, character: 0 } }, text: "" }]],
+  ])("are taken over: %s", async (_what, changes) => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, bolt);
+    await client.change(file, 2, ...changes);
+    await client.change(file, 3, { text: magnet });
+    expect((await client.findings(file)).map(({ code }) => code)).toContain("end-use/missing");
+  });
+
+  it.each([
+    ["CRLF", magnet.replaceAll("\n", "\r\n"), { line: 3, character: 16 }],
+    ["a lone CR", magnet.replaceAll("\n", "\r"), { line: 3, character: 16 }],
+    ["a byte order mark", `\u{FEFF}${magnet}`, { line: 3, character: 16 }],
+    [
+      "emoji before it",
+      magnet.replace(
+        "  - partNumber: MAG-042",
+        '  - { x-note: "🧲🧲", partNumber: MAG-042, description: NdFeB magnet, quantity: 1 }\n  - partNumber: M-2',
+      ),
+      { line: 3, character: 34 },
+    ],
+  ])("stand at the right place with %s", async (_what, text, start) => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, text);
+    const found = (await client.findings(file)).find(({ code }) => code === "end-use/missing");
+    expect(found?.range).toEqual({ start, end: { ...start, character: start.character + 7 } });
+  });
+});
+
+describe("a hostile client", () => {
+  it("may ask for what is not open, and change and close it", async () => {
+    const client = await connect(memoryHost({}));
+    await client.change("file:///w/never.bom.yaml", 2, { text: magnet });
+    await client.close("file:///w/never.bom.yaml");
+    expect(await client.pull("file:///w/never.bom.yaml")).toEqual({ kind: "full", items: [] });
+    expect(await client.pull("no uri at all %%%")).toEqual({ kind: "full", items: [] });
+    expect(await client.request("lodestone/explain", { textDocument: { uri: "x" }, position: { line: 0, character: 0 } })).toBeNull();
+    expect(await client.pullWorkspace()).toEqual({ items: [] });
+  });
+
+  it.each(["untitled:Untitled-1", "untitled:x.bom.yaml", "file:///w/%E0%A4%A.bom.yaml", "git:/w/x.bom.yaml?ref=1"])(
+    "may open %s",
+    async (uri) => {
+      const client = await connect(memoryHost({}));
+      await client.open(uri, magnet);
+      await client.pull(uri);
+      await client.close(uri);
+      await client.open(file, magnet);
+      expect(await client.findings(file)).not.toEqual([]);
+      expect(client.logs).toEqual([]);
+    },
+  );
+
+  it("gets an error for what it asked wrongly, and an answer the next time", async () => {
+    const client = await connect(memoryHost({}));
+    await expect(client.connection.sendRequest("textDocument/diagnostic", { nothing: true })).rejects.toMatchObject({ code: -32603 });
+    expect(client.logs.join()).toContain("textDocument/diagnostic failed");
+    await expect(client.connection.sendRequest("lodestone/acts", { asOf: "2026-02-30" })).rejects.toMatchObject({ code: -32602 });
+    await client.open(file, magnet);
+    expect(await client.findings(file)).not.toEqual([]);
+  });
+
+  it("may send a huge text, of which 1,000 diagnostics come back, the gravest", async () => {
+    const items = Array.from({ length: 3000 }, (_, n) => `  - { partNumber: M-${n}, description: NdFeB magnet, quantity: 1 }\n`);
+    const text = `kind: bom\nid: BIG\nitems:\n${items.join("")}`;
+    const client = await connect(memoryHost({}), { options: { status: true } });
+    await client.open(file, text);
+    const found = await client.findings(file);
+    expect(found).toHaveLength(1000);
+    expect(found.slice(0, 999).every(({ severity }) => severity === 1)).toBe(true);
+    expect(found[998]?.range.start.line).toBe(3 + 998);
+    expect(found[999]).toMatchObject({ severity: 3, range: { start: { line: 0, character: 0 } } });
+    const [status] = client.statuses;
+    const total = Object.values(status?.findings ?? {}).reduce((a, b) => a + b, 0);
+    expect(found[999]?.message).toContain(`This file has ${total} findings (3000 error, `);
+    expect(status?.shown).toBe(999);
+  });
+});
+
+describe("a crash", () => {
+  it("while checking is a finding", async () => {
+    const client = await connect(memoryHost({}), {
+      makeChecker: (bundle) => ({
+        ...createChecker(bundle),
+        check: () => {
+          throw new Error("boom");
+        },
+      }),
+    });
+    await client.open(file, magnet);
+    expect(await client.findings(file)).toMatchObject([{ code: "rule/failed", severity: 1, message: expect.stringContaining("boom") }]);
+  });
+
+  it("at one request is logged, and costs that answer only", async () => {
+    let calls = 0;
+    const client = await connect(memoryHost({}), {
+      makeChecker(bundle) {
+        const checker = createChecker(bundle);
+        return {
+          ...checker,
+          check(input) {
+            const result = checker.check(input);
+            if (calls++ > 0) return result;
+            return Object.defineProperty({ ...result }, "findings", {
+              get: () => {
+                throw new Error("boom");
+              },
+            });
+          },
+        };
+      },
+    });
+    await client.open(file, magnet);
+    await expect(client.pull(file)).rejects.toMatchObject({ code: -32603, message: expect.stringContaining("boom") });
+    expect(client.logs.join()).toContain("boom");
+    await client.change(file, 2, { text: unquoted });
+    expect((await client.findings(file)).map(({ code }) => code)).toContain("yaml/ambiguous-scalar");
+  });
+});
+
+it("says what it can do in a line for each feature", async () => {
+  const client = await connect(memoryHost({}), { capabilities: pulling });
+  expect(client.initialized.serverInfo).toEqual({ name: "lodestone", version: "1.2.3" });
+  expect(client.initialized.capabilities.codeActionProvider).toEqual({ codeActionKinds: ["quickfix", "source.fixAll.lodestone"] });
+});

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import type { IsoDate, PackBundle } from "../../server/src/index.ts";
+import type { FileText, Host } from "../../server/src/lsp/host.ts";
+import { plain } from "../../server/src/lsp/uris.ts";
+import { day } from "../rules/lodestone.ts";
+
+const bundle = JSON.parse(readFileSync(new URL("../../dist/packs.json", import.meta.url), "utf8")) as PackBundle; // written by the build
+
+/** A host in memory whose files and clock a test can turn. */
+export interface MemoryHost extends Host {
+  /** Texts, or why they cannot be read, by URI. */
+  readonly files: Map<string, string | { readonly problem: string }>;
+  /** The files that were read and the folders that were listed, in order. */
+  readonly reads: string[];
+  set(today: string): void;
+  /** Lets the time pass after which the server looks at the calendar. */
+  tick(): void;
+}
+
+/** Makes a host of some files. */
+export function memoryHost(files: Readonly<Record<string, string | { readonly problem: string }>>, today = "2026-11-24"): MemoryHost {
+  const texts = new Map(Object.entries(files));
+  const reads: string[] = [];
+  const ticks = new Set<() => void>();
+  let now: IsoDate = day(today);
+  return {
+    version: "1.2.3",
+    files: texts,
+    reads,
+    loadPacks: async () => bundle,
+    today: () => now,
+    readFile: async (uri): Promise<FileText> => {
+      const found = [...texts].find(([key]) => plain(key) === plain(uri))?.[1];
+      if (found !== undefined) reads.push(uri);
+      return typeof found === "string" ? { text: found } : found;
+    },
+    listFiles: async (folder) => {
+      reads.push(folder);
+      return { files: [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`)), problems: [] };
+    },
+    nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
+    every(_milliseconds, run) {
+      ticks.add(run);
+      return { dispose: () => void ticks.delete(run) };
+    },
+    set: (text) => {
+      now = day(text);
+    },
+    tick: () => {
+      for (const run of ticks) run();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { expect, it } from "vitest";
+import type { Diagnostic } from "vscode-languageserver/node";
+import { main } from "../../server/src/cli/main.ts";
+import type { Report } from "../../server/src/generated/report.ts";
+import type { CheckSettings, PackBundle } from "../../server/src/index.ts";
+import { memoryHost as commandHost } from "../cli/memoryHost.ts";
+import { allCases } from "../rules/caseRunner.ts";
+import { allSamples } from "../samples/samples.ts";
+import { connect, pulling } from "./client.ts";
+import { memoryHost } from "./memory.ts";
+
+const severities = ["error", "warning", "information", "hint"];
+
+/** Every sample, and every case of every rule in a folder of its own with its settings as a lodestone.yaml. */
+const files: Record<string, string> = {};
+for (const { file, text } of allSamples()) files[`/work/samples/${file}`] = text;
+for (const { ruleId, file, kind, text, settings = {} } of allCases()) {
+  const folder = `/work/cases/${ruleId}/${file.replace(".yaml", "")}`;
+  files[`${folder}/x.${kind}.yaml`] = text;
+  files[`${folder}/lodestone.yaml`] = JSON.stringify(configOf(settings));
+}
+
+function configOf({ asOf, actStates, regimes, severities: rules, traceRareEarths }: Partial<CheckSettings>): object {
+  return { asOf: asOf?.date, actStates, regimes, rules, traceRareEarths };
+}
+
+it("finds what the command finds: the same words at the same places, in all samples and cases", async () => {
+  const today = "2026-11-24";
+  const host = memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file://${path}`, text])), today);
+  const packs: PackBundle = await host.loadPacks();
+  const command = commandHost({ files, today, packs: () => packs });
+  await main(["check", "--format", "json", "--fail-on", "never", "--quiet"], command);
+  expect(command.err()).toBe("");
+  const report = JSON.parse(command.out()) as Report; // by the schema of reports, which other tests check
+
+  const client = await connect(host, { folders: ["file:///work"], capabilities: pulling });
+  const pulled = new Map((await client.pullWorkspace()).items.map((item) => [item.uri, item]));
+  const judged = report.files.map(({ path, findings }) => ({ uri: `file:///work/${path}`, findings }));
+  expect(judged).toHaveLength(Object.keys(files).filter((path) => !path.endsWith("lodestone.yaml")).length);
+
+  for (const { uri, findings } of judged) {
+    const expected = findings.map(({ ruleId, severity, message, range, related, fingerprint }) => ({
+      code: ruleId,
+      severity: severities.indexOf(severity) + 1,
+      message,
+      range: zeroBased(range),
+      related: (related ?? []).map((place) => ({ message: place.message, range: zeroBased(place.range) })),
+      fingerprint,
+    }));
+    const item = pulled.get(uri);
+    expect([uri, item?.kind === "full" ? item.items.map(plainDiagnostic) : item]).toEqual([uri, expected]);
+    await client.open(uri, files[uri.slice("file://".length)] ?? "");
+    expect((await client.findings(uri)).map(plainDiagnostic)).toEqual(expected);
+  }
+});
+
+function plainDiagnostic({ code, severity, message, range, relatedInformation = [], data }: Diagnostic) {
+  const { fingerprint } = data as { fingerprint: string }; // what the server adds, see DiagnosticData
+  return {
+    code,
+    severity,
+    message,
+    range,
+    related: relatedInformation.map((one) => ({ message: one.message, range: one.location.range })),
+    fingerprint,
+  };
+}
+
+function zeroBased({ start, end }: { start: Place; end: Place }) {
+  return { start: { line: start.line - 1, character: start.column - 1 }, end: { line: end.line - 1, character: end.column - 1 } };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}

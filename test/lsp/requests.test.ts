@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import type { CodeAction } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { connect, pushed, type TestClient } from "./client.ts";
+import { memoryHost } from "./memory.ts";
+import { bolt, magnet, unquoted } from "./texts.ts";
+
+const file = "file:///w/x.bom.yaml";
+const nowhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+function actions(client: TestClient, context: object, range = nowhere): Promise<CodeAction[] | null> {
+  return client.connection.sendRequest("textDocument/codeAction", { textDocument: { uri: file }, range, context });
+}
+
+describe("code actions", () => {
+  it("mend the finding at the cursor, for the version that was judged", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, unquoted, 4);
+    const [diagnostic] = await client.findings(file);
+    const found = await actions(client, { diagnostics: [diagnostic] }, diagnostic?.range);
+    expect(found).toEqual([
+      {
+        title: expect.stringContaining("3E001"),
+        kind: "quickfix",
+        isPreferred: true,
+        diagnostics: [diagnostic],
+        edit: {
+          documentChanges: [{ textDocument: { uri: file, version: 4 }, edits: [expect.objectContaining({ range: expect.anything() })] }],
+        },
+      },
+    ]);
+    expect(await actions(client, { diagnostics: [] })).toEqual([]);
+  });
+
+  it("mend all that is safe at once, when asked by kind", async () => {
+    const text = unquoted + unquoted.slice(unquoted.indexOf("  -")).replace("3E001", "1_000");
+    const client = await connect(memoryHost({}), { capabilities: pushed });
+    await client.open(file, text);
+    for (const only of [["source.fixAll.lodestone"], ["source.fixAll"], ["source"]]) {
+      const found = await actions(client, { diagnostics: [], only });
+      const edits = found?.[0]?.edit?.changes?.[file] ?? [];
+      expect(found?.map(({ kind }) => kind)).toEqual(["source.fixAll.lodestone"]);
+      const mended = TextDocument.applyEdits(TextDocument.create(file, "yaml", 1, text), edits);
+      expect(mended).toContain('"3E001"');
+      expect(mended).toContain('"1_000"');
+    }
+    expect(await actions(client, { diagnostics: [], only: ["source.organizeImports"] })).toEqual([]);
+  });
+
+  it("are none for what is not ours", async () => {
+    const client = await connect(memoryHost({}));
+    expect(await actions(client, { diagnostics: [] })).toBeNull();
+  });
+});
+
+describe("lodestone/explain", () => {
+  it("gives the trace of the item at a position", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, magnet);
+    const textDocument = { uri: file };
+    const found = await client.request("lodestone/explain", { textDocument, position: { line: 4, character: 20 } });
+    expect(found?.markdown).toContain("## MAG-042\n\nLine 4:17, `/items/0`\n");
+    for (const heading of ["Does it hold rare earth?", "Which act controls it on 2026-11-24 (today)?", "What is it for?"])
+      expect(found?.markdown).toContain(`### ${heading}\n\n- **`);
+    expect(found?.range.start).toEqual({ line: 3, character: 4 });
+    expect(await client.request("lodestone/explain", { textDocument, position: { line: 0, character: 0 } })).toBeNull();
+  });
+
+  it("marks nothing up by the words of the file", async () => {
+    const client = await connect(memoryHost({}));
+    await client.open(file, magnet.replace("MAG-042", '"**M** <b> [x](command:y) `"'));
+    const found = await client.request("lodestone/explain", { textDocument: { uri: file }, position: { line: 4, character: 6 } });
+    expect(found?.markdown).toContain("## \\*\\*M\\*\\* \\<b\\> \\[x\\](command:y) \\`\n");
+  });
+});
+
+it("lodestone/acts gives the acts on a day", async () => {
+  const client = await connect(memoryHost({}));
+  const { asOf, acts } = await client.request("lodestone/acts", { asOf: "2026-01-01" });
+  expect(asOf).toBe("2026-01-01");
+  expect(acts).toContainEqual(expect.objectContaining({ id: "mofcom-2025-61", state: "suspended" }));
+});
+
+it("lodestone/boundaries gives the days to come, in order", async () => {
+  const client = await connect(memoryHost({}, "2026-11-10"));
+  const { boundaries } = await client.request("lodestone/boundaries", {});
+  expect(boundaries[0]).toMatchObject({ date: "2026-11-11" });
+  expect(boundaries.every(({ date }) => date > "2026-11-10")).toBe(true);
+});
+
+describe("lodestone/status", () => {
+  it("is sent to those who want it, once for each state", async () => {
+    const silent = await connect(memoryHost({}));
+    await silent.open(file, magnet);
+    await silent.pull(file);
+    expect(silent.statuses).toEqual([]);
+
+    const client = await connect(memoryHost({}, "2027-06-01"), { options: { status: true } });
+    await client.open(file, magnet);
+    await client.pull(file);
+    await client.pull(file);
+    await client.change(file, 2, { text: bolt });
+    await client.pull(file);
+    expect(client.statuses).toMatchObject([
+      {
+        uri: file,
+        version: 1,
+        state: "judged",
+        why: "name",
+        findings: { error: expect.any(Number) },
+        documents: [{ kind: "bom", asOf: "2027-06-01", asOfFrom: "today", items: 1, rareEarthItems: 1, undeclared: 1 }],
+        stalePacks: expect.arrayContaining([{ id: "prc", reviewedOn: expect.any(String), days: expect.any(Number) }]),
+      },
+      {
+        version: 2,
+        findings: { error: 0, warning: 0, information: 0, hint: 0 },
+        shown: 0,
+        documents: [{ rareEarthItems: 0, undeclared: 0 }],
+      },
+    ]);
+  });
+});

@@ -1,0 +1,112 @@
+import { spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { clientOver, pulling, type TestClient } from "./client.ts";
+import { magnet } from "./texts.ts";
+
+/** The server as it is installed: built into a folder of its own, started as a process. */
+const folder = mkdtempSync(join(tmpdir(), "lodestone-lsp-"));
+const built = join(folder, "dist");
+const work = join(folder, "wörk folder");
+
+beforeAll(() => {
+  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", built], { encoding: "utf8" });
+  expect(build.stderr).toBe("");
+  for (const below of ["", "node_modules", "claimed"]) mkdirSync(join(work, below));
+  writeFileSync(join(work, "servo.bom.yaml"), magnet);
+  writeFileSync(join(work, "claimed", "parts.yaml"), magnet);
+  writeFileSync(join(work, "node_modules", "x.bom.yaml"), magnet);
+  writeFileSync(join(work, "latin.bom.yaml"), Buffer.from([0x6b, 0xe9, 0x0a]));
+  writeFileSync(join(work, "lodestone.yaml"), "files: { bom: [claimed/*.yaml] }\n");
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function started(): Promise<{ client: TestClient; ended: Promise<number | null>; errors: () => string }> {
+  const process_ = spawn(process.execPath, [join(built, "cli.js"), "lsp", "--stdio"], { cwd: folder });
+  let errors = "";
+  process_.stderr.on("data", (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => void process_.on("exit", resolve));
+  const connection = createProtocolConnection(new StreamMessageReader(process_.stdout), new StreamMessageWriter(process_.stdin));
+  const client = await clientOver(connection, { capabilities: pulling, folders: [pathToFileURL(work).href] });
+  return { client, ended, errors: () => errors };
+}
+
+it("`lodestone lsp --stdio` serves an editor, and ends when it is told to", async () => {
+  const { client, ended, errors } = await started();
+  const uri = pathToFileURL(join(work, "servo.bom.yaml")).href;
+  await client.open(uri, magnet);
+  expect((await client.findings(uri)).map(({ code }) => code)).toContain("end-use/missing");
+
+  const files = (await client.pullWorkspace()).items.map((item) => [
+    decodeURIComponent(item.uri.slice(pathToFileURL(work).href.length)),
+    item.kind === "full" ? item.items.length > 0 : undefined,
+  ]);
+  expect(files).toEqual([
+    ["/claimed/parts.yaml", true],
+    ["/latin.bom.yaml", true],
+    ["/lodestone.yaml", false],
+    ["/servo.bom.yaml", true],
+  ]);
+
+  await client.connection.sendRequest("shutdown");
+  await client.connection.sendNotification("exit");
+  expect(await ended).toBe(0);
+  expect(errors()).toBe("");
+});
+
+it("the command says how it is called", () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, [join(built, "cli.js"), "lsp", ...args], { encoding: "utf8" });
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining("Write `lodestone lsp --stdio`.") });
+  expect(run("--help").stdout).toContain("--stdio");
+});
+
+it("the server for a browser needs nothing of Node, and starts in a worker", async () => {
+  const { readFileSync } = await import("node:fs");
+  const { runInNewContext } = await import("node:vm");
+  const sent: { id?: number; method?: string; result?: { serverInfo?: object } }[] = [];
+  const listeners: ((event: { data: unknown }) => void)[] = [];
+  const self = {
+    postMessage: (message: (typeof sent)[number]) => void sent.push(message),
+    set onmessage(listener: (event: { data: unknown }) => void) {
+      listeners.push(listener);
+    },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  };
+  runInNewContext(readFileSync(join(built, "server.browser.js"), "utf8"), {
+    self,
+    setTimeout,
+    clearTimeout,
+    setInterval: () => 0,
+    clearInterval,
+    MessageChannel,
+    TextDecoder,
+    TextEncoder,
+    console,
+  });
+  const say = (message: object) => {
+    for (const listener of listeners) listener({ data: { jsonrpc: "2.0", ...message } });
+  };
+  const answer = async (id: number) => {
+    for (;;) {
+      const found = sent.find((message) => message.id === id && message.method === undefined);
+      if (found !== undefined) return found;
+      for (const asked of sent.splice(0)) if (asked.method !== undefined && asked.id !== undefined) say({ id: asked.id, result: null });
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  };
+  say({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: pulling } });
+  expect((await answer(1)).result?.serverInfo).toMatchObject({ name: "lodestone" });
+  say({ method: "initialized", params: {} });
+  const uri = "vscode-vfs://host/x.bom.yaml";
+  say({ method: "textDocument/didOpen", params: { textDocument: { uri, languageId: "yaml", version: 1, text: magnet } } });
+  say({ id: 2, method: "textDocument/diagnostic", params: { textDocument: { uri } } });
+  expect(JSON.stringify((await answer(2)).result)).toContain("end-use/missing");
+});
