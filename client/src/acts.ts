@@ -4,9 +4,13 @@ import type { LanguageServer } from "./languageServer.ts";
 import type { Pages } from "./pages.ts";
 import { stateInWords } from "./words.ts";
 
-/** Shows every act and its state on the day by which everything is judged. */
-export async function showActs(server: LanguageServer, pages: Pages): Promise<void> {
-  const result = await server.request("lodestone/acts", {});
+/**
+ * Shows every act and its state on a day.
+ *
+ * @param asOf the date of the active file; without one the server takes the date chosen in this window, else today
+ */
+export async function showActs(server: LanguageServer, pages: Pages, asOf: string | undefined): Promise<void> {
+  const result = await server.request("lodestone/acts", asOf === undefined ? {} : { asOf });
   await pages.show(l10n.t("Acts"), actsPage(result));
 }
 

@@ -10,8 +10,18 @@ interface Choice extends QuickPickItem {
   readonly asOf?: string | null | "ask";
 }
 
-/** Lets the user choose the date by which everything is judged, for as long as this window is open. */
-export async function changeAsOf(server: LanguageServer): Promise<void> {
+/**
+ * Changes the date by which everything is judged, for as long as the server runs; nothing is written to any file.
+ *
+ * @param given a date, or `null` for the file's own, as a key binding may give it; the user is asked for anything else
+ */
+export async function changeAsOf(server: LanguageServer, given: unknown): Promise<void> {
+  const asOf = given === null || typeof given === "string" ? given : await pick(server);
+  if (asOf !== undefined) await server.request("lodestone/setAsOf", { asOf });
+}
+
+/** `undefined` when the user thinks better of it. */
+async function pick(server: LanguageServer): Promise<string | null | undefined> {
   const { boundaries } = await server.request("lodestone/boundaries", {});
   const choice = await window.showQuickPick(choices(boundaries), {
     title: l10n.t("Judge as of"),
@@ -19,9 +29,7 @@ export async function changeAsOf(server: LanguageServer): Promise<void> {
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  if (choice?.asOf === undefined) return;
-  const asOf = choice.asOf === "ask" ? await askForDate() : choice.asOf;
-  if (asOf !== undefined) await server.request("lodestone/setAsOf", { asOf });
+  return choice?.asOf === "ask" ? askForDate() : choice?.asOf;
 }
 
 function choices(boundaries: readonly Boundary[]): Choice[] {

@@ -26,9 +26,14 @@ export class Statuses implements Disposable {
     ];
   }
 
-  #tell(): void {
+  /** Of the document in the active editor; `undefined` where it is none of ours. */
+  get active(): StatusParams | undefined {
     const uri = window.activeTextEditor?.document.uri.toString();
-    const status = uri === undefined ? undefined : this.#byUri.get(uri);
+    return uri === undefined ? undefined : this.#byUri.get(uri);
+  }
+
+  #tell(): void {
+    const status = this.active;
     void commands.executeCommand("setContext", judgedKey, status?.state === "judged");
     this.#changed.fire(status);
   }

@@ -1,4 +1,4 @@
-import { type Diagnostic, languages, type TextEditor, type Uri, window, workspace } from "vscode";
+import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
 
 const patience = 20_000; // milliseconds
 const pause = 50;
@@ -21,27 +21,55 @@ export async function eventually<T>(what: string, look: () => T | undefined | Pr
 
 /** Opens a file of the workspace in an editor. */
 export async function open(name: string): Promise<TextEditor> {
-  const folder = workspace.workspaceFolders?.[0];
-  ensure(folder !== undefined, "No workspace folder is open.");
-  const uri = folder.uri.with({ path: `${folder.uri.path}/${name}` });
-  return window.showTextDocument(await workspace.openTextDocument(uri));
+  return window.showTextDocument(await workspace.openTextDocument(uriOf(name)), { preview: false });
 }
 
-/** The rule of a finding of ours, `undefined` for what other extensions say. */
-export function ruleOf(diagnostic: Diagnostic): string | undefined {
-  if (diagnostic.source !== "lodestone") return undefined;
-  return typeof diagnostic.code === "object" ? String(diagnostic.code.value) : String(diagnostic.code);
+/** Opens a file of the workspace and puts a text in place of its own, as by typing. */
+export async function openWith(name: string, text: string): Promise<TextEditor> {
+  const editor = await open(name);
+  await write(editor, text);
+  return editor;
 }
 
-/** Waits until a finding of `rule` stands in the document, and gives it. */
-export function finding(uri: Uri, rule: string): Promise<Diagnostic> {
-  return eventually(`a finding of ${rule} in ${uri.path}`, () => languages.getDiagnostics(uri).find((each) => ruleOf(each) === rule));
+/** Puts a text in place of that in the editor. */
+export async function write(editor: TextEditor, text: string): Promise<void> {
+  const done = await editor.edit((edit) => edit.replace(wholeOf(editor.document), text));
+  ensure(done, "The editor took no edit.");
+}
+
+/** A text without its mark `|`, and the offset where it stood. */
+export function marked(text: string): { readonly text: string; readonly offset: number } {
+  const offset = text.indexOf("|");
+  ensure(offset >= 0, "No | marks a place in the text.");
+  return { text: text.slice(0, offset) + text.slice(offset + 1), offset };
+}
+
+/** The findings in a document: what other extensions say is left out. */
+export function findings(uri: Uri): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === "lodestone");
+}
+
+/** The rule of a finding. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Waits until a finding of `rule` stands in the document that `fits`, and gives it. */
+export function finding(uri: Uri, rule: string, fits: (finding: Diagnostic) => boolean = () => true): Promise<Diagnostic> {
+  return eventually(`a finding of ${rule} in ${uri.path}`, () => findings(uri).find((each) => ruleOf(each) === rule && fits(each)));
 }
 
 /** Waits until no finding of `rule` stands in the document any more. */
 export async function noFinding(uri: Uri, rule: string): Promise<void> {
-  await eventually(
-    `no finding of ${rule} in ${uri.path}`,
-    () => languages.getDiagnostics(uri).every((each) => ruleOf(each) !== rule) || undefined,
-  );
+  await eventually(`no finding of ${rule} in ${uri.path}`, () => findings(uri).every((each) => ruleOf(each) !== rule) || undefined);
+}
+
+export function uriOf(name: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  ensure(folder !== undefined, "No workspace folder is open.");
+  return folder.uri.with({ path: `${folder.uri.path}/${name}` });
+}
+
+function wholeOf(document: TextDocument): Range {
+  return new Range(0, 0, document.lineCount, 0);
 }
