@@ -12,6 +12,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/server.node.js": "",
   "dist/server.browser.js": "",
   "dist/packs.json": "",
+  "dist/rule-pages.json": "",
   "client/README.md": "README.md",
   "client/images/icon.png": "",
   "client/l10n": "",

@@ -13,10 +13,11 @@ interface Choice extends QuickPickItem {
 /**
  * Changes the date by which everything is judged, for as long as the server runs; nothing is written to any file.
  *
- * @param given a date, or `null` for the file's own, as a key binding may give it; the user is asked for anything else
+ * @param given a date, or `null` for the file's own, as a key binding may give it. The user is asked for anything else, such as the
+ *   address of the file that comes with a code lens
  */
 export async function changeAsOf(server: LanguageServer, given: unknown): Promise<void> {
-  const asOf = given === null || typeof given === "string" ? given : await pick(server);
+  const asOf = given === null || (typeof given === "string" && isDate(given)) ? given : await pick(server);
   if (asOf !== undefined) await server.request("lodestone/setAsOf", { asOf });
 }
 

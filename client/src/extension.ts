@@ -33,7 +33,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     statuses,
     pages,
     ...showStatusItem(statuses),
-    ...registerCommands(server, statuses, pages, output),
+    ...registerCommands({ context, server, statuses, pages, output }),
     workspace.onDidOpenTextDocument(startOrTell),
   );
   for (const document of workspace.textDocuments) startOrTell(document);

@@ -30,6 +30,7 @@ test("the package holds what is needed and nothing else", () => {
     "extension/dist/client.browser.js",
     "extension/dist/client.node.js",
     "extension/dist/packs.json",
+    "extension/dist/rule-pages.json",
     "extension/dist/server.browser.js",
     "extension/dist/server.node.js",
     "extension/package.json",

@@ -39,6 +39,13 @@ export const commandsTests: readonly Test[] = [
     },
   },
   {
+    name: "shows the page of a rule",
+    async run() {
+      await commands.executeCommand("lodestone.openRulePage", rule);
+      await page(rule);
+    },
+  },
+  {
     name: "goes to the next item without an end use",
     async run() {
       const editor = await openWith("typing.bom.yaml", magnetBom);
