@@ -39,13 +39,13 @@ function choices(boundaries: readonly Boundary[]): Choice[] {
     { label: l10n.t("The file's own date"), detail: own, asOf: null },
     { label: l10n.t("Today"), description: today(), asOf: today() },
     { label: l10n.t("Another date…"), asOf: "ask" },
-    { label: l10n.t("Days on which an act changes its state"), kind: QuickPickItemKind.Separator },
+    { label: l10n.t("Changes of the law"), kind: QuickPickItemKind.Separator },
     ...boundaries.map(({ date, changes }) => ({ label: date, detail: changes.map(inWords).join("; "), asOf: date })),
   ];
 }
 
-function inWords({ shortTitle, clause, to }: Boundary["changes"][number]): string {
-  return `${clause === undefined ? shortTitle : `${shortTitle} (${clause})`}: ${stateInWords(to)}`;
+function inWords({ shortTitle, clause, from, to }: Boundary["changes"][number]): string {
+  return `${clause === undefined ? shortTitle : `${shortTitle} (${clause})`}: ${stateInWords(from)} → ${stateInWords(to)}`;
 }
 
 async function askForDate(): Promise<string | undefined> {

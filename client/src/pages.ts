@@ -1,6 +1,9 @@
-import { commands, type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, window, workspace } from "vscode";
+import { commands, type Disposable, EventEmitter, type TextDocumentContentProvider, Uri, ViewColumn, window, workspace } from "vscode";
 
 const scheme = "lodestone";
+
+/** The editor of VS Code that shows Markdown as it is meant to be read. */
+const preview = "vscode.markdown.preview.editor";
 
 /** Pages that the extension writes and shows: Markdown, read-only, in no file. */
 export class Pages implements TextDocumentContentProvider, Disposable {
@@ -18,9 +21,11 @@ export class Pages implements TextDocumentContentProvider, Disposable {
     const uri = Uri.from({ scheme, path: `/${title}.md` });
     this.#texts.set(uri.path, markdown);
     this.#changed.fire(uri);
-    const preview = (await commands.getCommands(true)).includes("markdown.showPreviewToSide");
-    if (preview) await commands.executeCommand("markdown.showPreviewToSide", uri);
-    else await window.showTextDocument(uri, { preview: true });
+    try {
+      await commands.executeCommand("vscode.openWith", uri, preview, ViewColumn.Beside);
+    } catch {
+      await window.showTextDocument(uri, { viewColumn: ViewColumn.Beside }); // the Markdown extension of VS Code is switched off
+    }
   }
 
   dispose(): void {

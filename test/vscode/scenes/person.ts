@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 const patience = 30_000; // milliseconds
 const settled = 600; // milliseconds in which an animation of VS Code ends
@@ -21,8 +21,7 @@ export class Person {
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");
-    await this.page.locator(".quick-input-widget input").first().fill(`>${title}`);
-    await this.page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().click();
+    await this.choose(title, ">");
   }
 
   /** Types lines as a person does: the editor indents, so each line goes to its own start first. */
@@ -38,14 +37,47 @@ export class Person {
     }
   }
 
-  /** The first place on the screen where a text stands in the editor. */
-  text(words: string): Locator {
-    return this.page.locator(".monaco-editor .view-line span span", { hasText: words }).first();
+  /** Chooses a line of the list that is open at the top of the window, as by typing it. */
+  async choose(words: string, prefix = ""): Promise<void> {
+    await this.page
+      .locator(".quick-input-widget input")
+      .first()
+      .fill(prefix + words);
+    await this.page.locator(".quick-input-list .monaco-list-row.focused", { hasText: words }).waitFor();
+    await this.page.keyboard.press("Enter");
   }
 
-  /** Waits until what moves has come to rest, and takes a picture. */
-  async picture(path: string): Promise<void> {
+  /** Puts the cursor into a word of the editor. */
+  async click(word: string): Promise<void> {
+    const { x, y } = await this.#middleOf(word);
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Points at a word of the editor until something is said about it. */
+  async hover(word: string): Promise<void> {
+    const { x, y } = await this.#middleOf(word);
+    await this.page.mouse.move(x - 30, y + 60);
+    await this.page.mouse.move(x, y, { steps: 5 });
+    await this.page.locator(".monaco-hover .hover-contents").first().waitFor();
+  }
+
+  /** Takes the mouse to where nothing reacts to it. */
+  async rest(): Promise<void> {
+    await this.page.mouse.move(200, 450);
     await this.page.waitForTimeout(settled);
-    await this.page.screenshot({ path });
+  }
+
+  /** Middle of the first place where a word stands in the editor. */
+  async #middleOf(word: string): Promise<{ x: number; y: number }> {
+    const box = await this.page.locator(".monaco-editor .view-line span:not(:has(*))", { hasText: word }).first().boundingBox();
+    if (box === null) throw new Error(`${word} is not on the screen.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Waits until what moves has come to rest, and takes a picture, less a strip of `below` pixels at the bottom. */
+  async picture(path: string, below = 0): Promise<void> {
+    await this.page.waitForTimeout(settled);
+    const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
+    await this.page.screenshot({ path, clip: { x: 0, y: 0, width, height: height - below } });
   }
 }
