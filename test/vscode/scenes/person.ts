@@ -18,6 +18,14 @@ export class Person {
     await this.page.locator(".monaco-editor .view-line").first().waitFor();
   }
 
+  /** Closes the second side bar, which a VS Code that nobody has used yet may open by itself. */
+  async closeSecondSideBar(): Promise<void> {
+    await this.page.waitForTimeout(5 * settled);
+    const close = this.page.locator(".part.auxiliarybar a.codicon-auxiliarybar-close, .part.auxiliarybar a.codicon-close").first();
+    if (await close.isVisible()) await close.click();
+    await this.rest();
+  }
+
   /** Runs a command by its title. */
   async command(title: string): Promise<void> {
     await this.page.keyboard.press("F1");

@@ -17,6 +17,7 @@ export async function playScenes(person: Person, folder: string): Promise<void> 
   const picture = (name: string, below = 0): Promise<void> => person.picture(join(folder, `editor-${name}.png`), below);
 
   await person.open("motor.bom.yaml");
+  await person.closeSecondSideBar();
   await person.typeLines(magnet);
   await page.locator(".squiggly-error").first().waitFor();
   await person.command("View: Focus Problems");
