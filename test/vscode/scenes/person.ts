@@ -32,7 +32,7 @@ export class Person {
     await this.choose(title, ">");
   }
 
-  /** Types lines as a person does: the editor indents, so each line goes to its own start first. */
+  /** Types lines at the end of the file; the settings of the folder keep the editor from indenting and completing them. */
   async typeLines(lines: readonly string[]): Promise<void> {
     await this.page.locator(".monaco-editor .view-lines").first().click();
     await this.page.keyboard.press("ControlOrMeta+End");
@@ -40,8 +40,6 @@ export class Person {
       await this.page.keyboard.type(line, { delay: 5 });
       await this.page.keyboard.press("Escape"); // closes the suggestions, if any
       await this.page.keyboard.press("Enter");
-      await this.page.keyboard.press("Shift+Home");
-      await this.page.keyboard.press("Delete");
     }
   }
 

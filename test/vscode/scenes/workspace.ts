@@ -13,6 +13,8 @@ const settings = {
   "editor.minimap.enabled": false,
   "editor.fontSize": 14,
   "editor.wordWrap": "on",
+  "editor.autoIndent": "none",
+  "editor.acceptSuggestionOnEnter": "off",
   "editor.lightbulb.enabled": "on",
   "problems.showCurrentInStatus": true,
   "files.exclude": { "**/.vscode": true },
