@@ -26,7 +26,7 @@ export async function takeScreenshots(root: string): Promise<number> {
     await installExtension(vscode, folder, join(root, "lodestone.vsix"));
     const server = await startServer(vscode, folder);
     try {
-      const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });
+      const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
       await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(workspace)}`);
       await playScenes(new Person(page), join(root, "docs", "images"));
     } finally {

@@ -13,10 +13,10 @@ const settings = {
   "editor.minimap.enabled": false,
   "editor.fontSize": 14,
   "editor.wordWrap": "on",
-  "editor.autoIndent": "none",
   "editor.acceptSuggestionOnEnter": "off",
   "editor.lightbulb.enabled": "on",
   "problems.showCurrentInStatus": true,
+  "[yaml]": { "editor.autoIndent": "none" },
   "files.exclude": { "**/.vscode": true },
 };
 
