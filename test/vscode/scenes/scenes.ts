@@ -22,6 +22,7 @@ export async function playScenes(person: Person, folder: string): Promise<void> 
   await page.locator(".squiggly-error").first().waitFor();
   await person.command("View: Focus Problems");
   await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+  await page.getByText("1 rare-earth item").waitFor();
   await picture("problems");
   await page.keyboard.press("ControlOrMeta+j"); // hides the panel
 
@@ -55,5 +56,5 @@ export async function playScenes(person: Person, folder: string): Promise<void> 
   await person.command("Welcome: Open Walkthrough");
   await person.choose("Judge a bill of materials with Lodestone");
   await page.locator(".getting-started-step").first().waitFor();
-  await picture("walkthrough", 100); // without the words of the maker of this VS Code about itself
+  await picture("walkthrough", 122); // without the words of the maker of this VS Code about itself
 }
