@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CancellationTokenSource, ProgressType } from "vscode-languageserver/node";
 import { connect, pulling, pushed, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet } from "./texts.ts";
@@ -247,6 +248,9 @@ describe("the workspace", () => {
 
     host.files.set("file:///a/y.bom.yaml", magnet);
     host.files.delete("file:///a/x.bom.yaml");
+    await client.watched("file:///a/values.yaml", 2); // is none of ours
+    await client.pull("file:///a/y.bom.yaml");
+    expect(client.refreshes()).toBe(0);
     await client.watched("file:///a/y.bom.yaml", 2);
     await client.watched("file:///a/x.bom.yaml", 3);
     const third = await client.pullWorkspace(idsOf(second));
@@ -258,6 +262,29 @@ describe("the workspace", () => {
     await until(() => client.refreshes() >= 1);
   });
 
+  it("may be asked about in parts, and no longer", async () => {
+    const host = memoryHost(Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`file:///a/${n}.bom.yaml`, magnet])));
+    const client = await connect(host, { folders: ["file:///a"] });
+    const source = new CancellationTokenSource();
+    const parts: string[] = [];
+    client.connection.onProgress(new ProgressType<{ items: readonly { uri: string }[] }>(), "part", ({ items }) => {
+      parts.push(...items.map(({ uri }) => uri));
+      source.cancel();
+    });
+    const asked = { previousResultIds: [], partialResultToken: "part" };
+    await expect(client.connection.sendRequest("workspace/diagnostic", asked, source.token)).rejects.toMatchObject({ code: -32800 });
+    expect(parts.length).toBeGreaterThan(0);
+    expect(host.reads.filter((uri) => uri.endsWith(".bom.yaml")).length).toBeLessThan(500);
+  });
+
+  it("may be asked about one file that is not open", async () => {
+    const client = await connect(memoryHost(world), { folders });
+    const report = await client.pull("file:///a/x.bom.yaml");
+    expect(JSON.stringify(report)).toContain("end-use/missing");
+    expect(await client.pull("file:///a/x.bom.yaml", report.resultId)).toEqual({ kind: "unchanged", resultId: report.resultId });
+    expect(await client.pull("file:///a/values.yaml")).toEqual({ kind: "full", items: [] });
+  });
+
   it("holds open files as they are typed", async () => {
     const client = await connect(memoryHost(world), { folders });
     await client.open("file:///a/y.bom.yaml", magnet, 5);
@@ -267,6 +294,7 @@ describe("the workspace", () => {
 
   it("may gain and lose folders", async () => {
     const client = await connect(memoryHost(world), { folders: ["file:///a"] });
+    expect(Object.keys(counts(await client.pullWorkspace()))).toEqual(["file:///a/x.bom.yaml", "file:///a/y.bom.yaml"]);
     await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
       event: { added: [{ uri: "file:///c", name: "c" }], removed: [{ uri: "file:///a", name: "a" }] },
     });

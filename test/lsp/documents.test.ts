@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createChecker } from "../../server/src/index.ts";
+import { createChecker, LineIndex } from "../../server/src/index.ts";
 import { connect, pulling, pushed, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet, unquoted } from "./texts.ts";
@@ -147,6 +147,38 @@ describe("changes", () => {
     const found = (await client.findings(file)).find(({ code }) => code === "end-use/missing");
     expect(found?.range).toEqual({ start, end: { ...start, character: start.character + 7 } });
   });
+});
+
+it("an edited document is judged as one that is opened with the same text", async () => {
+  const client = await connect(memoryHost({}));
+  const other = "file:///w/other.bom.yaml";
+  let text = magnet.replace("sintered", "sintered 🧲\r\n      for é");
+  let seed = 7;
+  const random = (below: number): number => {
+    seed = (seed * 48271) % 2147483647;
+    return seed % below;
+  };
+  const pieces = ["\n", "\r\n", " ", "🧲", "  - partNumber: M-1\n", "endUse: x\n", "# é\n", '"', ":"];
+  await client.open(file, text);
+  for (let version = 2; version <= 120; version++) {
+    const [start = 0, end = 0] = [random(text.length + 1), random(text.length + 1)].sort((a, b) => a - b);
+    const stop = Math.min(end, start + random(12));
+    const newText = pieces[random(pieces.length)] ?? "";
+    const lines = new LineIndex(text);
+    await client.change(file, version, { range: { start: lines.positionAt(start), end: lines.positionAt(stop) }, text: newText });
+    // A position between CR and LF means the end of the line.
+    const [from, to] = [start, stop].map((offset) => (text.slice(offset - 1, offset + 1) === "\r\n" ? offset - 1 : offset));
+    text = text.slice(0, from) + newText + text.slice(to);
+    if (version % 10 > 0) continue;
+    await client.open(other, text, version);
+    expect(await client.findings(file)).toEqual(await client.findings(other));
+    await client.close(other);
+  }
+});
+
+it("packs that cannot be loaded fail the start in words", async () => {
+  const host = { ...memoryHost({}), loadPacks: () => Promise.reject(new Error("packs.json is broken")) };
+  await expect(connect(host)).rejects.toMatchObject({ message: expect.stringContaining("packs.json is broken") });
 });
 
 describe("a hostile client", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CodeAction } from "vscode-languageserver/node";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { LineIndex } from "../../server/src/index.ts";
 import { connect, pushed, type TestClient } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet, unquoted } from "./texts.ts";
@@ -40,7 +40,10 @@ describe("code actions", () => {
       const found = await actions(client, { diagnostics: [], only });
       const edits = found?.[0]?.edit?.changes?.[file] ?? [];
       expect(found?.map(({ kind }) => kind)).toEqual(["source.fixAll.lodestone"]);
-      const mended = TextDocument.applyEdits(TextDocument.create(file, "yaml", 1, text), edits);
+      const mended = edits.reduceRight(
+        (lines, { range, newText }) => lines.replaced({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) }, newText),
+        new LineIndex(text),
+      ).text;
       expect(mended).toContain('"3E001"');
       expect(mended).toContain('"1_000"');
     }

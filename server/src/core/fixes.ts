@@ -13,12 +13,8 @@ export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
   return accepted.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Two insertions at one place are not apart: their order would matter. */
+/** Edits that meet at one place are apart only where both replace something: of insertions there the order would matter. */
 function apart(a: TextEdit, b: TextEdit): boolean {
-  return (
-    a.end < b.start ||
-    b.end < a.start ||
-    (a.end === b.start && a.start < a.end && b.start < b.end) ||
-    (b.end === a.start && a.start < a.end && b.start < b.end)
-  );
+  const replace = a.start < a.end && b.start < b.end;
+  return replace ? a.end <= b.start || b.end <= a.start : a.end < b.start || b.end < a.start;
 }

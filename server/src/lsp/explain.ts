@@ -29,7 +29,11 @@ export function explain({ lines, result }: Snapshot, position: Position): Explai
   return { markdown: `${[head, ...body].join("\n")}\n`, range: rangeOf(item.item.node, lines) };
 }
 
-/** Text of a file as text in Markdown: nothing in it marks anything up, and no line of it begins another. */
+/** Words of a file as text in Markdown: nothing in them marks anything up but the backticks around what was seen. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&!]/g, "\\$&").replace(/\s+/g, " ");
+  const parts = text.replace(/\s+/g, " ").split("`");
+  const paired = parts.length % 2 === 1;
+  return parts
+    .map((part, index) => (paired && index % 2 === 1 ? part : part.replace(/[\\*_{}[\]<>#|~&!]/g, "\\$&")))
+    .join(paired ? "`" : "\\`");
 }

@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import { LineIndex, type Position } from "../index.ts";
 import { createSnapshot, type Judging, type Snapshot } from "./snapshot.ts";
 
 /**
@@ -7,28 +7,33 @@ import { createSnapshot, type Judging, type Snapshot } from "./snapshot.ts";
  * here and nowhere else, so that a check which re-reads only that needs to change this module alone.
  */
 export class OpenDocument {
-  #text: TextDocument;
+  readonly uri: string;
+  #version: number;
+  #lines: LineIndex;
   #kept: { readonly key: string; readonly snapshot: Snapshot } | undefined;
 
-  constructor(uri: string, languageId: string, version: number, text: string) {
-    this.#text = TextDocument.create(uri, languageId, version, text);
-  }
-
-  get uri(): string {
-    return this.#text.uri;
+  constructor(uri: string, version: number, text: string) {
+    this.uri = uri;
+    this.#version = version;
+    this.#lines = new LineIndex(text);
   }
 
   get version(): number {
-    return this.#text.version;
+    return this.#version;
   }
 
   get text(): string {
-    return this.#text.getText();
+    return this.#lines.text;
+  }
+
+  get lines(): LineIndex {
+    return this.#lines;
   }
 
   /** Takes changes over in the order given; a range beyond the text, or one that ends before it begins, is put right. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    this.#text = TextDocument.update(this.#text, changes.map(wellFormed), version);
+    for (const change of changes) this.#lines = changed(this.#lines, change);
+    this.#version = version;
     this.#kept = undefined;
   }
 
@@ -36,22 +41,23 @@ export class OpenDocument {
   snapshot(judging: Judging): Snapshot {
     const key = JSON.stringify([judging.kind, judging.settings, judging.today]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker)
-      this.#kept = { key, snapshot: createSnapshot(this, judging) };
+      this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging) };
     return this.#kept.snapshot;
   }
 }
 
-/** Some clients have sent numbers below zero or none at all; they mean the beginning. */
-function wellFormed(change: TextDocumentContentChangeEvent): TextDocumentContentChangeEvent {
-  if (!("range" in change) || change.range === undefined) return { text: change.text };
-  const { start, end } = change.range;
-  return { text: change.text, range: { start: position(start), end: position(end) } };
+function changed(lines: LineIndex, change: TextDocumentContentChangeEvent): LineIndex {
+  if (!("range" in change) || change.range === undefined) return new LineIndex(change.text);
+  const from = lines.offsetAt(wellFormed(change.range.start));
+  const to = lines.offsetAt(wellFormed(change.range.end));
+  return lines.replaced({ start: Math.min(from, to), end: Math.max(from, to) }, change.text);
 }
 
-function position({ line, character }: { line: number; character: number }): { line: number; character: number } {
-  return { line: atLeastZero(line), character: atLeastZero(character) };
+/** Some clients have sent numbers below zero, or none; they mean the beginning. */
+function wellFormed({ line, character }: Position): Position {
+  return line < 0 ? { line: 0, character: 0 } : { line: whole(line), character: whole(character) };
 }
 
-function atLeastZero(value: number): number {
+function whole(value: number): number {
   return Number.isFinite(value) ? Math.max(0, Math.trunc(value)) : 0;
 }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../core/model/types.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
-import type { Boundary } from "../core/packs/boundaries.ts";
+import type { ChangeDay } from "../core/packs/stateChanges.ts";
 import type { Severity } from "../index.ts";
 
 /*
@@ -89,7 +89,7 @@ export interface Requests {
   /** The state of every act on a day, year-month-day; without one, on the day of the session. A text that is no day is an error. */
   "lodestone/acts": { readonly params: { readonly asOf?: string }; readonly result: ActsResult };
   /** The days after today on which an act changes its state, in order. */
-  "lodestone/boundaries": { readonly params: Record<string, never>; readonly result: { readonly boundaries: readonly Boundary[] } };
+  "lodestone/boundaries": { readonly params: Record<string, never>; readonly result: { readonly boundaries: readonly ChangeDay[] } };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }

@@ -24,18 +24,19 @@ export interface Pulling {
   reportOf(document: OpenDocument): Promise<Report>;
 }
 
-/** Answers `textDocument/diagnostic`; nothing for what is not open. */
+/** Answers `textDocument/diagnostic`; of a file that is not open, as of a tab that was not looked at yet, as it stands on disk. */
 export async function pullDocument(
   uri: string,
   previousId: string | undefined,
   token: CancellationToken,
-  { documents, host, reportOf }: Pulling,
+  { documents, files, host, reportOf }: Pulling,
 ): Promise<DocumentDiagnosticReport> {
   await letPass(host, token);
   const document = documents.get(uri);
-  if (document === undefined) return { kind: "full", items: [] };
-  const { id, items } = await reportOf(document);
-  return id === previousId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items: [...items] };
+  const report = document === undefined ? await files.reportOf(uri, previousId) : await reportOf(document);
+  if (report === undefined) return { kind: "full", items: [] };
+  const { id, items } = report;
+  return items === undefined || id === previousId ? { kind: "unchanged", resultId: id } : { kind: "full", resultId: id, items: [...items] };
 }
 
 /** Answers `workspace/diagnostic`: open documents as they are typed, all others as they stand on disk. */

@@ -1,6 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { readConfig } from "../core/config/readConfig.ts";
-import { LineIndex } from "../index.ts";
 import type { Client } from "./client.ts";
 import { atTop, configDiagnostics, diagnosticsOf, type FileDiagnostics } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
@@ -20,7 +19,7 @@ export interface Report {
 }
 
 /** A version of a text, with a way to have it judged. */
-export type Judgeable = Pick<OpenDocument, "uri" | "version" | "text" | "snapshot">;
+export type Judgeable = Pick<OpenDocument, "uri" | "version" | "lines" | "snapshot">;
 
 /** Makes the reports of files; those of the same snapshot are made once. */
 export class Reports {
@@ -51,8 +50,8 @@ export class Reports {
         return { id: this.#idOf(snapshot), version, items, status: judgedStatus(snapshot, governed, shown) };
       }
       case "config": {
-        const { faults } = readConfig(file.text, this.#session.checker);
-        const items = configDiagnostics(faults, new LineIndex(file.text), this.#client);
+        const { faults } = readConfig(file.lines.text, this.#session.checker);
+        const items = configDiagnostics(faults, file.lines, this.#client);
         return { id: `${this.#idOf(file)}.${version}`, version, items, status: unjudgedStatus(file, governed, faults.length) };
       }
       case "not-judged":

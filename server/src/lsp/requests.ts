@@ -25,7 +25,7 @@ export function answerRequests(connection: Connection, session: Session, guard: 
     return { asOf, acts: actsTable(session.checker.packs.at(asOf, {})) };
   });
   on("lodestone/boundaries", async () => ({
-    boundaries: session.checker.packs.boundaries().filter(({ date }) => date > session.today),
+    boundaries: session.checker.packs.changeDays().filter(({ date }) => date > session.today),
   }));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);

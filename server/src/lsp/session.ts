@@ -18,20 +18,37 @@ export class Session {
   readonly checker: Checker;
   readonly configs: Configs;
   readonly documents: OpenDocuments;
-  /** URIs of the workspace folders. */
-  folders: readonly string[] = [];
   /** The day that `lodestone/setAsOf` gave. */
   asOf: IsoDate | undefined;
   readonly #host: Host;
+  readonly #foldersChanged: (() => void)[] = [];
+  #folders: readonly string[];
   #settings: Promise<ReadonlyMap<string, ClientSettings>>;
 
-  constructor(host: Host, checker: Checker, documents: OpenDocuments) {
+  constructor(host: Host, checker: Checker, documents: OpenDocuments, folders: readonly string[]) {
     this.#host = host;
+    this.#folders = folders;
     this.checker = checker;
     this.documents = documents;
     const openText = (uri: string) => documents.all().find((document) => plain(document.uri) === plain(uri))?.text;
     this.configs = new Configs({ openText, readFile: (uri) => host.readFile(uri) }, checker);
     this.#settings = Promise.resolve(new Map());
+  }
+
+  /** URIs of the workspace folders. */
+  get folders(): readonly string[] {
+    return this.#folders;
+  }
+
+  /** Folders have come into the workspace, or left it. */
+  changeFolders(added: readonly string[], removed: readonly string[]): void {
+    this.#folders = [...this.#folders.filter((uri) => !removed.includes(uri)), ...added];
+    for (const listener of this.#foldersChanged) listener();
+  }
+
+  /** Has something run after each change of the folders. */
+  onFoldersChanged(listener: () => void): void {
+    this.#foldersChanged.push(listener);
   }
 
   get today(): IsoDate {

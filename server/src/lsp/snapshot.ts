@@ -1,5 +1,6 @@
+import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentKind } from "../core/model/types.ts";
-import { type Checker, type CheckResult, type CheckSettings, type IsoDate, LineIndex } from "../index.ts";
+import type { Checker, CheckResult, CheckSettings, Finding, IsoDate, LineIndex } from "../index.ts";
 
 /** One version of an open document with everything that features ask of it. */
 export interface Snapshot {
@@ -19,23 +20,19 @@ export interface Snapshot {
 export type Judging = Pick<Snapshot, "kind" | "settings" | "today" | "checker">;
 
 /** Makes a snapshot; nothing is checked before its result is asked for. */
-export function createSnapshot(of: Pick<Snapshot, "uri" | "version" | "text">, judging: Judging): Snapshot {
-  const { uri, version, text } = of;
+export function createSnapshot(uri: string, version: number, lines: LineIndex, judging: Judging): Snapshot {
   const { kind, settings, today, checker } = judging;
-  let lines: LineIndex | undefined;
+  const { text } = lines;
   let result: CheckResult | undefined;
   return {
     uri,
     version,
     text,
+    lines,
     kind,
     settings,
     today,
     checker,
-    get lines() {
-      lines ??= new LineIndex(text);
-      return lines;
-    },
     get result() {
       result ??= checked(text, judging);
       return result;
@@ -45,16 +42,11 @@ export function createSnapshot(of: Pick<Snapshot, "uri" | "version" | "text">, j
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */
 function checked(text: string, { kind, settings, today, checker }: Judging): CheckResult {
-  try {
-    return checker.check({ text, kind, today, settings });
-  } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const message = `Lodestone crashed on this file (${reason}), so nothing in it may be taken for checked. Please report it.`;
-    return {
-      findings: [{ ruleId: "rule/failed", severity: "error", message, start: 0, end: 0, document: 0, path: "", basis: { kind: "house" } }],
-      documents: [],
-      judged: [],
-      file: undefined,
-    };
-  }
+  let result: CheckResult | undefined;
+  const findings: Finding[] = [];
+  const asOf = settings.asOf?.date ?? today;
+  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "", asOf }, findings, () => {
+    result = checker.check({ text, kind, today, settings });
+  });
+  return result ?? { findings, documents: [], judged: [], file: undefined };
 }

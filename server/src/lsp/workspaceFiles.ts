@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { hash } from "../core/text/hash.ts";
+import { LineIndex } from "../index.ts";
 import { atTop } from "./diagnostics.ts";
 import type { Governed } from "./governance.ts";
 import type { FileText, Host } from "./host.ts";
@@ -86,12 +87,8 @@ export class WorkspaceFiles {
 
   #items(uri: string, read: NonNullable<FileText>, governed: Governed): readonly Diagnostic[] {
     if ("problem" in read) return [atTop(read.problem, DiagnosticSeverity.Error)];
-    const file: Judgeable = {
-      uri,
-      version: 0,
-      text: read.text,
-      snapshot: (judging) => createSnapshot({ uri, version: 0, text: read.text }, judging),
-    };
+    const lines = new LineIndex(read.text);
+    const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => createSnapshot(uri, 0, lines, judging) };
     return this.#reports.as(file, governed).items;
   }
 

@@ -12,10 +12,10 @@ import type {
 import { daysBetween, type IsoDate } from "../date.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import type { VagueWords } from "../text/vague.ts";
-import { type Boundary, boundariesOf } from "./boundaries.ts";
 import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
 import { day } from "./days.ts";
 import { recogniserData } from "./recogniserData.ts";
+import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
 import { type ActState, actPeriods, clausePeriods, type Period, periodOn } from "./timeline.ts";
 import { vagueWords } from "./vagueWords.ts";
 
@@ -105,7 +105,7 @@ export interface Packs {
   readonly settleableActs: ReadonlySet<string>;
   readonly recogniserData: RecogniserData;
   /** Every day on which the state of an act or a clause changes, in order. */
-  boundaries(): readonly Boundary[];
+  changeDays(): readonly ChangeDay[];
   /** The source under a key of a pack. */
   source(packId: string, key: string): Source | undefined;
   /** The only place where the dates of the law are resolved. The same day and settings give the same object. */
@@ -140,7 +140,7 @@ export function openPacks(bundle: PackBundle): Packs {
     acts: histories.map(({ act }) => act),
     settleableActs: new Set(histories.filter(isSettleable).map(({ act }) => act.id)),
     recogniserData: recogniserData(packs),
-    boundaries: once(() => boundariesOf(histories)),
+    changeDays: once(() => changeDaysOf(histories)),
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);

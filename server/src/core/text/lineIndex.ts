@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** A zero-based position; `character` counts UTF-16 code units, as LSP does by default. */
 export interface Position {
   readonly line: number;
@@ -9,17 +11,12 @@ export interface Position {
  * a byte order mark is one code unit of the first line.
  */
 export class LineIndex {
-  readonly #starts: number[];
-  readonly #text: string;
+  readonly text: string;
+  readonly #starts: readonly number[];
 
-  constructor(text: string) {
-    this.#text = text;
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 10) starts.push(i + 1);
-      else if (code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
-    }
+  /** @param starts offsets of the line starts, where they are known already */
+  constructor(text: string, starts: readonly number[] = [0, ...startsIn(text, 1, text.length)]) {
+    this.text = text;
     this.#starts = starts;
   }
 
@@ -30,7 +27,7 @@ export class LineIndex {
 
   /** The position of an offset; an offset outside the text is clamped to it. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(0, Math.min(offset, this.#text.length));
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -41,20 +38,57 @@ export class LineIndex {
     return { line: low, character: clamped - (this.#starts[low] ?? 0) };
   }
 
-  /** The offset of a position; a line or character beyond the end is clamped. */
+  /** The offset of a position; a line beyond the last, or a character beyond the end of its line, is clamped. */
   offsetAt(position: Position): number {
-    const line = Math.max(0, Math.min(position.line, this.#starts.length - 1));
+    if (position.line >= this.#starts.length) return this.text.length;
+    const line = Math.max(0, position.line);
     const start = this.#starts[line] ?? 0;
-    const end = this.#starts[line + 1] ?? this.#text.length;
-    return Math.max(start, Math.min(start + position.character, end));
+    return Math.max(start, Math.min(start + position.character, this.#endOf(line)));
+  }
+
+  /** The index of the text with one span replaced; beside a copy it costs what the new text is long. */
+  replaced({ start, end }: Span, newText: string): LineIndex {
+    const text = this.text.slice(0, start) + newText + this.text.slice(end);
+    const shift = newText.length - (end - start);
+    // Whether a line starts at an offset is decided by the characters before and after it.
+    const before = this.#starts.slice(0, this.#firstFrom(Math.max(1, start)));
+    const after = this.#starts.slice(this.#firstFrom(end + 1)).map((offset) => offset + shift);
+    return new LineIndex(text, [...before, ...startsIn(text, Math.max(1, start), start + newText.length), ...after]);
   }
 
   /** The text of a zero-based line without its line break; empty beyond the last line. */
   lineText(line: number): string {
     const start = this.#starts[line];
-    if (start === undefined) return "";
-    let end = this.#starts[line + 1] ?? this.#text.length;
-    while (end > start && (this.#text.charCodeAt(end - 1) === 10 || this.#text.charCodeAt(end - 1) === 13)) end--;
-    return this.#text.slice(start, end);
+    return start === undefined ? "" : this.text.slice(start, this.#endOf(line));
   }
+
+  /** The offset where a line ends, before its line break. */
+  #endOf(line: number): number {
+    const next = this.#starts[line + 1];
+    if (next === undefined) return this.text.length;
+    const crlf = this.text.charCodeAt(next - 1) === 10 && this.text.charCodeAt(next - 2) === 13;
+    return Math.max(this.#starts[line] ?? 0, next - (crlf ? 2 : 1));
+  }
+
+  /** How many lines start before an offset. */
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The offsets from one to another, both included and above 0, at which lines start. */
+function startsIn(text: string, from: number, to: number): number[] {
+  const starts: number[] = [];
+  for (let offset = from; offset <= to; offset++) {
+    const before = text.charCodeAt(offset - 1);
+    if (before === 10 || (before === 13 && text.charCodeAt(offset) !== 10)) starts.push(offset);
+  }
+  return starts;
 }

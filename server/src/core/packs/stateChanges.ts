@@ -13,7 +13,7 @@ export interface StateChange {
 }
 
 /** A day from which on something is different. */
-export interface Boundary {
+export interface ChangeDay {
   readonly date: IsoDate;
   /** At least one, in the order of the packs. */
   readonly changes: readonly StateChange[];
@@ -27,7 +27,7 @@ export interface History {
 }
 
 /** Every day on which an act or a clause changes its state, in order. A clause that changes with its act is not named. */
-export function boundariesOf(histories: readonly History[]): readonly Boundary[] {
+export function changeDaysOf(histories: readonly History[]): readonly ChangeDay[] {
   const byDate = new Map<IsoDate, StateChange[]>();
   for (const { act, periods, clauses } of histories) {
     const own = changesOf(periods);

@@ -2,13 +2,13 @@ import { expect, it } from "vitest";
 import { packs } from "../rules/lodestone.ts";
 
 it("gives the days on which something changes, in order and each once", () => {
-  const days = packs.boundaries().map(({ date }) => date);
+  const days = packs.changeDays().map(({ date }) => date);
   expect(days).toEqual([...new Set(days)].sort());
-  for (const { changes } of packs.boundaries()) expect(changes).not.toEqual([]);
+  for (const { changes } of packs.changeDays()) expect(changes).not.toEqual([]);
 });
 
 it("agrees with the law of each day and of the day before", () => {
-  for (const { date, changes } of packs.boundaries()) {
+  for (const { date, changes } of packs.changeDays()) {
     const law = packs.at(date, {});
     for (const { act, clause, to } of changes) {
       const at = law.act(act);
@@ -19,7 +19,7 @@ it("agrees with the law of each day and of the day before", () => {
 });
 
 it("knows the day after the last day of a suspension", () => {
-  expect(packs.boundaries().find(({ date }) => date === "2026-11-11")?.changes).toContainEqual(
+  expect(packs.changeDays().find(({ date }) => date === "2026-11-11")?.changes).toContainEqual(
     expect.objectContaining({ act: "mofcom-2025-61", clause: undefined, from: "suspended", to: "unverified" }),
   );
 });

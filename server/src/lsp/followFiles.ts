@@ -1,0 +1,47 @@
+import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver";
+import { configName } from "../core/config/fileRules.ts";
+import type { Service } from "./service.ts";
+import type { Session } from "./session.ts";
+import { nameOf } from "./uris.ts";
+import type { WorkspaceFiles } from "./workspaceFiles.ts";
+
+/** YAML files; one with another ending that lodestone.yaml claims is not watched while it is closed. */
+const watched = "**/*.{yaml,yml}";
+
+/** Keeps folders, configurations and closed files as they are on disk. */
+export function followFiles(service: Service, files: WorkspaceFiles): void {
+  const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, failed } = service;
+  onInitialized(() => {
+    if (client.watching)
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] }).catch(failed);
+    if (client.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.changeFolders(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+  });
+  session.onFoldersChanged(() => files.listChanged());
+  /** Closed files show in the list of the whole workspace, if they are ours; most YAML files are not. */
+  const refreshFor = (uris: readonly string[]): void => {
+    someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri, type } of changes) {
+      files.changed(uri);
+      if (type !== FileChangeType.Changed) files.listChanged();
+    }
+    if (changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
+    else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
+  });
+  // A client that does not watch says nothing of a lodestone.yaml that changes, so it is looked at whenever something happens.
+  if (client.watching) return;
+  documents.onDidOpen(() => session.configs.clear());
+  documents.onDidSave(configChanged);
+}
+
+async function someOurs(session: Session, uris: readonly string[]): Promise<boolean> {
+  for (const uri of uris) if ((await session.govern(uri)).state !== "not-ours") return true;
+  return false;
+}
