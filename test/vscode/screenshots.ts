@@ -28,7 +28,11 @@ export async function takeScreenshots(root: string): Promise<number> {
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
       await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(workspace)}`);
-      await playScenes(new Person(page), join(root, "docs", "images"));
+      await playScenes(new Person(page), join(root, "docs", "images")).catch(async (error: unknown) => {
+        const path = join(root, ".cache", "failed-scene.png");
+        await page.screenshot({ path });
+        throw new Error(`A scene did not come about; ${path} shows how far it came.`, { cause: error });
+      });
     } finally {
       await server.stop();
     }

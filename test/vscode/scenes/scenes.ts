@@ -20,15 +20,14 @@ export async function playScenes(person: Person, folder: string): Promise<void> 
   await person.closeSecondSideBar();
   await person.typeLines(magnet);
   await page.locator(".squiggly-error").first().waitFor();
-  await person.command("View: Focus Problems");
-  await page.locator(".markers-panel .monaco-list-row").first().waitFor();
-  await page.getByText("1 rare-earth item").waitFor();
-  await picture("problems");
-  await page.keyboard.press("ControlOrMeta+j"); // hides the panel
-
   await person.hover("MAG-22");
   await picture("hover");
   await person.rest();
+
+  await person.command("View: Focus Problems");
+  await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+  await picture("problems");
+  await page.keyboard.press("ControlOrMeta+j"); // hides the panel
 
   await person.click("MAG-22");
   await person.rest();
