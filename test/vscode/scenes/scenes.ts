@@ -20,6 +20,8 @@ export async function playScenes(person: Person, folder: string): Promise<void> 
   await person.closeSecondSideBar();
   await person.typeLines(magnet);
   await page.locator(".squiggly-error").first().waitFor();
+  await person.command("View: Focus Problems");
+  await page.keyboard.press("ControlOrMeta+j"); // and hides it again: VS Code redraws a code lens only when its editor changes its size
   await person.hover("MAG-22");
   await picture("hover");
   await person.rest();
