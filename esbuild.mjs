@@ -3,8 +3,11 @@
 //   node esbuild.mjs generate [--check]          writes, or with --check compares, what is generated
 //   node esbuild.mjs docs [--check]              the same for the pages in docs/
 //   node esbuild.mjs new-rule GROUP/NAME         makes the folder of a new rule
+//   node esbuild.mjs package                     builds, and makes lodestone.vsix of it
+//   node esbuild.mjs vscode [desktop|web|electron]  the same, and tests it in a real VS Code
+//   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { plainParserState } from "./scripts/lib/parserState.mjs";
@@ -16,13 +19,13 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const common = { absWorkingDir: root, bundle: true, logLevel: "warning", legalComments: "none", plugins: [plainParserState] };
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
-const scripts = { build, generate, docs, "new-rule": newRule };
+const scripts = { build, generate, docs, "new-rule": newRule, package: pack, vscode, screenshots };
 
 async function build(options) {
   const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist");
   rmSync(outdir, { recursive: true, force: true });
   mkdirSync(outdir, { recursive: true });
-  const data = await runnable("bundleData");
+  const data = await runnable("scripts/bundleData.ts");
   const packs = data.packBundle(root);
   for (const fault of packs.faults ?? []) console.error(fault);
   if (packs.faults !== undefined) return 1;
@@ -30,7 +33,9 @@ async function build(options) {
   writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.rulePages(root)));
   // What is built is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
-  await Promise.all([bundleCommand(outdir), bundleServer(outdir), bundleWebServer(outdir, packs.bundle), bundleCore(outdir)]);
+  const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
+  const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
+  await Promise.all([bundleCommand(outdir), bundleCore(outdir), ...servers, ...clients]);
   return 0;
 }
 
@@ -90,24 +95,56 @@ function bundleCore(outdir) {
   });
 }
 
+/** The extension on its platform, without the server. Both run as CommonJS in an extension host, which lends them `vscode`. */
+function bundleClient(outdir, platform) {
+  return esbuild.build({
+    ...common,
+    entryPoints: [`client/src/${platform}/main.ts`],
+    outfile: join(outdir, `client.${platform}.js`),
+    platform,
+    target: platform === "node" ? "node20" : "es2023",
+    format: "cjs",
+    external: ["vscode"],
+    minify: true,
+  });
+}
+
+async function pack() {
+  const status = await build([]);
+  if (status !== 0) return status;
+  const { packExtension } = await runnable("scripts/package.ts");
+  await packExtension(root, join(root, ".cache", "extension"), join(root, "lodestone.vsix"));
+  return 0;
+}
+
+async function vscode(hosts) {
+  const status = await pack();
+  return status === 0 ? (await runnable("test/vscode/main.ts")).testExtension(root, hosts) : status;
+}
+
+async function screenshots() {
+  const status = await pack();
+  return status === 0 ? (await runnable("test/vscode/screenshots.ts")).takeScreenshots(root) : status;
+}
+
 async function generate(args) {
   const check = args.includes("--check");
-  const changed = await (await runnable("generate")).generate({ check });
+  const changed = await (await runnable("scripts/generate.ts")).generate({ check });
   // Loaded after that, because the pages are made with the types, validators and registry that may just have been written.
-  changed.push(...(await runnable("docs")).generateDocs(root, { check }));
+  changed.push(...(await runnable("scripts/docs.ts")).generateDocs(root, { check }));
   for (const file of changed) console.error(check ? `${file} is not up to date: run \`npm run generate\`.` : `${file} written`);
   return check && changed.length > 0 ? 1 : 0;
 }
 
 async function docs(args) {
   const check = args.includes("--check");
-  const changed = (await runnable("docs")).generateDocs(root, { check });
+  const changed = (await runnable("scripts/docs.ts")).generateDocs(root, { check });
   for (const file of changed) console.error(check ? `${file} is not up to date: run \`node esbuild.mjs docs\`.` : `${file} written`);
   return check && changed.length > 0 ? 1 : 0;
 }
 
 async function newRule([id = ""]) {
-  const script = await runnable("new-rule");
+  const script = await runnable("scripts/new-rule.ts");
   try {
     for (const file of script.newRule(root, id)) console.error(`${file} written`);
   } catch (error) {
@@ -119,10 +156,17 @@ async function newRule([id = ""]) {
 }
 
 /** Loads a script that is written in TypeScript; what it needs from node_modules stays there. */
-async function runnable(name) {
-  const outfile = join(root, ".cache", "scripts", `${name}.${process.pid}.mjs`); // two runs at once do not disturb each other
-  const entryPoints = [`scripts/${name}.ts`];
-  await esbuild.build({ ...common, entryPoints, outfile, platform: "node", target: "node20", format: "esm", packages: "external" });
+async function runnable(entry) {
+  const outfile = join(root, ".cache", "scripts", `${basename(entry, ".ts")}.${process.pid}.mjs`); // two runs at once do not disturb each other
+  await esbuild.build({
+    ...common,
+    entryPoints: [entry],
+    outfile,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    packages: "external",
+  });
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -1,0 +1,41 @@
+import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import { showActs } from "./acts.ts";
+import { changeAsOf } from "./asOf.ts";
+import { declareEndUse } from "./declareEndUse.ts";
+import { explainItem } from "./explain.ts";
+import type { LanguageServer } from "./languageServer.ts";
+import type { Pages } from "./pages.ts";
+import { openRulePage } from "./rulePages.ts";
+import type { Statuses } from "./statuses.ts";
+
+/** What commands work with. */
+export interface CommandSetting {
+  readonly context: ExtensionContext;
+  readonly server: LanguageServer;
+  readonly statuses: Statuses;
+  readonly pages: Pages;
+  readonly output: LogOutputChannel;
+}
+
+/** Registers the commands of package.json, and that which the server's code actions name. What goes wrong in one is shown and written to the output. */
+export function registerCommands({ context, server, statuses, pages, output }: CommandSetting): Disposable[] {
+  const handlers: Readonly<Record<string, (argument?: unknown) => Promise<void> | void>> = {
+    "lodestone.changeAsOf": (asOf) => changeAsOf(server, asOf),
+    "lodestone.explainItem": () => explainItem(server, pages),
+    "lodestone.declareEndUse": () => declareEndUse(),
+    "lodestone.showActs": () => showActs(server, pages, statuses.active?.documents[0]?.asOf),
+    "lodestone.openRulePage": (rule) => openRulePage(context, pages, rule),
+    "lodestone.restartServer": () => server.restart(),
+    "lodestone.showOutput": () => output.show(),
+  };
+  return Object.entries(handlers).map(([name, handler]) =>
+    commands.registerCommand(name, async (argument?: unknown) => {
+      try {
+        await handler(argument);
+      } catch (error) {
+        output.error(error instanceof Error ? error : String(error));
+        void window.showErrorMessage(`Lodestone: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }),
+  );
+}

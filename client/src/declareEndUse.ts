@@ -1,0 +1,28 @@
+import { commands, type Diagnostic, l10n, languages, Selection, type TextEditor, window } from "vscode";
+
+const rule = "end-use/missing";
+
+/** Goes to the next item that lacks an end use, and opens the quick fixes that write the blanks of a declaration. */
+export async function declareEndUse(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  const finding = nextFinding(editor);
+  if (finding === undefined) {
+    void window.showInformationMessage(l10n.t("No item of this file lacks an end use."));
+    return;
+  }
+  editor.selection = new Selection(finding.range.start, finding.range.start);
+  editor.revealRange(finding.range);
+  await commands.executeCommand("editor.action.quickFix");
+}
+
+/** The first finding at or after the line of the cursor, else the first of the file. */
+function nextFinding({ document, selection }: TextEditor): Diagnostic | undefined {
+  const all = languages.getDiagnostics(document.uri).filter(isMissing);
+  all.sort((a, b) => a.range.start.compareTo(b.range.start));
+  return all.find(({ range }) => range.start.line >= selection.active.line) ?? all[0];
+}
+
+function isMissing({ source, code }: Diagnostic): boolean {
+  return source === "lodestone" && (typeof code === "object" ? code.value : code) === rule;
+}

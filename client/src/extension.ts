@@ -1,0 +1,40 @@
+import { type ExtensionContext, type TextDocument, window, workspace } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
+import { registerCommands } from "./commands.ts";
+import { concernsUs, documentSelector } from "./files.ts";
+import { LanguageServer } from "./languageServer.ts";
+import { Pages } from "./pages.ts";
+import { Statuses } from "./statuses.ts";
+import { showStatusItem } from "./statusItem.ts";
+
+/** Makes a client for the server of this platform, without starting it. */
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * Sets up what desktop and browser share. VS Code activates the extension for any YAML; until a document that concerns
+ * us is open, all that it does is to look at names.
+ */
+export function startExtension(context: ExtensionContext, createClient: ClientFactory): void {
+  const output = window.createOutputChannel("Lodestone", { log: true });
+  const initializationOptions: InitializationOptions = { status: true, commands: ["lodestone.changeAsOf", "lodestone.openRulePage"] };
+  const server = new LanguageServer(
+    createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions }),
+  );
+  const statuses = new Statuses(server);
+  const pages = new Pages();
+  const startFor = async (document: TextDocument): Promise<void> => {
+    if (await concernsUs(document)) await server.start();
+  };
+  const startOrTell = (document: TextDocument): void => void startFor(document).catch((error: unknown) => output.error(String(error)));
+  context.subscriptions.push(
+    output,
+    server,
+    statuses,
+    pages,
+    ...showStatusItem(statuses),
+    ...registerCommands({ context, server, statuses, pages, output }),
+    workspace.onDidOpenTextDocument(startOrTell),
+  );
+  for (const document of workspace.textDocuments) startOrTell(document);
+}

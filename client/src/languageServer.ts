@@ -1,0 +1,47 @@
+import { type Disposable, EventEmitter } from "vscode";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
+import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
+import { serveFiles } from "./workspaceFiles.ts";
+
+const statusMethod = "lodestone/status"; // written out here, because a client takes only types from the server
+
+/** The language server as the extension sees it; it runs from the first document that concerns it. */
+export class LanguageServer implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #statusChanged = new EventEmitter<StatusParams>();
+  readonly #subscriptions: Disposable[];
+
+  /** Fires when the server has judged a document. */
+  readonly onDidChangeStatus = this.#statusChanged.event;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    this.#subscriptions = [
+      client.onNotification(statusMethod, (status: StatusParams) => this.#statusChanged.fire(status)),
+      ...serveFiles(client),
+      this.#statusChanged,
+    ];
+  }
+
+  /** Starts the server unless it runs. */
+  start(): Promise<void> {
+    return this.#client.start();
+  }
+
+  /** Ends the server if it runs, and starts it anew. */
+  async restart(): Promise<void> {
+    if (this.#client.state === State.Running) await this.#client.stop();
+    await this.#client.start();
+  }
+
+  /** Asks the server, which is started if need be. Rejected with what the server says against it. */
+  async request<Method extends keyof Requests>(method: Method, params: Requests[Method]["params"]): Promise<Requests[Method]["result"]> {
+    await this.start();
+    return this.#client.sendRequest<Requests[Method]["result"]>(method, params);
+  }
+
+  dispose(): Promise<void> {
+    for (const each of this.#subscriptions) each.dispose();
+    return this.#client.dispose();
+  }
+}

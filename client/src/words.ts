@@ -1,0 +1,23 @@
+import { l10n } from "vscode";
+import type { Requests } from "../../server/src/lsp/protocol.ts";
+
+/** State of an act, as the server names it. */
+export type ActState = Requests["lodestone/acts"]["result"]["acts"][number]["state"];
+
+/** The state in the language of the editor. */
+export function stateInWords(state: ActState): string {
+  switch (state) {
+    case "not-issued":
+      return l10n.t("not issued");
+    case "pending":
+      return l10n.t("not yet in force");
+    case "in-force":
+      return l10n.t("in force");
+    case "suspended":
+      return l10n.t("suspended");
+    case "ended":
+      return l10n.t("ended");
+    case "unverified":
+      return l10n.t("unverified");
+  }
+}

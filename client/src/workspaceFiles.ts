@@ -1,0 +1,53 @@
+import { type Disposable, FileSystemError, FileType, Uri, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { ClientRequests } from "../../server/src/lsp/protocol.ts";
+
+const passedOver = new Set(["node_modules", ".git"]);
+
+type Read = ClientRequests["lodestone/readFile"];
+type List = ClientRequests["lodestone/listFiles"];
+
+/** Lets a server without files of its own read those of the workspace. */
+export function serveFiles(client: BaseLanguageClient): Disposable[] {
+  const read: keyof ClientRequests = "lodestone/readFile";
+  const list: keyof ClientRequests = "lodestone/listFiles";
+  return [
+    client.onRequest<Read["result"], void>(read, ({ uri }: Read["params"]) => readFile(Uri.parse(uri))),
+    client.onRequest<List["result"], void>(list, async ({ folder }: List["params"]) => ({ files: await listFiles(Uri.parse(folder)) })),
+  ];
+}
+
+async function readFile(uri: Uri): Promise<Read["result"]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === "FileNotFound") return null;
+    return { problem: `The file cannot be read (${reason(error)}), so it was not checked.` };
+  }
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { problem: "The file is not UTF-8, so nothing in it was checked. Save it as UTF-8." };
+  }
+}
+
+/** Links are not followed, so a circle of folders is no trap. A folder that cannot be read is passed over. */
+async function listFiles(folder: Uri): Promise<string[]> {
+  const entries = await workspace.fs.readDirectory(folder).then(
+    (found) => found,
+    () => [],
+  );
+  const found = await Promise.all(
+    entries.map(async ([name, type]) => {
+      const uri = Uri.joinPath(folder, name);
+      if (type === FileType.File) return [uri.toString()];
+      return type === FileType.Directory && !passedOver.has(name) ? listFiles(uri) : [];
+    }),
+  );
+  return found.flat();
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

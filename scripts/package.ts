@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createVSIX } from "@vscode/vsce";
+
+/**
+ * Files and folders of the extension, from the root of the project, with their names in the package where these differ.
+ * Nothing else gets in, so a new file of the project cannot slip into what people install.
+ */
+export const contents: Readonly<Record<string, string>> = {
+  "dist/client.node.js": "",
+  "dist/client.browser.js": "",
+  "dist/server.node.js": "",
+  "dist/server.browser.js": "",
+  "dist/packs.json": "",
+  "dist/rule-pages.json": "",
+  "client/README.md": "README.md",
+  "client/images/icon.png": "",
+  "client/l10n": "",
+  "client/snippets": "",
+  "client/walkthrough": "",
+  "CHANGELOG.md": "",
+  LICENSE: "",
+  "package.nls.json": "",
+  "package.nls.ja.json": "",
+  "package.nls.zh-cn.json": "",
+};
+
+/** Keys of package.json that only the npm package and its developers need. `type` is among them: see decisions/0012. */
+const notForTheEditor = new Set(["type", "bin", "files", "scripts", "dependencies", "devDependencies", "overrides"]);
+
+/** Lays the unpacked extension into `folder`, which is emptied first. `dist/` must have been built. */
+function stageExtension(root: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const [from, to] of Object.entries(contents)) {
+    const target = join(folder, to === "" ? from : to);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(join(root, from), target, { recursive: true });
+  }
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const kept = Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key));
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+}
+
+/** Makes the `.vsix` of the built project at `packagePath`; `folder` is where it is laid out, and stays. */
+export async function packExtension(root: string, folder: string, packagePath: string): Promise<void> {
+  stageExtension(root, folder);
+  writeFileSync(join(folder, ".vscodeignore"), ""); // nothing here is to be left out; without this file vsce warns
+  await createVSIX({ cwd: folder, packagePath, dependencies: false, allowMissingRepository: true });
+}

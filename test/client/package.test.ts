@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { packExtension } from "../../scripts/package.ts";
+import { zipNames } from "./zip.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "lodestone-package-"));
+const vsix = join(folder, "lodestone.vsix");
+
+beforeAll(() => packExtension(root, join(folder, "extension"), vsix));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("the package holds what is needed and nothing else", () => {
+  expect(zipNames(readFileSync(vsix)).sort()).toEqual([
+    "[Content_Types].xml",
+    "extension.vsixmanifest",
+    "extension/LICENSE.txt",
+    "extension/changelog.md",
+    "extension/client/images/icon.png",
+    "extension/client/l10n/bundle.l10n.ja.json",
+    "extension/client/l10n/bundle.l10n.zh-cn.json",
+    "extension/client/snippets/yaml.json",
+    "extension/client/walkthrough/asOf.svg",
+    "extension/client/walkthrough/ci.svg",
+    "extension/client/walkthrough/declare.svg",
+    "extension/client/walkthrough/file.svg",
+    "extension/client/walkthrough/finding.svg",
+    "extension/dist/client.browser.js",
+    "extension/dist/client.node.js",
+    "extension/dist/packs.json",
+    "extension/dist/rule-pages.json",
+    "extension/dist/server.browser.js",
+    "extension/dist/server.node.js",
+    "extension/package.json",
+    "extension/package.nls.ja.json",
+    "extension/package.nls.json",
+    "extension/package.nls.zh-cn.json",
+    "extension/readme.md",
+  ]);
+});
+
+test("the package stays small", () => {
+  expect(statSync(vsix).size).toBeLessThan(2_000_000);
+});
+
+test("its manifest holds nothing that the web extension host cannot load, nor what only developers need", () => {
+  const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, "extension", "package.json"), "utf8"));
+  expect(Object.keys(manifest)).toEqual(expect.arrayContaining(["main", "browser", "contributes", "capabilities"]));
+  for (const key of ["type", "scripts", "devDependencies", "files"]) expect(manifest).not.toHaveProperty(key);
+});

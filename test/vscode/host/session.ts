@@ -1,0 +1,72 @@
+import type { Browser, Page } from "playwright-core";
+import { readReport, type TestReport } from "../suite/report.ts";
+import type { RunningServer } from "./server.ts";
+
+/** Where things lie for one run of the suite; all paths are absolute. */
+export interface SuiteRun {
+  /** In which extension host: that of Node on the server, or the web worker in the browser. */
+  readonly kind: "node" | "web";
+  readonly workspace: string;
+  /** The extension that VS Code starts for its developer. */
+  readonly extension: string;
+  /** Compiled script that exports `run(): Promise<void>`. */
+  readonly suite: string;
+  /** Longest time the suite may take, in milliseconds. */
+  readonly timeout: number;
+}
+
+/** What a run of the suite gave. */
+export interface SuiteResult {
+  readonly tests: readonly TestReport[];
+  /** 0 when `run` was fulfilled. */
+  readonly exitCode: number;
+  /** Everything else that VS Code and the suite logged. */
+  readonly log: readonly string[];
+}
+
+/** Opens VS Code in a page and runs the suite inside its extension host. */
+export async function runSuite(browser: Browser, server: RunningServer, run: SuiteRun): Promise<SuiteResult> {
+  const page = await browser.newPage();
+  const tests: TestReport[] = [];
+  const log: string[] = [];
+  await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
+    const text = args.map(String).join(" ");
+    const report = readReport(text);
+    if (report === undefined) log.push(`${type}: ${text}`);
+    else tests.push(report);
+  });
+  try {
+    const exitCode = await exit(page, workbench(server.authority, run), run.timeout);
+    return { tests, exitCode, log };
+  } catch (error) {
+    log.push(error instanceof Error ? error.message : String(error));
+    return { tests, exitCode: 1, log };
+  } finally {
+    await page.close();
+  }
+}
+
+/** Address of the workbench with `run` as its payload. */
+function workbench(authority: string, run: SuiteRun): string {
+  const remote = `vscode-remote://${authority}`;
+  const payload = [
+    ["extensionDevelopmentPath", `${remote}${run.extension}`],
+    ["extensionTestsPath", `${remote}${run.suite}`],
+    ["skipWelcome", "true"],
+    ...(run.kind === "web" ? [["extensionDevelopmentKind", "web"]] : []),
+  ];
+  return `http://${authority}/?folder=${encodeURIComponent(run.workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+function exit(page: Page, address: string, timeout: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The suite did not end within ${timeout / 1000} s.`)), timeout);
+    page
+      .exposeFunction("codeAutomationExit", (code: number) => {
+        clearTimeout(timer);
+        resolve(code);
+      })
+      .then(() => page.goto(address))
+      .catch(reject);
+  });
+}

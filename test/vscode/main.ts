@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as esbuild from "esbuild";
+import { launchChromium } from "./host/chromium.ts";
+import { runInElectron } from "./host/electron.ts";
+import { installVsCode } from "./host/install.ts";
+import { installExtension, startServer } from "./host/server.ts";
+import { runSuite, type SuiteRun } from "./host/session.ts";
+import { tell } from "./host/tell.ts";
+
+const timeout = 240_000; // milliseconds, for one run of the suite
+
+/** The extension hosts that VS Code in a browser has, by their names on the command line. */
+const hosts = { desktop: "node", web: "web" } as const;
+
+/**
+ * Runs the suite on the packed extension, inside a real VS Code, and prints every test.
+ *
+ * @param names of `hosts`, both when empty; or `electron` alone
+ * @returns exit status: 0 when every test passed
+ */
+export async function testExtension(root: string, names: readonly string[]): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "lodestone-vscode-"));
+  const failed = names.includes("electron")
+    ? await runInElectron(await prepare(root, folder, "node", unpacked(root)))
+    : await testInBrowser(root, folder, names);
+  if (failed === 0) rmSync(folder, { recursive: true, force: true });
+  return failed === 0 ? 0 : 1;
+}
+
+/** Gives the number of failures; the logs of a host with any are left in `folder`. */
+async function testInBrowser(root: string, folder: string, names: readonly string[]): Promise<number> {
+  const vscode = installVsCode(join(root, ".cache", "vscode"));
+  const browser = await launchChromium();
+  let failed = 0;
+  try {
+    await installExtension(vscode, folder, join(root, "lodestone.vsix"));
+    const server = await startServer(vscode, folder);
+    try {
+      for (const [name, kind] of Object.entries(hosts)) {
+        if (names.length > 0 && !names.includes(name)) continue;
+        // The desktop host uses the extension as installed; a web extension under development must be named by its folder.
+        const run = await prepare(root, folder, kind, kind === "web" ? unpacked(root) : stub(folder));
+        failed += tell(name, await runSuite(browser, server, run), (text) => {
+          const file = join(folder, `${name}.log`);
+          writeFileSync(file, text);
+          return file;
+        });
+      }
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await browser.close();
+  }
+  return failed;
+}
+
+/** Lays out a fresh workspace and the compiled suite. */
+async function prepare(root: string, folder: string, kind: "node" | "web", extension: string): Promise<SuiteRun> {
+  const workspace = join(folder, `workspace-${kind}`);
+  cpSync(join(root, "test", "vscode", "workspace"), workspace, { recursive: true });
+  const suite = join(folder, `suite-${kind}.js`);
+  await esbuild.build({
+    entryPoints: [join(root, "test", "vscode", "suite", "index.ts")],
+    outfile: suite,
+    bundle: true,
+    format: "cjs",
+    platform: kind === "node" ? "node" : "browser",
+    external: ["vscode"],
+  });
+  return { kind, workspace, suite, extension, timeout };
+}
+
+/** The folder whose content the package is made of, and nothing else. */
+function unpacked(root: string): string {
+  return join(root, ".cache", "extension");
+}
+
+/** An empty extension. VS Code runs a suite only for an extension under development; the one under test is installed from its package. */
+function stub(folder: string): string {
+  const extension = join(folder, "stub");
+  mkdirSync(extension, { recursive: true });
+  const manifest = { name: "stub", publisher: "test", version: "0.0.1", engines: { vscode: "*" } };
+  writeFileSync(join(extension, "package.json"), JSON.stringify(manifest));
+  return extension;
+}

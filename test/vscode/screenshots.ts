@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "./host/chromium.ts";
+import { installVsCode } from "./host/install.ts";
+import { installExtension, startServer } from "./host/server.ts";
+import { Person } from "./scenes/person.ts";
+import { playScenes } from "./scenes/scenes.ts";
+import { layOut } from "./scenes/workspace.ts";
+
+/**
+ * Uses the packed extension in a real VS Code as a person does, and takes the pictures in docs/images/ on the way.
+ * The icon is drawn anew from its SVG too.
+ *
+ * @returns exit status 0; a scene that does not come about is thrown
+ */
+export async function takeScreenshots(root: string): Promise<number> {
+  const vscode = installVsCode(join(root, ".cache", "vscode"));
+  const folder = mkdtempSync(join(tmpdir(), "lodestone-pictures-"));
+  const workspace = join(folder, "motor");
+  layOut(workspace);
+  const browser = await launchChromium();
+  try {
+    await drawIcon(browser, join(root, "client", "images"));
+    await installExtension(vscode, folder, join(root, "lodestone.vsix"));
+    const server = await startServer(vscode, folder);
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
+      await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(workspace)}`);
+      await playScenes(new Person(page), join(root, "docs", "images")).catch(async (error: unknown) => {
+        const path = join(root, ".cache", "failed-scene.png");
+        await page.screenshot({ path });
+        throw new Error(`A scene did not come about; ${path} shows how far it came.`, { cause: error });
+      });
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+}
+
+/** VS Code takes no SVG for an icon. */
+async function drawIcon(browser: Browser, folder: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 128, height: 128 } });
+  await page.setContent(`<body style="margin:0">${readFileSync(join(folder, "icon.svg"), "utf8")}</body>`);
+  await page.screenshot({ path: join(folder, "icon.png"), omitBackground: true });
+  await page.close();
+}

@@ -1,0 +1,31 @@
+import { type TestReport, writeReport } from "./report.ts";
+import { codeActionsTests } from "./tests/codeActions.ts";
+import { commandsTests } from "./tests/commands.ts";
+import { diagnosticsTests } from "./tests/diagnostics.ts";
+import { settingsTests } from "./tests/settings.ts";
+import { startTests } from "./tests/start.ts";
+import type { Test } from "./tests/test.ts";
+
+const tests: readonly Test[] = [...startTests, ...diagnosticsTests, ...codeActionsTests, ...settingsTests, ...commandsTests];
+
+/** What VS Code calls: runs every test, one after the other, and is rejected when one failed. */
+export async function run(): Promise<void> {
+  const reports: TestReport[] = [];
+  for (const test of tests) {
+    const report = await reportOn(test);
+    console.log(writeReport(report));
+    reports.push(report);
+  }
+  const failed = reports.filter(({ failure }) => failure !== undefined).length;
+  if (failed > 0) throw new Error(`${failed} of ${reports.length} tests failed.`);
+}
+
+async function reportOn({ name, run }: Test): Promise<TestReport> {
+  const start = Date.now();
+  try {
+    await run();
+    return { name, milliseconds: Date.now() - start };
+  } catch (error) {
+    return { name, failure: error instanceof Error ? error.message : String(error), milliseconds: Date.now() - start };
+  }
+}

@@ -1,0 +1,75 @@
+import { type Diagnostic, languages, Range, type TextDocument, type TextEditor, type Uri, window, workspace } from "vscode";
+
+const patience = 20_000; // milliseconds
+const pause = 50;
+
+/** Fails with `what` unless `condition` holds. */
+export function ensure(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new Error(what);
+}
+
+/** Waits until `look` gives something, and gives that; fails with `what` when it does not in time. */
+export async function eventually<T>(what: string, look: () => T | undefined | Promise<T | undefined>): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const seen = await look();
+    if (seen !== undefined) return seen;
+    if (Date.now() > end) throw new Error(`Not seen within ${patience / 1000} s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/** Opens a file of the workspace in an editor. */
+export async function open(name: string): Promise<TextEditor> {
+  return window.showTextDocument(await workspace.openTextDocument(uriOf(name)), { preview: false });
+}
+
+/** Opens a file of the workspace and puts a text in place of its own, as by typing. */
+export async function openWith(name: string, text: string): Promise<TextEditor> {
+  const editor = await open(name);
+  await write(editor, text);
+  return editor;
+}
+
+/** Puts a text in place of that in the editor. */
+export async function write(editor: TextEditor, text: string): Promise<void> {
+  const done = await editor.edit((edit) => edit.replace(wholeOf(editor.document), text));
+  ensure(done, "The editor took no edit.");
+}
+
+/** A text without its mark `|`, and the offset where it stood. */
+export function marked(text: string): { readonly text: string; readonly offset: number } {
+  const offset = text.indexOf("|");
+  ensure(offset >= 0, "No | marks a place in the text.");
+  return { text: text.slice(0, offset) + text.slice(offset + 1), offset };
+}
+
+/** The findings in a document: what other extensions say is left out. */
+export function findings(uri: Uri): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === "lodestone");
+}
+
+/** The rule of a finding. */
+export function ruleOf({ code }: Diagnostic): string {
+  return String(typeof code === "object" ? code.value : code);
+}
+
+/** Waits until a finding of `rule` stands in the document that `fits`, and gives it. */
+export function finding(uri: Uri, rule: string, fits: (finding: Diagnostic) => boolean = () => true): Promise<Diagnostic> {
+  return eventually(`a finding of ${rule} in ${uri.path}`, () => findings(uri).find((each) => ruleOf(each) === rule && fits(each)));
+}
+
+/** Waits until no finding of `rule` stands in the document any more. */
+export async function noFinding(uri: Uri, rule: string): Promise<void> {
+  await eventually(`no finding of ${rule} in ${uri.path}`, () => findings(uri).every((each) => ruleOf(each) !== rule) || undefined);
+}
+
+export function uriOf(name: string): Uri {
+  const folder = workspace.workspaceFolders?.[0];
+  ensure(folder !== undefined, "No workspace folder is open.");
+  return folder.uri.with({ path: `${folder.uri.path}/${name}` });
+}
+
+function wholeOf(document: TextDocument): Range {
+  return new Range(0, 0, document.lineCount, 0);
+}

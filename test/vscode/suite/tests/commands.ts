@@ -1,0 +1,75 @@
+import { commands, DiagnosticSeverity, Selection, workspace } from "vscode";
+import { ensure, eventually, finding, marked, openWith, uriOf, write } from "../support.ts";
+import type { Test } from "./test.ts";
+import { magnetBom } from "./texts.ts";
+
+const rule = "end-use/missing";
+
+export const commandsTests: readonly Test[] = [
+  {
+    name: "judges by the date that is chosen, and by the file's own again",
+    async run() {
+      const { document } = await openWith("typing.bom.yaml", magnetBom);
+      const shownAs = (level: DiagnosticSeverity): Promise<unknown> => finding(document.uri, rule, ({ severity }) => severity === level);
+      await shownAs(DiagnosticSeverity.Error); // by the date in lodestone.yaml
+      await commands.executeCommand("lodestone.changeAsOf", "2020-01-01"); // no act controlled magnets
+      await shownAs(DiagnosticSeverity.Warning);
+      await commands.executeCommand("lodestone.changeAsOf", null);
+      await shownAs(DiagnosticSeverity.Error);
+    },
+  },
+  {
+    name: "explains the item at the cursor",
+    async run() {
+      const { text, offset } = marked(magnetBom.replace("MAG-1", "MAG|-1"));
+      const editor = await openWith("typing.bom.yaml", text);
+      await finding(editor.document.uri, rule);
+      const position = editor.document.positionAt(offset);
+      editor.selection = new Selection(position, position);
+      await commands.executeCommand("lodestone.explainItem");
+      await page("MAG-1");
+    },
+  },
+  {
+    name: "shows the acts",
+    async run() {
+      await openWith("typing.bom.yaml", magnetBom);
+      await commands.executeCommand("lodestone.showActs");
+      await page("2026-01-15");
+    },
+  },
+  {
+    name: "shows the page of a rule",
+    async run() {
+      await commands.executeCommand("lodestone.openRulePage", rule);
+      await page(rule);
+    },
+  },
+  {
+    name: "goes to the next item without an end use",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", magnetBom);
+      const { range } = await finding(editor.document.uri, rule);
+      editor.selection = new Selection(0, 0, 0, 0);
+      await commands.executeCommand("lodestone.declareEndUse");
+      ensure(editor.selection.active.isEqual(range.start), `The cursor stands in line ${editor.selection.active.line + 1}.`);
+      await commands.executeCommand("hideCodeActionWidget");
+    },
+  },
+  {
+    name: "judges on after the server was restarted",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", magnetBom);
+      await commands.executeCommand("lodestone.restartServer");
+      await write(editor, magnetBom.replace("MAG-1", "MAG-2"));
+      await finding(uriOf("typing.bom.yaml"), rule, ({ range }) => editor.document.getText(range) === "MAG-2");
+    },
+  },
+];
+
+/** Waits for a page of the extension that says something. */
+function page(words: string): Promise<unknown> {
+  return eventually(`a page with ${words}`, () =>
+    workspace.textDocuments.find(({ uri, getText }) => uri.scheme === "lodestone" && getText().includes(words)),
+  );
+}

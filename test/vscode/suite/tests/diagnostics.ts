@@ -1,0 +1,51 @@
+import { DiagnosticSeverity, Position } from "vscode";
+import { ensure, finding, findings, noFinding, open, openWith, write } from "../support.ts";
+import type { Test } from "./test.ts";
+import { magnetBom } from "./texts.ts";
+
+const magnet = `
+  - partNumber: MAG-1
+    description: Sintered NdFeB magnet N42SH
+    quantity: 1
+    countryOfOrigin: CN
+`;
+
+export const diagnosticsTests: readonly Test[] = [
+  {
+    name: "shows a finding where a magnet is typed in",
+    async run() {
+      const editor = await open("typing.bom.yaml");
+      await editor.edit((edit) => edit.insert(new Position(editor.document.lineCount, 0), magnet));
+      const { range, severity } = await finding(editor.document.uri, "end-use/missing");
+      const underlined = editor.document.getText(range);
+      ensure(underlined === "MAG-1", `The finding marks \`${underlined}\`.`);
+      ensure(severity === DiagnosticSeverity.Error, `Its severity is ${severity}.`);
+    },
+  },
+  {
+    name: "takes the finding back when the end use is declared",
+    async run() {
+      const editor = await openWith("typing.bom.yaml", magnetBom);
+      await finding(editor.document.uri, "end-use/missing");
+      await write(editor, `${magnetBom}    endUse: { category: medical, statement: Gradient coil of scanner M1, rotor magnets }\n`);
+      await noFinding(editor.document.uri, "end-use/missing");
+    },
+  },
+  {
+    name: "says nothing of a YAML file that is not ours",
+    async run() {
+      const other = await openWith("values.yaml", magnetBom);
+      const ours = await openWith("typing.bom.yaml", `${magnetBom}# again\n`);
+      await finding(ours.document.uri, "end-use/missing");
+      const said = findings(other.document.uri).map(({ message }) => message);
+      ensure(said.length === 0, `It says: ${said.join(" | ")}`);
+    },
+  },
+  {
+    name: "judges a file that lodestone.yaml claims",
+    async run() {
+      const editor = await openWith("claimed/parts.yaml", magnetBom);
+      await finding(editor.document.uri, "end-use/missing");
+    },
+  },
+];
