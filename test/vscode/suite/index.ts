@@ -2,11 +2,19 @@ import { type TestReport, writeReport } from "./report.ts";
 import { codeActionsTests } from "./tests/codeActions.ts";
 import { commandsTests } from "./tests/commands.ts";
 import { diagnosticsTests } from "./tests/diagnostics.ts";
+import { languageTests } from "./tests/language.ts";
 import { settingsTests } from "./tests/settings.ts";
 import { startTests } from "./tests/start.ts";
 import type { Test } from "./tests/test.ts";
 
-const tests: readonly Test[] = [...startTests, ...diagnosticsTests, ...codeActionsTests, ...settingsTests, ...commandsTests];
+const tests: readonly Test[] = [
+  ...startTests,
+  ...diagnosticsTests,
+  ...codeActionsTests,
+  ...languageTests,
+  ...settingsTests,
+  ...commandsTests,
+];
 
 /** What VS Code calls: runs every test, one after the other, and is rejected when one failed. */
 export async function run(): Promise<void> {

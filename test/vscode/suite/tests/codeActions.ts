@@ -4,7 +4,7 @@ import type { Test } from "./test.ts";
 import { mistakesBom } from "./texts.ts";
 
 /** Kinds of mistake in the text whose quick fixes must be there. */
-const fixable = ["yaml/ambiguous-scalar", "end-use/unknown-key", "schema/unknown-key", "schema/value"];
+const fixable = ["yaml/ambiguous-scalar", "end-use/unknown-key", "end-use/missing", "schema/unknown-key", "schema/value"];
 
 export const codeActionsTests: readonly Test[] = [
   {
