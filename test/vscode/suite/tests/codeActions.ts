@@ -63,9 +63,12 @@ async function findingsNow(editor: TextEditor): Promise<Diagnostic[]> {
   return findings(document.uri).filter((each) => !isProbe(each));
 }
 
+/** So many of the actions are asked for their edits, as an editor does when one is taken. */
+const resolved = 50;
+
 /** The quick fixes at a finding that change the text. */
 async function quickFixes({ document }: TextEditor, { range }: Diagnostic): Promise<CodeAction[]> {
-  const all = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, "quickfix");
+  const all = await commands.executeCommand<CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, "quickfix", resolved);
   return all.filter(({ edit }) => edit !== undefined);
 }
 

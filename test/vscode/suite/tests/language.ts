@@ -103,6 +103,7 @@ export const languageTests: readonly Test[] = [
         editor.document.uri,
         range,
         "quickfix",
+        1, // is asked for its edit, as when it is taken
       );
       const edit = actions.find((action) => action.edit !== undefined)?.edit;
       ensure(edit !== undefined, `It offers: ${actions.map(({ title }) => title).join(", ")}`);
