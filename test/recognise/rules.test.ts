@@ -216,10 +216,18 @@ describe("form", () => {
     ["Nd:YAG rod", "crystal"],
     ["YAG:Ce phosphor", "phosphor"],
     ["Lanthanum chloride", "compound"],
-    ["Speaker with neodymium magnet", "other"],
     ["Servo motor magnet N42SH", "magnet"],
   ])("%s is %s", (text, form) => {
     expect(recognise(text).form).toEqual({ value: form, declared: false });
+  });
+  it.each(["Speaker with neodymium magnet", "Magnet NdFeB N42SH, servo motor", "Hall sensor with SmCo magnet"])(
+    "%s may be the magnet or a good with it",
+    (text) => {
+      expect(recognise(text).form).toEqual({ value: "magnet", declared: false, orGood: true });
+    },
+  );
+  it("of a target of an oxide is both", () => {
+    expect(recognise("Gadolinium oxide target").form).toEqual({ value: "target", declared: false, of: "oxide" });
   });
   it("takes the declared one", () => {
     expect(recognise({ description: "NdFeB magnet", form: "alloy" }).form).toEqual({ value: "alloy", declared: true });

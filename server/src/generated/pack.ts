@@ -2000,6 +2000,10 @@ export interface LookAlikeEntry {
    */
   otherMagnet?: boolean;
   /**
+   * true when it names a good, such as a sensor, that a magnet may be built into.
+   */
+  good?: boolean;
+  /**
    * Elements that may be there when the action is to ask.
    */
   mayHold?: RareEarthSymbols;

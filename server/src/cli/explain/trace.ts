@@ -102,7 +102,7 @@ function elementRows({ elements, partners, form, magnetMaterials }: Recognition)
       text:
         form === undefined
           ? "unknown: neither declared nor shown"
-          : `${form.value} (${form.declared ? "declared" : "shown by the evidence"})`,
+          : `${form.value} (${form.declared ? "declared" : "shown by the evidence"})${form.orGood === true ? ", or a finished good with it" : ""}`,
     },
   ];
 }
@@ -125,15 +125,17 @@ function actRows({ acts, item }: ItemTrace): Row[] {
 
 function actRow(trace: ActTrace): Row {
   if (trace.outcome === "not-reached") {
-    const { act, reason } = trace.considered;
-    return { label: "no", text: `${act.act.id} (${actState(act)}): ${reason}.`, tone: "dim" };
+    const { act, codes, reason } = trace.considered;
+    const listed = codes.length === 0 ? "" : ` lists it (${codes.join(", ")}), but`;
+    return { label: "no", text: `${act.act.id} (${actState(act)}):${listed} ${reason}.`, tone: "dim" };
   }
-  const { act, codes, certainty, missing, openElements, confidence } = trace.control;
+  const { act, codes, certainty, missing, doubts, openElements, confidence } = trace.control;
   const open =
     missing.length === 0
       ? ""
       : ` Not declared: ${missing.join(", ")}${openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`}.`;
-  const text = `${act.act.id} (${actState(act)}), entries ${codes.join(", ")}; confidence ${confidence}.${open} ${act.act.shortTitle}.`;
+  const doubt = doubts.length === 0 ? "" : ` In doubt: ${doubts.join("; ")}.`;
+  const text = `${act.act.id} (${actState(act)}), entries ${codes.join(", ")}; confidence ${confidence}.${open}${doubt} ${act.act.shortTitle}.`;
   return { label: certainty === "applies" ? "applies" : "may apply", text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
 }
 

@@ -182,6 +182,8 @@ export interface LookAlikeEntry extends Cited {
   readonly action: "suppress" | "ask";
   /** It names another magnet material: bare magnet words and grades anywhere in the item give way to it. */
   readonly otherMagnet?: boolean;
+  /** It names a good, such as a sensor, that a magnet may be built into: then the form of the item is open. */
+  readonly good?: boolean;
   /** Elements that may be there when the action is to ask. */
   readonly mayHold?: readonly RareEarth[];
   /** Word lists that answer an `ask` when seen in the same item: then it is only rejected. */
@@ -225,4 +227,5 @@ export const engineLists = [
   "dopant-after",
   "dopant-before",
   "dopant-host",
+  "undisclosed",
 ] as const;

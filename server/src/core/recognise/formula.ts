@@ -1,3 +1,4 @@
+import type { Most } from "./clue.ts";
 import { alloyMetals, anions, elementSymbols, isRareEarth, saltMetals, usualPartners } from "./periodic.ts";
 import type { Form, RareEarth } from "./types.ts";
 
@@ -71,6 +72,27 @@ export function rareEarthsOf(formula: Formula): RareEarth[] {
 /** The other elements of a formula. */
 export function partnersOf(formula: Formula): string[] {
   return [...formula.amounts.keys()].filter((symbol) => !isRareEarth(symbol));
+}
+
+/** The rare earth and the other element that a formula holds most of; undefined where its amounts do not tell. */
+export function mostOf(formula: Formula): Most {
+  return {
+    rareEarth: greatest(formula, rareEarthsOf(formula)),
+    partner: greatest(formula, partnersOf(formula)),
+    isWrittenOut: formula.hasDigit || formula.amounts.size >= 4,
+  };
+}
+
+function greatest({ amounts, hasDigit }: Formula, symbols: readonly string[]): string | undefined {
+  const first = symbols[0];
+  if (symbols.length < 2 || !hasDigit) return symbols.length === 1 ? first : undefined;
+  let most = first;
+  for (const symbol of symbols) {
+    const amount = amounts.get(symbol) ?? Number.NaN;
+    if (Number.isNaN(amount)) return undefined;
+    if (amount > (amounts.get(most ?? "") ?? 0)) most = symbol;
+  }
+  return most;
 }
 
 /**

@@ -4,10 +4,13 @@ import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
+import { elementSymbols } from "./periodic.ts";
+import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff } from "./tariff.ts";
+import { tokenText } from "./tokenise.ts";
 import type { Form, RecogniserInput, Recognition } from "./types.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
@@ -30,6 +33,8 @@ const nothing: Recognition = {
   rejected: [],
   elements: new Map(),
   compositionComplete: false,
+  compositionState: "undeclared",
+  principal: noPrincipal,
   partners: new Set(),
   form: undefined,
   magnetMaterials: new Set(),
@@ -55,7 +60,9 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   };
   const readSubstance = (located: { readonly value: string; readonly start: number; readonly end: number }) => {
     const reading = readText("substance", located);
-    return reading === undefined ? [] : weighTexts([reading], claimSources([reading], false), undefined).clues;
+    if (reading === undefined) return { clues: [], isUndisclosed: false };
+    const { clues } = weighTexts([reading], claimSources([reading], false), undefined);
+    return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
   };
   return {
     recognise(input, options) {
@@ -77,6 +84,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         rejected: [...structured.rejected, ...texts.rejected],
         composition: declared,
         excludedByText: texts.excluded,
+        namesGood: texts.namesGood,
         countTrace: options.traceRareEarths,
         recipes,
         declaredForm: form,
@@ -92,6 +100,15 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
 
 function withForm(form: Form): Recognition {
   return { ...nothing, form: { value: form, declared: true } };
+}
+
+/** Whether a substance is named in words that keep back what it is, and by no element. */
+function keepsBack({ hits, text }: Reading): boolean {
+  return (
+    hits.some(({ meaning }) => meaning.kind === "list" && meaning.id === "undisclosed") &&
+    !hits.some(({ meaning }) => meaning.kind === "partner") &&
+    !text.words.some((_, at) => elementSymbols.has(tokenText(text, at)))
+  );
 }
 
 function formWordsOf(readings: readonly Reading[]): ReadonlySet<Form> {

@@ -18,6 +18,8 @@ interface TextVerdict {
   readonly rejected: readonly Rejection[];
   /** Elements that a text says are absent. */
   readonly excluded: ReadonlySet<RareEarth>;
+  /** A good such as a sensor is named, which what was seen may be a part of. */
+  readonly namesGood: boolean;
 }
 
 /** Elements that every definition of the heavy rare earths names. */
@@ -87,10 +89,12 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     else clues.push(clueOf(claim, attribute));
   }
   const strong = clues.some((clue) => clue.evidence.strength === "strong");
+  let namesGood = false;
   readings.forEach((reading, at) => {
     for (const { entry, first, last } of covers[at]?.seen ?? []) {
       const start = reading.text.starts[first] ?? 0;
       const end = reading.text.ends[last] ?? start;
+      namesGood ||= entry.good === true;
       const settled = (entry.settledBy ?? []).some((list) => sources.context.has(list));
       if (entry.action === "ask" && !settled && !strong && deniedBy(reading, first, last) === undefined)
         clues.push(askClue(reading, entry, start, end));
@@ -98,7 +102,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     }
     rejectLooseGrades(reading, sources, covers[at], reject);
   });
-  return { clues, rejected, excluded };
+  return { clues, rejected, excluded, namesGood };
 }
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
@@ -195,7 +199,8 @@ function clueOf(claim: Claim, attribute: string | undefined): Clue {
     magnetMaterial: weakened ? undefined : saying.magnetMaterial,
     source: reading.field === "material" ? "structured" : reading.field === "substance" ? "composition" : "description",
     alternatives: saying.alternatives,
-    finishedGood: saying.sort === "good",
+    finishedGood: saying.sort === "good" || saying.isGood,
+    most: weakened ? undefined : saying.most,
   };
 }
 

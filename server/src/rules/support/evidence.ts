@@ -2,6 +2,12 @@ import type { Related } from "../../core/finding.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import { listed, quoted } from "./words.ts";
 
+/** `holds`, or `may hold` where all that was seen are declared shares that begin at nought. */
+export function holdsWord({ evidence }: Recognition): string {
+  const strong = evidence.filter(({ strength }) => strength === "strong");
+  return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may hold" : "holds";
+}
+
 /** What was seen, for a message: the strongest evidence and what it means, each piece of text once. */
 export function seenWords(recognition: Recognition): string {
   const pieces = telling(recognition, 2);
