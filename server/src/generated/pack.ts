@@ -1608,6 +1608,16 @@ export interface TariffCodeEntry {
    */
   trace?: boolean;
   /**
+   * Of an excluded code: the elements whose presence speaks against it; without them any does.
+   */
+  absent?: RareEarthSymbols;
+  /**
+   * Forms of goods that the code is not for.
+   *
+   * @minItems 1
+   */
+  excludesForms?: [ItemForm, ...ItemForm[]];
+  /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
    */
   confidence: PackConfidence;

@@ -10358,7 +10358,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema246 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema250 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "confidence", "citations", "note"]);
+var schema250 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
 function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10582,6 +10582,41 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.absent !== void 0) {
+      if (!validate539(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+        vErrors = appended(vErrors, validate539.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excludesForms !== void 0) {
+      let data9 = data.excludesForms;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err11 = { instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate557(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate557.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.confidence !== void 0) {
       if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
         vErrors = appended(vErrors, validate347.errors);
@@ -10602,21 +10637,21 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!schema250.has(key0) && !key0.startsWith("x-")) {
-        const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        const err13 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err14];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -10624,7 +10659,7 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema253 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate564(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11333,13 +11368,13 @@ function validate564(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate564.errors = vErrors;
+  validate566.errors = vErrors;
   return errors === 0;
 }
 var schema258 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 var schema256 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11458,10 +11493,10 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate582.errors = vErrors;
+  validate584.errors = vErrors;
   return errors === 0;
 }
-function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11644,8 +11679,8 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate582(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate582.errors);
+          if (!validate584(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate584.errors);
             errors = vErrors.length;
           }
         }
@@ -11904,12 +11939,12 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate576.errors = vErrors;
+  validate578.errors = vErrors;
   return errors === 0;
 }
 var schema262 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema261 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11986,8 +12021,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate582(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate582.errors);
+          if (!validate584(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate584.errors);
             errors = vErrors.length;
           }
         }
@@ -12039,10 +12074,10 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate598.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12188,8 +12223,8 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate598(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate598.errors);
+          if (!validate600(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate600.errors);
             errors = vErrors.length;
           }
         }
@@ -12253,11 +12288,11 @@ function validate593(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate593.errors = vErrors;
+  validate595.errors = vErrors;
   return errors === 0;
 }
 var schema264 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12487,12 +12522,12 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate610.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
 var schema266 = /* @__PURE__ */ new Set(["suppress", "ask"]);
 var schema267 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate619(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate621(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12814,11 +12849,11 @@ function validate619(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate619.errors = vErrors;
+  validate621.errors = vErrors;
   return errors === 0;
 }
 var schema269 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
-function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12946,11 +12981,11 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate629.errors = vErrors;
+  validate631.errors = vErrors;
   return errors === 0;
 }
 var schema271 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate634(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13027,11 +13062,11 @@ function validate634(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate634.errors = vErrors;
+  validate636.errors = vErrors;
   return errors === 0;
 }
 var schema273 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate640(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13124,7 +13159,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate638.errors = vErrors;
+  validate640.errors = vErrors;
   return errors === 0;
 }
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -13467,8 +13502,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate564(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-            vErrors = appended(vErrors, validate564.errors);
+          if (!validate566(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate566.errors);
             errors = vErrors.length;
           }
         }
@@ -13487,8 +13522,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate576(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-            vErrors = appended(vErrors, validate576.errors);
+          if (!validate578(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate578.errors);
             errors = vErrors.length;
           }
         }
@@ -13507,8 +13542,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate593(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-            vErrors = appended(vErrors, validate593.errors);
+          if (!validate595(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate595.errors);
             errors = vErrors.length;
           }
         }
@@ -13527,8 +13562,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate610(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-            vErrors = appended(vErrors, validate610.errors);
+          if (!validate612(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate612.errors);
             errors = vErrors.length;
           }
         }
@@ -13547,8 +13582,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate619(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-            vErrors = appended(vErrors, validate619.errors);
+          if (!validate621(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate621.errors);
             errors = vErrors.length;
           }
         }
@@ -13567,8 +13602,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate629(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-            vErrors = appended(vErrors, validate629.errors);
+          if (!validate631(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate631.errors);
             errors = vErrors.length;
           }
         }
@@ -13587,8 +13622,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate634(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-            vErrors = appended(vErrors, validate634.errors);
+          if (!validate636(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+            vErrors = appended(vErrors, validate636.errors);
             errors = vErrors.length;
           }
         }
@@ -13607,8 +13642,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate638(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-            vErrors = appended(vErrors, validate638.errors);
+          if (!validate640(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+            vErrors = appended(vErrors, validate640.errors);
             errors = vErrors.length;
           }
         }
@@ -13645,8 +13680,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   validate259.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate641;
-function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate643;
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13964,11 +13999,11 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate641.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate662;
-function validate662(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate664;
+function validate664(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14225,7 +14260,7 @@ function validate662(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate662.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
 export {

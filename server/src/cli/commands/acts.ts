@@ -28,12 +28,12 @@ export const acts: Command = {
     }
     const colors = colorsFor(wantsColor(parsed, host, host.stdout));
     const paintOf = (state: string) => (state === "in-force" ? colors.green : state === "unverified" ? colors.yellow : colors.dim);
-    const cells = rows.map(({ id, clause, state, since, until, title, lastKnown }) => [
+    const cells = rows.map(({ id, clause, state, since, sinceBefore, until, title, lastKnown }) => [
       clause === undefined ? { text: id, paint: colors.cyan } : { text: `  clause ${clause}` },
       { text: state, paint: paintOf(state) },
-      { text: since ?? "" },
+      { text: since === undefined ? "" : sinceBefore ? `before ${since}` : since },
       { text: until ?? "" },
-      { text: lastKnown === undefined ? title : `${title}. Last known (${lastKnown.on}): ${lastKnown.text}` },
+      { text: lastKnown === undefined ? `${title}${sinceBefore ? ". First day not read" : ""}` : `${title}. Last known (${lastKnown.on}): ${lastKnown.text}` },
     ]);
     const head = ["act", "state", "since", "until", "title"];
     await host.stdout.write(`Acts on ${asOf}\n\n${table(head, cells, { colors, columns: columnsOf(host.stdout) })}`);

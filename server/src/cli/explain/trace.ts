@@ -82,12 +82,21 @@ function evidenceRows({ verdict, confidence, evidence, rejected }: Recognition, 
       label: entry.strength,
       text: `${at(entry)}  ${entry.kind}: saw "${entry.seen}", which means ${entry.meaning} (entry ${entry.entry}, confidence ${entry.confidence})`,
     })),
-    ...rejected.map((entry) => ({
+    ...onceEach(rejected).map((entry) => ({
       label: "rejected",
       text: `${at(entry)}  saw "${entry.seen}": ${entry.reason} (entry ${entry.entry})`,
       tone: "dim" as const,
     })),
   ];
+}
+
+/** Rejections without those that say the same of the same words again. */
+function onceEach(rejected: Recognition["rejected"]): Recognition["rejected"] {
+  const said = new Set<string>();
+  return rejected.filter(({ seen, entry, reason }) => {
+    const key = JSON.stringify([seen.toLowerCase(), entry, reason]);
+    return !said.has(key) && said.add(key);
+  });
 }
 
 function elementRows({ elements, partners, form, magnetMaterials }: Recognition): Row[] {

@@ -58,7 +58,7 @@ function elementsOf(entry: ControlledItem, { elements }: Recognition): Condition
   const possible: string[] = [];
   for (const element of entry.elements) {
     const presence: Presence | undefined = elements.get(element as RareEarth); // a symbol outside the seventeen is simply not in the map
-    if (presence === undefined || presence === "excluded") return { kind: "no", reason: `it holds no ${element}` };
+    if (presence === undefined || presence === "excluded") return { kind: "no", reason: `the item holds no ${element}` };
     if (presence === "possible") possible.push(element);
   }
   return possible.length === 0 ? met : open(["composition"], possible);
@@ -94,12 +94,12 @@ function formOf(entry: ControlledItem, { form, partners }: Recognition): Conditi
   if (of !== undefined && (entry.form === "target" || fits(of, entry.form))) {
     const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
     if (unknown.length > 0)
-      return { kind: "no", reason: `it is a target of ${articled(of)}, and the entry is for one with ${unknown.join(", ")}` };
+      return { kind: "no", reason: `the item is a target of ${articled(of)}, not one with ${unknown.join(", ")}` };
     return doubtful(`it is a target of ${articled(of)}, and the lists name targets of metal and ${of}s apart`);
   }
   if (value !== "other" && coveredBy[value].includes(entry.form)) return met;
   if (mayBe[value]?.includes(entry.form) !== true)
-    return { kind: "no", reason: `its form is ${value}, and the entry is for ${entry.form}` };
+    return { kind: "no", reason: `the item's form is ${value}, not ${entry.form}` };
   if (!declared) return open(["form"]);
   return doubtful(
     value === "other"
@@ -124,15 +124,15 @@ function materialOf(entry: ControlledItem, { magnetMaterials, evidence }: Recogn
   if (entry.form !== "magnet" || entry.material === undefined || entry.material === "any") return met;
   if (magnetMaterials.has(entry.material as MagnetMaterial)) return met; // the schema lists NdFeB, SmCo and any
   if (magnetMaterials.size > 0)
-    return { kind: "no", reason: `its magnet material is ${[...magnetMaterials].join(" or ")}, not ${entry.material}` };
+    return { kind: "no", reason: `the item's magnet material is ${[...magnetMaterials].join(" or ")}, not ${entry.material}` };
   const other = evidence.find(({ kind, strength, elements }) => strength === "strong" && names.has(kind) && elements.length > 0);
-  if (other !== undefined) return { kind: "no", reason: `its material is ${other.meaning}, not ${entry.material}` };
+  if (other !== undefined) return { kind: "no", reason: `the item's material is ${other.meaning}, not ${entry.material}` };
   return open(["composition"]);
 }
 
 function partnersOf(entry: ControlledItem, { partners, compositionComplete, principal }: Recognition): Condition {
   const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
   if (unknown.length === 0) return met;
-  if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: `it holds no ${unknown.join(", ")}` };
+  if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: `the item holds no ${unknown.join(", ")}` };
   return open(["composition"]);
 }

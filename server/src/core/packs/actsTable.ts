@@ -13,6 +13,8 @@ export interface ActRow {
   readonly state: ActState;
   /** First and last day of the state; undefined where there is none. */
   readonly since: string | undefined;
+  /** The state began before `since`, on a day that was not read. */
+  readonly sinceBefore: boolean;
   readonly until: string | undefined;
   readonly next: ActState | undefined;
   /** Id of the act that suspends it. */
@@ -44,13 +46,14 @@ export function actsTable(law: PackAt): readonly ActRow[] {
   });
 }
 
-type Standing = Pick<ActRow, "state" | "since" | "until" | "next" | "suspendedBy" | "settledBySetting" | "lastKnown">;
+type Standing = Pick<ActRow, "state" | "since" | "sinceBefore" | "until" | "next" | "suspendedBy" | "settledBySetting" | "lastKnown">;
 
 function standing(at: Omit<PackAt["acts"][number], "act" | "pack" | "clauses">): Standing {
-  const { state, since, until, next, settledBySetting, lastKnown } = at;
+  const { state, since, sinceBefore, until, next, settledBySetting, lastKnown } = at;
   return {
     state,
     since,
+    sinceBefore,
     until,
     next,
     suspendedBy: state === "suspended" ? at.suspension?.by : undefined,

@@ -84,6 +84,10 @@ export interface TariffCodeEntry extends Cited {
   readonly material?: string;
   /** A trace user (capacitor, LED, fibre): counts only when trace rare earths are asked for. */
   readonly trace?: boolean;
+  /** Of an excluded code: the elements whose presence speaks against it; without them any does. */
+  readonly absent?: readonly RareEarth[];
+  /** Forms of goods that the code is not for. */
+  readonly excludesForms?: readonly Form[];
 }
 
 /** One CAS number. */

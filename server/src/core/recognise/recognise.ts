@@ -9,7 +9,7 @@ import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
-import { compileTariff, lookUpTariff } from "./tariff.ts";
+import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import { tokenText } from "./tokenise.ts";
 import type { Form, RecogniserInput, Recognition } from "./types.ts";
 import { compileVocabulary } from "./vocabulary.ts";
@@ -21,6 +21,8 @@ export interface Recogniser {
   recognise(input: RecogniserInput, options: { readonly traceRareEarths: boolean }): Recognition;
   /** The entry that speaks for a tariff code, digits with or without dots; undefined where none does. */
   tariffCode(code: string, nomenclature?: string): TariffCodeEntry | undefined;
+  /** Every reading of a tariff code; several where it could be of several nomenclatures and none is named. */
+  tariffReadings(code: string, nomenclature?: string): readonly TariffReading[];
   /** The entry of a CAS number; undefined where there is none or its check digit is wrong. */
   cas(number: string): CasEntry | undefined;
 }
@@ -94,6 +96,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       });
     },
     tariffCode: (code, nomenclature) => lookUpTariff(tariff, code, nomenclature),
+    tariffReadings: (code, nomenclature) => readTariff(tariff, code, nomenclature),
     cas: (number) => lookUpCas(cas, number),
   };
 }

@@ -32,6 +32,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   const kept: { claim: Claim; attribute: string | undefined }[] = [];
   const covers: Cover[] = [];
   let free = false;
+  let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: string): void => {
     const span = spanOf(reading, start, end);
     rejected.push({ start: span.start, end: span.end, seen: seenIn(reading, start, end), entry, reason });
@@ -71,6 +72,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (isHeavyOnly(claim)) continue;
       if (claim.saying.element !== undefined) excluded.add(claim.saying.element);
       if (claim.saying.entry === "ree-generic" || claim.saying.entry === "rare-earth-magnet") free = true;
+      if (claim.saying.sort === "magnet") isMagnetless = true;
       reject(reading, claim.start, claim.end, claim.saying.entry, `the text says that it is absent (${claim.saying.meaning})`);
     }
   }
@@ -84,7 +86,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     const reason =
       claim.saying.sort === "substance"
         ? undefined
-        : rejectionOf(claim, attribute, named ? undefined : other, free, hasMagnetBeside(readings, other));
+        : rejectionOf(claim, attribute, named ? undefined : other, { free, isMagnetless }, hasMagnetBeside(readings, other));
     if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
     else clues.push(clueOf(claim, attribute));
   }
@@ -167,11 +169,13 @@ function rejectionOf(
   claim: Claim,
   attribute: string | undefined,
   other: OtherMagnet | undefined,
-  free: boolean,
+  denied: { readonly free: boolean; readonly isMagnetless: boolean },
   magnetNamed: boolean,
 ): OtherMagnet | undefined {
   if (attribute !== undefined && claim.saying.sort !== "grade") return { entry: "accessory", reason: attribute };
-  if (free) return { entry: "ree-generic", reason: "the text says that it holds no rare earth" };
+  if (denied.isMagnetless && claim.saying.sort === "good")
+    return { entry: "permanent-magnet", reason: "the text says that it holds no magnet" };
+  if (denied.free) return { entry: "ree-generic", reason: "the text says that it holds no rare earth" };
   if (other !== undefined && (claim.saying.sort !== "good" || magnetNamed))
     return { entry: other.entry, reason: `another magnet material is named: ${other.reason}` };
   return undefined;

@@ -79,9 +79,9 @@ function isCurrent({ state }: ActAt): boolean {
   return state !== "not-issued" && state !== "ended";
 }
 
-function standing({ state, since }: ActAt): string {
+function standing({ state, since, sinceBefore }: ActAt): string {
   if (since === undefined || (state !== "in-force" && state !== "unverified")) return "";
-  return `, ${state === "in-force" ? "in force" : "unverified"} since ${since}`;
+  return `, ${state === "in-force" ? "in force" : "unverified"} since ${sinceBefore ? "before " : ""}${since}`;
 }
 
 function codesOf({ codes }: { readonly codes: readonly string[] }): string {
