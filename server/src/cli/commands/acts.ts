@@ -33,7 +33,12 @@ export const acts: Command = {
       { text: state, paint: paintOf(state) },
       { text: since === undefined ? "" : sinceBefore ? `before ${since}` : since },
       { text: until ?? "" },
-      { text: lastKnown === undefined ? `${title}${sinceBefore ? ". First day not read" : ""}` : `${title}. Last known (${lastKnown.on}): ${lastKnown.text}` },
+      {
+        text:
+          lastKnown === undefined
+            ? `${title}${sinceBefore ? ". First day not read" : ""}`
+            : `${title}. Last known (${lastKnown.on}): ${lastKnown.text}`,
+      },
     ]);
     const head = ["act", "state", "since", "until", "title"];
     await host.stdout.write(`Acts on ${asOf}\n\n${table(head, cells, { colors, columns: columnsOf(host.stdout) })}`);

@@ -232,4 +232,7 @@ export const engineLists = [
   "dopant-before",
   "dopant-host",
   "undisclosed",
+  "and-such",
+  "label",
+  "legal-form",
 ] as const;

@@ -1,7 +1,7 @@
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
 import type { Clue } from "./clue.ts";
 import { type Cover, coverOf, isCovered } from "./cover.ts";
-import { attributeOf, deniedBy, deniedClaims, eachContained } from "./language.ts";
+import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
 import type { RareEarth, Rejection } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
@@ -65,6 +65,10 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (attribute !== undefined) attributes.set(inner, attribute);
     });
     for (const claim of claims) {
+      if (isCompanyName(claim)) {
+        reject(reading, claim.start, claim.end, claim.saying.entry, "it is part of the name of a company or brand");
+        continue;
+      }
       if (!denied.has(claim)) {
         kept.push({ claim, attribute: attributes.get(claim) });
         continue;

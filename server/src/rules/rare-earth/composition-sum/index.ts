@@ -16,7 +16,8 @@ export const rule: ItemRule = {
     id: "rare-earth/composition-sum",
     severity: "error",
     title: "composition that does not add up",
-    summary: "Mass shares exceed 100 % by more than 0.5, are negative or reversed, a part weighs more than the item, or, declared complete, fall short of 100 % by more than 2.",
+    summary:
+      "Mass shares exceed 100 % by more than 0.5, are negative or reversed, a part weighs more than the item, or, declared complete, fall short of 100 % by more than 2.",
     waivable: true,
   },
   *check({ item }) {
@@ -42,7 +43,8 @@ function massProblem({ entries }: Composition, mass: ContentNode | undefined): s
   const whole = gramsAt(mass?.kind === "map" ? mass : undefined);
   if (whole === undefined) return undefined;
   const parts = entries.flatMap(({ node }) => gramsAt(mapAt(node, "mass")) ?? []);
-  if (whole.lte(0)) return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
+  if (whole.lte(0))
+    return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
   const greater = parts.find((part) => part.gt(whole));
   return greater === undefined
     ? undefined
