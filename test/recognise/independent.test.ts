@@ -6,7 +6,11 @@ const leastPrecision = 0.97;
 const leastRecall = 0.95;
 
 // Its entries are never tuned to the recogniser, and the recogniser is not tuned to single ones of them.
-const cases = readCases("independent-corpus.yaml") as readonly { readonly text: string; readonly rareEarth: boolean; readonly lang: string }[];
+const cases = readCases("independent-corpus.yaml") as readonly {
+  readonly text: string;
+  readonly rareEarth: boolean;
+  readonly lang: string;
+}[];
 
 it("tells rare-earth items in a corpus that was written without sight of the code", () => {
   const wrong: string[] = [];
@@ -26,7 +30,9 @@ it("tells rare-earth items in a corpus that was written without sight of the cod
   }
   const precision = found / (found + falseFinds);
   const recall = found / (found + missed);
-  console.log(`recogniser, independent corpus: ${cases.length} descriptions, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+  console.log(
+    `recogniser, independent corpus: ${cases.length} descriptions, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+  );
   expect(precision, wrong.join("\n")).toBeGreaterThanOrEqual(leastPrecision);
   expect(recall, wrong.join("\n")).toBeGreaterThanOrEqual(leastRecall);
 });

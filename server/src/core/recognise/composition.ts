@@ -67,7 +67,9 @@ const anyOf: ReadonlySet<RareEarth> = new Set(rareEarths);
 /** What a line of the composition is called, and the rare earths that it holds. */
 function shownIn(line: CompositionLine, clues: readonly Clue[]): Omit<SharedLine, "share"> {
   const label = (line.element ?? line.substance ?? line.casNumber)?.value.trim() ?? "";
-  return { label: symbolOf(label) ?? label, elements: [...new Set(clues.flatMap(({ evidence }) => evidence.elements))] };
+  const first = clues[0]?.evidence.elements ?? [];
+  const elements = clues.length < 2 ? first : [...new Set(clues.flatMap(({ evidence }) => evidence.elements))];
+  return { label: symbolOf(label) ?? label, elements };
 }
 
 /** A clue from a share that begins at nought: what it names may be there. */

@@ -1,4 +1,3 @@
-import Big from "big.js";
 import { isRareEarth } from "./periodic.ts";
 import type { CompositionLine, Principal, RareEarth } from "./types.ts";
 
@@ -6,9 +5,11 @@ import type { CompositionLine, Principal, RareEarth } from "./types.ts";
  * Percent by mass below which a declared share counts as a trace. No act states a limit of content; a trace never clears an
  * item, it only keeps us from saying that steel with 0.01 % of yttrium is yttrium metal.
  */
-const traceBelow = new Big("0.1");
+const traceBelow = 0.1;
 /** A composition that leaves less than this to what it does not name, in percent, is full. */
-const fullFrom = new Big("99.9");
+const fullFrom = 99.9;
+/** Shares are added as binary numbers here: these limits are conventions of ours, none is of law. */
+const rounding = 1e-9;
 
 /** A line of a composition with what it is called and the rare earths it holds. */
 export interface SharedLine {
@@ -25,21 +26,49 @@ export interface ShareVerdict {
   readonly isFull: boolean;
 }
 
+const noTraces: ReadonlySet<RareEarth> = new Set();
+const symbol = /^[A-Z][a-z]?$/;
+
 /** Compares the shares of a composition; lines without one say nothing here. */
 export function weighShares(lines: readonly SharedLine[]): ShareVerdict {
-  const ranked = lines.map((line) => ({ ...line, most: new Big(line.share.max) })).sort((a, b) => b.most.cmp(a.most));
-  const first = ranked[0];
+  let substance: SharedLine | undefined;
+  let most = -1;
+  let rareEarth: RareEarth | undefined;
+  let mostRare = -1;
+  let partner: string | undefined;
+  let mostPartner = -1;
+  let least = 0;
+  let hasTraces = false;
+  for (const line of lines) {
+    const share = Number(line.share.max);
+    least += Number(line.share.min);
+    if (share > most) {
+      most = share;
+      substance = line;
+    }
+    const first = line.elements[0];
+    if (first === undefined) {
+      if (share > mostPartner && symbol.test(line.label) && !isRareEarth(line.label)) {
+        mostPartner = share;
+        partner = line.label;
+      }
+      continue;
+    }
+    hasTraces ||= share < traceBelow;
+    if (share > mostRare) {
+      mostRare = share;
+      rareEarth = first;
+    }
+  }
+  const traces = hasTraces ? tracesOf(lines) : noTraces;
+  return { greatest: { substance, rareEarth, partner }, traces, isFull: least >= fullFrom - rounding };
+}
+
+/** Elements of which no line declares more than a trace. */
+function tracesOf(lines: readonly SharedLine[]): ReadonlySet<RareEarth> {
   const traces = new Set<RareEarth>();
-  for (const { elements, most } of ranked) if (most.lt(traceBelow)) for (const element of elements) traces.add(element);
-  for (const { elements, most } of ranked) if (most.gte(traceBelow)) for (const element of elements) traces.delete(element);
-  const least = lines.reduce((sum, { share }) => sum.plus(share.min), new Big(0));
-  return {
-    greatest: {
-      substance: first === undefined ? undefined : { label: first.label, elements: first.elements },
-      rareEarth: ranked.find(({ elements }) => elements.length > 0)?.elements[0],
-      partner: ranked.find(({ label, elements }) => elements.length === 0 && /^[A-Z][a-z]?$/.test(label) && !isRareEarth(label))?.label,
-    },
-    traces,
-    isFull: least.gte(fullFrom),
-  };
+  const more = new Set<RareEarth>();
+  for (const { elements, share } of lines) for (const element of elements) (Number(share.max) < traceBelow ? traces : more).add(element);
+  for (const element of more) traces.delete(element);
+  return traces;
 }
