@@ -72,6 +72,17 @@ describe("the law on a day", () => {
     expect(terms.map(({ length }) => length)).toEqual([...terms.map(({ length }) => length)].sort((a, b) => b - a));
   });
 
+  it("finds the sub-items under a code", () => {
+    const under = (code: string) =>
+      packs
+        .at(on("2026-11-24"), {})
+        .controlledItemsUnder("PRC", code)
+        .map(({ item }) => item.code);
+    expect(under("1C902.a.2").length).toBe(5);
+    expect(under("1C902.a.4")).toEqual(["1C902.a.4"]);
+    expect(under("1C90")).toEqual([]);
+  });
+
   it("opens from a bundle that went through JSON", () => {
     const { packs: loaded } = loadPacks(packFiles("prc"));
     const reopened = openPacks(JSON.parse(JSON.stringify(compilePacks(loaded))));

@@ -94,7 +94,7 @@ function formOf(entry: ControlledItem, { form, partners }: Recognition): Conditi
   if (of !== undefined && (entry.form === "target" || fits(of, entry.form))) {
     const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
     if (unknown.length > 0) return { kind: "no", reason: `the item is a target of ${articled(of)}, not one with ${unknown.join(", ")}` };
-    return doubtful(`it is a target of ${articled(of)}, and the lists name targets of metal and ${of}s apart`);
+    return doubtful(`it is a target of ${articled(of)}, and whether that is the target or the ${of} of the list is open`);
   }
   if (value !== "other" && coveredBy[value].includes(entry.form)) return met;
   if (mayBe[value]?.includes(entry.form) !== true) return { kind: "no", reason: `the item's form is ${value}, not ${entry.form}` };
