@@ -77,12 +77,15 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       const isBare = casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length === 0;
       if (isBare && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
       const structured = readStructured(input, { cas, tariff, materials, magnetTypes });
-      const isSilent = composition === undefined && structured.clues.length + structured.rejected.length === 0 && !structured.magnet;
+      const isSilent =
+        composition === undefined &&
+        structured.clues.length + structured.perhaps.length + structured.rejected.length === 0 &&
+        !structured.magnet;
       if (isSilent && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
       const declared = composition === undefined ? undefined : readComposition(composition, cas, readSubstance);
       const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
       return conclude({
-        clues: [...(declared?.clues ?? []), ...structured.clues, ...texts.clues],
+        clues: [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues],
         rejected: [...structured.rejected, ...texts.rejected],
         composition: declared,
         excludedByText: texts.excluded,

@@ -20,6 +20,8 @@ interface TextVerdict {
   readonly excluded: ReadonlySet<RareEarth>;
   /** A good such as a sensor is named, which what was seen may be a part of. */
   readonly namesGood: boolean;
+  /** Another magnet material is named, such as ferrite. */
+  readonly namesOther: boolean;
 }
 
 /** Elements that every definition of the heavy rare earths names. */
@@ -108,7 +110,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     }
     rejectLooseGrades(reading, sources, covers[at], reject);
   });
-  return { clues, rejected, excluded, namesGood };
+  return { clues, rejected, excluded, namesGood, namesOther: other !== undefined };
 }
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
