@@ -22,19 +22,39 @@ export function noControls(asOf: IsoDate): ControlVerdict {
 export function judgeControls(item: Item, recognition: Recognition, law: PackAt, regimes: readonly string[] | undefined): ControlVerdict {
   const inForce: Control[] = [];
   const unverified: Control[] = [];
-  const considered: Considered[] = [];
+  const offs: OffAct[] = [];
   for (const [act, entries] of candidateEntries(recognition, law)) {
-    const fit = fitOf(entries, recognition);
-    if ("reason" in fit) {
-      considered.push({ act, kind: "outside", codes: [], reason: fit.reason });
-      continue;
-    }
     const reach = judgeReach(item, act.act.reach);
     const bar = barOf(item, act, reach, regimes);
-    if (bar !== undefined) considered.push({ act, kind: "listed", codes: codesOf(fit), reason: bar });
+    const fit = bar === undefined ? fitOf(entries, recognition) : undefined;
+    if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
     else (act.state === "in-force" ? inForce : unverified).push(controlOf(act, fit, reach));
   }
-  return { asOf: law.asOf, composition: recognition.compositionState, inForce, unverified, considered };
+  let considered: readonly Considered[] | undefined;
+  return {
+    asOf: law.asOf,
+    composition: recognition.compositionState,
+    inForce,
+    unverified,
+    // Asked for where nothing binds, and by `explain`: most items never pay for it.
+    get considered() {
+      considered ??= offs.map((off) => consider(off, recognition));
+      return considered;
+    },
+  };
+}
+
+/** An act that does not bind, before its list is read: kept off by `bar`, or by its list where there is none. */
+interface OffAct {
+  readonly act: ActAt;
+  readonly entries: ReadonlySet<ControlledItem>;
+  readonly bar: string | undefined;
+}
+
+function consider({ act, entries, bar }: OffAct, recognition: Recognition): Considered {
+  const fit = fitOf(entries, recognition);
+  if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
+  return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? "" };
 }
 
 /** Every act that lists an element which the item holds or may hold, with those entries, in the order of the packs. */

@@ -26,24 +26,26 @@ const met = { kind: "met" } as const;
 
 /** Holds every condition of an entry against an item: its elements, its form, its partners or magnet material. */
 export function matchEntry(entry: ControlledItem, recognition: Recognition): Match {
+  // Most entries fall at the first or second condition: what follows is not asked then.
+  const elements = elementsOf(entry, recognition);
+  if (elements.kind === "no") return { kind: "no", reason: elements.reason, fit: 0 };
   const form = formOf(entry, recognition);
-  const conditions = [elementsOf(entry, recognition), form, materialOf(entry, recognition), partnersOf(entry, recognition)];
-  const missing = new Set<Missing>();
-  const elements = new Set<string>();
-  const doubts = new Set<string>();
-  for (let at = 0; at < conditions.length; at++) {
-    const condition = conditions[at] ?? met;
-    if (condition.kind === "no") return { ...condition, fit: at };
-    if (condition.kind === "met") continue;
-    // What is alloyed with it is a question of its composition only once the form is known to be an alloy.
-    if (form.kind === "open" && condition !== form && condition.elements.length === 0) continue;
-    for (const part of condition.missing) missing.add(part);
-    for (const element of condition.elements) elements.add(element);
-    for (const doubt of condition.doubts) doubts.add(doubt);
-  }
+  if (form.kind === "no") return { kind: "no", reason: form.reason, fit: 1 };
+  const material = materialOf(entry, recognition);
+  if (material.kind === "no") return { kind: "no", reason: material.reason, fit: 2 };
+  const partners = partnersOf(entry, recognition);
+  if (partners.kind === "no") return { kind: "no", reason: partners.reason, fit: 3 };
   const doubt = form.kind === "met" ? doubtOf(entry, recognition) : undefined;
-  if (doubt !== undefined) doubts.add(doubt);
-  return missing.size + doubts.size === 0 ? met : { kind: "open", missing: [...missing], elements: [...elements], doubts: [...doubts] };
+  const open = [elements, form, material, partners].filter((condition) => condition.kind === "open");
+  if (open.length === 0 && doubt === undefined) return met;
+  // What is alloyed with it is a question of its composition only once the form is known to be an alloy.
+  const asked = open.filter((condition) => form.kind !== "open" || condition === form || condition.elements.length > 0);
+  return {
+    kind: "open",
+    missing: [...new Set(asked.flatMap(({ missing }) => missing))],
+    elements: asked.flatMap(({ elements: named }) => named),
+    doubts: [...asked.flatMap(({ doubts }) => doubts), ...(doubt === undefined ? [] : [doubt])],
+  };
 }
 
 function open(missing: readonly Missing[], elements: readonly string[] = []): OpenMatch {
