@@ -109,7 +109,28 @@ describe("magnets", () => {
   });
 });
 
+describe("names of companies", () => {
+  it.each(["Cerium Systems GmbH front panel", "Lanthan AG service plate", "Neodymium brand coffee mug"])("%s is none", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+    expect(recognise(text).rejected[0]?.reason).toContain("company");
+  });
+  it.each(["Neodymium brand new", "Neodymium oxide GmbH", "CERIUM AG 99", "Dysprosium KG 2", "Neodymoxid GmbH", "Yttrium, Treibacher AG"])(
+    "%s is none of a company",
+    (text) => {
+      expect(recognise(text).verdict).toBe("rare-earth");
+    },
+  );
+});
+
 describe("negations", () => {
+  it.each(["네오디뮴 프리미엄 자석", "NdFeB magnet, not magnetised", "Nd, Dy free of charge"])("%s denies nothing", (text) => {
+    expect(recognise(text).rejected.map(({ entry }) => entry)).not.toContain("ndfeb-sintered");
+  });
+  it("of a list of elements reaches rare earths only in words that say so", () => {
+    expect(recognise("不含钕、镝等稀土元素").verdict).toBe("none");
+    expect(recognise("no Dy, rare earth magnet").verdict).toBe("rare-earth");
+  });
+
   it.each([
     "rare earth free motor",
     "no rare earth",

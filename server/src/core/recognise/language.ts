@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Reading } from "./reading.ts";
-import { wordToken } from "./tokenise.ts";
-import { isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
+import { tokenText, wordToken } from "./tokenise.ts";
+import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** How many words may stand between a thing and what denies it or makes it an attribute. */
 const mostBetween = 3;
@@ -21,7 +21,7 @@ export function deniedBy(reading: Reading, first: number, last: number, rest = "
   }
   let after = last + 1;
   for (let step = 0; step <= mostBetween; step++) {
-    if (listStartingAt(index, after, "negation-after") !== undefined) return "after";
+    if (aloneAt(index, after, "negation-after")) return "after";
     const skip = listStartingAt(index, after, "negation-skip");
     if (skip === undefined) break;
     after = skip.last + 1;
@@ -107,10 +107,21 @@ export function isCompanyName({ reading, last, saying, rest }: Claim): boolean {
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
   if (saying.kind !== "element-word" || rest.length > 3) return false;
   const index = reading.index();
-  if (listStartingAt(index, last + 1, "legal-form") !== undefined) return true;
+  // In text of capitals AG is silver as likely as a company.
+  const written = tokenText(reading.text, last);
+  if (written === written.toUpperCase() && written !== written.toLowerCase()) return false;
+  if (aloneAt(index, last + 1, "legal-form")) return true;
   // One more word of the name may stand between, if it is a word and means nothing here.
   if (reading.text.kinds[last + 1] !== wordToken || index.startingAt.has(last + 1)) return false;
-  return listStartingAt(index, last + 2, "legal-form") !== undefined;
+  return aloneAt(index, last + 2, "legal-form");
+}
+
+/** Whether a word of a list stands at a token and is not the beginning of a longer attribute: `brand` in `brand new`. */
+function aloneAt(index: HitIndex, token: number, id: string): boolean {
+  const hit = listStartingAt(index, token, id);
+  if (hit === undefined) return false;
+  const longer = listStartingAt(index, token, "attribute");
+  return longer === undefined || longer.last <= hit.last;
 }
 
 function accessoryAt(reading: Reading, token: number, list: string): string | undefined {
