@@ -43,6 +43,13 @@ describe("a declared composition", () => {
       "by-name",
     ]);
   });
+  it.each(["N42", "N42SH", "38EH"])("that names the grade %s of a magnet answers nothing", (substance) => {
+    const { verdict, elements } = recognise({
+      description: "NdFeB magnet",
+      composition: composition("complete", [{ substance, share: "100" }]),
+    });
+    expect([verdict, elements.get("Dy")]).toEqual(["rare-earth", "possible"]);
+  });
   it("that names rare earth answers nothing", () => {
     const { elements } = recognise({
       composition: composition("complete", [
@@ -52,20 +59,24 @@ describe("a declared composition", () => {
     });
     expect([elements.get("Dy"), elements.get("Y")]).toEqual(["possible", "possible"]);
   });
-  it.each(["proprietary", "other elements", "其他", "Rest"])("that keeps back %s is not complete", (substance) => {
-    const lines = [
-      { element: "Nd", share: "30" },
-      { element: "Fe", share: "65" },
-      { substance, share: "5" },
-    ];
-    const { elements, compositionState } = recognise({ description: "NdFeB magnet", composition: composition("complete", lines) });
-    expect([elements.get("Dy"), compositionState]).toEqual(["possible", "by-name"]);
-  });
+  it.each(["proprietary", "Proprietary additive (5)", "other elements", "其他", "Rest", "alloy"])(
+    "that keeps back %s is not complete",
+    (substance) => {
+      const lines = [
+        { element: "Nd", share: "30" },
+        { element: "Fe", share: "65" },
+        { substance, share: "5" },
+      ];
+      const { elements, compositionState } = recognise({ description: "NdFeB magnet", composition: composition("complete", lines) });
+      expect([elements.get("Dy"), compositionState]).toEqual(["possible", "by-name"]);
+    },
+  );
   it("is complete with substances that are no secret", () => {
     const lines = [
       { casNumber: "1313-97-9", share: "30" },
       { substance: "epoxy resin", share: "69" },
-      { substance: "Fe balance", share: "1" },
+      { substance: "Fe balance", share: "0.5" },
+      { substance: "steel alloy", share: "0.5" },
     ];
     expect(recognise({ composition: composition("complete", lines) }).compositionState).toBe("complete");
   });

@@ -4,13 +4,11 @@ import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
-import { elementSymbols } from "./periodic.ts";
 import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
-import { tokenText } from "./tokenise.ts";
 import type { Form, RecogniserInput, Recognition } from "./types.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
@@ -60,12 +58,14 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     if (magnet) context.add("magnet");
     return { context, sayings, cas, recipes };
   };
-  const readSubstance = (located: { readonly value: string; readonly start: number; readonly end: number }) => {
-    const reading = readText("substance", located);
-    if (reading === undefined) return { clues: [], isUndisclosed: false };
-    const { clues } = weighTexts([reading], claimSources([reading], false), undefined);
-    return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
-  };
+  // In a magnet N42 is a grade, in a part of its composition too.
+  const substanceReader =
+    (isMagnet: () => boolean) => (located: { readonly value: string; readonly start: number; readonly end: number }) => {
+      const reading = readText("substance", located);
+      if (reading === undefined) return { clues: [], isUndisclosed: false };
+      const { clues } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
+      return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
+    };
   return {
     recognise(input, options) {
       const readings: Reading[] = [];
@@ -82,7 +82,8 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         structured.clues.length + structured.perhaps.length + structured.rejected.length === 0 &&
         !structured.magnet;
       if (isSilent && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
-      const declared = composition === undefined ? undefined : readComposition(composition, cas, readSubstance);
+      const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
+      const declared = composition === undefined ? undefined : readComposition(composition, cas, substanceReader(isMagnet));
       const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
       return conclude({
         clues: [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues],
@@ -108,14 +109,16 @@ function withForm(form: Form): Recognition {
   return { ...nothing, form: { value: form, declared: true } };
 }
 
-/** Whether a substance is named in words that keep back what it is, and by no element. */
+/** Whether a substance is named by nothing but words that keep back what it is: `proprietary additive`, `alloy`. */
 function keepsBack({ hits, text }: Reading): boolean {
-  return (
-    hits.some(({ meaning }) => meaning.kind === "list" && meaning.id === "undisclosed") &&
-    !hits.some(({ meaning }) => meaning.kind === "partner") &&
-    !text.words.some((_, at) => elementSymbols.has(tokenText(text, at)))
-  );
+  const covered = new Set<number>();
+  for (const { meaning, first, last } of hits) {
+    if (meaning.kind === "list" && meaning.id === "undisclosed") for (let at = first; at <= last; at++) covered.add(at);
+  }
+  return covered.size > 0 && text.words.every((word, at) => covered.has(at) || !letter.test(word));
 }
+
+const letter = /\p{L}/u;
 
 function formWordsOf(readings: readonly Reading[]): ReadonlySet<Form> {
   const forms = new Set<Form>();
