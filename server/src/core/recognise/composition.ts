@@ -53,7 +53,7 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
       clues.push(isPerhaps ? perhapsOnly(clue) : clue);
       for (const partner of clue.partners) partners.add(partner);
     }
-    if (line.share !== undefined && !absent) shared.push({ ...shownIn(line, found), share: line.share });
+    if (line.share !== undefined && !absent) shared.push(sharedLine(line, found, line.share));
   }
   for (const element of declared) perhaps.delete(element);
   for (const element of [...declared, ...perhaps]) zero.delete(element);
@@ -64,12 +64,12 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
 
 const anyOf: ReadonlySet<RareEarth> = new Set(rareEarths);
 
-/** What a line of the composition is called, and the rare earths that it holds. */
-function shownIn(line: CompositionLine, clues: readonly Clue[]): Omit<SharedLine, "share"> {
+/** A line with what it is called and the rare earths that it holds. */
+function sharedLine(line: CompositionLine, clues: readonly Clue[], share: SharedLine["share"]): SharedLine {
   const label = (line.element ?? line.substance ?? line.casNumber)?.value.trim() ?? "";
   const first = clues[0]?.evidence.elements ?? [];
   const elements = clues.length < 2 ? first : [...new Set(clues.flatMap(({ evidence }) => evidence.elements))];
-  return { label: symbolOf(label) ?? label, elements };
+  return { label: symbolOf(label) ?? label, elements, share };
 }
 
 /** A clue from a share that begins at nought: what it names may be there. */

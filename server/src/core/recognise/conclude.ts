@@ -130,18 +130,28 @@ function presenceOf(clues: readonly Clue[], isStrong: boolean, findings: Finding
   const may = (elements: readonly RareEarth[]): void => {
     for (const element of elements) if (!presence.has(element)) presence.set(element, "possible");
   };
-  const known = answering(presence, composition);
-  const formulas = formulaSpans(clues);
+  // Both are seldom asked for.
+  let known: ReadonlySet<RareEarth> | undefined;
+  let formulas: ReadonlyMap<number, number> | undefined;
   for (const clue of clues) {
     const { elements, mayHold } = clue.evidence;
     // One element that is known answers "rare earth oxide"; of a magnet it tells the material, which may hold others.
-    const isAnswered = material !== undefined || (!magnet.isMagnet && mayHold.some((element) => known.has(element)));
-    if (clue.alternatives && isAnswered) continue;
+    if (clue.alternatives) {
+      if (material !== undefined) continue;
+      known ??= answering(presence, composition);
+      if (!magnet.isMagnet && meets(mayHold, known)) continue;
+    }
     may(elements);
+    if (mayHold.length === 0) continue;
+    formulas ??= formulaSpans(clues);
     if (!isWrittenOut(clue, formulas)) may(mayHold);
   }
   if (material !== undefined) may(mayHoldOf(material));
   return presence;
+}
+
+function meets(elements: readonly RareEarth[], known: ReadonlySet<RareEarth>): boolean {
+  return elements.some((element) => known.has(element));
 }
 
 /** Elements that a composition excludes: those of share nought, and when it is complete all that it leaves no place for. */

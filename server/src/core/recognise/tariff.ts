@@ -67,6 +67,9 @@ export interface TariffReading {
  * States' list; each that knows the code is a reading. Otherwise there is one at most.
  */
 export function readTariff(table: TariffTable, code: string, nomenclature?: string): readonly TariffReading[] {
+  const first = lookUpTariff(table, code, nomenclature);
+  // Most codes are of goods that have nothing to do with rare earth.
+  if (first === undefined) return [];
   const digits = digitsOf(code);
   const world = lookUpTariff(table, digits.slice(0, 6), worldSystem);
   const isOpen = nomenclature === undefined && (digits.length === 7 || digits.length === 8);
@@ -75,8 +78,7 @@ export function readTariff(table: TariffTable, code: string, nomenclature?: stri
     const entry = lookUpTariff(table, digits, system);
     return entry === undefined || entry === world || entry.system === worldSystem ? [] : [entry];
   });
-  const only = entries.length > 0 ? undefined : lookUpTariff(table, code, nomenclature);
-  return (only === undefined ? entries : [only]).map((entry) => ({ entry, world }));
+  return (entries.length === 0 ? [first] : entries).map((entry) => ({ entry, world }));
 }
 
 /** The digits of a code, without dots and blanks. */
