@@ -64,12 +64,24 @@ describe("the law on a day", () => {
     expect(packs.at(on("2025-01-01"), {}).stale).toEqual([]);
   });
 
-  it("knows the vague words, and no product among them", () => {
+  it("knows the vague words, bare goods with them, and no product among them", () => {
     const { words, terms } = packs.at(on("2026-11-24"), {}).vagueWords;
-    for (const word of ["tbd", "various", "general", "use", "stock", "resale"]) expect(words, word).toContain(word);
-    for (const word of ["motor", "magnet", "turbine", "mri", "vehicle", "robot", "laser"]) expect(words, word).not.toContain(word);
+    for (const word of ["tbd", "various", "general", "use", "stock", "resale", "motor", "magnets", "ndfeb"])
+      expect(words, word).toContain(word);
+    for (const word of ["spindle", "lathe", "turbine", "mri", "vehicle", "robot", "laser"]) expect(words, word).not.toContain(word);
     expect(terms).toEqual(expect.arrayContaining(["一般用途".slice(0, 2), "用途", "未定", "転売"]));
     expect(terms.map(({ length }) => length)).toEqual([...terms.map(({ length }) => length)].sort((a, b) => b - a));
+  });
+
+  it("finds the sub-items under a code", () => {
+    const under = (code: string) =>
+      packs
+        .at(on("2026-11-24"), {})
+        .controlledItemsUnder("PRC", code)
+        .map(({ item }) => item.code);
+    expect(under("1C902.a.2").length).toBe(5);
+    expect(under("1C902.a.4")).toEqual(["1C902.a.4"]);
+    expect(under("1C90")).toEqual([]);
   });
 
   it("opens from a bundle that went through JSON", () => {

@@ -57,3 +57,23 @@ describe("CAS numbers", () => {
     expect(materials.casNumbers.filter((entry) => !isCasNumber(entry.number))).toEqual([]);
   });
 });
+
+describe("readings of a tariff code", () => {
+  const systems = (code: string, nomenclature?: string) => recogniser.tariffReadings(code, nomenclature).map(({ entry }) => entry.system);
+  it("are those of every list that knows eight digits, where none is named", () => {
+    expect(systems("8505.19.10")).toEqual(["CN2023", "HTSUS"]);
+    expect(systems("28469060")).toEqual(["CN2023"]);
+  });
+  it("are one where the nomenclature is named, or the digits are six or ten", () => {
+    expect(systems("8505.19.10", "CN2026")).toEqual(["CN2023"]);
+    expect(systems("280530")).toEqual(["HS2022"]);
+    expect(systems("2805301200")).toEqual(["PRC10"]);
+    expect(systems("9999")).toEqual([]);
+  });
+  it("that exclude rare earth by one list only leave the question open", () => {
+    expect(recognise({ description: "block", hsCode: "8505.19.10" }).verdict).toBe("question");
+    expect(recognise({ description: "N42 magnet", hsCode: "8505.19.10" }).verdict).toBe("rare-earth");
+    expect(recognise({ description: "Ferrite ring magnet", hsCode: "8505.19.10" }).verdict).toBe("none");
+    expect(recognise({ description: "block", tariffCodes: [{ nomenclature: "CN2026", code: "8505.19.10" }] }).verdict).toBe("none");
+  });
+});

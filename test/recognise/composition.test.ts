@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { composition, recognise } from "./data.ts";
+import { composition, located, recognise } from "./data.ts";
 
 describe("a declared composition", () => {
   it("declares elements with a share, or with none given", () => {
     const { verdict, elements } = recognise({
-      composition: composition("incomplete", [{ element: "Nd", share: "29.5" }, { element: "Dy" }, { element: "Fe", share: "66" }]),
+      composition: composition("incomplete", [{ element: "Nd", share: "29.5" }, { element: "Dy" }, { element: "Al", share: "66" }]),
     });
     expect([verdict, elements.get("Nd"), elements.get("Dy"), elements.get("Tb")]).toEqual([
       "rare-earth",
@@ -12,6 +12,83 @@ describe("a declared composition", () => {
       "declared",
       undefined,
     ]);
+  });
+  it("of neodymium and iron leaves open, while incomplete, what else such a magnet holds", () => {
+    const lines = [
+      { element: "Nd", share: "29" },
+      { element: "Fe", share: "66" },
+      { element: "B", share: "1" },
+    ];
+    const open = recognise({ composition: composition("incomplete", lines) });
+    expect([open.elements.get("Dy"), open.elements.get("Tb"), open.compositionState]).toEqual(["possible", "possible", "incomplete"]);
+    const whole = recognise({ composition: composition("complete", lines) });
+    expect([whole.elements.get("Dy"), whole.elements.get("Tb"), whole.compositionState]).toEqual(["excluded", "excluded", "complete"]);
+  });
+  it("clears no more than an empty one", () => {
+    const nd = composition("incomplete", [{ element: "Nd", share: "29" }]);
+    for (const item of [
+      { description: "rare earth magnet", composition: nd },
+      { description: "magnet", form: "magnet", composition: nd },
+      { description: "magnet", form: "magnet", casNumber: "7440-00-8" },
+    ] as const)
+      expect([recognise(item).elements.get("Dy"), recognise(item).elements.get("Tb")]).toEqual(["possible", "possible"]);
+    expect(recognise({ description: "rare earth alloy", composition: nd }).elements.get("Sm")).toBe("possible");
+  });
+  it.each(["NdFeB", "NdFeB N42SH"])("that names %s is a question, complete or not", (substance) => {
+    const { elements, compositionState } = recognise({ composition: composition("complete", [{ substance, share: "100" }]) });
+    expect([elements.get("Nd"), elements.get("Dy"), elements.get("Sm"), compositionState]).toEqual([
+      "declared",
+      "possible",
+      "excluded",
+      "by-name",
+    ]);
+  });
+  it.each(["N42", "N42SH", "38EH"])("that names the grade %s of a magnet answers nothing", (substance) => {
+    const { verdict, elements } = recognise({
+      description: "NdFeB magnet",
+      composition: composition("complete", [{ substance, share: "100" }]),
+    });
+    expect([verdict, elements.get("Dy")]).toEqual(["rare-earth", "possible"]);
+  });
+  it("that names rare earth answers nothing", () => {
+    const { elements } = recognise({
+      composition: composition("complete", [
+        { substance: "rare earth", share: "30" },
+        { element: "Al", share: "70" },
+      ]),
+    });
+    expect([elements.get("Dy"), elements.get("Y")]).toEqual(["possible", "possible"]);
+  });
+  it.each(["proprietary", "Proprietary additive (5)", "other elements", "其他", "Rest", "alloy"])(
+    "that keeps back %s is not complete",
+    (substance) => {
+      const lines = [
+        { element: "Nd", share: "30" },
+        { element: "Fe", share: "65" },
+        { substance, share: "5" },
+      ];
+      const { elements, compositionState } = recognise({ description: "NdFeB magnet", composition: composition("complete", lines) });
+      expect([elements.get("Dy"), compositionState]).toEqual(["possible", "by-name"]);
+    },
+  );
+  it("is complete with substances that are no secret", () => {
+    const lines = [
+      { casNumber: "1313-97-9", share: "30" },
+      { substance: "epoxy resin", share: "69" },
+      { substance: "Fe balance", share: "0.5" },
+      { substance: "steel alloy", share: "0.5" },
+    ];
+    expect(recognise({ composition: composition("complete", lines) }).compositionState).toBe("complete");
+  });
+  it("says may of a share that begins at nought", () => {
+    const range = {
+      start: 0,
+      end: 1,
+      status: "incomplete",
+      lines: [{ start: 0, end: 1, element: located("Dy"), share: { min: "0", max: "1" } }],
+    } as const;
+    const { elements, evidence, verdict } = recognise({ description: "NdFeB magnet", composition: range });
+    expect([verdict, elements.get("Dy"), evidence[0]?.perhaps]).toEqual(["rare-earth", "possible", true]);
   });
   it("excludes an element of share nought", () => {
     const { elements } = recognise({

@@ -109,7 +109,28 @@ describe("magnets", () => {
   });
 });
 
+describe("names of companies", () => {
+  it.each(["Cerium Systems GmbH front panel", "Lanthan AG service plate", "Neodymium brand coffee mug"])("%s is none", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+    expect(recognise(text).rejected[0]?.reason).toContain("company");
+  });
+  it.each(["Neodymium brand new", "Neodymium oxide GmbH", "CERIUM AG 99", "Dysprosium KG 2", "Neodymoxid GmbH", "Yttrium, Treibacher AG"])(
+    "%s is none of a company",
+    (text) => {
+      expect(recognise(text).verdict).toBe("rare-earth");
+    },
+  );
+});
+
 describe("negations", () => {
+  it.each(["네오디뮴 프리미엄 자석", "NdFeB magnet, not magnetised", "Nd, Dy free of charge"])("%s denies nothing", (text) => {
+    expect(recognise(text).rejected.map(({ entry }) => entry)).not.toContain("ndfeb-sintered");
+  });
+  it("of a list of elements reaches rare earths only in words that say so", () => {
+    expect(recognise("不含钕、镝等稀土元素").verdict).toBe("none");
+    expect(recognise("no Dy, rare earth magnet").verdict).toBe("rare-earth");
+  });
+
   it.each([
     "rare earth free motor",
     "no rare earth",
@@ -216,10 +237,18 @@ describe("form", () => {
     ["Nd:YAG rod", "crystal"],
     ["YAG:Ce phosphor", "phosphor"],
     ["Lanthanum chloride", "compound"],
-    ["Speaker with neodymium magnet", "other"],
     ["Servo motor magnet N42SH", "magnet"],
   ])("%s is %s", (text, form) => {
     expect(recognise(text).form).toEqual({ value: form, declared: false });
+  });
+  it.each(["Speaker with neodymium magnet", "Magnet NdFeB N42SH, servo motor", "Hall sensor with SmCo magnet"])(
+    "%s may be the magnet or a good with it",
+    (text) => {
+      expect(recognise(text).form).toEqual({ value: "magnet", declared: false, orGood: true });
+    },
+  );
+  it("of a target of an oxide is both", () => {
+    expect(recognise("Gadolinium oxide target").form).toEqual({ value: "target", declared: false, of: "oxide" });
   });
   it("takes the declared one", () => {
     expect(recognise({ description: "NdFeB magnet", form: "alloy" }).form).toEqual({ value: "alloy", declared: true });

@@ -78,6 +78,10 @@ export interface ReportAct {
    */
   since?: CalendarDate;
   /**
+   * True where the state began before `since`, on a day that was not read.
+   */
+  sinceBefore: boolean;
+  /**
    * Last day of this state, included; absent where no later state is known.
    */
   until?: CalendarDate;

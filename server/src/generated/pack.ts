@@ -1703,6 +1703,16 @@ export interface TariffCodeEntry {
    */
   trace?: boolean;
   /**
+   * Of an excluded code: the elements whose presence speaks against it; without them any does.
+   */
+  absent?: RareEarthSymbols;
+  /**
+   * Forms of goods that the code is not for.
+   *
+   * @minItems 1
+   */
+  excludesForms?: [ItemForm, ...ItemForm[]];
+  /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
    */
   confidence: PackConfidence;
@@ -2094,6 +2104,10 @@ export interface LookAlikeEntry {
    * true when it names another magnet material.
    */
   otherMagnet?: boolean;
+  /**
+   * true when it names a good, such as a sensor, that a magnet may be built into.
+   */
+  good?: boolean;
   /**
    * Elements that may be there when the action is to ask.
    */

@@ -10711,7 +10711,7 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema250 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema254 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "confidence", "citations", "note"]);
+var schema254 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
 function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -10935,6 +10935,41 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.absent !== void 0) {
+      if (!validate549(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.excludesForms !== void 0) {
+      let data9 = data.excludesForms;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          const err11 = { instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate567(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate567.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
     if (data.confidence !== void 0) {
       if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
         vErrors = appended(vErrors, validate347.errors);
@@ -10955,21 +10990,21 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!schema254.has(key0) && !key0.startsWith("x-")) {
-        const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        const err13 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
-          vErrors = [err11];
+          vErrors = [err13];
         } else {
-          vErrors.push(err11);
+          vErrors.push(err13);
         }
         errors++;
       }
     }
   } else {
-    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err12];
+      vErrors = [err14];
     } else {
-      vErrors.push(err12);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -10977,7 +11012,7 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var schema257 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11686,13 +11721,13 @@ function validate574(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate574.errors = vErrors;
+  validate576.errors = vErrors;
   return errors === 0;
 }
 var schema262 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 var schema260 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11811,10 +11846,10 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate592.errors = vErrors;
+  validate594.errors = vErrors;
   return errors === 0;
 }
-function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11997,8 +12032,8 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate592(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate592.errors);
+          if (!validate594(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate594.errors);
             errors = vErrors.length;
           }
         }
@@ -12257,12 +12292,12 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate586.errors = vErrors;
+  validate588.errors = vErrors;
   return errors === 0;
 }
 var schema266 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema265 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate608(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12339,8 +12374,8 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate592(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate592.errors);
+          if (!validate594(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate594.errors);
             errors = vErrors.length;
           }
         }
@@ -12392,10 +12427,10 @@ function validate608(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate608.errors = vErrors;
+  validate610.errors = vErrors;
   return errors === 0;
 }
-function validate603(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12541,8 +12576,8 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate608(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate608.errors);
+          if (!validate610(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate610.errors);
             errors = vErrors.length;
           }
         }
@@ -12606,11 +12641,11 @@ function validate603(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate603.errors = vErrors;
+  validate605.errors = vErrors;
   return errors === 0;
 }
 var schema268 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12840,12 +12875,12 @@ function validate620(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate620.errors = vErrors;
+  validate622.errors = vErrors;
   return errors === 0;
 }
 var schema270 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13022,6 +13057,17 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.good !== void 0) {
+      if (typeof data.good !== "boolean") {
+        const err15 = { instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
     if (data.mayHold !== void 0) {
       if (!validate549(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
         vErrors = appended(vErrors, validate549.errors);
@@ -13029,91 +13075,91 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.notWith !== void 0) {
-      let data9 = data.notWith;
-      if (Array.isArray(data9)) {
-        if (data9.length < 1) {
-          const err15 = { instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } };
+      let data10 = data.notWith;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
+          const err16 = { instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err15];
+            vErrors = [err16];
           } else {
-            vErrors.push(err15);
+            vErrors.push(err16);
           }
           errors++;
         }
-        const len1 = data9.length;
+        const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data10 = data9[i1];
-          if (typeof data10 === "string") {
-            if (!pattern18.test(data10)) {
-              const err16 = { instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          let data11 = data10[i1];
+          if (typeof data11 === "string") {
+            if (!pattern18.test(data11)) {
+              const err17 = { instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err16];
+                vErrors = [err17];
               } else {
-                vErrors.push(err16);
+                vErrors.push(err17);
               }
               errors++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } };
+            const err18 = { instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err17];
+              vErrors = [err18];
             } else {
-              vErrors.push(err17);
+              vErrors.push(err18);
             }
             errors++;
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } };
+        const err19 = { instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.settledBy !== void 0) {
-      let data11 = data.settledBy;
-      if (Array.isArray(data11)) {
-        if (data11.length < 1) {
-          const err19 = { instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } };
+      let data12 = data.settledBy;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err20 = { instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
-        const len2 = data11.length;
+        const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data12 = data11[i2];
-          if (typeof data12 === "string") {
-            if (!pattern18.test(data12)) {
-              const err20 = { instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
+          let data13 = data12[i2];
+          if (typeof data13 === "string") {
+            if (!pattern18.test(data13)) {
+              const err21 = { instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } };
               if (vErrors === null) {
-                vErrors = [err20];
+                vErrors = [err21];
               } else {
-                vErrors.push(err20);
+                vErrors.push(err21);
               }
               errors++;
             }
           } else {
-            const err21 = { instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } };
+            const err22 = { instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
-              vErrors = [err21];
+              vErrors = [err22];
             } else {
-              vErrors.push(err21);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
       } else {
-        const err22 = { instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } };
+        const err23 = { instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err22];
+          vErrors = [err23];
         } else {
-          vErrors.push(err22);
+          vErrors.push(err23);
         }
         errors++;
       }
@@ -13138,29 +13184,29 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 in data) {
       if (!schema271.has(key0) && !key0.startsWith("x-")) {
-        const err23 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+        const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err24];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err24];
+      vErrors = [err25];
     } else {
-      vErrors.push(err24);
+      vErrors.push(err25);
     }
     errors++;
   }
-  validate629.errors = vErrors;
+  validate631.errors = vErrors;
   return errors === 0;
 }
 var schema273 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
-function validate639(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13288,11 +13334,11 @@ function validate639(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate639.errors = vErrors;
+  validate641.errors = vErrors;
   return errors === 0;
 }
 var schema275 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate644(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13369,11 +13415,11 @@ function validate644(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate644.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
 var schema277 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13466,12 +13512,12 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate648.errors = vErrors;
+  validate650.errors = vErrors;
   return errors === 0;
 }
 var schema282 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern61 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13493,11 +13539,11 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate652.errors = vErrors;
+  validate654.errors = vErrors;
   return errors === 0;
 }
 var schema281 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13518,10 +13564,10 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate654.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13580,14 +13626,14 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate652(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate652.errors);
+      if (!validate654(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate654.errors);
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate654(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-        vErrors = appended(vErrors, validate654.errors);
+      if (!validate656(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate656.errors);
         errors = vErrors.length;
       }
     }
@@ -13693,13 +13739,13 @@ function validate651(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate651.errors = vErrors;
+  validate653.errors = vErrors;
   return errors === 0;
 }
 var schema288 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema285 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern62 = new RegExp("^(?:/.*)?$", "u");
-function validate670(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13763,8 +13809,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate652(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = appended(vErrors, validate652.errors);
+      if (!validate654(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate654.errors);
         errors = vErrors.length;
       }
     }
@@ -13814,8 +13860,8 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate654(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-        vErrors = appended(vErrors, validate654.errors);
+      if (!validate656(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate656.errors);
         errors = vErrors.length;
       }
     }
@@ -13859,11 +13905,11 @@ function validate670(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate670.errors = vErrors;
+  validate672.errors = vErrors;
   return errors === 0;
 }
 var schema287 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13884,10 +13930,10 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate675.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14043,8 +14089,8 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate652(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate652.errors);
+          if (!validate654(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate654.errors);
             errors = vErrors.length;
           }
         }
@@ -14063,8 +14109,8 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate670(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate670.errors);
+          if (!validate672(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate672.errors);
             errors = vErrors.length;
           }
         }
@@ -14082,8 +14128,8 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate675(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate675.errors);
+          if (!validate677(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate677.errors);
             errors = vErrors.length;
           }
         }
@@ -14117,7 +14163,7 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate665.errors = vErrors;
+  validate667.errors = vErrors;
   return errors === 0;
 }
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -14460,8 +14506,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate574(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-            vErrors = appended(vErrors, validate574.errors);
+          if (!validate576(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate576.errors);
             errors = vErrors.length;
           }
         }
@@ -14480,8 +14526,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate586(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-            vErrors = appended(vErrors, validate586.errors);
+          if (!validate588(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate588.errors);
             errors = vErrors.length;
           }
         }
@@ -14500,8 +14546,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate603(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-            vErrors = appended(vErrors, validate603.errors);
+          if (!validate605(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate605.errors);
             errors = vErrors.length;
           }
         }
@@ -14520,8 +14566,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate620(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-            vErrors = appended(vErrors, validate620.errors);
+          if (!validate622(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate622.errors);
             errors = vErrors.length;
           }
         }
@@ -14540,8 +14586,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate629(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-            vErrors = appended(vErrors, validate629.errors);
+          if (!validate631(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate631.errors);
             errors = vErrors.length;
           }
         }
@@ -14560,8 +14606,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate639(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-            vErrors = appended(vErrors, validate639.errors);
+          if (!validate641(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate641.errors);
             errors = vErrors.length;
           }
         }
@@ -14580,8 +14626,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate644(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-            vErrors = appended(vErrors, validate644.errors);
+          if (!validate646(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+            vErrors = appended(vErrors, validate646.errors);
             errors = vErrors.length;
           }
         }
@@ -14600,8 +14646,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate648(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-            vErrors = appended(vErrors, validate648.errors);
+          if (!validate650(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+            vErrors = appended(vErrors, validate650.errors);
             errors = vErrors.length;
           }
         }
@@ -14620,8 +14666,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len23 = data50.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate651(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-            vErrors = appended(vErrors, validate651.errors);
+          if (!validate653(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+            vErrors = appended(vErrors, validate653.errors);
             errors = vErrors.length;
           }
         }
@@ -14640,8 +14686,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate665(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-            vErrors = appended(vErrors, validate665.errors);
+          if (!validate667(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+            vErrors = appended(vErrors, validate667.errors);
             errors = vErrors.length;
           }
         }
@@ -14678,8 +14724,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   validate259.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate678;
-function validate678(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate680;
+function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14997,11 +15043,11 @@ function validate678(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate678.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate699;
-function validate699(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate701;
+function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15258,7 +15304,7 @@ function validate699(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate699.errors = vErrors;
+  validate701.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -29,8 +29,11 @@ export function statePainter(state: ActRow["state"], colors: Colors): (text: str
 }
 
 /** `since 2025-11-07 until 2026-11-10, by mofcom-2025-70`. */
-function days({ id, state, since, until, next, by, settledBySetting }: ActRow): string {
-  const period = [...(since === undefined ? [] : [`since ${since}`]), ...(until === undefined ? [] : [`until ${until}, then ${next}`])];
+function days({ id, state, since, sinceBefore, until, next, by, settledBySetting }: ActRow): string {
+  const period = [
+    ...(since === undefined ? [] : [sinceBefore ? `since before ${since}, first day not read` : `since ${since}`]),
+    ...(until === undefined ? [] : [`until ${until}, then ${next}`]),
+  ];
   const cause = by === undefined || by === id ? [] : [state === "unverified" ? `after the suspension by ${by}` : `by ${by}`];
   return [period.join(" "), ...cause, ...(settledBySetting ? ["by actStates"] : [])].filter((part) => part !== "").join(", ");
 }

@@ -4,14 +4,15 @@ import { effective } from "../model/effective.ts";
 import { textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
+import { dayAfter } from "../packs/days.ts";
 import type { Confidence, Recognition } from "../recognise/types.ts";
 import { matchEntry } from "./matchEntry.ts";
-import { judgeReach } from "./reach.ts";
+import { judgeReach, type ReachVerdict } from "./reach.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
 
 /** The verdict on an item that holds no rare earth. */
 export function noControls(asOf: IsoDate): ControlVerdict {
-  return { asOf, inForce: [], unverified: [], considered: [] };
+  return { asOf, composition: "undeclared", inForce: [], unverified: [], considered: [] };
 }
 
 /**
@@ -21,19 +22,39 @@ export function noControls(asOf: IsoDate): ControlVerdict {
 export function judgeControls(item: Item, recognition: Recognition, law: PackAt, regimes: readonly string[] | undefined): ControlVerdict {
   const inForce: Control[] = [];
   const unverified: Control[] = [];
-  const considered: Considered[] = [];
+  const offs: OffAct[] = [];
   for (const [act, entries] of candidateEntries(recognition, law)) {
-    if (regimes !== undefined && !regimes.includes(act.act.authority)) {
-      considered.push({ act, reason: `${act.act.authority} is not among the regimes of the configuration` });
-      continue;
-    }
-    const result = judgeAct(item, recognition, act, entries);
-    if ("reason" in result) considered.push(result);
-    else if (act.state === "in-force") inForce.push(result);
-    else if (act.state === "unverified") unverified.push(result);
-    else considered.push({ act, reason: stateReason(act) });
+    const reach = judgeReach(item, act.act.reach);
+    const bar = barOf(item, act, reach, regimes);
+    const fit = bar === undefined ? fitOf(entries, recognition) : undefined;
+    if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
+    else (act.state === "in-force" ? inForce : unverified).push(controlOf(act, fit, reach));
   }
-  return { asOf: law.asOf, inForce, unverified, considered };
+  let considered: readonly Considered[] | undefined;
+  return {
+    asOf: law.asOf,
+    composition: recognition.compositionState,
+    inForce,
+    unverified,
+    // Asked for where nothing binds, and by `explain`: most items never pay for it.
+    get considered() {
+      considered ??= offs.map((off) => consider(off, recognition));
+      return considered;
+    },
+  };
+}
+
+/** An act that does not bind, before its list is read: kept off by `bar`, or by its list where there is none. */
+interface OffAct {
+  readonly act: ActAt;
+  readonly entries: ReadonlySet<ControlledItem>;
+  readonly bar: string | undefined;
+}
+
+function consider({ act, entries, bar }: OffAct, recognition: Recognition): Considered {
+  const fit = fitOf(entries, recognition);
+  if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
+  return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? "" };
 }
 
 /** Every act that lists an element which the item holds or may hold, with those entries, in the order of the packs. */
@@ -50,55 +71,80 @@ function candidateEntries(recognition: Recognition, law: PackAt): Map<ActAt, Set
   return byAct;
 }
 
-function judgeAct(item: Item, recognition: Recognition, act: ActAt, entries: ReadonlySet<ControlledItem>): Control | Considered {
-  const level = textOf(effective(item, "level"))?.value;
-  if (level !== undefined && act.act.excludesLevels?.includes(level as "assembly")) {
-    return {
-      act,
-      reason: `${level === "assembly" ? "assemblies are" : `a ${level.replace("-", " ")} is`} generally outside it, as the authority's guidance says`,
-    };
-  }
-  const reach = judgeReach(item, act.act.reach);
-  if (reach.kind === "outside") return { act, reason: reach.reason };
+/** The entries of an act that an item meets, or else those that it may meet. */
+interface Fit {
+  readonly entries: readonly ControlledItem[];
+  readonly certain: boolean;
+  readonly missing: readonly Missing[];
+  readonly elements: readonly string[];
+  readonly doubts: readonly string[];
+}
+
+function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition): Fit | { readonly reason: string } {
   const met: ControlledItem[] = [];
   const open: ControlledItem[] = [];
   const missing = new Set<Missing>();
-  const openElements = new Set<string>();
-  let reason = "no entry of its list fits";
+  const elements = new Set<string>();
+  const doubts = new Set<string>();
+  let best = { reason: "no entry of its list fits", fit: -1 };
   for (const entry of entries) {
     const match = matchEntry(entry, recognition);
     if (match.kind === "met") met.push(entry);
-    else if (match.kind === "no") reason = match.reason;
-    else {
+    else if (match.kind === "no") {
+      if (match.fit > best.fit) best = match;
+    } else {
       open.push(entry);
       for (const part of match.missing) missing.add(part);
-      for (const element of match.elements) openElements.add(element);
+      for (const element of match.elements) elements.add(element);
+      for (const doubt of match.doubts) doubts.add(doubt);
     }
   }
-  const certain = met.length > 0;
-  if (!certain && open.length === 0) return { act, reason };
-  const fitting = certain ? met : open;
-  const lacking = [...(certain ? [] : missing), ...(reach.kind === "open" ? (["origin"] as const) : [])];
+  if (met.length > 0) return { entries: met, certain: true, missing: [], elements: [], doubts: [] };
+  if (open.length === 0) return { reason: best.reason };
+  return { entries: open, certain: false, missing: [...missing], elements: [...elements], doubts: [...doubts] };
+}
+
+function codesOf({ entries }: Fit): readonly string[] {
+  return entries.map(({ code }) => code);
+}
+
+function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict): Control {
+  const missing = [...fit.missing, ...(reach.kind === "open" ? (["origin"] as const) : [])];
   return {
     act,
-    codes: fitting.map(({ code }) => code),
-    certainty: lacking.length === 0 ? "applies" : "may-apply",
-    missing: lacking,
-    openElements: certain ? [] : [...openElements],
-    confidence: worse(act.act.confidence, best(fitting.map(({ confidence }) => confidence))),
+    codes: codesOf(fit),
+    certainty: missing.length + fit.doubts.length === 0 ? "applies" : "may-apply",
+    missing,
+    doubts: fit.doubts,
+    openElements: fit.elements,
+    confidence: worse(act.act.confidence, best(fit.entries.map(({ confidence }) => confidence))),
   };
 }
 
-function stateReason({ state, until, since }: ActAt): string {
+/** Why an act that lists an item does not bind it; undefined where it does, or nobody knows whether it is in force. */
+function barOf(item: Item, act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): string | undefined {
+  if (act.state !== "in-force" && act.state !== "unverified") return stateReason(act);
+  if (regimes !== undefined && !regimes.includes(act.act.authority)) {
+    return `${act.act.authority} is not among the \`regimes\` of the configuration`;
+  }
+  const level = textOf(effective(item, "level"))?.value;
+  if (level !== undefined && act.act.excludesLevels?.includes(level as "assembly")) {
+    return `${level === "assembly" ? "assemblies are" : `a ${level.replace("-", " ")} is`} generally outside it, as the authority's guidance says`;
+  }
+  return reach.kind === "outside" ? reach.reason : undefined;
+}
+
+function stateReason({ state, since, until, settledBySetting }: ActAt): string {
+  if (settledBySetting) return `\`actStates\` sets it to ${state}`;
   switch (state) {
     case "suspended":
       return until === undefined ? "it is suspended" : `it is suspended until ${until}`;
     case "pending":
-      return until === undefined ? "it is not yet in force" : "it is issued and not yet in force";
+      return until === undefined ? "it is not in force" : `it is not in force before ${dayAfter(until)}`;
     case "ended":
       return since === undefined ? "it has ended" : `it ended on ${since}`;
     default:
-      return "it was not yet issued";
+      return "it is not yet issued";
   }
 }
 

@@ -1,43 +1,72 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import type { Form, MagnetMaterial, Presence, RareEarth, Recognition } from "../recognise/types.ts";
+import { doubtOf } from "./doubt.ts";
 import type { Missing } from "./types.ts";
 
 /** How far an item meets one entry of a control list. */
 export type Match =
   | { readonly kind: "met" }
-  | { readonly kind: "open"; readonly missing: readonly Missing[]; readonly elements: readonly string[] }
-  | { readonly kind: "no"; readonly reason: string };
+  | OpenMatch
+  /** `fit`: how many conditions were met before the one that was not, to tell the entry that fits best. */
+  | { readonly kind: "no"; readonly reason: string; readonly fit: number };
 
-const met: Match = { kind: "met" };
+/** What is not declared, or doubtful, decides. */
+export interface OpenMatch {
+  readonly kind: "open";
+  readonly missing: readonly Missing[];
+  /** Elements whose presence would decide. */
+  readonly elements: readonly string[];
+  /** What is declared and yet leaves it open, each as a clause such as `most of it is Fe`. */
+  readonly doubts: readonly string[];
+}
+
+type Condition = { readonly kind: "met" } | OpenMatch | { readonly kind: "no"; readonly reason: string };
+
+const met = { kind: "met" } as const;
 
 /** What an entry of a list says of goods, with control code or without. */
 export type ListedGoods = Pick<ControlledItem, "elements" | "form" | "partners" | "material">;
 
 /** Holds every condition of an entry against an item: its elements, its form, its partners or magnet material. */
 export function matchEntry(entry: ListedGoods, recognition: Recognition): Match {
+  // Most entries fall at the first or second condition: what follows is not asked then.
+  const elements = elementsOf(entry, recognition);
+  if (elements.kind === "no") return { kind: "no", reason: elements.reason, fit: 0 };
   const form = formOf(entry, recognition);
-  const conditions = [elementsOf(entry, recognition), form, materialOf(entry, recognition), partnersOf(entry, recognition)];
-  const missing = new Set<Missing>();
-  const elements = new Set<string>();
-  for (const condition of conditions) {
-    if (condition.kind === "no") return condition;
-    if (condition.kind === "met") continue;
-    // What is alloyed with it is a question of its composition only once the form is known to be an alloy.
-    if (form.kind === "open" && condition !== form && condition.elements.length === 0) continue;
-    for (const part of condition.missing) missing.add(part);
-    for (const element of condition.elements) elements.add(element);
-  }
-  return missing.size === 0 ? met : { kind: "open", missing: [...missing], elements: [...elements] };
+  if (form.kind === "no") return { kind: "no", reason: form.reason, fit: 1 };
+  const material = materialOf(entry, recognition);
+  if (material.kind === "no") return { kind: "no", reason: material.reason, fit: 2 };
+  const partners = partnersOf(entry, recognition);
+  if (partners.kind === "no") return { kind: "no", reason: partners.reason, fit: 3 };
+  const doubt = form.kind === "met" ? doubtOf(entry, recognition) : undefined;
+  const open = [elements, form, material, partners].filter((condition) => condition.kind === "open");
+  if (open.length === 0 && doubt === undefined) return met;
+  // What is alloyed with it is a question of its composition only once the form is known to be an alloy.
+  const asked = open.filter((condition) => form.kind !== "open" || condition === form || condition.elements.length > 0);
+  return {
+    kind: "open",
+    missing: [...new Set(asked.flatMap(({ missing }) => missing))],
+    elements: asked.flatMap(({ elements: named }) => named),
+    doubts: [...asked.flatMap(({ doubts }) => doubts), ...(doubt === undefined ? [] : [doubt])],
+  };
 }
 
-function elementsOf(entry: ListedGoods, { elements }: Recognition): Match {
-  const open: string[] = [];
+function open(missing: readonly Missing[], elements: readonly string[] = []): OpenMatch {
+  return { kind: "open", missing, elements, doubts: [] };
+}
+
+function doubtful(doubt: string): OpenMatch {
+  return { kind: "open", missing: [], elements: [], doubts: [doubt] };
+}
+
+function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {
+  const possible: string[] = [];
   for (const element of entry.elements) {
     const presence: Presence | undefined = elements.get(element as RareEarth); // a symbol outside the seventeen is simply not in the map
-    if (presence === undefined || presence === "excluded") return { kind: "no", reason: `it holds no ${element}` };
-    if (presence === "possible") open.push(element);
+    if (presence === undefined || presence === "excluded") return { kind: "no", reason: `the item holds no ${element}` };
+    if (presence === "possible") possible.push(element);
   }
-  return open.length === 0 ? met : { kind: "open", missing: ["composition"], elements: open };
+  return possible.length === 0 ? met : open(["composition"], possible);
 }
 
 /** What a form of ours can be in the words of the lists; an entry of form `all` covers every form. */
@@ -55,36 +84,58 @@ const coveredBy: Readonly<Record<Form, readonly string[]>> = {
   other: ["magnetocaloric", "magnetostrictive", "hydrogen-storage", "hydrogen-absorbing", "optical-fibre", "luminescent"],
 };
 
-/** Forms that may or may not be what an entry means: a garnet crystal is chemically a compound, a mixture may be of oxides. */
+/** Forms that may or may not be what an entry means: a garnet crystal is chemically a compound, a ceramic may be of oxides. */
 const mayBe: Partial<Readonly<Record<Form, readonly string[]>>> = {
   ceramic: ["compound", "oxide"],
   crystal: ["compound"],
+  other: coveredBy.other,
 };
 
-function formOf(entry: ListedGoods, { form }: Recognition): Match {
+function formOf(entry: ListedGoods, { form, partners }: Recognition): Condition {
   if (entry.form === "all") return met;
-  if (form === undefined) return { kind: "open", missing: ["form"], elements: [] };
-  if (form.value !== "other" && coveredBy[form.value].includes(entry.form)) return met;
-  const may = form.value === "other" ? coveredBy.other : (mayBe[form.value] ?? []);
-  if (may.includes(entry.form)) return { kind: "open", missing: ["form"], elements: [] };
-  return { kind: "no", reason: `its form is ${form.value}, the entry is for ${entry.form}` };
+  if (form === undefined) return open(["form"]);
+  const { value, declared, of, orGood } = form;
+  if (orGood === true && fits(value, entry.form)) return open(["form"]);
+  if (of !== undefined && (entry.form === "target" || fits(of, entry.form))) {
+    const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
+    if (unknown.length > 0) return { kind: "no", reason: `the item is a target of ${articled(of)}, not one with ${unknown.join(", ")}` };
+    return doubtful(`it is a target of ${articled(of)}, and whether that is the target or the ${of} of the list is open`);
+  }
+  if (value !== "other" && coveredBy[value].includes(entry.form)) return met;
+  if (mayBe[value]?.includes(entry.form) !== true) return { kind: "no", reason: `the item's form is ${value}, not ${entry.form}` };
+  if (!declared) return open(["form"]);
+  return doubtful(
+    value === "other"
+      ? `its form is other, which may be ${entry.form}`
+      : `whether ${articled(value)} counts as ${articled(entry.form)} is open`,
+  );
+}
+
+function fits(form: Form, wanted: string): boolean {
+  return coveredBy[form].includes(wanted) || mayBe[form]?.includes(wanted) === true;
+}
+
+/** `an oxide`, `a crystal`. */
+function articled(form: string): string {
+  return `${/^[aeiou]/.test(form) ? "an" : "a"} ${form}`;
 }
 
 /** Evidence that names the material, and not only an element of it. */
 const names: ReadonlySet<string> = new Set(["material", "formula"]);
 
-function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recognition): Match {
+function materialOf(entry: ListedGoods, { magnetMaterials, evidence }: Recognition): Condition {
   if (entry.form !== "magnet" || entry.material === undefined || entry.material === "any") return met;
   if (magnetMaterials.has(entry.material as MagnetMaterial)) return met; // the schema lists NdFeB, SmCo and any
-  if (magnetMaterials.size > 0) return { kind: "no", reason: `its magnet material is not ${entry.material}` };
+  if (magnetMaterials.size > 0)
+    return { kind: "no", reason: `the item's magnet material is ${[...magnetMaterials].join(" or ")}, not ${entry.material}` };
   const other = evidence.find(({ kind, strength, elements }) => strength === "strong" && names.has(kind) && elements.length > 0);
-  if (other !== undefined) return { kind: "no", reason: `its material is ${other.meaning}, not ${entry.material}` };
-  return { kind: "open", missing: ["composition"], elements: [] };
+  if (other !== undefined) return { kind: "no", reason: `the item's material is ${other.meaning}, not ${entry.material}` };
+  return open(["composition"]);
 }
 
-function partnersOf(entry: ListedGoods, { partners, compositionComplete }: Recognition): Match {
-  const open = (entry.partners ?? []).filter((partner) => !partners.has(partner));
-  if (open.length === 0) return met;
-  if (compositionComplete) return { kind: "no", reason: `it holds no ${open.join(", ")}` };
-  return { kind: "open", missing: ["composition"], elements: [] };
+function partnersOf(entry: ListedGoods, { partners, compositionComplete, principal }: Recognition): Condition {
+  const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
+  if (unknown.length === 0) return met;
+  if (compositionComplete || principal.isWrittenOut) return { kind: "no", reason: `the item holds no ${unknown.join(", ")}` };
+  return open(["composition"]);
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import type { ActAt } from "../packs/at.ts";
-import type { Confidence } from "../recognise/types.ts";
+import type { CompositionState, Confidence } from "../recognise/types.ts";
 
 /** What an item leaves unsaid that decides whether a control reaches it. */
 export type Missing = "composition" | "form" | "origin";
@@ -14,21 +14,32 @@ export interface Control {
   readonly certainty: "applies" | "may-apply";
   /** What is missing; empty when it applies. */
   readonly missing: readonly Missing[];
+  /** What is declared and yet leaves it open, each as a clause such as `most of it is Fe`; empty when it applies. */
+  readonly doubts: readonly string[];
   /** Symbols of the elements whose presence would decide; empty when the composition is not what is missing. */
   readonly openElements: readonly string[];
   /** The best confidence among the entries met, never better than that of the act. */
   readonly confidence: Confidence;
 }
 
-/** An act that was considered and does not reach the item, with the reason, for `explain`. */
+/**
+ * An act that was considered and does not bind, with the reason. `outside`: no entry of its list fits; `listed`: one fits
+ * or may, and the reach, the level, the state or a setting keeps the act off.
+ */
 export interface Considered {
   readonly act: ActAt;
+  readonly kind: "outside" | "listed";
+  /** Control codes that fit or may; empty when it is `outside`. */
+  readonly codes: readonly string[];
+  /** A clause such as `its origin is JP`. */
   readonly reason: string;
 }
 
 /** Which controls reach an item on a date. */
 export interface ControlVerdict {
   readonly asOf: IsoDate;
+  /** How far the composition was declared, for saying what is open. */
+  readonly composition: CompositionState;
   /** By acts in force. */
   readonly inForce: readonly Control[];
   /** By acts whose state on the date nobody has verified: never the ground of an error. */

@@ -82,12 +82,21 @@ function evidenceRows({ verdict, confidence, evidence, rejected }: Recognition, 
       label: entry.strength,
       text: `${at(entry)}  ${entry.kind}: saw "${entry.seen}", which means ${entry.meaning} (entry ${entry.entry}, confidence ${entry.confidence})`,
     })),
-    ...rejected.map((entry) => ({
+    ...onceEach(rejected).map((entry) => ({
       label: "rejected",
       text: `${at(entry)}  saw "${entry.seen}": ${entry.reason} (entry ${entry.entry})`,
       tone: "dim" as const,
     })),
   ];
+}
+
+/** Rejections without those that say the same of the same words again. */
+function onceEach(rejected: Recognition["rejected"]): Recognition["rejected"] {
+  const said = new Set<string>();
+  return rejected.filter(({ seen, entry, reason }) => {
+    const key = JSON.stringify([seen.toLowerCase(), entry, reason]);
+    return !said.has(key) && said.add(key);
+  });
 }
 
 function elementRows({ elements, partners, form, magnetMaterials }: Recognition): Row[] {
@@ -102,7 +111,7 @@ function elementRows({ elements, partners, form, magnetMaterials }: Recognition)
       text:
         form === undefined
           ? "unknown: neither declared nor shown"
-          : `${form.value} (${form.declared ? "declared" : "shown by the evidence"})`,
+          : `${form.value} (${form.declared ? "declared" : "shown by the evidence"})${form.orGood === true ? ", or a finished good with it" : ""}`,
     },
   ];
 }
@@ -125,15 +134,17 @@ function actRows({ acts, item }: ItemTrace): Row[] {
 
 function actRow(trace: ActTrace): Row {
   if (trace.outcome === "not-reached") {
-    const { act, reason } = trace.considered;
-    return { label: "no", text: `${act.act.id} (${actState(act)}): ${reason}.`, tone: "dim" };
+    const { act, codes, reason } = trace.considered;
+    const listed = codes.length === 0 ? "" : ` lists it (${codes.join(", ")}), but`;
+    return { label: "no", text: `${act.act.id} (${actState(act)}):${listed} ${reason}.`, tone: "dim" };
   }
-  const { act, codes, certainty, missing, openElements, confidence } = trace.control;
+  const { act, codes, certainty, missing, doubts, openElements, confidence } = trace.control;
   const open =
     missing.length === 0
       ? ""
       : ` Not declared: ${missing.join(", ")}${openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`}.`;
-  const text = `${act.act.id} (${actState(act)}), entries ${codes.join(", ")}; confidence ${confidence}.${open} ${act.act.shortTitle}.`;
+  const doubt = doubts.length === 0 ? "" : ` In doubt: ${doubts.join("; ")}.`;
+  const text = `${act.act.id} (${actState(act)}), entries ${codes.join(", ")}; confidence ${confidence}.${open}${doubt} ${act.act.shortTitle}.`;
   return { label: certainty === "applies" ? "applies" : "may apply", text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
 }
 

@@ -20,6 +20,8 @@ export interface ActRow {
   readonly state: ActState;
   /** First and last day of the state; undefined where there is none. */
   readonly since: string | undefined;
+  /** The state began before `since`, on a day that was not read. */
+  readonly sinceBefore: boolean;
   readonly until: string | undefined;
   readonly next: ActState | undefined;
   /**
@@ -46,7 +48,7 @@ export function actsTable(law: PackAt): readonly ActRow[] {
 function row(law: PackAt, at: ActAt, clause?: ClauseAt): ActRow {
   const { act } = at;
   const part = clause?.clause ?? act;
-  const { state, since, until, next, settledBySetting, lastKnown } = clause ?? at;
+  const { state, since, sinceBefore, until, next, settledBySetting, lastKnown } = clause ?? at;
   return {
     id: act.id,
     clause: clause?.clause.id,
@@ -59,6 +61,7 @@ function row(law: PackAt, at: ActAt, clause?: ClauseAt): ActRow {
     effective: part.effective ?? (part.notBefore === undefined ? act.effective : undefined),
     state,
     since,
+    sinceBefore,
     until,
     next,
     by: stateBasis(law, at, clause).by,

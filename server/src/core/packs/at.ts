@@ -35,6 +35,8 @@ export interface Standing {
   readonly state: ActState;
   /** First day of this state; of a state that a setting gives, of the unverified time. */
   readonly since: IsoDate | undefined;
+  /** The first day was not read: on `since` the act was seen in force, and it began before. */
+  readonly sinceBefore: boolean;
   /** Last day of this state, included, where a later state is known. */
   readonly until: IsoDate | undefined;
   /** The state after `until`. */
@@ -86,7 +88,7 @@ export interface PackAt {
   act(id: string): ActAt | undefined;
   /** The entries that name an element, in the order of the acts; an empty list for one that no list names. */
   controlledItemsOf(element: string): readonly ListedItem[];
-  /** The entries under a control code of a list; several acts may list the same code. */
+  /** The entries under a control code of a list, those of its sub-items too; several acts may list the same code. */
   controlledItemsUnder(list: string, code: string): readonly ListedItem[];
   /** The tariff codes given for an entry that hold on the day; those of an act not yet or no longer in effect are left out. */
   tariffCodesOf(item: ControlledItem): readonly TariffCodeSet[];
@@ -193,7 +195,7 @@ function packsAt(
 
   const items = once(() => withActs(entries("controlledItems"), byId, acts).map(({ act, entry }): ListedItem => ({ act, item: entry })));
   const byElement = once(() => indexed(items(), ({ item }) => item.elements));
-  const byCode = once(() => indexed(items(), ({ item }) => [`${item.list} ${item.code}`]));
+  const byCode = once(() => indexed(items(), ({ item }) => familiesOf(item.code).map((code) => `${item.list} ${code}`)));
   const parties = once(() => withActs(entries("parties"), byId, acts).map(({ act, entry }): ListedPartyAt => ({ act, party: entry })));
 
   return {
@@ -219,6 +221,12 @@ function packsAt(
 function holdsOn(entry: object, asOf: IsoDate): boolean {
   const { from, until } = entry as { readonly from?: string; readonly until?: string }; // the schema gives these names no other meaning
   return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
+}
+
+/** A code and the codes above it: of `1C905.a.1` also `1C905.a` and `1C905`. */
+function familiesOf(code: string): string[] {
+  const parts = code.split(".");
+  return parts.map((_, at) => parts.slice(0, at + 1).join("."));
 }
 
 /** A value that is made when first asked for. */
@@ -262,10 +270,10 @@ function actAt({ act, pack, periods, clauses }: ActHistory, asOf: IsoDate, actSt
   return {
     act,
     pack,
-    ...standing(periods, asOf, setting, act.lastKnown),
+    ...standing(periods, asOf, setting, act.lastKnown, act.effective === undefined ? act.seenInForce?.on : undefined),
     clauses: clauses.map((part) => ({
       clause: part.clause,
-      ...standing(part.periods, asOf, setting, part.clause.lastKnown ?? act.lastKnown),
+      ...standing(part.periods, asOf, setting, part.clause.lastKnown ?? act.lastKnown, undefined),
     })),
   };
 }
@@ -279,6 +287,7 @@ function standing(
   asOf: IsoDate,
   setting: ActStateSettings[string] | undefined,
   lastKnown: LastKnown | undefined,
+  firstSeen: string | undefined,
 ): Standing {
   const period = periodOn(periods, asOf);
   const { state, from, until, suspension } = period;
@@ -286,6 +295,7 @@ function standing(
   return {
     state: unknown && setting !== undefined ? setting : state,
     since: from,
+    sinceBefore: state === "in-force" && from !== undefined && from === firstSeen,
     until,
     next: periods[periods.indexOf(period) + 1]?.state,
     suspension,

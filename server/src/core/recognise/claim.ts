@@ -1,7 +1,7 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import { hasContext } from "./cover.ts";
 import type { MaterialEntry, Vocabulary } from "./data.ts";
-import { type Formula, formOfFormula, partnersOf, rareEarthsOf } from "./formula.ts";
+import { type Formula, formOfFormula, mostOf, partnersOf, rareEarthsOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { mayHoldOf, plain, type Saying } from "./saying.ts";
@@ -91,6 +91,7 @@ function ofFormula(reading: Reading, formula: Formula, { recipes }: ClaimSources
     mayHold: material === undefined || material.mayHold === "any" ? [] : mayHoldOf(material),
     form: material?.form ?? formOfFormula(formula),
     partners: partnersOf(formula),
+    most: mostOf(formula),
     magnetMaterial: material?.magnetMaterial,
   };
 }

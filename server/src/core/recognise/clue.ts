@@ -1,5 +1,13 @@
 import type { Evidence, Form, MagnetMaterial } from "./types.ts";
 
+/** The elements of greatest share in a material or formula, where they can be told. */
+export interface Most {
+  readonly rareEarth: string | undefined;
+  readonly partner: string | undefined;
+  /** A formula with amounts, or of so many elements that it lists them all. */
+  readonly isWrittenOut: boolean;
+}
+
 /** A piece of evidence with what it says beside the elements. */
 export interface Clue {
   readonly evidence: Evidence;
@@ -8,6 +16,8 @@ export interface Clue {
   /** Symbols of elements beside the rare earth. */
   readonly partners: readonly string[];
   readonly magnetMaterial?: MagnetMaterial | undefined;
+  /** What it says is most of the material: the rare earth and the other element of greatest share. */
+  readonly most?: Most | undefined;
   /**
    * `text` can be answered by a complete composition, `structured` (material, CAS number, direct tariff code, magnet type) cannot.
    */

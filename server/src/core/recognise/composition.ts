@@ -1,23 +1,33 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import type { Clue } from "./clue.ts";
 import { elementSymbols, isRareEarth } from "./periodic.ts";
-import type { CompositionInput, CompositionLine, RareEarth } from "./types.ts";
+import { type SharedLine, type ShareVerdict, weighShares } from "./shares.ts";
+import { type CompositionInput, type CompositionLine, type CompositionState, type RareEarth, rareEarths } from "./types.ts";
 
 /** What a declared composition says. */
-export interface CompositionVerdict {
-  readonly complete: boolean;
+export interface CompositionVerdict extends ShareVerdict {
+  readonly state: CompositionState;
   readonly clues: readonly Clue[];
   readonly declared: ReadonlySet<RareEarth>;
   /** Elements with a share that begins at nought: they may be there. */
   readonly perhaps: ReadonlySet<RareEarth>;
   /** Elements with a share of nought. */
   readonly zero: ReadonlySet<RareEarth>;
+  /** Elements that a line may hold without saying so: a material (`NdFeB`), a grade, `rare earth` is a question, not an answer. */
+  readonly open: ReadonlySet<RareEarth>;
   /** Symbols of the other elements that are declared. */
   readonly partners: ReadonlySet<string>;
 }
 
+/** What the words of a substance say. */
+export interface ReadSubstance {
+  readonly clues: readonly Clue[];
+  /** The words keep back what it is: `proprietary`, `other`. */
+  readonly isUndisclosed: boolean;
+}
+
 /** Reads a substance by the words of the vocabulary. */
-type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) => readonly Clue[];
+type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) => ReadSubstance;
 
 /** Reads a composition line by line; a line of share nought says that its elements are absent. */
 export function readComposition(composition: CompositionInput, cas: CasTable, readSubstance: SubstanceReader): CompositionVerdict {
@@ -25,21 +35,47 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
   const declared = new Set<RareEarth>();
   const perhaps = new Set<RareEarth>();
   const zero = new Set<RareEarth>();
+  const open = new Set<RareEarth>();
   const partners = new Set<string>();
+  const shared: SharedLine[] = [];
+  let isUndisclosed = false;
   for (const line of composition.lines) {
     const absent = line.share !== undefined && isZero(line.share.max);
-    const open = line.share !== undefined && isZero(line.share.min);
-    const found = [...elementClues(line, partners, absent, readSubstance), ...casClues(line, cas), ...substanceClues(line, readSubstance)];
+    const isPerhaps = line.share !== undefined && isZero(line.share.min);
+    const substance = line.substance === undefined ? undefined : readSubstance(line.substance);
+    isUndisclosed ||= !absent && substance?.isUndisclosed === true;
+    const found = [...elementClues(line, partners, absent, readSubstance), ...casClues(line, cas), ...substanceClues(substance)];
     for (const clue of found) {
-      for (const element of clue.evidence.elements) (absent ? zero : open ? perhaps : declared).add(element);
+      const { elements, mayHold } = clue.evidence;
+      for (const element of elements) (absent ? zero : isPerhaps ? perhaps : declared).add(element);
       if (absent) continue;
-      clues.push(clue);
+      for (const element of mayHold) open.add(element);
+      clues.push(isPerhaps ? perhapsOnly(clue) : clue);
       for (const partner of clue.partners) partners.add(partner);
     }
+    if (line.share !== undefined && !absent) shared.push(sharedLine(line, found, line.share));
   }
   for (const element of declared) perhaps.delete(element);
   for (const element of [...declared, ...perhaps]) zero.delete(element);
-  return { complete: composition.status === "complete", clues, declared, perhaps, zero, partners };
+  const complete = composition.status === "complete";
+  const state = !complete ? "incomplete" : open.size > 0 || isUndisclosed ? "by-name" : "complete";
+  return { state, clues, declared, perhaps, zero, open: isUndisclosed ? anyOf : open, partners, ...weighShares(shared) };
+}
+
+const anyOf: ReadonlySet<RareEarth> = new Set(rareEarths);
+
+/** A line with what it is called and the rare earths that it holds. */
+function sharedLine(line: CompositionLine, clues: readonly Clue[], share: SharedLine["share"]): SharedLine {
+  const label = (line.element ?? line.substance ?? line.casNumber)?.value.trim() ?? "";
+  const first = clues[0]?.evidence.elements ?? [];
+  const elements = clues.length < 2 ? first : [...new Set(clues.flatMap(({ evidence }) => evidence.elements))];
+  return { label: symbolOf(label) ?? label, elements, share };
+}
+
+/** A clue from a share that begins at nought: what it names may be there. */
+function perhapsOnly(clue: Clue): Clue {
+  const { elements, mayHold } = clue.evidence;
+  return { ...clue, partners: [], evidence: { ...clue.evidence, elements: [], mayHold: [...elements, ...mayHold], perhaps: true } };
 }
 
 /** Whether a decimal text is nought. */
@@ -54,7 +90,7 @@ function elementClues(line: CompositionLine, partners: Set<string>, absent: bool
   // `element: neodymium` is no symbol, but says as much.
   if (symbol === undefined)
     return readSubstance(line.element)
-      .filter((clue) => clue.evidence.strength === "strong")
+      .clues.filter((clue) => clue.evidence.strength === "strong")
       .map(asComposition);
   if (!isRareEarth(symbol)) {
     if (!absent) partners.add(symbol);
@@ -85,9 +121,8 @@ function casClues(line: CompositionLine, cas: CasTable): readonly Clue[] {
   ];
 }
 
-function substanceClues(line: CompositionLine, readSubstance: SubstanceReader): readonly Clue[] {
-  if (line.substance === undefined) return [];
-  return readSubstance(line.substance)
+function substanceClues(substance: ReadSubstance | undefined): readonly Clue[] {
+  return (substance?.clues ?? [])
     .filter((clue) => clue.evidence.strength !== "trace")
     .map((clue) => (clue.evidence.strength === "strong" ? asComposition(clue) : clue));
 }

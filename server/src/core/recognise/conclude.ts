@@ -2,6 +2,9 @@ import type { Clue } from "./clue.ts";
 import type { CompositionVerdict } from "./composition.ts";
 import type { MaterialEntry } from "./data.ts";
 import { type FormInput, formOf } from "./form.ts";
+import { isRareEarth } from "./periodic.ts";
+import { principalOf } from "./principal.ts";
+import { mayHoldOf } from "./saying.ts";
 import {
   type Confidence,
   type Evidence,
@@ -30,7 +33,7 @@ export interface Findings extends Omit<FormInput, "clues"> {
 export function conclude(findings: Findings): Recognition {
   const { composition } = findings;
   const rejected = [...findings.rejected];
-  const answered = composition?.complete === true && composition.declared.size === 0 && composition.perhaps.size === 0;
+  const answered = composition?.state === "complete" && composition.declared.size === 0 && composition.perhaps.size === 0;
   const clues: Clue[] = [];
   for (const clue of findings.clues) {
     if (answered && isAnswered(clue)) rejected.push(answer(clue));
@@ -39,22 +42,27 @@ export function conclude(findings: Findings): Recognition {
   clues.sort(byStrength);
   const counted = clues.filter((clue) => clue.evidence.strength !== "trace" || findings.countTrace);
   const strong = counted.filter((clue) => clue.evidence.strength === "strong");
-  const elements = presenceOf(strong.length > 0 ? strong : counted, strong.length > 0, findings);
+  const form = formOf({ ...findings, clues });
+  const recipe = recipeOf(composition, findings.recipes);
+  const elements = presenceOf(strong.length > 0 ? strong : counted, strong.length > 0, findings, {
+    isMagnet: form?.value === "magnet",
+    recipe,
+  });
   const partners = new Set<string>(composition?.partners ?? []);
   for (const clue of strong) for (const partner of clue.partners) partners.add(partner);
-  const form = formOf({ ...findings, clues });
   if (form?.value === "alloy" || form?.value === "target") for (const partner of findings.partnerWords) partners.add(partner);
   const magnetMaterials = new Set<MagnetMaterial>();
   for (const clue of strong) if (clue.magnetMaterial !== undefined) magnetMaterials.add(clue.magnetMaterial);
-  const recipe = recipeOf(composition, findings.recipes);
-  if (recipe !== undefined) magnetMaterials.add(recipe);
+  if (recipe?.magnetMaterial !== undefined) magnetMaterials.add(recipe.magnetMaterial);
   return {
     verdict: strong.length > 0 ? "rare-earth" : counted.length > 0 ? "question" : "none",
     confidence: surest(counted, strong.length > 0 ? strong : counted),
     evidence: clues.map((clue) => clue.evidence),
     rejected,
     elements,
-    compositionComplete: composition?.complete === true,
+    compositionComplete: composition?.state === "complete",
+    compositionState: composition?.state ?? "undeclared",
+    principal: principalOf(strong, composition),
     partners,
     form,
     magnetMaterials,
@@ -93,39 +101,100 @@ function surest(counted: readonly Clue[], strongest: readonly Clue[]): Confidenc
   return confidences[best] ?? "low";
 }
 
-function presenceOf(clues: readonly Clue[], isStrong: boolean, findings: Findings): ReadonlyMap<RareEarth, Presence> {
+/** What the form and the composition say of a magnet. */
+interface MagnetView {
+  readonly isMagnet: boolean;
+  /** The magnet material whose elements the composition declares. */
+  readonly recipe: MaterialEntry | undefined;
+}
+
+function presenceOf(clues: readonly Clue[], isStrong: boolean, findings: Findings, magnet: MagnetView): ReadonlyMap<RareEarth, Presence> {
   const { composition, excludedByText } = findings;
   const presence = new Map<RareEarth, Presence>();
   for (const element of composition?.declared ?? []) presence.set(element, "declared");
   for (const element of composition?.perhaps ?? []) presence.set(element, "possible");
-  const excluded = new Set<RareEarth>(composition?.zero ?? []);
-  if (composition?.complete === true) {
-    for (const element of rareEarths) if (!composition.declared.has(element) && !composition.perhaps.has(element)) excluded.add(element);
-  }
+  const excluded = excludedBy(composition);
   if (isStrong) {
     for (const clue of clues) {
       for (const element of clue.evidence.elements) {
         // A declared composition is surer than a word of a text, and less sure than the other declared fields that gainsay it.
-        if (presence.get(element) === "declared" || (excluded.has(element) && clue.source !== "structured")) continue;
+        const said = presence.has(element) || excluded.has(element);
+        if (presence.get(element) === "declared" || (said && clue.source !== "structured")) continue;
         presence.set(element, "shown");
       }
     }
   }
   for (const element of excluded) if (!presence.has(element)) presence.set(element, "excluded");
   for (const element of excludedByText) if (!presence.has(element)) presence.set(element, "excluded");
-  const known = new Set([...presence].filter(([, state]) => state !== "excluded").map(([element]) => element));
+  const material = magnet.recipe ?? (magnet.isMagnet ? magnetOf(presence, findings.recipes) : undefined);
+  const may = (elements: readonly RareEarth[]): void => {
+    for (const element of elements) if (!presence.has(element)) presence.set(element, "possible");
+  };
+  // Both are seldom asked for.
+  let known: ReadonlySet<RareEarth> | undefined;
+  let formulas: ReadonlyMap<number, number> | undefined;
   for (const clue of clues) {
     const { elements, mayHold } = clue.evidence;
-    if (clue.alternatives && mayHold.some((element) => known.has(element))) continue;
-    for (const element of [...elements, ...mayHold]) if (!presence.has(element)) presence.set(element, "possible");
+    // One element that is known answers "rare earth oxide"; of a magnet it tells the material, which may hold others.
+    if (clue.alternatives) {
+      if (material !== undefined) continue;
+      known ??= answering(presence, composition);
+      if (!magnet.isMagnet && meets(mayHold, known)) continue;
+    }
+    may(elements);
+    if (mayHold.length === 0) continue;
+    formulas ??= formulaSpans(clues);
+    if (!isWrittenOut(clue, formulas)) may(mayHold);
   }
+  if (material !== undefined) may(mayHoldOf(material));
   return presence;
 }
 
+function meets(elements: readonly RareEarth[], known: ReadonlySet<RareEarth>): boolean {
+  return elements.some((element) => known.has(element));
+}
+
+/** Elements that a composition excludes: those of share nought, and when it is complete all that it leaves no place for. */
+function excludedBy(composition: CompositionVerdict | undefined): Set<RareEarth> {
+  const excluded = new Set<RareEarth>(composition?.zero ?? []);
+  if (composition === undefined || composition.state === "incomplete") return excluded;
+  const { declared, perhaps, open } = composition;
+  for (const element of rareEarths) if (!declared.has(element) && !perhaps.has(element) && !open.has(element)) excluded.add(element);
+  return excluded;
+}
+
+/** Elements that answer a choice of several; what an incomplete composition declares leaves open what else is there. */
+function answering(presence: ReadonlyMap<RareEarth, Presence>, composition: CompositionVerdict | undefined): ReadonlySet<RareEarth> {
+  const isWhole = composition?.state === "complete" || composition?.isFull === true;
+  const known = new Set<RareEarth>();
+  for (const [element, state] of presence) if (state === "shown" || (state === "declared" && isWhole)) known.add(element);
+  return known;
+}
+
+/** Where formulas begin, each with its end. */
+function formulaSpans(clues: readonly Clue[]): ReadonlyMap<number, number> {
+  const spans = new Map<number, number>();
+  for (const { evidence } of clues) if (evidence.kind === "formula") spans.set(evidence.start, evidence.end);
+  return spans;
+}
+
+/** Whether a formula stands where a material is named: `HoCu2` says which of its elements a regenerator holds. */
+function isWrittenOut({ evidence, magnetMaterial }: Clue, formulas: ReadonlyMap<number, number>): boolean {
+  return evidence.kind === "material" && magnetMaterial === undefined && (formulas.get(evidence.start) ?? -1) >= evidence.end;
+}
+
+/** The magnet material to which the known rare earths of a magnet belong: with neodymium NdFeB, with samarium SmCo. */
+function magnetOf(presence: ReadonlyMap<RareEarth, Presence>, recipes: readonly MaterialEntry[]): MaterialEntry | undefined {
+  return recipes.find(({ magnetMaterial, recipe }) => {
+    if (magnetMaterial === undefined) return false;
+    const rare = (recipe ?? []).filter(isRareEarth);
+    return rare.length > 0 && rare.every((element) => presence.get(element) === "declared" || presence.get(element) === "shown");
+  });
+}
+
 /** The magnet material whose elements a composition declares. */
-function recipeOf(composition: CompositionVerdict | undefined, recipes: readonly MaterialEntry[]): MagnetMaterial | undefined {
+function recipeOf(composition: CompositionVerdict | undefined, recipes: readonly MaterialEntry[]): MaterialEntry | undefined {
   if (composition === undefined || composition.declared.size === 0 || composition.partners.has("O")) return undefined;
   const holds = new Set<string>([...composition.declared, ...composition.partners]);
-  return recipes.find((entry) => entry.magnetMaterial !== undefined && (entry.recipe ?? []).every((symbol) => holds.has(symbol)))
-    ?.magnetMaterial;
+  return recipes.find((entry) => entry.magnetMaterial !== undefined && (entry.recipe ?? []).every((symbol) => holds.has(symbol)));
 }

@@ -84,6 +84,10 @@ export interface TariffCodeEntry extends Cited {
   readonly material?: string;
   /** A trace user (capacitor, LED, fibre): counts only when trace rare earths are asked for. */
   readonly trace?: boolean;
+  /** Of an excluded code: the elements whose presence speaks against it; without them any does. */
+  readonly absent?: readonly RareEarth[];
+  /** Forms of goods that the code is not for. */
+  readonly excludesForms?: readonly Form[];
 }
 
 /** One CAS number. */
@@ -182,6 +186,8 @@ export interface LookAlikeEntry extends Cited {
   readonly action: "suppress" | "ask";
   /** It names another magnet material: bare magnet words and grades anywhere in the item give way to it. */
   readonly otherMagnet?: boolean;
+  /** It names a good, such as a sensor, that a magnet may be built into: then the form of the item is open. */
+  readonly good?: boolean;
   /** Elements that may be there when the action is to ask. */
   readonly mayHold?: readonly RareEarth[];
   /** Word lists that answer an `ask` when seen in the same item: then it is only rejected. */
@@ -225,4 +231,8 @@ export const engineLists = [
   "dopant-after",
   "dopant-before",
   "dopant-host",
+  "undisclosed",
+  "and-such",
+  "label",
+  "legal-form",
 ] as const;

@@ -1,5 +1,5 @@
 import type { Clue } from "./clue.ts";
-import type { Form } from "./types.ts";
+import type { Form, ShownForm } from "./types.ts";
 
 /** What the form of an item is judged by. */
 export interface FormInput {
@@ -10,6 +10,8 @@ export interface FormInput {
   readonly formWords: ReadonlySet<Form>;
   /** `magnet.type` is declared. */
   readonly declaredMagnet: boolean;
+  /** The text names a finished good beside what was seen in it, such as a sensor with a magnet. */
+  readonly namesGood: boolean;
 }
 
 /** Forms that a word for a plainer form does not overrule: the oxide in "yttria-stabilised zirconia" is a ceramic. */
@@ -18,20 +20,23 @@ const fixed: ReadonlySet<Form> = new Set<Form>(["ceramic", "crystal", "phosphor"
 const wordOrder: readonly Form[] = ["phosphor", "oxide", "compound", "alloy", "metal", "crystal", "ceramic"];
 
 /** The form of an item: as declared, else as the evidence and clear words show it; undefined where nothing does. */
-export function formOf({
-  declaredForm,
-  clues,
-  formWords,
-  declaredMagnet,
-}: FormInput): { readonly value: Form; readonly declared: boolean } | undefined {
-  if (declaredForm !== undefined) return { value: declaredForm, declared: true };
-  const value = clues.length === 0 ? undefined : shownForm(clues, formWords, declaredMagnet);
-  return value === undefined ? undefined : { value, declared: false };
+export function formOf({ declaredForm, clues, formWords, declaredMagnet, namesGood }: FormInput): ShownForm | undefined {
+  const declared = declaredForm !== undefined;
+  const value = declaredForm ?? (clues.length === 0 ? undefined : shownForm(clues, formWords, declaredMagnet));
+  if (value === undefined) return undefined;
+  // "Magnet NdFeB, servo motor" may be the magnet or the motor: only a declared form or level tells.
+  if (!declared && (namesGood || clues.some((clue) => clue.finishedGood))) return { value, declared, orGood: true };
+  const of = value === "target" ? targetOf(clues, formWords) : undefined;
+  return of === undefined ? { value, declared } : { value, declared, of };
+}
+
+/** What a target is a target of, where that is no metal or alloy: `gadolinium oxide target`. */
+function targetOf(clues: readonly Clue[], words: ReadonlySet<Form>): Form | undefined {
+  const shown = clues.find(({ form, evidence }) => form !== undefined && evidence.strength === "strong")?.form;
+  return (["oxide", "compound"] as const).find((form) => form === shown || words.has(form)) ?? (shown === "ceramic" ? shown : undefined);
 }
 
 function shownForm(clues: readonly Clue[], words: ReadonlySet<Form>, declaredMagnet: boolean): Form | undefined {
-  // A motor with magnets is no magnet.
-  if (clues.some((clue) => clue.finishedGood)) return "other";
   if (declaredMagnet) return "magnet";
   const magnetWord = clues.some((clue) => clue.evidence.kind === "finished-good" && clue.form === "magnet");
   if (words.has("target") && !magnetWord) return "target";

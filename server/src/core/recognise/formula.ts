@@ -1,3 +1,4 @@
+import type { Most } from "./clue.ts";
 import { alloyMetals, anions, elementSymbols, isRareEarth, saltMetals, usualPartners } from "./periodic.ts";
 import type { Form, RareEarth } from "./types.ts";
 
@@ -10,6 +11,8 @@ export interface Formula {
   readonly hasDigit: boolean;
   /** Its elements are joined by hyphens: `Nd-Fe-B`. */
   readonly hyphenated: boolean;
+  /** It holds a group in parentheses: `Y(NO3)3`. */
+  readonly grouped: boolean;
 }
 
 /** Longest formula that is read; it bounds the work at every place of a text. */
@@ -24,7 +27,9 @@ export function readFormula(text: string, start: number): Formula | undefined {
   const opening = text.charAt(start);
   if (opening !== "(" && opening !== "[" && readSymbol(text, start) === "") return undefined;
   const limit = Math.min(text.length, start + longestFormula);
-  const state = { amounts: new Map<string, number>(), hasDigit: false, hyphenated: false };
+  const state = { amounts: new Map<string, number>(), hasDigit: false, hyphenated: false, grouped: false };
+  // The amounts before each parenthesis that is open, and how many alternatives it holds: `(Y,Gd)2` shares two.
+  const outer: { readonly amounts: Map<string, number>; members: number }[] = [];
   // The formula as it stood where it could last have ended.
   let good: (typeof state & { end: number }) | undefined;
   let depth = 0;
@@ -35,14 +40,22 @@ export function readFormula(text: string, start: number): Formula | undefined {
     if (char === "(" || char === "[") {
       if (couldEnd) good = { ...state, amounts: new Map(state.amounts), end: at };
       if (++depth > deepestParenthesis) break;
+      outer.push({ amounts: state.amounts, members: 1 });
+      state.amounts = new Map();
       at++;
     } else if (depth > 0 && (char === ")" || char === "]")) {
       depth--;
       const amount = readAmount(text, at + 1);
+      const group = outer.pop();
+      if (group !== undefined) state.amounts = joined(group.amounts, state.amounts, amount.value / group.members);
       state.hasDigit ||= amount.digit;
+      state.grouped = true;
       at = amount.end;
-    } else if (depth > 0 && char === "," && state.amounts.size > 0) at++;
-    else if (char === "-" && couldEnd && state.amounts.size > 0 && isCapital(text, at + 1)) {
+    } else if (depth > 0 && char === "," && state.amounts.size > 0) {
+      const group = outer.at(-1);
+      if (group !== undefined) group.members++;
+      at++;
+    } else if (char === "-" && couldEnd && state.amounts.size > 0 && isCapital(text, at + 1)) {
       good = { ...state, amounts: new Map(state.amounts), end: at };
       state.hyphenated = true;
       at++;
@@ -57,10 +70,16 @@ export function readFormula(text: string, start: number): Formula | undefined {
   }
   if (depth === 0 && at > start && endsWord(text, at) && text.charAt(at - 1) !== "-") good = { ...state, end: at };
   if (good === undefined || good.amounts.size === 0) return undefined;
-  const { amounts, hasDigit, hyphenated } = good;
+  const { amounts, hasDigit, hyphenated, grouped } = good;
   const dopants = readDopants(text, good.end);
   for (const symbol of dopants.symbols) if (!amounts.has(symbol)) amounts.set(symbol, Number.NaN);
-  return { start, end: dopants.end, amounts, hasDigit, hyphenated };
+  return { start, end: dopants.end, amounts, hasDigit, hyphenated, grouped };
+}
+
+/** The amounts of a formula with those of a group in parentheses, so many times. */
+function joined(amounts: Map<string, number>, group: ReadonlyMap<string, number>, times: number): Map<string, number> {
+  for (const [symbol, amount] of group) amounts.set(symbol, (amounts.get(symbol) ?? 0) + amount * times);
+  return amounts;
 }
 
 /** The rare earths of a formula. */
@@ -71,6 +90,27 @@ export function rareEarthsOf(formula: Formula): RareEarth[] {
 /** The other elements of a formula. */
 export function partnersOf(formula: Formula): string[] {
   return [...formula.amounts.keys()].filter((symbol) => !isRareEarth(symbol));
+}
+
+/** The rare earth and the other element that a formula holds most of; undefined where its amounts do not tell. */
+export function mostOf(formula: Formula): Most {
+  return {
+    rareEarth: greatest(formula, rareEarthsOf(formula)),
+    partner: greatest(formula, partnersOf(formula)),
+    isWrittenOut: formula.hasDigit || formula.amounts.size >= 4,
+  };
+}
+
+function greatest({ amounts, hasDigit }: Formula, symbols: readonly string[]): string | undefined {
+  const first = symbols[0];
+  if (symbols.length < 2 || !hasDigit) return symbols.length === 1 ? first : undefined;
+  let most = first;
+  for (const symbol of symbols) {
+    const amount = amounts.get(symbol) ?? Number.NaN;
+    if (Number.isNaN(amount)) return undefined;
+    if (amount > (amounts.get(most ?? "") ?? 0)) most = symbol;
+  }
+  return most;
 }
 
 /**
@@ -103,7 +143,11 @@ export function formOfFormula(formula: Formula): Form | undefined {
   const partners = partnersOf(formula);
   if (partners.length === 1 && partners[0] === "O") return "oxide";
   if (partners.some((symbol) => symbol === "F" || symbol === "Cl" || symbol === "Br" || symbol === "I")) return "compound";
-  if (partners.includes("O") && partners.some((symbol) => symbol === "C" || symbol === "N" || symbol === "H")) return "compound";
+  if (
+    partners.includes("O") &&
+    partners.some((symbol) => symbol === "C" || symbol === "N" || symbol === "H" || (formula.grouped && symbol === "S"))
+  )
+    return "compound";
   if (partners.length === 0 || partners.every((symbol) => alloyMetals.has(symbol) || symbol === "B"))
     return partners.length === 1 && partners[0] === "B" ? "ceramic" : "alloy";
   return undefined;
@@ -111,15 +155,25 @@ export function formOfFormula(formula: Formula): Form | undefined {
 
 /** Usual charges; the rest of a formula of capitals must balance them, or it is a part number. */
 const charges: Readonly<Record<string, number>> = { Y: 3, O: -2, F: -1, S: -2, P: 5, V: 5, B: 3, N: -3, I: -1, W: 6, K: 1 };
+/** Charges beside oxygen, where another than the usual one. */
+const besideOxygen: Readonly<Record<string, number>> = { N: 5, C: 4 };
+/** The same inside salts with groups in parentheses: hydroxides, nitrates, sulfates. */
+const inGroups: Readonly<Record<string, number>> = { N: 5, S: 6, H: 1 };
+/** Charges of carbon on average: in acetates, formates, oxalates, carbonates. */
+const carbonCharges: ReadonlySet<number> = new Set([0, 2, 3, 4]);
 
-function isBalanced(formula: Formula): boolean {
+function isBalanced({ amounts, grouped }: Formula): boolean {
+  const oxygen = amounts.has("O");
+  const special = oxygen ? (grouped ? inGroups : besideOxygen) : {};
   let sum = 0;
-  for (const [symbol, amount] of formula.amounts) {
-    const charge = symbol === "N" && formula.amounts.has("O") ? 5 : symbol === "C" && formula.amounts.has("O") ? 4 : charges[symbol];
+  for (const [symbol, amount] of amounts) {
+    if (symbol === "C" && grouped && oxygen) continue;
+    const charge = special[symbol] ?? charges[symbol];
     if (charge === undefined || Number.isNaN(amount)) return false;
     sum += charge * amount;
   }
-  return sum === 0;
+  const carbon = grouped && oxygen ? (amounts.get("C") ?? 0) : 0;
+  return carbon === 0 ? sum === 0 : carbonCharges.has(-sum / carbon);
 }
 
 /** Ratios of the one partner to the rare earth that compounds have. */

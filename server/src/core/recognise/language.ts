@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Reading } from "./reading.ts";
-import { isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
+import { tokenText, wordToken } from "./tokenise.ts";
+import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** How many words may stand between a thing and what denies it or makes it an attribute. */
 const mostBetween = 3;
@@ -20,7 +21,7 @@ export function deniedBy(reading: Reading, first: number, last: number, rest = "
   }
   let after = last + 1;
   for (let step = 0; step <= mostBetween; step++) {
-    if (listStartingAt(index, after, "negation-after") !== undefined) return "after";
+    if (aloneAt(index, after, "negation-after")) return "after";
     const skip = listStartingAt(index, after, "negation-skip");
     if (skip === undefined) break;
     after = skip.last + 1;
@@ -39,7 +40,7 @@ export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
     if (side !== undefined) sides.set(claim, side);
   }
   if (sides.size === 0) return new Set();
-  const named = claims.filter((claim) => claim.saying.element !== undefined);
+  const named = claims.filter((claim) => claim.saying.element !== undefined || claim.saying.entry === "ree-generic");
   for (let at = 1; at < named.length; at++) spread(named[at - 1], named[at], "before", sides);
   for (let at = named.length - 1; at > 0; at--) spread(named[at], named[at - 1], "after", sides);
   const denied = new Set(sides.keys());
@@ -65,14 +66,21 @@ export function eachContained(claims: readonly Claim[], found: (inner: Claim, ou
 
 function spread(from: Claim | undefined, to: Claim | undefined, side: "before" | "after", sides: Map<Claim, "before" | "after">): void {
   if (from === undefined || to === undefined || sides.get(from) !== side || sides.has(to)) return;
-  if (to.affirmed || to.saying.element === undefined || from.saying.element === undefined || from.reading !== to.reading) return;
+  if (to.affirmed || from.saying.element === undefined || from.reading !== to.reading) return;
+  // "Rare earth" belongs to a list of elements only where words such as `and other` say so.
+  let isOfKind = to.saying.element !== undefined;
+  if (!isOfKind && side === "after") return;
   const [left, right] = side === "before" ? [from, to] : [to, from];
   if (right.first - left.last > mostBetween + 1) return;
   for (let token = left.last + 1; token < right.first; token++) {
-    const word = listStartingAt(from.reading.index(), token, "conjunction") ?? listStartingAt(from.reading.index(), token, "negation-skip");
+    const index = from.reading.index();
+    const such = listStartingAt(index, token, "and-such");
+    const word = such ?? listStartingAt(index, token, "conjunction") ?? listStartingAt(index, token, "negation-skip");
     if (word === undefined) return;
+    isOfKind ||= such !== undefined;
     token = word.last;
   }
+  if (!isOfKind) return;
   sides.set(to, side);
 }
 
@@ -92,6 +100,28 @@ export function attributeOf(claim: Claim, claims: readonly Claim[], position: nu
     after = skip.last + 1;
   }
   return servedBefore(claim, good);
+}
+
+/** Whether the word for an element is part of the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`. */
+export function isCompanyName({ reading, last, saying, rest }: Claim): boolean {
+  // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
+  if (saying.kind !== "element-word" || rest.length > 3) return false;
+  const index = reading.index();
+  // In text of capitals AG is silver as likely as a company.
+  const written = tokenText(reading.text, last);
+  if (written === written.toUpperCase() && written !== written.toLowerCase()) return false;
+  if (aloneAt(index, last + 1, "legal-form")) return true;
+  // One more word of the name may stand between, if it is a word and means nothing here.
+  if (reading.text.kinds[last + 1] !== wordToken || index.startingAt.has(last + 1)) return false;
+  return aloneAt(index, last + 2, "legal-form");
+}
+
+/** Whether a word of a list stands at a token and is not the beginning of a longer attribute: `brand` in `brand new`. */
+function aloneAt(index: HitIndex, token: number, id: string): boolean {
+  const hit = listStartingAt(index, token, id);
+  if (hit === undefined) return false;
+  const longer = listStartingAt(index, token, "attribute");
+  return longer === undefined || longer.last <= hit.last;
 }
 
 function accessoryAt(reading: Reading, token: number, list: string): string | undefined {
@@ -124,9 +154,10 @@ function isMagnetAt(claims: readonly Claim[], position: number, token: number): 
   return false;
 }
 
-/** `bracket for NEMA 17 motor`, `adhesive for NdFeB`, `DRIVER, MOTOR`. */
+/** `bracket for NEMA 17 motor`, `adhesive for NdFeB`, `DRIVER, MOTOR`, `caution label neodymium magnets`. */
 function servedBefore(claim: Claim, good: boolean): string | undefined {
   const { reading, first } = claim;
+  if (listEndingAt(reading.index(), first - 1, "label") !== undefined) return "it is what the label says";
   const service = reading.service();
   if (service === undefined) return undefined;
   const scope = service.scopeAt(first);

@@ -4,10 +4,11 @@ import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
+import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
-import { compileTariff, lookUpTariff } from "./tariff.ts";
+import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, Recognition } from "./types.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
@@ -18,6 +19,8 @@ export interface Recogniser {
   recognise(input: RecogniserInput, options: { readonly traceRareEarths: boolean }): Recognition;
   /** The entry that speaks for a tariff code, digits with or without dots; undefined where none does. */
   tariffCode(code: string, nomenclature?: string): TariffCodeEntry | undefined;
+  /** Every reading of a tariff code; several where it could be of several nomenclatures and none is named. */
+  tariffReadings(code: string, nomenclature?: string): readonly TariffReading[];
   /** The entry of a CAS number; undefined where there is none or its check digit is wrong. */
   cas(number: string): CasEntry | undefined;
 }
@@ -30,6 +33,8 @@ const nothing: Recognition = {
   rejected: [],
   elements: new Map(),
   compositionComplete: false,
+  compositionState: "undeclared",
+  principal: noPrincipal,
   partners: new Set(),
   form: undefined,
   magnetMaterials: new Set(),
@@ -53,10 +58,14 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     if (magnet) context.add("magnet");
     return { context, sayings, cas, recipes };
   };
-  const readSubstance = (located: { readonly value: string; readonly start: number; readonly end: number }) => {
-    const reading = readText("substance", located);
-    return reading === undefined ? [] : weighTexts([reading], claimSources([reading], false), undefined).clues;
-  };
+  // In a magnet N42 is a grade, in a part of its composition too.
+  const substanceReader =
+    (isMagnet: () => boolean) => (located: { readonly value: string; readonly start: number; readonly end: number }) => {
+      const reading = readText("substance", located);
+      if (reading === undefined) return { clues: [], isUndisclosed: false };
+      const { clues } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
+      return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
+    };
   return {
     recognise(input, options) {
       const readings: Reading[] = [];
@@ -68,15 +77,20 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       const isBare = casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length === 0;
       if (isBare && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
       const structured = readStructured(input, { cas, tariff, materials, magnetTypes });
-      const isSilent = composition === undefined && structured.clues.length + structured.rejected.length === 0 && !structured.magnet;
+      const isSilent =
+        composition === undefined &&
+        structured.clues.length + structured.perhaps.length + structured.rejected.length === 0 &&
+        !structured.magnet;
       if (isSilent && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
-      const declared = composition === undefined ? undefined : readComposition(composition, cas, readSubstance);
+      const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
+      const declared = composition === undefined ? undefined : readComposition(composition, cas, substanceReader(isMagnet));
       const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
       return conclude({
-        clues: [...(declared?.clues ?? []), ...structured.clues, ...texts.clues],
+        clues: [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues],
         rejected: [...structured.rejected, ...texts.rejected],
         composition: declared,
         excludedByText: texts.excluded,
+        namesGood: texts.namesGood,
         countTrace: options.traceRareEarths,
         recipes,
         declaredForm: form,
@@ -86,6 +100,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       });
     },
     tariffCode: (code, nomenclature) => lookUpTariff(tariff, code, nomenclature),
+    tariffReadings: (code, nomenclature) => readTariff(tariff, code, nomenclature),
     cas: (number) => lookUpCas(cas, number),
   };
 }
@@ -93,6 +108,17 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
 function withForm(form: Form): Recognition {
   return { ...nothing, form: { value: form, declared: true } };
 }
+
+/** Whether a substance is named by nothing but words that keep back what it is: `proprietary additive`, `alloy`. */
+function keepsBack({ hits, text }: Reading): boolean {
+  const covered = new Set<number>();
+  for (const { meaning, first, last } of hits) {
+    if (meaning.kind === "list" && meaning.id === "undisclosed") for (let at = first; at <= last; at++) covered.add(at);
+  }
+  return covered.size > 0 && text.words.every((word, at) => covered.has(at) || !letter.test(word));
+}
+
+const letter = /\p{L}/u;
 
 function formWordsOf(readings: readonly Reading[]): ReadonlySet<Form> {
   const forms = new Set<Form>();

@@ -1,3 +1,4 @@
+import type { Most } from "./clue.ts";
 import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
 import { type Confidence, type EvidenceKind, type Form, type MagnetMaterial, type RareEarth, rareEarths } from "./types.ts";
 
@@ -19,6 +20,9 @@ export interface Saying {
   readonly sort: "magnet" | "good" | "grade" | "substance";
   /** It names one element, by word or symbol, so that a negation excludes that element. */
   readonly element: RareEarth | undefined;
+  /** The substance is a finished good, such as a contrast agent. */
+  readonly isGood: boolean;
+  readonly most: Most | undefined;
 }
 
 /** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
@@ -71,6 +75,8 @@ export function plain(
     alternatives: false,
     sort: "substance",
     element,
+    isGood: false,
+    most: undefined,
   };
 }
 
@@ -90,6 +96,8 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary): Saying {
     partners: entry.partners ?? [],
     magnetMaterial: entry.magnetMaterial,
     alternatives: elements.length === 0,
+    isGood: entry.level === "finished-good",
+    most: { rareEarth: elements[0], partner: entry.partners?.[0], isWrittenOut: false },
   };
 }
 

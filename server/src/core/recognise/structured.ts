@@ -1,13 +1,15 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import type { Clue } from "./clue.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
-import { digitsOf, elementsOfCode, lookUpTariff, type TariffTable } from "./tariff.ts";
+import { digitsOf, elementsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
 import { type RareEarth, type RecogniserInput, type Rejection, rareEarths } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
 /** What the fields of an item beside its texts say. */
 interface StructuredVerdict {
   readonly clues: readonly Clue[];
+  /** From codes that another nomenclature would exclude: they count where no text names another magnet material. */
+  readonly perhaps: readonly Clue[];
   readonly rejected: readonly Rejection[];
   /** A magnet is meant: by `magnet`, or by a tariff code for permanent magnets. */
   readonly magnet: boolean;
@@ -30,6 +32,7 @@ const otherTypes: ReadonlySet<string> = new Set(["ferrite", "alnico"]);
 /** Reads `casNumber`, tariff codes and `magnet.type`. */
 export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
   const clues: Clue[] = [];
+  const perhaps: Clue[] = [];
   const rejected: Rejection[] = [];
   let magnet = input.texts.some((text) => text.field === "grade");
   let other: OtherMagnet | undefined;
@@ -62,12 +65,19 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     const entry = lookUpTariff(sources.tariff, code.value, code.nomenclature);
     if (entry === undefined) continue;
     if (entry.role === "excluded") {
+      // 8505.19.10 is ferrite in the European list and flexible magnets in that of the United States.
+      const elsewhere = readTariff(sources.tariff, code.value, code.nomenclature).find((reading) => reading.entry.role !== "excluded");
+      if (elsewhere !== undefined) {
+        magnet ||= isMagnetCode(code.value);
+        perhaps.push(tariffClue(code, elsewhere.entry, sources.materials));
+        continue;
+      }
       const reason = `the tariff code ${entry.code} (${entry.system}) means ${entry.description}`;
       rejected.push({ start: code.start, end: code.end, seen: code.value, entry: `${entry.system} ${entry.code}`, reason });
       other ??= { entry: `${entry.system} ${entry.code}`, reason };
       continue;
     }
-    magnet ||= /^8505(11|19)/.test(digitsOf(code.value));
+    magnet ||= isMagnetCode(code.value);
     clues.push(tariffClue(code, entry, sources.materials));
   }
   if (input.magnetType !== undefined) {
@@ -82,7 +92,11 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       other = { entry: "magnet.type", reason };
     }
   }
-  return { clues, rejected, magnet: magnet && other === undefined, other };
+  return { clues, perhaps, rejected, magnet: magnet && other === undefined, other };
+}
+
+function isMagnetCode(code: string): boolean {
+  return /^8505(11|19)/.test(digitsOf(code));
 }
 
 function tariffClue(

@@ -56,6 +56,31 @@ export function lookUpTariff(table: TariffTable, code: string, nomenclature?: st
   return undefined;
 }
 
+/** A reading of a code: the entry of one nomenclature, and that of the world's six digits above it. */
+export interface TariffReading {
+  readonly entry: TariffCodeEntry;
+  readonly world: TariffCodeEntry | undefined;
+}
+
+/**
+ * Every reading of a code. Seven or eight digits without a nomenclature may be of the European, the Chinese or the United
+ * States' list; each that knows the code is a reading. Otherwise there is one at most.
+ */
+export function readTariff(table: TariffTable, code: string, nomenclature?: string): readonly TariffReading[] {
+  const first = lookUpTariff(table, code, nomenclature);
+  // Most codes are of goods that have nothing to do with rare earth.
+  if (first === undefined) return [];
+  const digits = digitsOf(code);
+  const world = lookUpTariff(table, digits.slice(0, 6), worldSystem);
+  const isOpen = nomenclature === undefined && (digits.length === 7 || digits.length === 8);
+  const systems = isOpen ? ["CN2023", chineseSystem, "HTSUS"] : [];
+  const entries = systems.flatMap((system) => {
+    const entry = lookUpTariff(table, digits, system);
+    return entry === undefined || entry === world || entry.system === worldSystem ? [] : [entry];
+  });
+  return (entries.length === 0 ? [first] : entries).map((entry) => ({ entry, world }));
+}
+
 /** The digits of a code, without dots and blanks. */
 export function digitsOf(code: string): string {
   return code.normalize("NFKC").replace(/[^0-9]/g, "");

@@ -77,6 +77,7 @@ function same(offset: number): number {
 }
 
 const joiner = 3;
+const softHyphen = 0xad;
 
 const ascii = /^[\0-\x7f]*$/;
 const asciiToken = /[0-9a-z]+|[^0-9a-z\0-\x20\x7f_-]/g;
@@ -128,7 +129,6 @@ function kindAt(text: string, at: number): TokenKind | typeof joiner {
 function isJoiner(code: number): boolean {
   return (
     code === 0xa0 ||
-    code === 0xad ||
     code === 0xb7 ||
     (code >= 0x2000 && code <= 0x2015) ||
     code === 0x2028 ||
@@ -159,6 +159,11 @@ function foldWidth(given: string): { text: string; from: number[]; to: number[] 
     let end = at + widthAt(given, at);
     while (end < given.length && end - at < longestCluster && joinsBefore(given.charCodeAt(end))) end++;
     const code = given.charCodeAt(at);
+    // A soft hyphen is where a word may be broken, not a part of it.
+    if (code === softHyphen) {
+      at = end;
+      continue;
+    }
     const piece = end - at === 1 && code < 128 ? given.charAt(at) : given.slice(at, end).normalize("NFKC");
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit++) {

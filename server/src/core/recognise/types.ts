@@ -37,6 +37,8 @@ export interface Evidence extends Span {
   readonly elements: readonly RareEarth[];
   readonly mayHold: readonly RareEarth[];
   readonly confidence: Confidence;
+  /** A declared share that begins at nought: its elements stand in `mayHold`. */
+  readonly perhaps?: true;
 }
 
 /** Something that looked like rare earth and was rejected, or that spoke against it; never silent in `explain`. */
@@ -60,6 +62,14 @@ export type Form =
   | "crystal"
   | "phosphor"
   | "other";
+
+/** The form of an item and how it is known. */
+export interface ShownForm {
+  readonly value: Form;
+  readonly declared: boolean;
+  readonly of?: Form;
+  readonly orGood?: true;
+}
 
 /** Families of magnet material that the law names. */
 export type MagnetMaterial = "NdFeB" | "SmCo";
@@ -94,6 +104,23 @@ export interface CompositionLine extends Span {
 /** What is known of one element in an item. */
 export type Presence = "declared" | "shown" | "possible" | "excluded";
 
+/** How far a composition answers what is in the item; `by-name`: declared complete, by a material or in words that leave it open. */
+export type CompositionState = "undeclared" | "incomplete" | "by-name" | "complete";
+
+/** What most of an item is, as far as that is known: an entry of a list that names a material means what is mostly that. */
+export interface Principal {
+  /** The line of greatest share in the declared composition: what it is called, and its rare earths. */
+  readonly substance: { readonly label: string; readonly elements: readonly string[] } | undefined;
+  /** The rare earth of greatest share, by composition or formula. */
+  readonly rareEarth: string | undefined;
+  /** The other element of greatest share. */
+  readonly partner: string | undefined;
+  /** A formula writes out what it is made of: a partner that is not in it is not there. */
+  readonly isWrittenOut: boolean;
+  /** Rare earths of which less than 0.1 % is declared. */
+  readonly traces: ReadonlySet<string>;
+}
+
 /** What the recogniser says of an item. */
 export interface Recognition {
   /** `rare-earth`: strong evidence. `question`: weak evidence only. `none`: neither. */
@@ -111,9 +138,14 @@ export interface Recognition {
   readonly elements: ReadonlyMap<RareEarth, Presence>;
   /** True when a composition that is not empty is declared complete: what it does not name is not there. */
   readonly compositionComplete: boolean;
+  readonly compositionState: CompositionState;
+  readonly principal: Principal;
   /** The partners of an alloy that are known (`Co` in SmCo, `Fe` …), element symbols of any kind. */
   readonly partners: ReadonlySet<string>;
-  /** Declared form, else what the evidence shows; undefined when unknown. */
-  readonly form: { readonly value: Form; readonly declared: boolean } | undefined;
+  /**
+   * Declared form, else what the evidence shows; undefined when unknown. `of`: what a target is a target of, where that is
+   * an oxide or another compound. `orGood`: a finished good is named too, and the item may be that with such a part in it.
+   */
+  readonly form: ShownForm | undefined;
   readonly magnetMaterials: ReadonlySet<MagnetMaterial>;
 }

@@ -1,7 +1,7 @@
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
 import type { Clue } from "./clue.ts";
 import { type Cover, coverOf, isCovered } from "./cover.ts";
-import { attributeOf, deniedBy, deniedClaims, eachContained } from "./language.ts";
+import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
 import type { RareEarth, Rejection } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
@@ -18,6 +18,10 @@ interface TextVerdict {
   readonly rejected: readonly Rejection[];
   /** Elements that a text says are absent. */
   readonly excluded: ReadonlySet<RareEarth>;
+  /** A good such as a sensor is named, which what was seen may be a part of. */
+  readonly namesGood: boolean;
+  /** Another magnet material is named, such as ferrite. */
+  readonly namesOther: boolean;
 }
 
 /** Elements that every definition of the heavy rare earths names. */
@@ -30,6 +34,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   const kept: { claim: Claim; attribute: string | undefined }[] = [];
   const covers: Cover[] = [];
   let free = false;
+  let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: string): void => {
     const span = spanOf(reading, start, end);
     rejected.push({ start: span.start, end: span.end, seen: seenIn(reading, start, end), entry, reason });
@@ -62,6 +67,10 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (attribute !== undefined) attributes.set(inner, attribute);
     });
     for (const claim of claims) {
+      if (isCompanyName(claim)) {
+        reject(reading, claim.start, claim.end, claim.saying.entry, "it is part of the name of a company or brand");
+        continue;
+      }
       if (!denied.has(claim)) {
         kept.push({ claim, attribute: attributes.get(claim) });
         continue;
@@ -69,6 +78,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (isHeavyOnly(claim)) continue;
       if (claim.saying.element !== undefined) excluded.add(claim.saying.element);
       if (claim.saying.entry === "ree-generic" || claim.saying.entry === "rare-earth-magnet") free = true;
+      if (claim.saying.sort === "magnet") isMagnetless = true;
       reject(reading, claim.start, claim.end, claim.saying.entry, `the text says that it is absent (${claim.saying.meaning})`);
     }
   }
@@ -82,15 +92,17 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     const reason =
       claim.saying.sort === "substance"
         ? undefined
-        : rejectionOf(claim, attribute, named ? undefined : other, free, hasMagnetBeside(readings, other));
+        : rejectionOf(claim, attribute, named ? undefined : other, { free, isMagnetless }, hasMagnetBeside(readings, other));
     if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
     else clues.push(clueOf(claim, attribute));
   }
   const strong = clues.some((clue) => clue.evidence.strength === "strong");
+  let namesGood = false;
   readings.forEach((reading, at) => {
     for (const { entry, first, last } of covers[at]?.seen ?? []) {
       const start = reading.text.starts[first] ?? 0;
       const end = reading.text.ends[last] ?? start;
+      namesGood ||= entry.good === true;
       const settled = (entry.settledBy ?? []).some((list) => sources.context.has(list));
       if (entry.action === "ask" && !settled && !strong && deniedBy(reading, first, last) === undefined)
         clues.push(askClue(reading, entry, start, end));
@@ -98,7 +110,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     }
     rejectLooseGrades(reading, sources, covers[at], reject);
   });
-  return { clues, rejected, excluded };
+  return { clues, rejected, excluded, namesGood, namesOther: other !== undefined };
 }
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
@@ -163,11 +175,13 @@ function rejectionOf(
   claim: Claim,
   attribute: string | undefined,
   other: OtherMagnet | undefined,
-  free: boolean,
+  denied: { readonly free: boolean; readonly isMagnetless: boolean },
   magnetNamed: boolean,
 ): OtherMagnet | undefined {
   if (attribute !== undefined && claim.saying.sort !== "grade") return { entry: "accessory", reason: attribute };
-  if (free) return { entry: "ree-generic", reason: "the text says that it holds no rare earth" };
+  if (denied.isMagnetless && claim.saying.sort === "good")
+    return { entry: "permanent-magnet", reason: "the text says that it holds no magnet" };
+  if (denied.free) return { entry: "ree-generic", reason: "the text says that it holds no rare earth" };
   if (other !== undefined && (claim.saying.sort !== "good" || magnetNamed))
     return { entry: other.entry, reason: `another magnet material is named: ${other.reason}` };
   return undefined;
@@ -195,7 +209,8 @@ function clueOf(claim: Claim, attribute: string | undefined): Clue {
     magnetMaterial: weakened ? undefined : saying.magnetMaterial,
     source: reading.field === "material" ? "structured" : reading.field === "substance" ? "composition" : "description",
     alternatives: saying.alternatives,
-    finishedGood: saying.sort === "good",
+    finishedGood: saying.sort === "good" || saying.isGood,
+    most: weakened ? undefined : saying.most,
   };
 }
 

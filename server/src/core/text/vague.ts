@@ -7,16 +7,22 @@ export interface VagueWords {
 }
 
 const scripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+/** Letters and digits written as one, with a letter first. */
+const modelNumbers = /(?<![\p{L}\p{M}\p{N}])(\p{L}{1,4})-?\d/gu;
 const letters = /[\p{L}\p{M}]+/gu;
 
 /**
  * True when a statement is made of vague words only, so that nothing concrete is left: "TBD", "general industrial use",
- * "various", "一般用途". Digits and punctuation say nothing by themselves, and neither does a blank text.
+ * "various", "一般用途". A number of an order or a drawing says nothing, a model number (`X5`, `L20`) is concrete: letters
+ * and digits written as one. Punctuation and a blank text say nothing.
  */
 export function isVague(statement: string, vague: VagueWords): boolean {
   const folded = statement.normalize("NFKC").toLowerCase();
   for (const run of folded.match(scripts) ?? []) if (!isMadeOf(run, vague.terms)) return false;
-  for (const word of folded.replace(scripts, " ").match(letters) ?? []) if (!vague.words.has(word)) return false;
+  const spaced = folded.replace(scripts, " ");
+  // `PO4711` and `REV2` are numbers of papers.
+  for (const [, letters = ""] of spaced.matchAll(modelNumbers)) if (letters.length === 1 || !vague.words.has(letters)) return false;
+  for (const word of spaced.match(letters) ?? []) if (!vague.words.has(word)) return false;
   return true;
 }
 

@@ -2,10 +2,17 @@ import type { Related } from "../../core/finding.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import { listed, quoted } from "./words.ts";
 
+/** `holds`, or `may hold` where all that was seen are declared shares that begin at nought. */
+export function holdsWord({ evidence }: Recognition): string {
+  const strong = evidence.filter(({ strength }) => strength === "strong");
+  return strong.length > 0 && strong.every(({ perhaps }) => perhaps === true) ? "may hold" : "holds";
+}
+
 /** What was seen, for a message: the strongest evidence and what it means, each piece of text once. */
 export function seenWords(recognition: Recognition): string {
   const pieces = telling(recognition, 2);
-  return listed(pieces.map((piece, index) => wordsOf(piece, pieces[index - 1])));
+  const words = listed(pieces.map((piece, index) => wordsOf(piece, pieces[index - 1])));
+  return recognition.confidence === "low" ? `${words}, on a source of low confidence` : words;
 }
 
 /** The places where it was seen, for the related information of a finding. */
@@ -13,9 +20,9 @@ export function seenPlaces(recognition: Recognition): readonly Related[] {
   return telling(recognition, 3).map(({ start, end, meaning }) => ({ start, end, message: `Seen here: ${meaning}.` }));
 }
 
-/** The strongest evidence of the verdict's strength; of several readings of the same text the first. */
-function telling({ verdict, evidence }: Recognition, most: number): readonly Evidence[] {
-  const wanted = verdict === "rare-earth" ? "strong" : "weak";
+/** The strongest evidence; traces where nothing else was seen. Of several readings of the same text the first. */
+function telling({ evidence }: Recognition, most: number): readonly Evidence[] {
+  const wanted = evidence[0]?.strength;
   const bySeen = new Map<string, Evidence>();
   for (const piece of evidence) {
     const key = piece.seen.toLowerCase();

@@ -1,6 +1,7 @@
-import type { Control, ControlVerdict, Missing } from "../../core/control/types.ts";
+import type { Control, ControlVerdict } from "../../core/control/types.ts";
 import type { Basis } from "../../core/finding.ts";
 import type { ActAt } from "../../core/packs/at.ts";
+import type { CompositionState } from "../../core/recognise/types.ts";
 import { listed } from "./words.ts";
 
 /** What an act is called in a message, such as `MOFCOM/GAC announcement 18/2025`. */
@@ -22,24 +23,26 @@ export function carriesError(verdict: ControlVerdict): boolean {
   return verdict.inForce.some(({ confidence }) => confidence !== "low");
 }
 
-/** One sentence for each act that reaches the item, gravest first; for none, that none does. */
+/** Acts that a message names before it counts the rest. */
+const mostNamed = 2;
+
+/**
+ * One sentence for each act that reaches the item, those in force first; for none, which acts list it and why they do not
+ * bind it. At most two are named, the rest are counted.
+ */
 export function controlSentences(verdict: ControlVerdict): string {
-  const brief = verdict.inForce.length > 0;
-  const sentences = [...verdict.inForce.map(inForceSentence), ...verdict.unverified.map((control) => unverifiedSentence(control, brief))];
-  return sentences.length === 0 ? `No act that Lodestone knows lists it on ${verdict.asOf}.` : sentences.join(" ");
+  const sentences = [...verdict.inForce.map((control) => inForceSentence(control, verdict)), ...unverifiedSentences(verdict.unverified)];
+  if (sentences.length === 0) return unboundSentence(verdict);
+  const more = sentences.length - mostNamed;
+  return [
+    ...sentences.slice(0, mostNamed),
+    ...(more > 0 ? [`${more} more ${more === 1 ? "act does or may" : "acts do or may"} so.`] : []),
+  ].join(" ");
 }
 
-function inForceSentence(control: Control): string {
-  const codes = codesOf(control);
-  if (control.certainty === "applies") return `${actName(control.act)} (${codes}) controls it${settled(control.act)}${doubt(control)}.`;
-  return `${actName(control.act)} (${codes}) may control it${settled(control.act)}: ${missingWords(control.missing)} not declared${doubt(control)}.`;
-}
-
-/** Brief beside an act in force, which decides; alone it names the last thing known. */
-function unverifiedSentence(control: Control, brief: boolean): string {
-  const known = brief ? "" : lastKnownSentence(control.act);
-  const verb = control.certainty === "applies" ? "would control it" : "could control it";
-  return `${actName(control.act)} (${codesOf(control)}) ${verb}, but its state on this date is unverified.${known}`;
+/** What is known of the state of unverified acts, for a finding that rests on nothing else; empty where an act in force reaches the item. */
+export function unverifiedNote(verdict: ControlVerdict): string {
+  return verdict.inForce.length > 0 || verdict.unverified.length === 0 ? "" : ` ${controlSentences(verdict)}`;
 }
 
 /** The last thing known of an unverified act or clause, after a blank; empty where nothing is. */
@@ -63,7 +66,46 @@ export function mayHold({ state }: Pick<ActAt, "state">): boolean {
   return state === "in-force" || state === "unverified";
 }
 
-function codesOf({ codes }: Control): string {
+function inForceSentence(control: Control, verdict: ControlVerdict): string {
+  const name = `${actName(control.act)} (${codesOf(control)})`;
+  if (control.certainty === "applies") return `${name} controls it${settled(control.act)}${lowSource(control)}.`;
+  return `${name} may control it${settled(control.act)}: ${openWords(control, verdict)}${lowSource(control)}.`;
+}
+
+/** Each act with the last thing known of its state; what several were last known by is said once. */
+function unverifiedSentences(controls: readonly Control[]): string[] {
+  const said = new Set<string>();
+  return controls.map((control) => {
+    const { lastKnown } = control.act;
+    const verb = control.certainty === "applies" ? "would control it" : "could control it";
+    const isNew = lastKnown !== undefined && !said.has(lastKnown.text);
+    if (lastKnown !== undefined) said.add(lastKnown.text);
+    const known = isNew ? lastKnownSentence(control.act) : "";
+    return `${actName(control.act)} (${codesOf(control)}) ${verb}, but its state on this date is unverified.${known}`;
+  });
+}
+
+/** Acts that list the item and do not bind it, each with its reason; an act of a day to come or gone lists nothing. */
+function unboundSentence({ asOf, considered }: ControlVerdict): string {
+  const listing = considered.filter(({ kind, act }) => kind === "listed" && (isCurrent(act) || act.settledBySetting));
+  if (listing.length === 0) return `No act that Lodestone knows lists it on ${asOf}.`;
+  const named = listing
+    .slice(0, mostNamed)
+    .map((one) => `${actName(one.act)} (${codesOf(one)}${standing(one.act)}) lists it, but ${one.reason}`);
+  const more = listing.length - named.length;
+  return `No act binds it on ${asOf}: ${[...named, ...(more > 0 ? [`and ${more} more`] : [])].join("; ")}.`;
+}
+
+function isCurrent({ state }: ActAt): boolean {
+  return state !== "not-issued" && state !== "ended";
+}
+
+function standing({ state, since, sinceBefore }: ActAt): string {
+  if (since === undefined || (state !== "in-force" && state !== "unverified")) return "";
+  return `, ${state === "in-force" ? "in force" : "unverified"} since ${sinceBefore ? "before " : ""}${since}`;
+}
+
+function codesOf({ codes }: { readonly codes: readonly string[] }): string {
   const [first = "", ...more] = codes;
   return more.length > 2 ? `${first} and ${more.length} more entries` : codes.join(", ");
 }
@@ -73,13 +115,31 @@ export function settled(act: Pick<ActAt, "settledBySetting">): string {
   return act.settledBySetting ? " (its state is set by `actStates`)" : "";
 }
 
-function doubt({ confidence }: Control): string {
+function lowSource({ confidence }: Control): string {
   return confidence === "low" ? ", on a source of low confidence" : "";
 }
 
-const words: Readonly<Record<Missing, string>> = { composition: "its composition", form: "its form", origin: "its country of origin" };
+/** Why the composition of an item leaves something open, as a clause. */
+const compositionWords: Readonly<Record<CompositionState, string>> = {
+  undeclared: "its composition is not declared",
+  incomplete: "its composition is declared incomplete",
+  "by-name": "its composition names a material and not the elements in it",
+  complete: "its composition leaves it open",
+};
 
-/** `its composition and its form are`, for a sentence that goes on. */
-function missingWords(missing: readonly Missing[]): string {
-  return `${listed(missing.map((part) => words[part]))} ${missing.length === 1 ? "is" : "are"}`;
+/** What the composition of an item leaves open, as a clause such as `its composition is not declared`. */
+export function compositionClause({ composition }: ControlVerdict): string {
+  return compositionWords[composition];
+}
+
+/** What leaves a control open, as clauses. */
+function openWords({ missing, doubts }: Control, verdict: ControlVerdict): string {
+  const clauses = missing.map((part) =>
+    part === "composition"
+      ? compositionClause(verdict)
+      : part === "form"
+        ? "its form is not declared"
+        : "its country of origin is not declared",
+  );
+  return listed([...clauses, ...doubts.slice(0, 1)]);
 }

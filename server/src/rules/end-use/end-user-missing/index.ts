@@ -1,6 +1,6 @@
 import type { DocumentRule } from "../../../core/rule.ts";
 import { endUsesInEffect, nameSome } from "../../support/endUses.ts";
-import { basisOf } from "../../support/law.ts";
+import { basisOf, unverifiedNote } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
 
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
         start: endUse.key.start,
         end: endUse.key.end,
         path: endUse.path,
-        message: `The end use of ${nameSome(items, nameOf)} names no end user, and neither does the shipment; a licence is applied for and granted by end user. Write \`endUser\` here or for the shipment.`,
+        message: `The end use of ${nameSome(items, nameOf)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(first.control)} Write \`endUser\` here or for the shipment.`,
         basis: basisOf(first.control),
         related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is a controlled line.` })),
         subject: endUse.path,

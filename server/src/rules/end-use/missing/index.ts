@@ -1,5 +1,5 @@
 import type { ItemRule } from "../../../core/rule.ts";
-import { seenPlaces, seenWords } from "../../support/evidence.ts";
+import { holdsWord, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
 
@@ -23,7 +23,7 @@ export const rule: ItemRule = {
       ...item.place,
       path: item.path,
       severity: grave ? "error" : "warning",
-      message: `${nameOf(item)} holds rare earth (${seenWords(recognition)}) and no end use is declared. ${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
+      message: `${nameOf(item)} ${holdsWord(recognition)} rare earth (${seenWords(recognition)}) and no end use is declared. ${controlSentences(control)} Declare \`endUse\` on this item, on its assembly or for the whole document.`,
       basis: basisOf(control),
       related: seenPlaces(recognition),
       subject: item.partNumber?.value ?? "",

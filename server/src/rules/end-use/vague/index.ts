@@ -5,7 +5,7 @@ import { isVague } from "../../../core/text/vague.ts";
 import { quoted } from "../../support/words.ts";
 
 /**
- * The certificate asks for the concrete product and the place of the material in it; vague words lead to refusal.
+ * The certificate asks for the concrete product and the place of the material in it; vague words may lead to refusal.
  * An end use that admits to be undetermined is not blamed a second time for its statement.
  */
 export const rule: DocumentRule = {
@@ -29,7 +29,7 @@ export const rule: DocumentRule = {
         start: statement.start,
         end: statement.end,
         path: `${path}/statement`,
-        message: `${statement.value.trim() === "" ? "An empty statement" : quoted(statement.value)} names no product: an authority refuses an end use that is not concrete. Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".`,
+        message: `${statement.value.trim() === "" ? "An empty statement" : quoted(statement.value)} names no product, and an end use that is not concrete may lead to refusal. Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".`,
         basis: { kind: "house" },
         subject: statement.value,
       };

@@ -1,7 +1,9 @@
 import { matchEntry } from "../../../core/control/matchEntry.ts";
 import { textAt } from "../../../core/model/read.ts";
+import type { ListedItem } from "../../../core/packs/at.ts";
+import { isRareEarth } from "../../../core/recognise/periodic.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
-import { rareEarths } from "../../../core/recognise/types.ts";
+import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
@@ -29,13 +31,13 @@ function* tariffCodes(judged: JudgedItem, { recogniser }: JudgingContext): Itera
   const { item } = judged;
   const hsCode = textAt(item.node, "hsCode");
   if (hsCode !== undefined) {
-    const contradiction = tariffContradiction(judged, recogniser.tariffCode(hsCode.value));
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value));
     if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", contradiction);
   }
   for (const { node, index } of entriesOf(judged, "tariffCodes")) {
     const code = textAt(node, "code");
     if (code === undefined) continue;
-    const contradiction = tariffContradiction(judged, recogniser.tariffCode(code.value, textAt(node, "nomenclature")?.value));
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, textAt(node, "nomenclature")?.value));
     if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, contradiction);
   }
 }
@@ -68,7 +70,7 @@ function chineseCodes(judged: JudgedItem): readonly { readonly code: Located<str
   return [...own, ...named];
 }
 
-/** Control codes of a list that Lodestone knows, for rare earths; only where the item says enough to be contradicted. */
+/** Control codes of a list that Lodestone knows; only where the item says enough to be contradicted. */
 function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
   const { recognition } = judged;
   if (recognition.verdict !== "rare-earth" && !recognition.compositionComplete) return;
@@ -77,16 +79,42 @@ function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Ob
     const list = textAt(node, "list");
     if (code === undefined || list === undefined) continue;
     const entries = law.controlledItemsUnder(list.value, code.value);
-    const known = entries.filter((entry) => entry.item.elements.every((element) => (rareEarths as readonly string[]).includes(element)));
-    const reasons = known.map((entry) => matchEntry(entry.item, recognition)).map((match) => (match.kind === "no" ? match.reason : ""));
-    const first = known[0];
-    if (first === undefined || reasons.includes("")) continue;
-    const said = `${list.value} control code ${quoted(code.value)} is for ${first.item.name.en}`;
+    const first = entries[0];
+    const against = contradictionOf(entries, recognition);
+    if (first === undefined || against === undefined) continue;
+    const said = `${list.value} control code ${quoted(code.value)} is for ${goodsOf(entries, code.value)}`;
     yield {
-      ...observation(judged, code, `controlCodes/${index}/code`, `${said}, and ${listed([...new Set(reasons)])}.`),
+      ...observation(judged, code, `controlCodes/${index}/code`, `${said}, and ${against}.`),
       basis: { kind: "acts", acts: [first.act.act.id] },
     };
   }
+}
+
+/** Why none of the entries under a code can be for the item; undefined where one can, or none is known. */
+function contradictionOf(entries: readonly ListedItem[], recognition: Recognition): string | undefined {
+  const reasons = new Set<string>();
+  for (const { item } of entries) {
+    const rare = item.elements.filter(isRareEarth);
+    // An entry for another material, such as gallium: the item would have to hold that as well.
+    if (rare.length === 0) {
+      if (item.elements.length === 0 || item.elements.some((element) => recognition.partners.has(element))) return undefined;
+      reasons.add("nothing in the item speaks of that");
+      continue;
+    }
+    if (rare.length < item.elements.length) return undefined;
+    const match = matchEntry(item, recognition);
+    if (match.kind !== "no") return undefined;
+    reasons.add(match.reason);
+  }
+  const [first, second] = [...reasons];
+  return second === undefined ? first : `${first} and ${second.replace(/^the item /, "")}`;
+}
+
+/** The name of the entry, or for a family of them its elements. */
+function goodsOf(entries: readonly ListedItem[], code: string): string {
+  const exact = entries.find(({ item }) => item.code === code);
+  if (exact !== undefined) return exact.item.name.en;
+  return `goods with ${listed([...new Set(entries.flatMap(({ item }) => item.elements))], "or")}`;
 }
 
 function entriesOf({ item }: JudgedItem, key: "tariffCodes" | "controlCodes") {

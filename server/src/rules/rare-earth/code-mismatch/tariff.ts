@@ -1,7 +1,8 @@
 import { effective } from "../../../core/model/effective.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
-import type { Form, RareEarth } from "../../../core/recognise/types.ts";
+import type { TariffReading } from "../../../core/recognise/tariff.ts";
+import type { Evidence, Form, RareEarth } from "../../../core/recognise/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import { listed, quoted } from "../../support/words.ts";
 
@@ -15,17 +16,48 @@ const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
   target: ["target"],
 };
 
-/** Why a tariff code cannot be right for an item that is as declared; undefined where it can. */
-export function tariffContradiction(judged: JudgedItem, entry: TariffCodeEntry | undefined): string | undefined {
-  if (entry === undefined) return undefined;
-  const says = `Tariff code ${quoted(entry.code)} is for ${entry.description}`;
-  if (entry.role === "excluded") return excluded(judged, says);
-  if (entry.role !== "direct") return undefined;
-  return withoutRareEarth(judged, says) ?? otherElements(judged, entry, says) ?? otherForm(judged, entry, says);
+/** Nomenclatures by the beginning of the name of their system, for messages. */
+const nomenclatures: readonly (readonly [string, string])[] = [
+  ["HTSUS", "United States HTS"],
+  ["PRC", "PRC tariff"],
+  ["CN", "EU Combined Nomenclature"],
+  ["HS", "HS"],
+];
+
+/**
+ * Why a tariff code cannot be right for an item that is as declared; undefined where it can, by one of its readings.
+ * A code that no nomenclature is named for may be of several: only what speaks against all of them is a contradiction.
+ */
+export function tariffContradiction(judged: JudgedItem, readings: readonly TariffReading[]): string | undefined {
+  const found = readings.map((reading) => contradictionOf(judged, reading));
+  return found.includes(undefined) ? undefined : found[0];
 }
 
-function excluded({ recognition }: JudgedItem, says: string): string | undefined {
-  const other = recognition.evidence.find(({ strength }) => strength === "strong");
+function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading): string | undefined {
+  const says = saysOf(entry);
+  if (entry.role === "excluded") return excluded(judged, entry, says);
+  if (entry.role !== "direct") return undefined;
+  return (
+    withoutRareEarth(judged, says) ??
+    otherElements(judged, entry, says) ??
+    otherForm(judged, entry, says) ??
+    (world === undefined ? undefined : excludedForm(judged, world, saysOf(world)))
+  );
+}
+
+function saysOf(entry: TariffCodeEntry): string {
+  const name = nomenclatures.find(([start]) => entry.system.startsWith(start))?.[1] ?? entry.system;
+  const sure = entry.confidence === "low" ? ", on a source of low confidence" : "";
+  return `Tariff code ${quoted(entry.code)} (${name}) is for ${entry.description}${sure}`;
+}
+
+function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says: string): string | undefined {
+  const speaks = ({ strength, elements, mayHold }: Evidence): boolean => {
+    if (strength !== "strong") return false;
+    const held = elements.length > 0 ? elements : mayHold;
+    return absent === undefined || held.some((element) => absent.includes(element));
+  };
+  const other = recognition.evidence.find(speaks);
   return other === undefined ? undefined : `${says}, and the item holds rare earth (${quoted(other.seen)}: ${other.meaning}).`;
 }
 
@@ -36,19 +68,36 @@ function withoutRareEarth({ item, recognition }: JudgedItem, says: string): stri
   return `${says}, and the composition is declared complete without any rare earth.`;
 }
 
-function otherElements({ recognition }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
-  if (entry.elements === undefined || entry.elements === "any" || entry.elements.length === 0) return undefined;
+/** The elements of the code against those that the rest of the item shows, or may hold by its material. */
+function otherElements({ recognition: { evidence } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
   const shown = new Set<RareEarth>();
-  for (const evidence of recognition.evidence) {
-    if (evidence.strength !== "strong" || evidence.kind === "tariff-code") continue;
-    for (const element of [...evidence.elements, ...evidence.mayHold]) shown.add(element);
+  const possible = new Set<RareEarth>();
+  for (const { strength, kind, elements, mayHold } of evidence) {
+    if (strength !== "strong" || kind === "tariff-code") continue;
+    for (const element of elements) shown.add(element);
+    for (const element of mayHold) possible.add(element);
   }
-  if (shown.size === 0 || entry.elements.some((element) => shown.has(element))) return undefined;
-  return `${says}, and the item holds ${listed([...shown])}.`;
+  if (shown.size + possible.size === 0) return undefined;
+  const wanted = elementsOf(evidence, entry);
+  if (wanted.length === 0 || wanted.some((element) => shown.has(element) || possible.has(element))) return undefined;
+  const held = shown.size > 0 ? `holds ${listed([...shown])}` : `may hold ${listed([...possible], "or")}`;
+  return `${says}, and the item ${held}.`;
+}
+
+/** What a code is for: the elements of the material it names, else those it lists. */
+function elementsOf(evidence: readonly Evidence[], { system, code, elements }: TariffCodeEntry): readonly RareEarth[] {
+  const named = evidence.find(({ kind, entry }) => kind === "tariff-code" && entry === `${system} ${code}`)?.elements ?? [];
+  if (named.length > 0) return named;
+  return elements === undefined || elements === "any" ? [] : elements;
 }
 
 function otherForm({ recognition: { form } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
   if (form?.declared !== true || entry.form === undefined) return undefined;
   const fitting = compatible[entry.form];
   return fitting === undefined || fitting.includes(form.value) ? undefined : `${says}, and the item's form is declared as ${form.value}.`;
+}
+
+function excludedForm({ recognition: { form } }: JudgedItem, entry: TariffCodeEntry, says: string): string | undefined {
+  if (form?.declared !== true || entry.excludesForms?.includes(form.value) !== true) return undefined;
+  return `${says}, and the item's form is declared as ${form.value}.`;
 }

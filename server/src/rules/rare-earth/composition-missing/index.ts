@@ -1,7 +1,7 @@
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
-import { seenPlaces, seenWords } from "../../support/evidence.ts";
-import { actName } from "../../support/law.ts";
+import { holdsWord, seenPlaces, seenWords } from "../../support/evidence.ts";
+import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
 
 /**
@@ -45,13 +45,13 @@ function question({ item, recognition }: JudgedItem): Observation {
   };
 }
 
-function undecided({ item, recognition }: JudgedItem, open: readonly Control[]): Observation {
+function undecided({ item, recognition, control }: JudgedItem, open: readonly Control[]): Observation {
   const elements = [...new Set(open.flatMap(({ openElements }) => openElements))];
   const acts = open.map(({ act }) => actName(act));
   return {
     ...item.place,
     path: item.path,
-    message: `${nameOf(item)} holds rare earth (${seenWords(recognition)}), and whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it depends on its ${elements.length === 0 ? "composition" : `${listed(elements)} content`}, which is not declared. Ask the supplier for the lot, and declare it under \`composition\`: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    message: `${nameOf(item)} ${holdsWord(recognition)} rare earth (${seenWords(recognition)}). Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} it ${elements.length === 0 ? "is open" : `depends on its ${listed(elements)} content`}: ${compositionClause(control)}.${unverifiedNote(control)} Ask the supplier for the lot, and declare its elements under \`composition\`: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
     related: seenPlaces(recognition),
     subject: item.partNumber?.value ?? "",

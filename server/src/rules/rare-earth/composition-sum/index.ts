@@ -1,7 +1,9 @@
 import Big from "big.js";
-import { readComposition } from "../../../core/model/composition.ts";
+import { type Composition, readComposition } from "../../../core/model/composition.ts";
+import { mapAt } from "../../../core/model/read.ts";
+import { gramsAt } from "../../../core/model/units.ts";
 import type { ItemRule } from "../../../core/rule.ts";
-import { content, contentOf, entryOf } from "../../../core/yaml/tree.ts";
+import { type ContentNode, content, contentOf, entryOf } from "../../../core/yaml/tree.ts";
 import { nameOf } from "../../support/words.ts";
 
 /** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
@@ -15,7 +17,8 @@ export const rule: ItemRule = {
     id: "rare-earth/composition-sum",
     severity: "error",
     title: "composition that does not add up",
-    summary: "Mass shares exceed 100 % by more than 0.5, are negative, or, declared complete, fall short of 100 % by more than 2.",
+    summary:
+      "Mass shares exceed 100 % by more than 0.5, are negative or reversed, a part weighs more than the item, or, declared complete, fall short of 100 % by more than 2.",
     waivable: true,
   },
   *check({ item }) {
@@ -23,7 +26,7 @@ export const rule: ItemRule = {
     if (entry === undefined) return;
     const composition = readComposition(content(entry.value), contentOf(item.node, "compositionStatus"), contentOf(item.node, "mass"));
     if (composition === undefined) return;
-    const problem = problemOf(composition);
+    const problem = massProblem(composition, contentOf(item.node, "mass")) ?? problemOf(composition);
     if (problem === undefined) return;
     yield {
       start: entry.key.start,
@@ -36,10 +39,25 @@ export const rule: ItemRule = {
   },
 };
 
-function problemOf({ entries, status }: NonNullable<ReturnType<typeof readComposition>>): string | undefined {
+/** The mass of a part against that of the whole item. */
+function massProblem({ entries }: Composition, mass: ContentNode | undefined): string | undefined {
+  const whole = gramsAt(mass?.kind === "map" ? mass : undefined);
+  if (whole === undefined) return undefined;
+  const parts = entries.flatMap(({ node }) => gramsAt(mapAt(node, "mass")) ?? []);
+  if (whole.lte(0))
+    return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
+  const greater = parts.find((part) => part.gt(whole));
+  return greater === undefined
+    ? undefined
+    : `A part of the composition weighs ${greater.toFixed()} g, more than the item with its ${whole.toFixed()} g.`;
+}
+
+function problemOf({ entries, status }: Composition): string | undefined {
   const shares = entries.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
   const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
   if (negative !== undefined) return `A mass share is negative (${negative.min.toFixed()} %).`;
+  const reversed = shares.find(({ min, max }) => min.gt(max));
+  if (reversed !== undefined) return `A mass share runs from ${reversed.min.toFixed()} down to ${reversed.max.toFixed()} %.`;
   const least = shares.reduce((sum, { min }) => sum.plus(min), new Big(0));
   if (least.gt(most)) return `The mass shares add up to at least ${least.toFixed()} %, more than the whole.`;
   if (status !== "complete" || entries.length === 0 || shares.length < entries.length) return undefined;

@@ -1,7 +1,8 @@
 import { effective } from "../../../core/model/effective.ts";
 import { textOf } from "../../../core/model/read.ts";
 import type { ItemRule } from "../../../core/rule.ts";
-import { basisOf } from "../../support/law.ts";
+import { holdsWord } from "../../support/evidence.ts";
+import { basisOf, unverifiedNote } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
 
 /** Controls reach goods by where they come from; without an origin nobody can say which reach this one. */
@@ -19,7 +20,7 @@ export const rule: ItemRule = {
     yield {
       ...item.place,
       path: item.path,
-      message: `${nameOf(item)} holds rare earth and names no country of origin, which decides whose controls reach it. Declare \`countryOfOrigin\` as two letters (ISO 3166-1), such as CN or JP.`,
+      message: `${nameOf(item)} ${holdsWord(recognition)} rare earth and names no country of origin, which decides whose controls reach it.${unverifiedNote(control)} Declare \`countryOfOrigin\` as two letters (ISO 3166-1), such as CN or JP.`,
       basis: basisOf(control),
       subject: item.partNumber?.value ?? "",
     };

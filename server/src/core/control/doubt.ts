@@ -1,0 +1,74 @@
+import type { ControlledItem } from "../../generated/pack.ts";
+import type { Recognition } from "../recognise/types.ts";
+
+/** What of an entry decides whether the item may be something else. */
+type Goods = Pick<ControlledItem, "elements" | "form" | "partners">;
+
+/**
+ * Why an item that holds the elements of an entry in its form may still not be what the entry names; undefined where
+ * nothing speaks against it. `yttrium metal` names a metal that is mostly yttrium, and steel with a little of it is none.
+ * No act states a limit, so a doubt never clears an item: the control may apply.
+ */
+export function doubtOf(entry: Goods, recognition: Recognition): string | undefined {
+  switch (entry.form) {
+    case "metal":
+      return ofAnother(entry, recognition) ?? beside(entry, recognition, []);
+    case "target":
+    case "alloy":
+      return entry.partners === undefined && entry.elements.length === 1
+        ? (ofAnother(entry, recognition) ?? beside(entry, recognition, []))
+        : inAlloy(entry, recognition);
+    case "oxide":
+      return trace(entry, recognition) ?? (holdsMost(entry, recognition) ? undefined : inMixture(recognition));
+    case "compound":
+      return trace(entry, recognition);
+    default:
+      return undefined;
+  }
+}
+
+/** The greatest share is that of something else. */
+function ofAnother(entry: Goods, recognition: Recognition): string | undefined {
+  const { substance, rareEarth } = recognition.principal;
+  if (holdsMost(entry, recognition)) return undefined;
+  if (substance !== undefined) return `most of it is ${substance.label}`;
+  return rareEarth === undefined || entry.elements.includes(rareEarth) ? undefined : `most of its rare earth is ${rareEarth}`;
+}
+
+function holdsMost(entry: Goods, { principal: { substance } }: Recognition): boolean {
+  return substance?.elements.some((element) => entry.elements.includes(element)) === true;
+}
+
+/** Other elements that the item is known to hold, beside those that the entry names. */
+function beside(entry: Goods, recognition: Recognition, named: readonly string[]): string | undefined {
+  if (holdsMost(entry, recognition)) return undefined;
+  const others = [...recognition.partners].filter((partner) => !named.includes(partner));
+  return others.length === 0 ? undefined : `it also holds ${shortList(others)}`;
+}
+
+/** An alloy is named after its main elements. */
+function inAlloy(entry: Goods, recognition: Recognition): string | undefined {
+  const { rareEarth, partner } = recognition.principal;
+  const partners: readonly string[] = entry.partners ?? [];
+  if (rareEarth !== undefined && !entry.elements.includes(rareEarth)) return `most of its rare earth is ${rareEarth}`;
+  const traced = trace(entry, recognition);
+  if (traced !== undefined || partners.length === 0) return traced;
+  if (partner === undefined) return beside(entry, recognition, partners);
+  return partners.includes(partner) ? undefined : `most of it beside the rare earth is ${partner}`;
+}
+
+/** An oxide entry covers mixtures, but whether one that is mostly something else counts is not said. */
+function inMixture({ principal: { substance }, partners }: Recognition): string | undefined {
+  if (substance !== undefined && substance.elements.length === 0 && substance.label !== "O") return `most of it is ${substance.label}`;
+  const others = [...partners].filter((partner) => partner !== "O");
+  return others.length === 0 ? undefined : `it also holds ${shortList(others)}`;
+}
+
+function trace(entry: Goods, { principal: { traces } }: Recognition): string | undefined {
+  const traced = entry.elements.filter((element) => traces.has(element));
+  return traced.length === 0 ? undefined : `less than 0.1 % of it is ${traced.join(", ")}`;
+}
+
+function shortList(symbols: readonly string[]): string {
+  return symbols.length > 4 ? `${symbols.slice(0, 3).join(", ")} and more` : symbols.join(", ");
+}

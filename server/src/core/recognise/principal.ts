@@ -1,0 +1,26 @@
+import type { Clue } from "./clue.ts";
+import type { CompositionVerdict } from "./composition.ts";
+import type { Principal } from "./types.ts";
+
+const noTraces: ReadonlySet<string> = new Set();
+
+/** The answer where nothing is known. */
+export const noPrincipal: Principal = {
+  substance: undefined,
+  rareEarth: undefined,
+  partner: undefined,
+  isWrittenOut: false,
+  traces: noTraces,
+};
+
+/** What most of an item is: by the shares of its composition, else by the formula or the material that names it. */
+export function principalOf(strong: readonly Clue[], composition: CompositionVerdict | undefined): Principal {
+  const named = strong.find(({ most }) => most !== undefined)?.most;
+  return {
+    substance: composition?.greatest.substance,
+    rareEarth: composition?.greatest.rareEarth ?? named?.rareEarth,
+    partner: composition?.greatest.partner ?? named?.partner,
+    isWrittenOut: named?.isWrittenOut === true,
+    traces: composition?.traces ?? noTraces,
+  };
+}

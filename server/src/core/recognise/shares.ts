@@ -1,0 +1,74 @@
+import { isRareEarth } from "./periodic.ts";
+import type { CompositionLine, Principal, RareEarth } from "./types.ts";
+
+/**
+ * Percent by mass below which a declared share counts as a trace. No act states a limit of content; a trace never clears an
+ * item, it only keeps us from saying that steel with 0.01 % of yttrium is yttrium metal.
+ */
+const traceBelow = 0.1;
+/** A composition that leaves less than this to what it does not name, in percent, is full. */
+const fullFrom = 99.9;
+/** Shares are added as binary numbers here: these limits are conventions of ours, none is of law. */
+const rounding = 1e-9;
+
+/** A line of a composition with what it is called and the rare earths it holds. */
+export interface SharedLine {
+  readonly label: string;
+  readonly elements: readonly RareEarth[];
+  readonly share: NonNullable<CompositionLine["share"]>;
+}
+
+/** What the shares of a composition say beside which elements are there. */
+export interface ShareVerdict {
+  readonly greatest: Omit<Principal, "traces" | "isWrittenOut">;
+  readonly traces: ReadonlySet<RareEarth>;
+  /** The shares leave no room for more, whatever the status says. */
+  readonly isFull: boolean;
+}
+
+const noTraces: ReadonlySet<RareEarth> = new Set();
+const symbol = /^[A-Z][a-z]?$/;
+
+/** Compares the shares of a composition; lines without one say nothing here. */
+export function weighShares(lines: readonly SharedLine[]): ShareVerdict {
+  let substance: SharedLine | undefined;
+  let most = -1;
+  let rareEarth: RareEarth | undefined;
+  let mostRare = -1;
+  let partner: string | undefined;
+  let mostPartner = -1;
+  let least = 0;
+  let hasTraces = false;
+  for (const line of lines) {
+    const share = Number(line.share.max);
+    least += Number(line.share.min);
+    if (share > most) {
+      most = share;
+      substance = line;
+    }
+    const first = line.elements[0];
+    if (first === undefined) {
+      if (share > mostPartner && symbol.test(line.label) && !isRareEarth(line.label)) {
+        mostPartner = share;
+        partner = line.label;
+      }
+      continue;
+    }
+    hasTraces ||= share < traceBelow;
+    if (share > mostRare) {
+      mostRare = share;
+      rareEarth = first;
+    }
+  }
+  const traces = hasTraces ? tracesOf(lines) : noTraces;
+  return { greatest: { substance, rareEarth, partner }, traces, isFull: least >= fullFrom - rounding };
+}
+
+/** Elements of which no line declares more than a trace. */
+function tracesOf(lines: readonly SharedLine[]): ReadonlySet<RareEarth> {
+  const traces = new Set<RareEarth>();
+  const more = new Set<RareEarth>();
+  for (const { elements, share } of lines) for (const element of elements) (Number(share.max) < traceBelow ? traces : more).add(element);
+  for (const element of more) traces.delete(element);
+  return traces;
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { checkText, day } from "./lodestone.ts";
+
+/** The messages of a rule on one item, judged on a day when announcement 57 is suspended unless another is given. */
+function messages(rule: string, item: string, { date = "2026-03-24", ...settings }: Settings = {}): string[] {
+  const text = `kind: bom\nid: T\nitems:\n- { partNumber: P0, quantity: 1, ${item} }\n`;
+  const { findings } = checkText(text, { kind: "bom", settings: { ...settings, asOf: { date: day(date), source: "option" } } });
+  return findings.filter(({ ruleId }) => ruleId === rule).map(({ severity, message }) => `${severity}: ${message}`);
+}
+interface Settings {
+  readonly date?: string;
+  readonly regimes?: readonly string[];
+  readonly actStates?: Readonly<Record<string, "in-force" | "suspended" | "ended">>;
+}
+
+const oxide = "description: Gadolinium oxide, form: oxide";
+const holmium = "description: Holmium oxide, form: oxide, countryOfOrigin: CN";
+
+describe("an act that lists an item and does not bind it", () => {
+  it.each<readonly [string, string, Settings, RegExp]>([
+    [
+      "its origin",
+      `${oxide}, countryOfOrigin: JP`,
+      {},
+      /announcement 18\/2025 \(1C903\.b, in force since 2025-04-04\) lists it, but its origin is JP/,
+    ],
+    [
+      "its level",
+      `description: NdFeB magnet with Dy2O3, countryOfOrigin: CN, level: assembly`,
+      {},
+      /lists it, but assemblies are generally outside it, as the authority's guidance says/,
+    ],
+    ["a suspension", holmium, {}, /announcement 57\/2025 \(1C909\.b\) lists it, but it is suspended until 2026-11-10/],
+    [
+      "a day to come",
+      holmium,
+      { date: "2025-11-06" },
+      /announcement 57\/2025 \(1C909\.b\) lists it, but it is not in force before 2025-11-/,
+    ],
+    ["regimes", `${oxide}, countryOfOrigin: CN`, { regimes: ["EU"] }, /lists it, but PRC is not among the `regimes` of the configuration/],
+    [
+      "a setting",
+      holmium,
+      { date: "2026-11-12", actStates: { "mofcom-2025-57": "suspended" } },
+      /lists it, but `actStates` sets it to suspended/,
+    ],
+  ])("is named with the reason: %s", (_, item, settings, expected) => {
+    const [message = ""] = messages("end-use/missing", item, settings);
+    expect(message).toMatch(/^warning: .*No act binds it on 20/);
+    expect(message).toMatch(expected);
+  });
+  it("is not named before its issue, nor where none lists the item", () => {
+    for (const [item, date] of [
+      [`${oxide}, countryOfOrigin: CN`, "2025-04-03"],
+      ["description: Cerium oxide, form: oxide, countryOfOrigin: CN", "2026-03-24"],
+    ] as const)
+      expect(messages("end-use/missing", item, { date })[0]).toContain(`No act that Lodestone knows lists it on ${date}.`);
+  });
+});
+
+describe("a control that is not certain", () => {
+  it.each([
+    [
+      "metal of another element",
+      "description: steel bar, form: metal, countryOfOrigin: CN, composition: [{ element: Fe, massPercent: 99.9 }, { element: Y, massPercent: 0.01 }]",
+      /1C908\.a\.1\) may control it: most of it is Fe\./,
+    ],
+    [
+      "metal of another rare earth",
+      "description: Nd metal, form: metal, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 99.5 }, { element: Sm, massPercent: 0.1 }]",
+      /1C902\.a\.1\) may control it: most of it is Nd\./,
+    ],
+    [
+      "a trace in an oxide",
+      "description: ITO, form: oxide, countryOfOrigin: CN, composition: [{ substance: In2O3, massPercent: 99.9 }, { element: Gd, massPercent: 0.01 }]",
+      /1C903\.b\) may control it: less than 0\.1 % of it is Gd\./,
+    ],
+    [
+      "a target of an oxide",
+      "description: Gadolinium oxide target, countryOfOrigin: CN",
+      /1C903\.a\.3\.a, 1C903\.b\) may control it: it is a target of an oxide/,
+    ],
+    [
+      "a target of a nitride",
+      "description: AlScN sputtering target, countryOfOrigin: CN",
+      /1C907\.a\.3\) may control it: it also holds Al, N\./,
+    ],
+    ["an alloy of many metals", "description: CoNiCrAlY powder, countryOfOrigin: CN", /may control it: it also holds Co, Ni, Cr\./],
+    [
+      "a crystal",
+      "description: GGG substrate, form: crystal, countryOfOrigin: CN",
+      /1C903\.c\) may control it: whether a crystal counts as a compound is open\./,
+    ],
+    [
+      "an incomplete composition",
+      "description: magnet NdFeB, form: magnet, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 29 }]",
+      /may control it: its composition is declared incomplete\./,
+    ],
+    [
+      "a range from nought",
+      "description: magnet NdFeB, form: magnet, countryOfOrigin: CN, composition: [{ element: Nd, massPercent: 29 }, { element: Dy, massPercent: { max: 0.05 } }]",
+      /1C905\.a\.4, 1C904\.a\.4\) may control it/,
+    ],
+    [
+      "a contrast agent",
+      "description: Gd contrast agent gadobutrol, countryOfOrigin: CN",
+      /1C903\.c\) may control it: its form is not declared\./,
+    ],
+  ])("says may and why: %s", (_, item, expected) => {
+    expect(messages("end-use/missing", item)[0]).toMatch(expected);
+  });
+  it("is certain where nothing speaks against it", () => {
+    for (const item of [
+      "description: Dysprosium metal",
+      "description: Sm2Co17 alloy ingot",
+      "description: Al-Sc alloy ingot",
+      "description: Terbium sputtering target",
+      oxide,
+    ])
+      expect(messages("end-use/missing", `${item}, countryOfOrigin: CN`)[0]).toContain("controls it");
+  });
+  it("leaves out what a formula excludes", () => {
+    expect(messages("end-use/missing", "description: HoCu2 spheres, countryOfOrigin: CN")[0]).not.toContain("1C903");
+  });
+  it("holds nothing for sure where every share begins at nought", () => {
+    const item = "description: part 7, form: magnet, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: { max: 1 } }]";
+    expect(messages("end-use/missing", item)[0]).toContain("`P0` may hold rare earth (Dy 0 to 1 % declared)");
+  });
+});
+
+describe("a finding that rests on an act of unverified state", () => {
+  const known = /its state on this date is unverified\. Last known \(2026-10-09\): /;
+  it("says what was last known", () => {
+    const magnet = "description: NdFeB magnet, form: magnet";
+    expect(messages("rare-earth/origin-missing", "description: Holmium oxide, form: oxide", { date: "2026-11-12" })[0]).toMatch(known);
+    expect(messages("end-use/missing", holmium, { date: "2026-11-12" })[0]).toMatch(known);
+    const withDysprosium = `${magnet}, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: 2 }]`;
+    expect(messages("end-use/missing", withDysprosium, { date: "2026-11-12" })[0]).toMatch(known);
+    const withoutHeavy = `${magnet}, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: 0 }, { element: Tb, massPercent: 0 }]`;
+    expect(messages("rare-earth/composition-missing", withoutHeavy, { date: "2026-11-12" })[0]).toMatch(known);
+  });
+});
