@@ -60,16 +60,14 @@ type Screen = (name: string, nameLocal: string | undefined, country: string | un
 /** How many answers are remembered: three rules ask of every party, and ask again after every edit. */
 const mostRemembered = 20_000;
 
-/** Looks names up in the lists of a day's law. */
+/** Looks names up in the lists of a day's law; the index is made for the first name. */
 const screenOf: (law: PackAt) => Screen = perKey((law) => {
-  const index = indexOf(law);
-  if (index === undefined) return () => [];
   const known = new Map<string, readonly ListedMatch[]>();
   return (name, nameLocal, country) => {
     const key = `${name}\0${nameLocal ?? ""}\0${country ?? ""}`;
     let matches = known.get(key);
     if (matches === undefined) {
-      matches = index.screen(name, { nameLocal, country });
+      matches = indexOf(law)?.screen(name, { nameLocal, country }) ?? [];
       if (known.size >= mostRemembered) known.clear();
       known.set(key, matches);
     }
