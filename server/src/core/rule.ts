@@ -100,6 +100,8 @@ export interface DocumentRule {
 export interface ItemRule {
   readonly scope: "item";
   readonly meta: RuleMeta;
+  /** True for a rule that has nothing to say of items without strong evidence of rare earth: it is not shown them. */
+  readonly ofRareEarth?: true;
   check(item: JudgedItem, context: JudgingContext): Iterable<Observation>;
 }
 

@@ -42,7 +42,7 @@ export function recogniserInput(item: Item): RecogniserInput {
 }
 
 function textsOf(field: "description" | "material" | "grade", text: Located<string> | undefined): RecogniserInput["texts"] {
-  return text === undefined ? [] : [{ ...text, field }];
+  return text === undefined ? [] : [{ field, ...text }];
 }
 
 /** A description is one text, or one for each language. */
@@ -57,7 +57,7 @@ function tariffCodes(item: Item): RecogniserInput["tariffCodes"] {
   const more = (list?.kind === "seq" ? list.items : []).flatMap((node) => {
     const code = textAt(node, "code");
     const nomenclature = textAt(node, "nomenclature")?.value;
-    return code === undefined ? [] : [nomenclature === undefined ? code : { ...code, nomenclature }];
+    return code === undefined ? [] : [nomenclature === undefined ? code : { nomenclature, ...code }];
   });
   return hsCode === undefined ? more : [hsCode, ...more];
 }

@@ -55,11 +55,14 @@ export type Concerned = readonly (readonly JudgedItem[])[];
 export function runItemRules(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): void {
   const { document, asOf } = judged;
   for (const item of items) {
-    const where = { document: document.index, path: item.item.path, asOf };
+    const isRareEarth = item.recognition.verdict === "rare-earth";
     for (const rule of rules.ofItems) {
-      guarded(rule.meta.id, item.item.place, where, findings, () => {
+      if (rule.ofRareEarth === true && !isRareEarth) continue;
+      try {
         for (const seen of rule.check(item, judged)) findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
-      });
+      } catch (error) {
+        findings.push(failure(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
+      }
     }
   }
 }
@@ -67,16 +70,22 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
 /** Which of some items concern each document rule; asking is guarded as running is. */
 export function concernedItems(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): Concerned {
   const { document, asOf } = judged;
-  return rules.ofDocuments.map((rule) =>
-    items.filter((item) => {
-      let concerned = false;
-      guarded(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, findings, () => {
-        concerned = rule.concerns(item, judged);
-      });
-      return concerned;
-    }),
-  );
+  return rules.ofDocuments.map((rule) => {
+    let concerned: JudgedItem[] | undefined;
+    for (const item of items) {
+      try {
+        if (!rule.concerns(item, judged)) continue;
+        if (concerned === undefined) concerned = [item];
+        else concerned.push(item);
+      } catch (error) {
+        findings.push(failure(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
+      }
+    }
+    return concerned ?? none;
+  });
 }
+
+const none: readonly JudgedItem[] = [];
 
 /** Runs the document rules, each on the items that concern it. */
 export function runDocumentRules(judged: JudgingContext, concerned: Concerned, rules: JudgingRules, findings: Finding[]): void {
@@ -89,29 +98,34 @@ export function runDocumentRules(judged: JudgingContext, concerned: Concerned, r
   });
 }
 
+/** Where something ran that may have failed. */
+interface Where {
+  readonly document: number;
+  readonly path: string;
+  readonly asOf?: IsoDate;
+}
+
 /** Runs something that must not take the rest down; what it throws becomes a finding at the place. */
-export function guarded(
-  what: string,
-  at: Span,
-  where: { readonly document: number; readonly path: string; readonly asOf?: IsoDate },
-  findings: Finding[],
-  run: () => void,
-): void {
+export function guarded(what: string, at: Span, where: Where, findings: Finding[], run: () => void): void {
   try {
     run();
   } catch (error) {
-    const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
-    findings.push({
-      ruleId: ruleFailed,
-      severity: "error",
-      start: at.start,
-      end: at.end,
-      message: `${what} could not be judged here (${reasonOf(error)}). This place is unchecked, not clear: ${advice}.`,
-      basis: { kind: "house" },
-      subject: what,
-      ...where,
-    });
+    findings.push(failure(what, at, where, error));
   }
+}
+
+function failure(what: string, at: Span, where: Where, error: unknown): Finding {
+  const advice = error instanceof Unjudged ? error.advice : "report it with this file, and check it by hand until it is mended";
+  return {
+    ruleId: ruleFailed,
+    severity: "error",
+    start: at.start,
+    end: at.end,
+    message: `${what} could not be judged here (${reasonOf(error)}). This place is unchecked, not clear: ${advice}.`,
+    basis: { kind: "house" },
+    subject: what,
+    ...where,
+  };
 }
 
 function reasonOf(error: unknown): string {

@@ -143,7 +143,7 @@ function declare(
   mayHold: readonly RareEarth[],
 ): Clue {
   return {
-    evidence: { ...at, kind: "composition", strength: "strong", entry, meaning, elements, mayHold, confidence: "high" },
+    evidence: { kind: "composition", strength: "strong", entry, meaning, elements, mayHold, confidence: "high", ...at },
     partners: [],
     source: "composition",
     alternatives: false,

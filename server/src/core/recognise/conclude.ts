@@ -42,7 +42,7 @@ export function conclude(findings: Findings): Recognition {
   clues.sort(byStrength);
   const counted = clues.filter((clue) => clue.evidence.strength !== "trace" || findings.countTrace);
   const strong = counted.filter((clue) => clue.evidence.strength === "strong");
-  const form = formOf({ ...findings, clues });
+  const form = formOf(clues, findings);
   const recipe = recipeOf(composition, findings.recipes);
   const elements = presenceOf(strong.length > 0 ? strong : counted, strong.length > 0, findings, {
     isMagnet: form?.value === "magnet",

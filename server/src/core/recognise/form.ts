@@ -20,7 +20,10 @@ const fixed: ReadonlySet<Form> = new Set<Form>(["ceramic", "crystal", "phosphor"
 const wordOrder: readonly Form[] = ["phosphor", "oxide", "compound", "alloy", "metal", "crystal", "ceramic"];
 
 /** The form of an item: as declared, else as the evidence and clear words show it; undefined where nothing does. */
-export function formOf({ declaredForm, clues, formWords, declaredMagnet, namesGood }: FormInput): ShownForm | undefined {
+export function formOf(
+  clues: readonly Clue[],
+  { declaredForm, formWords, declaredMagnet, namesGood }: Omit<FormInput, "clues">,
+): ShownForm | undefined {
   const declared = declaredForm !== undefined;
   const value = declaredForm ?? (clues.length === 0 ? undefined : shownForm(clues, formWords, declaredMagnet));
   if (value === undefined) return undefined;

@@ -54,7 +54,7 @@ export function textReader(vocabulary: CompiledVocabulary): (field: TextField, l
       if (known.size >= remembered.texts) known.clear();
       if (value.length <= remembered.length) known.set(value, found);
     }
-    return found === undefined ? undefined : { ...found, field, located };
+    return found === undefined ? undefined : { field, located, ...found };
   };
 }
 

@@ -217,7 +217,6 @@ function clueOf(claim: Claim, attribute: string | undefined): Clue {
 function askClue(reading: Reading, entry: Cover["seen"][number]["entry"], start: number, end: number): Clue {
   return {
     evidence: {
-      ...spanOf(reading, start, end),
       kind: "finished-good",
       strength: "weak",
       seen: seenIn(reading, start, end),
@@ -226,6 +225,7 @@ function askClue(reading: Reading, entry: Cover["seen"][number]["entry"], start:
       elements: [],
       mayHold: entry.mayHold ?? [],
       confidence: entry.confidence,
+      ...spanOf(reading, start, end),
     },
     partners: [],
     source: reading.field === "material" ? "structured" : "description",

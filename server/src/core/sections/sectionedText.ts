@@ -101,7 +101,7 @@ export class SectionedText {
     const known = new Map<string, Part[]>();
     const sameFrame = this.#frame.key === frame.key;
     for (const part of this.#parts) {
-      const kept = sameFrame ? part : { ...part, leans: true };
+      const kept = sameFrame ? part : partOf(part, part, part.isLinked, true);
       const list = known.get(part.text);
       if (list === undefined) known.set(part.text, [kept]);
       else list.push(kept);
@@ -124,7 +124,12 @@ export class SectionedText {
   #judge(section: Section, items: readonly OpenItem[] = itemsOf(section, this.#frame.context)): Part {
     const judged = judgeSection(section, items, this.#frame.context, this.#frame.rules, this.#conditions.settings);
     const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
-    return { ...section, ...judged, isLinked: items.some(({ reference }) => reference !== undefined), leans };
+    return partOf(
+      section,
+      judged,
+      items.some(({ reference }) => reference !== undefined),
+      leans,
+    );
   }
 
   /** Judges some parts when the references of all items have been resolved. */
@@ -295,13 +300,29 @@ function pointsOutside({ start, related = [], fixes = [] }: Finding): boolean {
 /** A section that waits to be judged until its references are resolved. */
 function unjudged(section: Section): Part {
   const counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
-  return { ...section, items: [], findings: [], concerned: [], counts, isLinked: true, leans: false };
+  return partOf(section, { items: [], findings: [], concerned: [], counts }, true, false);
+}
+
+/**
+ * Written out, since thousands of them are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own,
+ * and everything that reads it is slow then.
+ */
+function partOf(section: Section, judged: JudgedSection, isLinked: boolean, leans: boolean): Part {
+  const { text, base, name, entries, usesAnchors, textFindings } = section;
+  const { items, findings, concerned, counts } = judged;
+  return { text, base, name, entries, usesAnchors, textFindings, items, findings, concerned, counts, isLinked, leans };
+}
+
+function unheld({ findings, concerned, counts }: JudgedSection): JudgedSection {
+  return { items: [], findings, concerned, counts };
 }
 
 /** A part without what only an edit needs. */
 function withoutTree(part: Part): Part {
   const isQuiet = part.findings.length === 0 && !part.leans;
-  return { ...part, entries: part.entries.length === 1 ? oneEntry : part.entries, items: isQuiet ? [] : part.items };
+  const { text, base, name, usesAnchors, textFindings } = part;
+  const entries = part.entries.length === 1 ? oneEntry : part.entries;
+  return partOf({ text, base, name, entries, usesAnchors, textFindings }, isQuiet ? unheld(part) : part, part.isLinked, part.leans);
 }
 
 const oneEntry: Section["entries"] = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];

@@ -16,8 +16,9 @@ export const rule: ItemRule = {
     summary: "An item holds rare earth and no end use is in effect: an error where a control applies or may apply, else a warning.",
     waivable: true,
   },
+  ofRareEarth: true,
   *check({ item, recognition, control }) {
-    if (recognition.verdict !== "rare-earth" || item.endUse !== undefined) return;
+    if (item.endUse !== undefined) return;
     const grave = carriesError(control) && recognition.confidence !== "low";
     yield {
       ...item.place,

@@ -19,10 +19,11 @@ export const rule: ItemRule = {
     waivable: true,
     regime: "PRC",
   },
+  ofRareEarth: true,
   *check(judged, { law }) {
     const { item } = judged;
     const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;
-    if (exported === undefined || judged.recognition.verdict !== "rare-earth") return;
+    if (exported === undefined) return;
     const remark = textAt(item.node, "customsRemark");
     for (const asked of askedRemarks(law)) {
       if (!asked.acts.some(({ act }) => act.reach?.export?.includes(exported))) continue;

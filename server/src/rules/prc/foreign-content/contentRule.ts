@@ -60,9 +60,9 @@ export function originOf(item: JudgedItem["item"]): string | undefined {
 
 function bestMatch({ entries }: ItemList, recognition: JudgedItem["recognition"]): "met" | "open" | "no" {
   let best: "open" | "no" = "no";
-  for (const { contains, ...goods } of entries) {
-    if (contains === true || goods.form === undefined) continue;
-    const { kind } = matchEntry(goods as ListedGoods, recognition); // its form was just seen
+  for (const entry of entries) {
+    if (entry.contains === true || entry.form === undefined) continue;
+    const { kind } = matchEntry(entry as ListedGoods, recognition); // its form was just seen
     if (kind === "met") return "met";
     if (kind === "open") best = "open";
   }

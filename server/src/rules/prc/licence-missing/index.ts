@@ -18,6 +18,7 @@ export const rule: ItemRule = {
     waivable: true,
     regime: "PRC",
   },
+  ofRareEarth: true,
   *check({ item, recognition, control }) {
     const { document } = item;
     const exported = document.countryOfExport?.value;

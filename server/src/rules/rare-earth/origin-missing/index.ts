@@ -15,8 +15,9 @@ export const rule: ItemRule = {
     summary: "An item holds rare earth and `countryOfOrigin` is not declared.",
     waivable: true,
   },
+  ofRareEarth: true,
   *check({ item, recognition, control }) {
-    if (recognition.verdict !== "rare-earth" || textOf(effective(item, "countryOfOrigin")) !== undefined) return;
+    if (textOf(effective(item, "countryOfOrigin")) !== undefined) return;
     yield {
       ...item.place,
       path: item.path,

@@ -19,6 +19,7 @@ export const rule: ItemRule = {
     waivable: true,
     regime: "US",
   },
+  ofRareEarth: true,
   *check(judged, { law }) {
     const { item } = judged;
     const category = item.endUse?.kind === "declared" ? item.endUse.endUse.category : undefined;
