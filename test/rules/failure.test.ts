@@ -6,7 +6,7 @@ import type { DocumentRule, ItemRule, Rule, RuleMeta, TextRule } from "../../ser
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, packs } from "./lodestone.ts";
 
-const text = `kind: bom
+const wellFormed = `kind: bom
 id: F-1
 items:
   - { partNumber: GD-1, description: Gadolinium oxide, form: oxide, quantity: 3, unit: kg, countryOfOrigin: CN }
@@ -33,7 +33,7 @@ const lateRule: ItemRule = {
   },
 };
 
-function findingsWith(added: readonly Rule[], engine: Partial<Engine> = {}) {
+function findingsWith(added: readonly Rule[], engine: Partial<Engine> = {}, text = wellFormed) {
   const whole: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: [...added, ...rules], ...engine };
   return inspect(whole, { text, kind: "bom", today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false } });
 }
@@ -42,18 +42,25 @@ describe("a rule that crashes", () => {
   const usual = findingsWith([]).findings;
 
   it.each([
-    ["over the text", textRule, 3, 0, 0],
-    ["over a document", documentRule, 1, 0, 0],
-    ["over one item", itemRule, 1, text.indexOf("GD-2"), text.indexOf("GD-2") + 4],
-  ])("%s leaves one finding at each place that it did not see, and the others still run", (_, rule, places, start, end) => {
+    ["over a document", documentRule, 0, 0],
+    ["over one item", itemRule, wellFormed.indexOf("GD-2"), wellFormed.indexOf("GD-2") + 4],
+  ])("%s leaves one finding at the place, and the others still run", (_, rule, start, end) => {
     const { findings } = findingsWith([rule]);
     const failed = findings.filter(({ ruleId }) => ruleId === "rule/failed");
-    expect(failed).toHaveLength(places);
+    expect(failed).toHaveLength(1);
     expect(failed[0]).toMatchObject({ severity: "error", start, end, subject: rule.meta.id, basis: { kind: "house" } });
     expect(failed[0]?.message).toContain(rule.meta.id);
     expect(failed[0]?.message).toContain("TypeError: cannot read the lot");
     expect(failed[0]?.message).not.toContain("some line");
     expect(findings.filter(({ ruleId }) => ruleId !== "rule/failed")).toEqual(usual);
+  });
+
+  it("over what is wrong with the text leaves one finding at each item with something wrong, and the others still run", () => {
+    const text = wellFormed.replace("unit: kg", "colour: red");
+    const { findings } = findingsWith([textRule], {}, text);
+    const start = text.indexOf("  - {");
+    expect(findings.filter(({ ruleId }) => ruleId === "rule/failed")).toMatchObject([{ subject: "test/text", start, end: start }]);
+    expect(findings.filter(({ ruleId }) => ruleId !== "rule/failed")).toEqual(findingsWith([], {}, text).findings);
   });
 
   it("keeps what it had found before", () => {

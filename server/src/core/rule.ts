@@ -76,7 +76,7 @@ export interface JudgedItem {
   readonly control: ControlVerdict;
 }
 
-/** A rule over the text as read: syntax and schema. */
+/** A rule over what is wrong with the text as read, by syntax or schema; where nothing is, it is not asked. */
 export interface TextRule {
   readonly scope: "text";
   readonly meta: RuleMeta;

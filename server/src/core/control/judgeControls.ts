@@ -5,7 +5,7 @@ import { textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import { dayAfter } from "../packs/days.ts";
-import type { Confidence, Recognition } from "../recognise/types.ts";
+import type { Confidence, RareEarth, Recognition } from "../recognise/types.ts";
 import { matchEntry } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
@@ -57,11 +57,33 @@ function consider({ act, entries, bar }: OffAct, recognition: Recognition): Cons
   return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? "" };
 }
 
+type Candidates = ReadonlyMap<ActAt, ReadonlySet<ControlledItem>>;
+
+/** The candidates by the elements they are for: a BOM holds the same few sets of elements again and again. */
+const known = new WeakMap<PackAt, Map<string, Candidates>>();
+const mostKnown = 1000;
+
 /** Every act that lists an element which the item holds or may hold, with those entries, in the order of the packs. */
-function candidateEntries(recognition: Recognition, law: PackAt): Map<ActAt, Set<ControlledItem>> {
+function candidateEntries({ elements }: Recognition, law: PackAt): Candidates {
+  const held: RareEarth[] = [];
+  for (const [element, presence] of elements) if (presence !== "excluded") held.push(element);
+  let byElements = known.get(law);
+  if (byElements === undefined || byElements.size >= mostKnown) {
+    byElements = new Map();
+    known.set(law, byElements);
+  }
+  const key = held.join();
+  let candidates = byElements.get(key);
+  if (candidates === undefined) {
+    candidates = entriesOf(held, law);
+    byElements.set(key, candidates);
+  }
+  return candidates;
+}
+
+function entriesOf(elements: readonly RareEarth[], law: PackAt): Candidates {
   const byAct = new Map<ActAt, Set<ControlledItem>>();
-  for (const [element, presence] of recognition.elements) {
-    if (presence === "excluded") continue;
+  for (const element of elements) {
     for (const { act, item } of law.controlledItemsOf(element)) {
       const entries = byAct.get(act);
       if (entries === undefined) byAct.set(act, new Set([item]));

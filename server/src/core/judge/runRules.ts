@@ -19,9 +19,10 @@ export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 /** The id of the finding that stands for a crash. */
 export const ruleFailed = "rule/failed";
 
-/** Runs the rules over the text as read. */
+/** Runs the rules over the text as read; where reader and schema found nothing wrong, they have nothing to say. */
 export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: SeveritySettings): Finding[] {
   const findings: Finding[] = [];
+  if (file.yaml.problems.length === 0 && file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)) return findings;
   for (const rule of rules) {
     if (rule.scope !== "text" || isOff(rule.meta, settings)) continue;
     guarded(rule.meta.id, { start: 0, end: 0 }, { document: 0, path: "" }, findings, () => {

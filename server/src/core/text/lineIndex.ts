@@ -86,6 +86,11 @@ export class LineIndex {
 /** The offsets from one to another, both included and above 0, at which lines start. */
 function startsIn(text: string, from: number, to: number): number[] {
   const starts: number[] = [];
+  const carriageReturn = text.indexOf("\r", from - 1);
+  if (carriageReturn < 0 || carriageReturn > to) {
+    for (let at = text.indexOf("\n", from - 1); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let offset = from; offset <= to; offset++) {
     const before = text.charCodeAt(offset - 1);
     if (before === 10 || (before === 13 && text.charCodeAt(offset) !== 10)) starts.push(offset);
