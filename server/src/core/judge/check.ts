@@ -1,4 +1,6 @@
 import { checkSections } from "../sections/checkSections.ts";
+import { readWellFormed } from "../yaml/read.ts";
+import type { YamlFile } from "../yaml/tree.ts";
 import { checkWhole } from "./checkWhole.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "./types.ts";
 
@@ -6,11 +8,25 @@ import type { CheckInput, CheckResult, Engine, Verdict } from "./types.ts";
  * Checks one text. Total: any text gives a result, and a fault of ours becomes a `rule/failed` finding.
  * Pure: the same input gives the same findings in the same order.
  *
- * A text with a block list of items is judged item by item, which is faster and takes less memory, and keeps a mistake
- * in the syntax to the item it is in; any other as a whole.
+ * A text with a block list of items is judged item by item, which takes less memory and keeps a mistake in the syntax to
+ * the item it is in; any other as a whole. Where nothing is wrong with the syntax both say the same, and reading a short
+ * text at once is faster.
  */
 export function check(engine: Engine, input: CheckInput): Verdict {
-  return checkSections(engine, input) ?? checkWhole(engine, input);
+  const known = input.text.length <= longestWhole ? wellFormed(input.text) : undefined;
+  return (known === undefined ? checkSections(engine, input) : undefined) ?? checkWhole(engine, input, known);
+}
+
+/** In UTF-16 code units; beyond that the whole tree costs more than reading in parts. */
+const longestWhole = 300_000;
+
+/** A reader that crashes is reported by the check that follows. */
+function wellFormed(text: string): YamlFile | undefined {
+  try {
+    return readWellFormed(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same with all facts of the text as a whole, for explanations and editors. */

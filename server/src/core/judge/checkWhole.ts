@@ -11,8 +11,8 @@ import { concernedItems, guarded, judgingRules, runDocumentRules, runItemRules, 
 import { asOfOf, count, identify } from "./summary.ts";
 import type { CheckInput, CheckResult, DocumentSummary, Engine } from "./types.ts";
 
-/** Checks a text as a whole: every document of it is read and judged at once. */
-export function checkWhole(engine: Engine, input: CheckInput): CheckResult {
+/** Checks a text as a whole: every document of it is read and judged at once. `known` is the text as read, where it was read before. */
+export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile): CheckResult {
   const findings: Finding[] = [];
   const documents: DocumentSummary[] = [];
   const judged: JudgedDocument[] = [];
@@ -20,7 +20,7 @@ export function checkWhole(engine: Engine, input: CheckInput): CheckResult {
   let file: ReadFile | undefined;
   const nowhere = { start: 0, end: 0 };
   guarded("lodestone", nowhere, { document: 0, path: "" }, findings, () => {
-    const yaml = readYaml(input.text);
+    const yaml = known ?? readYaml(input.text);
     const read = readFile(input, yaml);
     file = read;
     findings.push(...runTextRules(read, engine.rules, input.settings.severities));
