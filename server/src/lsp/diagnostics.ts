@@ -1,10 +1,10 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
-import type { ConfigFault } from "../core/config/types.ts";
 import { severities } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import { rulePage } from "../core/links.ts";
 import type { Finding, LineIndex, Severity, Span } from "../index.ts";
 import type { Client } from "./client.ts";
+import type { Settings } from "./governance.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The most diagnostics that are sent for one file; editors grow slow with more. */
@@ -66,14 +66,14 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
   return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity, source: "lodestone", message };
 }
 
-/** The mistakes in a lodestone.yaml. */
-export function configDiagnostics(faults: readonly ConfigFault[], lines: LineIndex, client: Abilities): Diagnostic[] {
+/** The mistakes in a lodestone.yaml or a pack. */
+export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities): Diagnostic[] {
   return faults.slice(0, most).map((fault) => ({
     range: rangeOf(fault, lines),
     severity: DiagnosticSeverity.Error,
     source: "lodestone",
     message: fault.message,
-    ...coded(fault.ruleId, client),
+    ...("ruleId" in fault ? coded(fault.ruleId, client) : {}),
   }));
 }
 
