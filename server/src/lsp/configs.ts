@@ -46,9 +46,10 @@ interface Reading {
   readonly set: CompanySet | undefined;
 }
 
-interface Entry {
-  readonly reading: Promise<Reading | undefined>;
-  /** URIs of the packs that it names, once they are known. */
+/** A lodestone.yaml that was read once. */
+interface Seen {
+  readonly file: string;
+  /** URIs of the packs that it named then. */
   readonly named: readonly string[];
 }
 
@@ -64,10 +65,9 @@ export class Configs {
   readonly #known: Known;
   readonly #sets: CompanySets;
   readonly #whole = new Map<string, Whole>();
-  /** Every lodestone.yaml that was ever read. */
-  readonly #seen = new Map<string, string>();
-  /** By the plain URI of the file, also where none stands. */
-  #entries = new Map<string, Entry>();
+  /** All three are by the plain URI of the file; that of readings also where none stands. */
+  readonly #seen = new Map<string, Seen>();
+  #readings = new Map<string, Promise<Reading | undefined>>();
 
   constructor(source: ConfigSource, known: Known, sets: CompanySets) {
     this.#source = source;
@@ -78,7 +78,7 @@ export class Configs {
   /** The configuration that holds in a folder; undefined stands for what lies in none. */
   async of(folder: string | undefined): Promise<FolderConfig> {
     for (let at = folder; at !== undefined; at = parentOf(at)) {
-      const reading = await this.#entry(childOf(at, configName)).reading;
+      const reading = await this.#reading(childOf(at, configName));
       if (reading !== undefined) return reading.holds;
     }
     return none;
@@ -86,20 +86,20 @@ export class Configs {
 
   /** The mistakes in a lodestone.yaml, beside those in its packs. */
   async faultsOf(file: string): Promise<readonly ConfigFault[]> {
-    return (await this.#entry(file).reading)?.faults ?? [];
+    return (await this.#reading(file))?.faults ?? [];
   }
 
   /** The mistakes in a file of a pack; undefined where no lodestone.yaml above it, in the workspace or read before names it. */
   async faultsInPack(uri: string): Promise<readonly PackProblem[] | undefined> {
     if (!isPackFile(nameOf(uri))) return undefined;
-    const candidates = new Map(this.#seen);
+    const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder))
       candidates.set(plain(childOf(folder, configName)), childOf(folder, configName));
     for (const file of await this.#source.workspaceConfigs()) candidates.set(plain(file), file);
     const found = new Map<string, PackProblem>();
     let isOne = false;
     for (const file of candidates.values()) {
-      const set = (await this.#entry(file).reading)?.set;
+      const set = (await this.#reading(file))?.set;
       const own = set?.files.find((one) => plain(one.uri) === plain(uri));
       if (own === undefined) continue;
       isOne = true;
@@ -110,46 +110,48 @@ export class Configs {
 
   /** Forgets all that was read: a lodestone.yaml has come, gone or changed. */
   clear(): void {
-    this.#entries = new Map();
+    this.#readings = new Map();
   }
 
   /** A file or folder has come, gone or changed: forgets the configurations that name it as a pack, and says whether there are any. */
   packChanged(uri: string): boolean {
-    const naming = [...this.#entries].filter(([, { named }]) => named.some((one) => isWithin(one, uri) || isWithin(uri, one)));
-    for (const [file] of naming) this.#entries.delete(file);
+    const naming = [...this.#seen].filter(([, { named }]) => named.some((one) => isWithin(one, uri) || isWithin(uri, one)));
+    for (const [key] of naming) this.#readings.delete(key);
     return naming.length > 0;
   }
 
-  #entry(file: string): Entry {
+  #reading(file: string): Promise<Reading | undefined> {
     const key = plain(file);
-    let entry = this.#entries.get(key);
-    if (entry === undefined) {
-      const named: string[] = [];
-      entry = { reading: this.#read(file, (packs) => void named.push(...packs)), named };
-      this.#entries.set(key, entry);
+    let reading = this.#readings.get(key);
+    if (reading === undefined) {
+      reading = this.#read(file);
+      this.#readings.set(key, reading);
     }
-    return entry;
+    return reading;
   }
 
-  /** @param naming told of the packs before they are read */
-  async #read(file: string, naming: (packs: readonly string[]) => void): Promise<Reading | undefined> {
+  async #read(file: string): Promise<Reading | undefined> {
     const open = this.#source.openText(file);
     const read = open === undefined ? await this.#source.readFile(file) : { text: open };
     if (read === undefined) {
       this.#seen.delete(plain(file));
       return undefined;
     }
-    this.#seen.set(plain(file), file);
     const root = parentOf(file) ?? file;
+    const seen = (named: Parameters<ReadPacks>[0]) =>
+      this.#seen.set(plain(file), { file, named: named.map(({ value }) => uriAt(root, value)) });
     const place = { file, root, inEdit: false, inPack: undefined };
-    if ("problem" in read) return { holds: { ...place, config: undefined, company: undefined }, faults: [], set: undefined };
+    if ("problem" in read) {
+      seen([]);
+      return { holds: { ...place, config: undefined, company: undefined }, faults: [], set: undefined };
+    }
     let named: Parameters<ReadPacks>[0] = [];
     const alone = readConfig(read.text, this.#known, (packs) => {
       named = packs;
       return { known: undefined, faults: [] };
     });
+    seen(named); // before the packs are read, so that a change meanwhile is not lost
     if (named.length === 0) return this.#settle(place, alone, undefined, open !== undefined);
-    naming(named.map(({ value }) => uriAt(root, value)));
     const { files, faults } = await readPackFiles(root, named, this.#source);
     const set = faults.length > 0 ? undefined : await this.#sets.open(files);
     const reading = readConfig(read.text, this.#known, () => ({ known: set?.known, faults }));

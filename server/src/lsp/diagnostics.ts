@@ -77,7 +77,7 @@ export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, 
   }));
 }
 
-function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines }: Snapshot, client: Abilities): Diagnostic {
+function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines, checker }: Snapshot, client: Abilities): Diagnostic {
   const { ruleId, severity, message, path, basis, asOf, related = [], fixes = [] } = finding;
   const places: DiagnosticRelatedInformation[] = related.map((place) => ({
     location: { uri, range: rangeOf(place, lines) },
@@ -91,12 +91,13 @@ function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines }: Sna
     fixes: fixes.length,
   };
   const marks = tags[ruleId];
+  const ofCompany = checker.rules.some(({ id, pack }) => id === ruleId && pack !== undefined); // no page of ours tells of it
   return {
     range: rangeOf(finding, lines),
     severity: levels[severity],
     source: "lodestone",
     message,
-    ...coded(ruleId, client),
+    ...(ofCompany ? { code: ruleId } : coded(ruleId, client)),
     ...(client.relatedInformation && places.length > 0 ? { relatedInformation: places } : {}),
     ...(client.diagnosticTags && marks !== undefined ? { tags: [...marks] } : {}),
     ...(client.diagnosticData ? { data } : {}),
