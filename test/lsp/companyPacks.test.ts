@@ -12,6 +12,7 @@ const pack = "file:///w/house/pack.yaml";
 const file = "file:///w/a.bom.yaml";
 const whole = packOf("item.holdsRareEarth");
 const broken = packOf("item.partNumbr == 'x'");
+const silent = packOf("1 > 2");
 const house = { [config]: "packs: [house]\n", [pack]: whole, [file]: magnet };
 const status = { status: true };
 
@@ -76,7 +77,7 @@ describe("packs of a company", () => {
   });
 
   it("hold as they are typed, before the file on disk, also one that was never saved", async () => {
-    const client = await connect(memoryHost({ ...house, [pack]: packOf("false") }), { folders: ["file:///w"] });
+    const client = await connect(memoryHost({ ...house, [pack]: silent }), { folders: ["file:///w"] });
     await client.open(file, magnet);
     expect(own(await client.findings(file))).toBe(0);
     await client.open(pack, whole);
@@ -200,7 +201,7 @@ describe("a change", () => {
     expect(JSON.stringify(before)).not.toContain("company/other");
     expect(JSON.stringify(untouched)).toContain("MAG-042 is watched.");
     expect(JSON.stringify(untouched)).not.toContain("company/test");
-    host.files.set(pack, packOf("false"));
+    host.files.set(pack, silent);
     await client.watched(pack, 2);
     await until(() => client.refreshes() === 1);
     const after = await client.pull(file, before.resultId);
@@ -255,9 +256,10 @@ describe("a change", () => {
   it("is pushed to a client that does not pull: of what is typed at once, of what is on disk with the next save", async () => {
     const host = memoryHost(house);
     const client = await connect(host, { capabilities: pushed });
+    await client.open("file:///v/x.bom.yaml", magnet);
     await client.open(file, magnet);
     expect(own((await client.push(file)).diagnostics)).toBe(1);
-    await client.open(pack, packOf("false"));
+    await client.open(pack, silent);
     expect(own((await client.push(file)).diagnostics)).toBe(0);
     await client.change(pack, 2, { text: broken });
     for (let found: readonly Diagnostic[] = []; found.length === 0; ) found = (await client.push(pack)).diagnostics;
@@ -265,6 +267,7 @@ describe("a change", () => {
     host.files.set(pack, packOf("item.partNumber == 'MAG-042'"));
     await client.connection.sendNotification("textDocument/didSave", { textDocument: { uri: file } });
     for (let found = 0; found === 0; ) found = own((await client.push(file)).diagnostics);
+    expect(client.published.filter(({ uri }) => uri === "file:///v/x.bom.yaml")).toHaveLength(1);
   });
 
   it("is followed in a pack that lies above or beside, and named by a file that is not open", async () => {
