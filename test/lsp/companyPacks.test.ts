@@ -182,6 +182,29 @@ describe("a broken pack", () => {
   });
 });
 
+it("packs of several files and folders show each mistake in its own file, as the command tells them", async () => {
+  const acts = "acts:\n  - { id: one-1, authority: EU, kind: lst, issuers: [Acme], shortTitle: A, title: { en: A }, issued: 2026-02-30 }\n";
+  const files: Readonly<Record<string, string>> = {
+    [config]: "packs: [server/packs]\n",
+    "file:///w/server/packs/one/pack.yaml": head.replace("acme", "one"),
+    "file:///w/server/packs/one/acts.yaml": acts,
+    "file:///w/server/packs/two/pack.yaml": packOf("true", "acts: [one-2]\n").replace("acme", "two"),
+    [file]: magnet,
+  };
+  const client = await connect(memoryHost(files), { folders: ["file:///w"] });
+  const found: string[] = [];
+  for (const path of ["one/acts.yaml", "one/pack.yaml", "two/pack.yaml"]) {
+    const uri = `file:///w/server/packs/${path}`;
+    await client.open(uri, files[uri] ?? "");
+    found.push(...(await inEditor(client, uri, `server/packs/${path}`)));
+  }
+  const said = await saidByCommand(files);
+  expect(found).toEqual(said);
+  expect(new Set(said.map((line) => line.split(":")[1]?.trim()))).toEqual(
+    new Set(["server/packs/one/acts.yaml", "server/packs/two/pack.yaml"]),
+  );
+});
+
 describe("a change", () => {
   const other = "file:///v/b.bom.yaml";
   const both = {

@@ -2,7 +2,7 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity,
 import { severities } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import { rulePage } from "../core/links.ts";
-import type { Finding, LineIndex, Severity, Span } from "../index.ts";
+import type { Checker, Finding, LineIndex, Severity, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import type { Settings } from "./governance.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -91,17 +91,21 @@ function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines, check
     fixes: fixes.length,
   };
   const marks = tags[ruleId];
-  const ofCompany = checker.rules.some(({ id, pack }) => id === ruleId && pack !== undefined); // no page of ours tells of it
   return {
     range: rangeOf(finding, lines),
     severity: levels[severity],
     source: "lodestone",
     message,
-    ...(ofCompany ? { code: ruleId } : coded(ruleId, client)),
+    ...(isCompanyRule(checker, ruleId) ? { code: ruleId } : coded(ruleId, client)),
     ...(client.relatedInformation && places.length > 0 ? { relatedInformation: places } : {}),
     ...(client.diagnosticTags && marks !== undefined ? { tags: [...marks] } : {}),
     ...(client.diagnosticData ? { data } : {}),
   };
+}
+
+/** Whether a rule is one of a company's pack, of which no page of ours tells. */
+export function isCompanyRule({ rules }: Checker, ruleId: string): boolean {
+  return rules.some(({ id, pack }) => id === ruleId && pack !== undefined);
 }
 
 function coded(ruleId: string, client: Abilities): Pick<Diagnostic, "code" | "codeDescription"> {
