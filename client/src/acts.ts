@@ -1,16 +1,18 @@
 import { l10n } from "vscode";
-import type { ActsResult } from "../../server/src/lsp/protocol.ts";
+import type { ActsResult, StatusParams } from "../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import type { Pages } from "./pages.ts";
+import { lawOf } from "./statuses.ts";
 import { stateInWords } from "./words.ts";
 
 /**
  * Shows every act and its state on a day.
  *
- * @param asOf the date of the active file; without one the server takes the date chosen in this window, else today
+ * @param active what is known of the active file: its date, else the one chosen in this window, else today; and whose packs
  */
-export async function showActs(server: LanguageServer, pages: Pages, asOf: string | undefined): Promise<void> {
-  const result = await server.request("lodestone/acts", asOf === undefined ? {} : { asOf });
+export async function showActs(server: LanguageServer, pages: Pages, active: StatusParams | undefined): Promise<void> {
+  const asOf = active?.documents[0]?.asOf;
+  const result = await server.request("lodestone/acts", { ...lawOf(active), ...(asOf === undefined ? {} : { asOf }) });
   await pages.show(l10n.t("Acts"), actsPage(result));
 }
 

@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
-import type { Requests } from "../../server/src/lsp/protocol.ts";
+import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "./languageServer.ts";
+import { lawOf } from "./statuses.ts";
 import { stateInWords } from "./words.ts";
 
 type Boundary = Requests["lodestone/boundaries"]["result"]["boundaries"][number];
@@ -13,17 +14,18 @@ interface Choice extends QuickPickItem {
 /**
  * Changes the date by which everything is judged, for as long as the server runs; nothing is written to any file.
  *
+ * @param active the status of the active file, by whose packs the days are offered
  * @param given a date, or `null` for the file's own, as a key binding may give it. The user is asked for anything else, such as the
  *   address of the file that comes with a code lens
  */
-export async function changeAsOf(server: LanguageServer, given: unknown): Promise<void> {
-  const asOf = given === null || (typeof given === "string" && isDate(given)) ? given : await pick(server);
+export async function changeAsOf(server: LanguageServer, active: StatusParams | undefined, given: unknown): Promise<void> {
+  const asOf = given === null || (typeof given === "string" && isDate(given)) ? given : await pick(server, active);
   if (asOf !== undefined) await server.request("lodestone/setAsOf", { asOf });
 }
 
 /** `undefined` when the user thinks better of it. */
-async function pick(server: LanguageServer): Promise<string | null | undefined> {
-  const { boundaries } = await server.request("lodestone/boundaries", {});
+async function pick(server: LanguageServer, active: StatusParams | undefined): Promise<string | null | undefined> {
+  const { boundaries } = await server.request("lodestone/boundaries", lawOf(active));
   const choice = await window.showQuickPick(choices(boundaries), {
     title: l10n.t("Judge as of"),
     placeHolder: l10n.t("Law changes with the date. Nothing is written to any file."),

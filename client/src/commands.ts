@@ -20,10 +20,10 @@ export interface CommandSetting {
 /** Registers the commands of package.json, and that which the server's code actions name. What goes wrong in one is shown and written to the output. */
 export function registerCommands({ context, server, statuses, pages, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (argument?: unknown) => Promise<void> | void>> = {
-    "lodestone.changeAsOf": (asOf) => changeAsOf(server, asOf),
+    "lodestone.changeAsOf": (asOf) => changeAsOf(server, statuses.active, asOf),
     "lodestone.explainItem": () => explainItem(server, pages),
     "lodestone.declareEndUse": () => declareEndUse(),
-    "lodestone.showActs": () => showActs(server, pages, statuses.active?.documents[0]?.asOf),
+    "lodestone.showActs": () => showActs(server, pages, statuses.active),
     "lodestone.openRulePage": (rule) => openRulePage(context, pages, rule),
     "lodestone.restartServer": () => server.restart(),
     "lodestone.showOutput": () => output.show(),

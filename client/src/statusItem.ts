@@ -17,7 +17,9 @@ function update(item: StatusBarItem, status: StatusParams | undefined): void {
   }
   const notJudged = status.state === "not-judged";
   item.text = notJudged ? `$(warning) ${l10n.t("Lodestone: not judged")}` : `$(law) ${summary(status.documents)}`;
-  item.tooltip = notJudged ? l10n.t("lodestone.yaml is broken, so this file is not judged. Mend it first.") : details(status);
+  item.tooltip = notJudged
+    ? l10n.t("lodestone.yaml or a pack that it names is broken, so this file is not judged. Mend it first.")
+    : details(status);
   item.backgroundColor = notJudged || status.stalePacks.length > 0 ? new ThemeColor("statusBarItem.warningBackground") : undefined;
   item.show();
 }

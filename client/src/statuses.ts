@@ -1,9 +1,14 @@
 import { commands, type Disposable, EventEmitter, Uri, window, workspace } from "vscode";
-import type { StatusParams } from "../../server/src/lsp/protocol.ts";
+import type { LawParams, StatusParams } from "../../server/src/lsp/protocol.ts";
 import type { LanguageServer } from "./languageServer.ts";
 
 /** Context key for `when` clauses in package.json: the active editor shows a file that is judged. */
 const judgedKey = "lodestone.judged";
+
+/** Whose law to ask for: that of the active file. */
+export function lawOf(active: StatusParams | undefined): LawParams {
+  return active === undefined ? {} : { textDocument: { uri: active.uri } };
+}
 
 /** What the server last said of each open document. */
 export class Statuses implements Disposable {

@@ -14,7 +14,7 @@ import {
   type TextDocumentContentChangeEvent,
   type WorkspaceDiagnosticReport,
 } from "vscode-languageserver/node";
-import type { Checker, PackBundle } from "../../server/src/index.ts";
+import type { createChecker } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
@@ -44,7 +44,7 @@ export interface Beginning {
   readonly options?: unknown;
   /** Answers to `workspace/configuration`, by scope; the empty text for none. Asked for anew each time. */
   readonly settings?: (scope: string) => unknown;
-  readonly makeChecker?: (bundle: PackBundle) => Checker;
+  readonly makeChecker?: typeof createChecker;
 }
 
 /** An editor, as far as the server sees one. */

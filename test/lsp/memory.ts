@@ -36,7 +36,8 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     },
     listFiles: async (folder) => {
       reads.push(folder);
-      return { files: [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`)), problems: [] };
+      const below = [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+      return below.length === 0 ? undefined : { files: below, problems: [] };
     },
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
     every(_milliseconds, run) {

@@ -1,10 +1,10 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
-import type { ConfigFault } from "../core/config/types.ts";
 import { severities } from "../core/finding.ts";
 import { fingerprinter } from "../core/judge/fingerprint.ts";
 import { rulePage } from "../core/links.ts";
-import type { Finding, LineIndex, Severity, Span } from "../index.ts";
+import type { Checker, Finding, LineIndex, Severity, Span } from "../index.ts";
 import type { Client } from "./client.ts";
+import type { Settings } from "./governance.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The most diagnostics that are sent for one file; editors grow slow with more. */
@@ -66,18 +66,18 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
   return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity, source: "lodestone", message };
 }
 
-/** The mistakes in a lodestone.yaml. */
-export function configDiagnostics(faults: readonly ConfigFault[], lines: LineIndex, client: Abilities): Diagnostic[] {
+/** The mistakes in a lodestone.yaml or a pack. */
+export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities): Diagnostic[] {
   return faults.slice(0, most).map((fault) => ({
     range: rangeOf(fault, lines),
     severity: DiagnosticSeverity.Error,
     source: "lodestone",
     message: fault.message,
-    ...coded(fault.ruleId, client),
+    ...("ruleId" in fault ? coded(fault.ruleId, client) : {}),
   }));
 }
 
-function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines }: Snapshot, client: Abilities): Diagnostic {
+function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines, checker }: Snapshot, client: Abilities): Diagnostic {
   const { ruleId, severity, message, path, basis, asOf, related = [], fixes = [] } = finding;
   const places: DiagnosticRelatedInformation[] = related.map((place) => ({
     location: { uri, range: rangeOf(place, lines) },
@@ -96,11 +96,16 @@ function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines }: Sna
     severity: levels[severity],
     source: "lodestone",
     message,
-    ...coded(ruleId, client),
+    ...(isCompanyRule(checker, ruleId) ? { code: ruleId } : coded(ruleId, client)),
     ...(client.relatedInformation && places.length > 0 ? { relatedInformation: places } : {}),
     ...(client.diagnosticTags && marks !== undefined ? { tags: [...marks] } : {}),
     ...(client.diagnosticData ? { data } : {}),
   };
+}
+
+/** Whether a rule is one of a company's pack, of which no page of ours tells. */
+export function isCompanyRule({ rules }: Checker, ruleId: string): boolean {
+  return rules.some(({ id, pack }) => id === ruleId && pack !== undefined);
 }
 
 function coded(ruleId: string, client: Abilities): Pick<Diagnostic, "code" | "codeDescription"> {

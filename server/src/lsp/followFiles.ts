@@ -8,7 +8,7 @@ import type { WorkspaceFiles } from "./workspaceFiles.ts";
 /** YAML files; one with another ending that lodestone.yaml claims is not watched while it is closed. */
 const watched = "**/*.{yaml,yml}";
 
-/** Keeps folders, configurations and closed files as they are on disk. */
+/** Keeps folders, configurations, packs and closed files as they are on disk. */
 export function followFiles(service: Service, files: WorkspaceFiles): void {
   const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, failed } = service;
   onInitialized(() => {
@@ -22,7 +22,7 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
         ),
       );
   });
-  session.onFoldersChanged(() => files.listChanged());
+  session.onFoldersChanged(() => session.listing.changed());
   /** Closed files show in the list of the whole workspace, if they are ours; most YAML files are not. */
   const refreshFor = (uris: readonly string[]): void => {
     someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
@@ -30,12 +30,14 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
       files.changed(uri);
-      if (type !== FileChangeType.Changed) files.listChanged();
+      if (type !== FileChangeType.Changed) session.listing.changed();
     }
+    const ofPacks = changes.filter(({ uri }) => session.configs.packChanged(uri));
     if (changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
+    else if (ofPacks.length > 0) judgedOtherwise();
     else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
-  // A client that does not watch says nothing of a lodestone.yaml that changes, so it is looked at whenever something happens.
+  // A client that does not watch says nothing of a lodestone.yaml or a pack that changes, so it is looked at whenever something happens.
   if (client.watching) return;
   documents.onDidOpen(() => session.configs.clear());
   documents.onDidSave(configChanged);

@@ -1,14 +1,15 @@
 import { configName, type FileRules, fileRules, kindByName } from "../core/config/fileRules.ts";
-import type { Config } from "../core/config/types.ts";
+import type { Config, ConfigFault } from "../core/config/types.ts";
 import type { DocumentKind } from "../core/model/types.ts";
-import type { CheckSettings, IsoDate } from "../index.ts";
-import type { Configs } from "./configs.ts";
+import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";
+import type { CompanySet } from "./companySets.ts";
+import type { Configs, PackMistake } from "./configs.ts";
 import type { DateOrigin } from "./protocol.ts";
 import { type ClientSettings, withSettings } from "./settings.ts";
 import { nameOf, parentOf, pathBelow } from "./uris.ts";
 
 /** What a file is to Lodestone. */
-export type Governed = JudgedAs | { readonly state: "config" } | NotOurs | NotJudged;
+export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
 
 /** A file that is judged. */
 export interface JudgedAs {
@@ -20,6 +21,14 @@ export interface JudgedAs {
   readonly asOfFrom: Extract<DateOrigin, "session" | "config" | "client"> | undefined;
   readonly config: string | undefined;
   readonly configInEdit: boolean;
+  /** The company's packs that it is judged by beside the built-in ones. */
+  readonly company: CompanySet | undefined;
+}
+
+/** A lodestone.yaml, or a pack that one names, and the mistakes in it. */
+export interface Settings {
+  readonly state: "config";
+  readonly faults: readonly (ConfigFault | Omit<PackProblem, "path">)[];
 }
 
 /** A file that is never judged. */
@@ -29,10 +38,12 @@ export interface NotOurs {
   readonly config: string | undefined;
 }
 
-/** A file of ours that is not judged, because the configuration cannot be used. */
+/** A file of ours that is not judged, because the configuration, or a pack that it names, cannot be used. */
 export interface NotJudged {
   readonly state: "not-judged";
   readonly config: string | undefined;
+  /** The first mistake in the packs, where it is they that are broken. */
+  readonly inPack: PackMistake | undefined;
 }
 
 /** What decides beside the configuration. */
@@ -42,14 +53,22 @@ export interface Deciding {
   readonly asOf: IsoDate | undefined;
 }
 
-/** Says what a file is to Lodestone, by the same rules as the command. */
+/** Says what a file is to Lodestone, by the same rules as the command. A pack that is claimed as a document is one. */
 export async function govern(uri: string, configs: Configs, deciding: Deciding): Promise<Governed> {
+  if (nameOf(uri) === configName) return { state: "config", faults: await configs.faultsOf(uri) };
+  const governed = await governDocument(uri, configs, deciding);
+  const faults = governed.state === "not-ours" ? await configs.faultsInPack(uri) : undefined;
+  return faults === undefined ? governed : { state: "config", faults };
+}
+
+async function governDocument(uri: string, configs: Configs, deciding: Deciding): Promise<JudgedAs | NotOurs | NotJudged> {
   const name = nameOf(uri);
-  if (name === configName) return { state: "config" };
-  const { file, root, config, inEdit } = await configs.of(parentOf(uri));
+  const { file, root, config, company, inEdit, inPack } = await configs.of(parentOf(uri));
   if (config === undefined) {
     // What a broken file claims is not known; a name is.
-    return kindByName(name) !== undefined ? { state: "not-judged", config: file } : { state: "not-ours", why: "name", config: file };
+    return kindByName(name) !== undefined
+      ? { state: "not-judged", config: file, inPack }
+      : { state: "not-ours", why: "name", config: file };
   }
   const path = (root === undefined ? undefined : pathBelow(root, uri)) ?? name;
   const rules = rulesOf(config, deciding.settings);
@@ -72,7 +91,13 @@ export async function govern(uri: string, configs: Configs, deciding: Deciding):
     asOfFrom,
     config: file,
     configInEdit: inEdit,
+    company,
   };
+}
+
+/** The same text where a file is to be judged in the same way, or has the same mistakes. */
+export function keyOf(governed: Governed): string {
+  return JSON.stringify(governed.state === "judged" ? { ...governed, company: governed.company?.id } : governed);
 }
 
 /** Globs are compiled once for each configuration and settings. */

@@ -21,8 +21,11 @@ export interface Host {
   /** Today where the user is; asked anew each time, since an editor stays open over midnight. */
   today(): IsoDate;
   readFile(uri: string): Promise<FileText>;
-  /** Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. */
-  listFiles(folder: string): Promise<Listing>;
+  /**
+   * Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. Undefined where
+   * no folder stands, if the host can tell that from an empty one.
+   */
+  listFiles(folder: string): Promise<Listing | undefined>;
   /** Ends when what waits in the event loop now has had its turn. */
   nextTurn(): Promise<void>;
   /** Runs something again and again until disposed of; does not keep the process alive. */

@@ -43,15 +43,15 @@ export interface StatusParams {
   readonly uri: string;
   readonly version: number;
   /**
-   * `judged`; `config`: the file is a lodestone.yaml; `not-ours`: by name and configuration it is none of Lodestone's
-   * files, or it is excluded; `not-judged`: its lodestone.yaml is broken.
+   * `judged`; `config`: the file is a lodestone.yaml, or part of a pack that one names; `not-ours`: by name and configuration
+   * it is none of Lodestone's files, or it is excluded; `not-judged`: its lodestone.yaml, or a pack that this names, is broken.
    */
   readonly state: "judged" | "config" | "not-ours" | "not-judged";
   /** Why the file is ours or is not: its name, a claim in lodestone.yaml, or `files.exclude` there. */
   readonly why?: "name" | "claim" | "excluded";
   /** URI of the lodestone.yaml that holds; absent where none stands above the file. */
   readonly config?: string;
-  /** True while lodestone.yaml is being edited and broken, so that its last whole version holds. */
+  /** True while lodestone.yaml, or a pack that it names, is being edited and broken, so that the last whole version holds. */
   readonly configInEdit?: boolean;
   /** All findings of the file, by severity, whether they are shown or not. */
   readonly findings: Readonly<Record<Severity, number>>;
@@ -78,6 +78,14 @@ export interface ExplainResult {
   };
 }
 
+/**
+ * Whose law is asked for: that of a file, with the packs of the company that its lodestone.yaml names; without a file, that of
+ * the only workspace folder. Packs that cannot be used are left out.
+ */
+export interface LawParams {
+  readonly textDocument?: { readonly uri: string };
+}
+
 /** The acts as of a day. */
 export interface ActsResult {
   readonly asOf: string;
@@ -89,9 +97,9 @@ export interface Requests {
   /** The trace of the item at a position; null where none stands there or the file is not judged. */
   "lodestone/explain": { readonly params: ExplainParams; readonly result: ExplainResult | null };
   /** The state of every act on a day, year-month-day; without one, on the day of the session. A text that is no day is an error. */
-  "lodestone/acts": { readonly params: { readonly asOf?: string }; readonly result: ActsResult };
+  "lodestone/acts": { readonly params: LawParams & { readonly asOf?: string }; readonly result: ActsResult };
   /** The days after today on which an act changes its state, in order. */
-  "lodestone/boundaries": { readonly params: Record<string, never>; readonly result: { readonly boundaries: readonly ChangeDay[] } };
+  "lodestone/boundaries": { readonly params: LawParams; readonly result: { readonly boundaries: readonly ChangeDay[] } };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }

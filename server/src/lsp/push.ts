@@ -15,12 +15,14 @@ export interface Publishing {
 }
 
 /**
- * Sends diagnostics to clients that do not ask for them. There is no delay: as soon as no message waits, what was
+ * Sends diagnostics to clients that do not ask for them, those of each version that are new. There is no delay: as soon as no message waits, what was
  * touched is checked, once for all the changes that came together.
  */
 export class Publisher {
   readonly #with: Publishing;
   readonly #due = new Set<string>();
+  /** What was sent last of each document. */
+  readonly #sent = new Map<string, string>();
   #touches = 0;
   #running = false;
 
@@ -45,6 +47,7 @@ export class Publisher {
   /** A document was closed: its findings go. */
   closed(uri: string): void {
     this.#due.delete(uri);
+    this.#sent.delete(uri);
     this.#send({ uri, diagnostics: [] });
   }
 
@@ -73,8 +76,10 @@ export class Publisher {
     const document = documents.get(uri);
     if (document === undefined) return;
     try {
-      const { version, items } = await reportOf(document);
-      if (documents.get(uri) === document && document.version === version) this.#send({ uri, version, diagnostics: [...items] });
+      const { id, version, items } = await reportOf(document);
+      if (documents.get(uri) !== document || document.version !== version || this.#sent.get(uri) === `${version} ${id}`) return;
+      this.#sent.set(uri, `${version} ${id}`);
+      this.#send({ uri, version, diagnostics: [...items] });
     } catch (error) {
       failed(error);
     }

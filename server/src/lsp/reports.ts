@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { readConfig } from "../core/config/readConfig.ts";
+import { hash } from "../core/text/hash.ts";
 import type { Client } from "./client.ts";
-import { unreadPacks } from "./companyPacks.ts";
+import type { PackMistake } from "./configs.ts";
 import { atTop, configDiagnostics, diagnosticsOf, type FileDiagnostics } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -51,17 +51,13 @@ export class Reports {
         return { id: this.#idOf(snapshot), version, items, status: judgedStatus(snapshot, governed, shown) };
       }
       case "config": {
-        const { faults } = readConfig(file.lines.text, this.#session.checker, unreadPacks);
-        const items = configDiagnostics(faults, file.lines, this.#client);
-        return { id: `${this.#idOf(file)}.${version}`, version, items, status: unjudgedStatus(file, governed, faults.length) };
+        const items = configDiagnostics(governed.faults, file.lines, this.#client);
+        return { id: `${version}.${idOf(items)}`, version, items, status: unjudgedStatus(file, governed, governed.faults.length) };
       }
-      case "not-judged":
-        return {
-          id: `${this.#run}.not-judged`,
-          version,
-          items: [this.#notJudged(governed)],
-          status: unjudgedStatus(file, governed, 0),
-        };
+      case "not-judged": {
+        const items = [this.#notJudged(governed)];
+        return { id: idOf(items), version, items, status: unjudgedStatus(file, governed, 0) };
+      }
       case "not-ours":
         return { id: `${this.#run}.not-ours`, version, items: [], status: unjudgedStatus(file, governed, 0) };
     }
@@ -91,7 +87,8 @@ export class Reports {
     return made;
   }
 
-  #notJudged({ config }: NotJudged): Diagnostic {
+  #notJudged({ config, inPack }: NotJudged): Diagnostic {
+    if (inPack !== undefined) return this.#notJudgedFor(inPack);
     const message =
       "The lodestone.yaml above this file cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend lodestone.yaml first.";
     const diagnostic = atTop(message, DiagnosticSeverity.Error);
@@ -99,4 +96,19 @@ export class Reports {
     const { range } = diagnostic;
     return { ...diagnostic, relatedInformation: [{ location: { uri: config, range }, message: "The settings." }] };
   }
+
+  #notJudgedFor({ uri, path, start, end, message }: PackMistake): Diagnostic {
+    const place = `${path}:${start.line + 1}:${start.character + 1}`;
+    const diagnostic = atTop(
+      `A pack that the lodestone.yaml above this file names cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend the pack first. ${place}: ${message}`,
+      DiagnosticSeverity.Error,
+    );
+    if (!this.#client.relatedInformation) return diagnostic;
+    return { ...diagnostic, relatedInformation: [{ location: { uri, range: { start, end } }, message: "The mistake in the pack." }] };
+  }
+}
+
+/** The id of a report that costs little to make: the same for the same diagnostics. */
+function idOf(items: readonly Diagnostic[]): string {
+  return hash(JSON.stringify(items));
 }

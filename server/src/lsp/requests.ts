@@ -20,13 +20,15 @@ export function answerRequests(connection: Connection, session: Session, guard: 
     const snapshot = await session.snapshotOf(textDocument.uri);
     return snapshot === undefined ? null : explain(snapshot, position);
   });
-  on("lodestone/acts", async ({ asOf: given }) => {
+  on("lodestone/acts", async ({ asOf: given, textDocument }) => {
     const asOf = given === undefined ? (session.asOf ?? session.today) : dateOf(given);
-    return { asOf, acts: actsTable(session.checker.packs.at(asOf, {})) };
+    const { packs } = await session.checkerFor(textDocument?.uri);
+    return { asOf, acts: actsTable(packs.at(asOf, {})) };
   });
-  on("lodestone/boundaries", async () => ({
-    boundaries: session.checker.packs.changeDays().filter(({ date }) => date > session.today),
-  }));
+  on("lodestone/boundaries", async ({ textDocument }) => {
+    const { packs } = await session.checkerFor(textDocument?.uri);
+    return { boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
+  });
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);
     judgedOtherwise();

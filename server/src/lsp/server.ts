@@ -7,8 +7,9 @@ import {
   TextDocuments,
 } from "vscode-languageserver";
 import { configName } from "../core/config/fileRules.ts";
-import { type Checker, createChecker, type PackBundle } from "../index.ts";
+import { createChecker } from "../index.ts";
 import { type Client, clientOf } from "./client.ts";
+import type { MakeChecker } from "./companySets.ts";
 import { features } from "./features.ts";
 import { followFiles } from "./followFiles.ts";
 import { followSettings } from "./followSettings.ts";
@@ -34,7 +35,7 @@ const minute = 60_000;
  *
  * @param makeChecker how packs become a checker; another one only in tests
  */
-export function startServer(connection: Connection, host: Host, makeChecker: (bundle: PackBundle) => Checker = createChecker): void {
+export function startServer(connection: Connection, host: Host, makeChecker: MakeChecker = createChecker): void {
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, _languageId, version, text) => new OpenDocument(uri, version, text),
     update(document, changes, version) {
@@ -44,7 +45,9 @@ export function startServer(connection: Connection, host: Host, makeChecker: (bu
   });
   connection.onInitialize(async (params) => {
     const client = clientOf(params);
-    const session = new Session(host, makeChecker(await host.loadPacks()), documents, foldersOf(params));
+    const packs = await host.loadPacks();
+    const problem = (message: string): void => connection.console.warn(message);
+    const session = new Session({ host, packs, makeChecker, documents, client, folders: foldersOf(params), problem });
     serve(client, session, documents, connection, host);
     return introduction(host, client);
   });
@@ -72,7 +75,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   const guard = guardFor(connection);
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
-  const files = new WorkspaceFiles({ host, session, reports }, client.watching, (problem) => connection.console.warn(problem));
+  const files = new WorkspaceFiles({ host, session, reports }, client.watching);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);
   const publisher = new Publisher({ connection, documents, host, reportOf, failed });
   const askToPull = refresher(connection, failed);
@@ -91,12 +94,17 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   followFiles(service, files);
   followDay(service);
 
-  documents.onDidChangeContent(({ document: { uri } }) => {
+  /** What others are judged by holds as it is typed. */
+  const textChanged = (uri: string): void => {
     if (nameOf(uri) === configName) configChanged();
+    else if (session.configs.packChanged(uri)) judgedOtherwise();
+  };
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    textChanged(uri);
     if (!client.pulls) publisher.touch(uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    if (nameOf(uri) === configName) configChanged();
+    textChanged(uri);
     if (!client.pulls) publisher.closed(uri);
   });
 

@@ -1,11 +1,14 @@
-import type { Checker, IsoDate } from "../index.ts";
-import { Configs } from "./configs.ts";
+import type { Checker, IsoDate, PackBundle } from "../index.ts";
+import type { Client } from "./client.ts";
+import { CompanySets, type MakeChecker } from "./companySets.ts";
+import { type ConfigSource, Configs } from "./configs.ts";
 import { type Governed, govern, type JudgedAs } from "./governance.ts";
 import type { Host } from "./host.ts";
+import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { type ClientSettings, readSettings } from "./settings.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { pathBelow, plain } from "./uris.ts";
+import { parentOf, pathBelow, plain } from "./uris.ts";
 
 /** The open documents, whichever way their URIs are written. */
 export interface OpenDocuments {
@@ -13,10 +16,25 @@ export interface OpenDocuments {
   all(): readonly OpenDocument[];
 }
 
+/** What a session begins with. */
+export interface Beginning {
+  readonly host: Host;
+  readonly packs: PackBundle;
+  readonly makeChecker: MakeChecker;
+  readonly documents: OpenDocuments;
+  readonly client: Pick<Client, "watching" | "pulls">;
+  /** URIs of the workspace folders. */
+  readonly folders: readonly string[];
+  /** Told of folders that cannot be looked into. */
+  problem(message: string): void;
+}
+
 /** Everything that decides how a file is judged: packs, configurations, settings, the day. */
 export class Session {
+  /** That of the built-in packs alone. */
   readonly checker: Checker;
   readonly configs: Configs;
+  readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
   /** The day that `lodestone/setAsOf` gave. */
   asOf: IsoDate | undefined;
@@ -25,13 +43,21 @@ export class Session {
   #folders: readonly string[];
   #settings: Promise<ReadonlyMap<string, ClientSettings>>;
 
-  constructor(host: Host, checker: Checker, documents: OpenDocuments, folders: readonly string[]) {
+  constructor({ host, packs, makeChecker, documents, client, folders, problem }: Beginning) {
     this.#host = host;
     this.#folders = folders;
-    this.checker = checker;
+    this.checker = makeChecker(packs);
     this.documents = documents;
-    const openText = (uri: string) => documents.all().find((document) => plain(document.uri) === plain(uri))?.text;
-    this.configs = new Configs({ openText, readFile: (uri) => host.readFile(uri) }, checker);
+    this.listing = new WorkspaceListing(host, () => this.folders, client, problem);
+    const source: ConfigSource = {
+      openText: (uri) => documents.all().find((document) => plain(document.uri) === plain(uri))?.text,
+      openUris: () => documents.all().map(({ uri }) => uri),
+      readFile: (uri) => host.readFile(uri),
+      listFiles: (folder) => host.listFiles(folder),
+      shown: (uri) => this.#shown(uri),
+      workspaceConfigs: () => this.listing.configs(),
+    };
+    this.configs = new Configs(source, this.checker, new CompanySets(packs, this.checker, makeChecker));
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -84,14 +110,31 @@ export class Session {
   }
 
   /** How a file is judged that is ours. */
-  judging({ kind, settings }: JudgedAs): Pick<Snapshot, "kind" | "settings" | "today" | "checker"> {
-    return { kind, settings, today: this.today, checker: this.checker };
+  judging({ kind, settings, company }: JudgedAs): Pick<Snapshot, "kind" | "settings" | "today" | "checker"> {
+    return { kind, settings, today: this.today, checker: company?.checker ?? this.checker };
+  }
+
+  /**
+   * The checker for a file, whether it is judged or not; without one, for the only workspace folder. That of the built-in
+   * packs where no others are named, or those named cannot be used.
+   */
+  async checkerFor(uri: string | undefined): Promise<Checker> {
+    const [only, ...more] = this.folders;
+    const folder = uri !== undefined ? parentOf(uri) : more.length === 0 ? only : undefined;
+    return (await this.configs.of(folder)).company?.checker ?? this.checker;
   }
 
   /** The version of an open document as it is judged; undefined where it is not open or not judged. */
   async snapshotOf(uri: string): Promise<Snapshot | undefined> {
     const governed = await this.govern(uri);
     return governed.state === "judged" ? this.documents.get(uri)?.snapshot(this.judging(governed)) : undefined;
+  }
+
+  /** Relative to the workspace folder where there is one; two of them could hold the same path. */
+  #shown(uri: string): string {
+    const [only, ...more] = this.folders;
+    const below = only === undefined || more.length > 0 ? undefined : pathBelow(only, uri);
+    return below ?? plain(uri).replace(/^file:\/\//, "");
   }
 }
 

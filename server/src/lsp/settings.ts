@@ -1,6 +1,5 @@
 import { readConfig } from "../core/config/readConfig.ts";
-import { type Config, type Known, noConfig } from "../core/config/types.ts";
-import { unreadPacks } from "./companyPacks.ts";
+import { type Config, type Known, noConfig, type ReadPacks } from "../core/config/types.ts";
 
 /** What a user sets in the editor: the keys of lodestone.yaml that are not about which files are ours. */
 export type ClientSettings = Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths">;
@@ -24,12 +23,15 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
   for (const key of keys) {
     const value = given[key];
     if (value === undefined || value === null || value === "") continue;
-    const reading = readConfig(JSON.stringify({ [key]: value }), known, unreadPacks); // JSON is YAML
+    const reading = readConfig(JSON.stringify({ [key]: value }), known, noPacks); // JSON is YAML
     if (reading.faults.length === 0) settings = { ...settings, [key]: reading.config[key] };
     else faults.push(...reading.faults.map(({ message }) => `The setting lodestone.${key} is not used: ${message}`));
   }
   return { settings, faults };
 }
+
+/** Settings name no packs. */
+const noPacks: ReadPacks = () => ({ known: undefined, faults: [] });
 
 /** A configuration in which the client's settings fill what lodestone.yaml leaves open. */
 export function withSettings(config: Config, client: ClientSettings): Config {

@@ -11,6 +11,22 @@ export function childOf(folder: string, name: string): string {
   return `${folder.endsWith("/") ? folder : `${folder}/`}${encodeURIComponent(name)}`;
 }
 
+/** The URI that a path with slashes, as a user writes it, leads to from a folder. */
+export function uriAt(folder: string, path: string): string {
+  const { top, path: from } = split(folder);
+  const names = from.split("/").filter((name) => name !== "");
+  for (const name of path.split("/")) {
+    if (name === "..") names.pop();
+    else if (name !== "" && name !== ".") names.push(encoded(name));
+  }
+  return `${top}/${names.join("/")}`;
+}
+
+/** Whether a file or folder is another one, or lies in it, however both are written. */
+export function isWithin(folder: string, uri: string): boolean {
+  return plain(folder) === plain(uri) || pathBelow(folder, uri) !== undefined;
+}
+
 /** The path of a file relative to a folder, with slashes and as the user writes it; undefined where it does not lie in it. */
 export function pathBelow(folder: string, uri: string): string | undefined {
   const top = plain(folder);
@@ -34,6 +50,15 @@ export function plain(uri: string): string {
 function split(uri: string): { readonly top: string; readonly path: string } {
   const [top = ""] = /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/]*)?/.exec(uri) ?? [];
   return { top, path: uri.slice(top.length) };
+}
+
+/** A name with escapes; one that is no well-formed text, and so names no file, stays as it is. */
+function encoded(name: string): string {
+  try {
+    return encodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** A path without escapes; one that holds a broken escape stays as it is. */

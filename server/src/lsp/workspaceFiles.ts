@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { hash } from "../core/text/hash.ts";
 import { LineIndex } from "../index.ts";
 import { atTop } from "./diagnostics.ts";
-import type { Governed } from "./governance.ts";
+import { type Governed, keyOf } from "./governance.ts";
 import type { FileText, Host } from "./host.ts";
 import type { Judgeable, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
@@ -31,31 +31,19 @@ export class WorkspaceFiles {
   readonly #session: Session;
   readonly #reports: Reports;
   readonly #watched: boolean;
-  readonly #problem: (message: string) => void;
   readonly #kept = new Map<string, Kept>();
-  #listing: Promise<readonly string[]> | undefined;
 
-  /**
-   * @param watched whether the client tells of files that change
-   * @param problem told of folders that cannot be looked into
-   */
-  constructor(
-    { host, session, reports }: { readonly host: Host; readonly session: Session; readonly reports: Reports },
-    watched: boolean,
-    problem: (message: string) => void,
-  ) {
+  /** @param watched whether the client tells of files that change */
+  constructor({ host, session, reports }: { readonly host: Host; readonly session: Session; readonly reports: Reports }, watched: boolean) {
     this.#host = host;
     this.#session = session;
     this.#reports = reports;
     this.#watched = watched;
-    this.#problem = problem;
   }
 
   /** URIs of all files in the workspace folders, each once. */
   list(): Promise<readonly string[]> {
-    if (this.#watched && this.#listing !== undefined) return this.#listing;
-    this.#listing = this.#listAll();
-    return this.#listing;
+    return this.#session.listing.files();
   }
 
   /** A file has changed on disk. */
@@ -64,16 +52,11 @@ export class WorkspaceFiles {
     if (kept !== undefined) kept.fresh = false;
   }
 
-  /** Files have come or gone. */
-  listChanged(): void {
-    this.#listing = undefined;
-  }
-
   /** The report of a file that is not open; undefined where it is none of ours, or has gone. */
   async reportOf(uri: string, previousId: string | undefined): Promise<ClosedReport | undefined> {
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-ours") return undefined;
-    const judgedBy = JSON.stringify([governed, this.#session.today]);
+    const judgedBy = `${this.#session.today} ${keyOf(governed)}`;
     const kept = this.#kept.get(plain(uri));
     if (kept?.fresh === true && kept.judgedBy === judgedBy && kept.id === previousId) return { uri, id: kept.id, items: undefined };
     const read = await this.#host.readFile(uri);
@@ -90,15 +73,5 @@ export class WorkspaceFiles {
     const lines = new LineIndex(read.text);
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => createSnapshot(uri, 0, lines, judging) };
     return this.#reports.as(file, governed).items;
-  }
-
-  async #listAll(): Promise<readonly string[]> {
-    const files = new Map<string, string>();
-    for (const folder of this.#session.folders) {
-      const listing = await this.#host.listFiles(folder);
-      for (const problem of listing.problems) this.#problem(problem);
-      for (const file of listing.files) files.set(plain(file), file);
-    }
-    return [...files.values()].sort();
   }
 }

@@ -42,11 +42,11 @@ function readFile(uri: string): FileText {
   }
 }
 
-function listFiles(folder: string): Listing {
+function listFiles(folder: string): Listing | undefined {
   const top = pathOf(folder);
   const files: string[] = [];
   const problems: string[] = [];
-  if (top === undefined) return { files, problems: [`${folder} is no folder on this machine, so nothing in it was looked for.`] };
+  if (top === undefined || nodeFiles.kindOf(top) !== "folder") return undefined;
   walk(nodeFiles, top, {
     enters: () => true,
     unreadable: (path, reason) => void problems.push(`${path} cannot be read (${reason}), so what is in it was not checked.`),

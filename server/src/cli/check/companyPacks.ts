@@ -1,5 +1,5 @@
-import type { ConfigFault, Known, ReadPacks } from "../../core/config/types.ts";
-import { openPacks } from "../../core/packs/at.ts";
+import { knownWith } from "../../core/company/known.ts";
+import type { ConfigFault, ReadPacks } from "../../core/config/types.ts";
 import {
   type Checker,
   type CompanyPacks,
@@ -43,7 +43,7 @@ export class CompanySets {
     }
     if (faults.length > 0) return { set: undefined, known: undefined, faults };
     const set = this.setOf([...files.values()], this.#context.bundle());
-    return { set, known: set.packs.problems.length > 0 ? undefined : this.#known(set), faults };
+    return { set, known: knownWith(set.packs, this.#context.checker().rules), faults };
   }
 
   /** The set of some files; the same files give the same set. */
@@ -69,11 +69,6 @@ export class CompanySets {
     const all = [...packs.problems, ...problems];
     this.problems.push(...placed(files, all));
     return all.length > 0 ? undefined : this.#context.makeChecker(packs.bundle, { rules });
-  }
-
-  #known({ packs }: CompanySet): Known {
-    const { rules } = this.#context.checker();
-    return { rules: [...rules, ...packs.rules.map(({ meta }) => meta)], packs: openPacks(packs.bundle) };
   }
 }
 

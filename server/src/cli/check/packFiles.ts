@@ -1,13 +1,10 @@
 import { basename, join, resolve } from "node:path";
-import { kindByName } from "../../core/config/fileRules.ts";
+import { absentPack, emptyPack, isPackFile } from "../../core/company/packFiles.ts";
 import type { PackText } from "../../index.ts";
 import { FileError, type Host } from "../host.ts";
 import { decode } from "./decode.ts";
 import { byCodeUnit, shownPath } from "./paths.ts";
 import { walk } from "./walk.ts";
-
-/** Files named as packs and not read, because they mean something else. */
-const settings = "lodestone.yaml";
 
 /** What a path leads to that is to be a pack: its files, or why there is none. */
 export type FoundPack = { readonly files: readonly PackText[] } | { readonly message: string };
@@ -25,7 +22,7 @@ export function readPack(host: Host, folder: string, path: string): FoundPack {
       case "folder":
         return readFolder(host, full, path);
       case undefined:
-        return { message: `There is no file or folder \`${path}\`, so the pack cannot be read. Look at the path.` };
+        return { message: absentPack(path) };
       case "other":
         return { message: `\`${path}\` is neither a file nor a folder, so the pack cannot be read.` };
     }
@@ -43,10 +40,10 @@ function readFolder(host: Host, folder: string, path: string): FoundPack {
       throw new FileError(reason);
     },
     file: (inFolder, name, kind) => {
-      if (kind === "file" && /\.ya?ml$/.test(name) && name !== settings && kindByName(name) === undefined) files.push(join(inFolder, name));
+      if (kind === "file" && isPackFile(name)) files.push(join(inFolder, name));
     },
   });
-  if (files.length === 0) return { message: `There is no YAML file in \`${path}\`, so there is no pack. Look at the path.` };
+  if (files.length === 0) return { message: emptyPack(path) };
   return readFiles(host, files.sort(byCodeUnit), (file) => shownPath(host.cwd, resolve(file, "..")));
 }
 

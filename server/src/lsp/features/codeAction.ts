@@ -1,5 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
 import type { Finding } from "../../index.ts";
+import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { actionOf, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
 import { declareEndUse } from "./support/actions/endUse.ts";
@@ -71,7 +72,7 @@ export function resolveCodeAction(
   return draft === undefined ? action : { ...action, edit: editOf(draft, snapshot, snippetEdits) };
 }
 
-/** The drafts for the findings in a range, one for each title, forms before waivers; and the rules that found something. */
+/** The drafts for the findings in a range, one for each title, forms before waivers; and the rules with a page that found something. */
 function draftsIn(
   snapshot: Snapshot,
   range: Range,
@@ -83,7 +84,8 @@ function draftsIn(
   for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.title)) drafts.set(draft.title, [draft, at.finding]);
   }
-  return { drafts: [...drafts.values()], rules: [...new Set(here.map(({ ruleId }) => ruleId))] };
+  const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
+  return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
 function locate(snapshot: Snapshot, finding: Finding): FindingAt {

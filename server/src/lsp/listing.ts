@@ -1,0 +1,62 @@
+import { configName } from "../core/config/fileRules.ts";
+import type { Client } from "./client.ts";
+import type { Host } from "./host.ts";
+import { nameOf, plain } from "./uris.ts";
+
+/** What lies in the workspace folders. */
+export class WorkspaceListing {
+  readonly #host: Pick<Host, "listFiles">;
+  readonly #folders: () => readonly string[];
+  readonly #client: Pick<Client, "watching" | "pulls">;
+  readonly #problem: (message: string) => void;
+  #last: Promise<readonly string[]> | undefined;
+  #configs: Promise<readonly string[]> | undefined;
+
+  /** @param problem told of folders that cannot be looked into */
+  constructor(
+    host: Pick<Host, "listFiles">,
+    folders: () => readonly string[],
+    client: Pick<Client, "watching" | "pulls">,
+    problem: (message: string) => void,
+  ) {
+    this.#host = host;
+    this.#folders = folders;
+    this.#client = client;
+    this.#problem = problem;
+  }
+
+  /** URIs of all files, each once. */
+  files(): Promise<readonly string[]> {
+    if (this.#client.watching && this.#last !== undefined) return this.#last;
+    this.#last = this.#listAll();
+    this.#configs = undefined;
+    return this.#last;
+  }
+
+  /**
+   * URIs of every lodestone.yaml; of a client that does not watch, as of the last listing. None for one that does not pull:
+   * it never asks for the files of the workspace, which may be many.
+   */
+  configs(): Promise<readonly string[]> {
+    if (!this.#client.pulls) return Promise.resolve([]);
+    this.#configs ??= (this.#last ?? this.files()).then((files) => files.filter((uri) => nameOf(uri) === configName));
+    return this.#configs;
+  }
+
+  /** Files have come or gone. */
+  changed(): void {
+    this.#last = undefined;
+    this.#configs = undefined;
+  }
+
+  async #listAll(): Promise<readonly string[]> {
+    const files = new Map<string, string>();
+    for (const folder of this.#folders()) {
+      const listing = await this.#host.listFiles(folder);
+      if (listing === undefined) this.#problem(`${folder} is no folder that can be read here, so nothing in it was looked for.`);
+      for (const problem of listing?.problems ?? []) this.#problem(problem);
+      for (const file of listing?.files ?? []) files.set(plain(file), file);
+    }
+    return [...files.values()].sort();
+  }
+}
