@@ -6,6 +6,7 @@
 //   node esbuild.mjs package                     builds, and makes lodestone.vsix of it
 //   node esbuild.mjs vscode [desktop|web|electron]  the same, and tests it in a real VS Code
 //   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -36,22 +37,34 @@ async function build(options) {
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
   await Promise.all([bundleCommand(outdir), bundleCore(outdir), ...servers, ...clients]);
-  return 0;
+  return keepBytecode(outdir);
 }
 
-/** The command: one file, so that starting it opens one file. */
-function bundleCommand(outdir) {
-  return esbuild.build({
-    ...common,
-    entryPoints: ["server/src/node/cli.ts"],
-    outfile: join(outdir, "cli.js"),
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    minify: true,
-    banner: { js: "#!/usr/bin/env node" },
-    define: { LODESTONE_VERSION: JSON.stringify(version) },
-  });
+/** The command: one file, and a small one that starts it by kept bytecode. */
+async function bundleCommand(outdir) {
+  const shared = { ...common, platform: "node", target: "node20", format: "cjs", minify: true };
+  await Promise.all([
+    esbuild.build({
+      ...shared,
+      entryPoints: ["server/src/node/cli.ts"],
+      outfile: join(outdir, "command.js"),
+      define: { LODESTONE_VERSION: JSON.stringify(version) },
+    }),
+    esbuild.build({
+      ...shared,
+      entryPoints: ["server/src/node/launch.ts"],
+      outfile: join(outdir, "cli.js"),
+      banner: { js: "#!/usr/bin/env node" },
+    }),
+  ]);
+}
+
+/** Has the command check the samples once, and keeps the bytecode of what that needed. */
+function keepBytecode(outdir) {
+  const args = [join(outdir, "cli.js"), "check", "--fail-on", "never", join(root, "samples")];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, LODESTONE_KEEP_BYTECODE: "1" } });
+  if (status !== 0) console.error(`The command that was built does not run:\n${stderr}`);
+  return status === 0 ? 0 : 1;
 }
 
 /** The language server for Node, loaded by `lodestone lsp` or started by an editor. */

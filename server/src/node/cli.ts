@@ -45,6 +45,6 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** The server is a program of its own beside this one, loaded only now: the other commands start faster without it. */
 function serveEditor(): Promise<never> {
-  createRequire(join(__dirname, "cli.js"))("./server.node.js");
+  createRequire(join(__dirname, "command.js"))("./server.node.js");
   return new Promise(() => undefined); // the server ends the process
 }
