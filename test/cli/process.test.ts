@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -172,6 +172,27 @@ describe("the built command", () => {
     );
     expect(stderr).toBe("");
     expect(stdout).toMatch(/^many\/a\.bom\.yaml .*\ndone\n$/);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says that a report cannot be written, and does not look clean", () => {
+    for (const command of ["check clean.bom.yaml", "rules", "acts", "--help", "explain end-use/missing"]) {
+      file("clean.bom.yaml", "kind: bom\nid: A\nitems: []\n");
+      const { status, stderr } = spawnSync("sh", ["-c", `"$0" "$1" ${command} > /dev/full`, process.execPath, join(built, "cli.js")], {
+        cwd: work,
+        encoding: "utf8",
+      });
+      expect({ command, status, stderr }).toEqual({
+        command,
+        status: 2,
+        stderr: "lodestone: The output cannot be written (the disk is full), so the report is not complete.\n",
+      });
+    }
+    const { status, stdout, stderr } = lodestone(["check", "clean.bom.yaml", "--format", "json=/dev/full", "--format", "text"]);
+    expect(status).toBe(2);
+    expect(stdout).toContain("Law as of");
+    expect(stderr).toContain("/dev/full: The report cannot be written to its end: the disk is full. It is not complete.\n");
+    expect(stderr).not.toContain("written to /dev/full\n");
+    expect(lodestone(["check", "clean.bom.yaml", "-o", "no/such/folder.txt"]).stderr).not.toContain("findings written to");
   });
 
   it("says which file of the installation is broken", () => {

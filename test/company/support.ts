@@ -1,5 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type CompanyPacks, compileRules, createChecker, type PackBundle, readCompanyPacks, type CheckResult } from "../../server/src/index.ts";
+import {
+  type CheckResult,
+  type CompanyPacks,
+  compileRules,
+  createChecker,
+  type PackBundle,
+  readCompanyPacks,
+} from "../../server/src/index.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, day } from "../rules/lodestone.ts";
 
