@@ -100,6 +100,19 @@ function around(text: string, lines: Lines, line: number, fragment: Fragment): S
   return spans;
 }
 
+/** Some lines one after another that lack their colon: to the parser they are one key. */
+function withoutColons(text: string, lines: Lines, first: number, to: number): Span[] {
+  const { indent, content, item } = partsOf(text, lines, first);
+  let last = first - 1;
+  for (let line = first; line < to; line++) {
+    const parts = partsOf(text, lines, line);
+    const same = line === first || (parts.indent === indent && !parts.item);
+    if (!same || afterColon(text, parts.content, parts.end) >= 0) break;
+    last = line;
+  }
+  return last <= first || item ? [] : [{ start: content, end: lineEnd(text, lines.start(last)) }];
+}
+
 /** The nearest list item above a line that holds it, or -1. */
 function itemAround(text: string, lines: Lines, line: number, from: number): number {
   let indent = lines.indent(text, line);
@@ -164,6 +177,7 @@ export function candidates(text: string, lines: Lines, fragment: Fragment, refus
     let item = lines.isItem(text, line) ? line : itemAround(text, lines, line, fragment.from);
     for (; item >= 0; item = itemAround(text, lines, item, fragment.from)) items.add(item);
   }
+  if (mistake !== undefined) spans.push(...withoutColons(text, lines, lines.at(mistake.start), fragment.to));
   const length = ([first]: readonly Span[]): number => (first === undefined ? 0 : first.end - first.start);
   const ofItems = [...items].map((item) => itemSpans(text, lines, item, fragment.to)).sort((a, b) => length(a) - length(b));
   const start = lines.start(fragment.from);

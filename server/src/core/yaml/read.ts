@@ -12,5 +12,5 @@ export function readYaml(text: string, outer = 0): YamlFile {
   const events = eventsOf(text);
   if ("reason" in events) return readRecovering(text, events, outer);
   const { documents, problems, usesAnchors } = treeOfEvents(text, events, outer);
-  return { documents, problems: settle(problems), reader: "events", usesAnchors };
+  return { documents, problems: settle(problems), reader: "events", unread: [], usesAnchors };
 }

@@ -32,6 +32,7 @@ export function readRecovering(text: string, refusal: Refusal, outer: number): Y
     documents: builder.documents,
     problems: settle(problems),
     reader: wellFormed ? "events" : "recovering",
+    unread: "reason" in outcome ? undefined : repaired.blanked,
     usesAnchors: builder.usesAnchors,
   };
 }

@@ -7,7 +7,7 @@ import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
 import { isGap, lineEnd } from "./scan.ts";
-import { conflictMessage, gluedDashMessage, plainWords } from "./syntaxMessages.ts";
+import { conflictMessage, gluedDashMessage, plainWords, reservedMessage } from "./syntaxMessages.ts";
 import type { YamlProblem } from "./tree.ts";
 
 /** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
@@ -152,7 +152,8 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
     while (start < line && text.charCodeAt(start) === 32) start++;
     const end = start > mistake.start ? line : Math.max(start + 1, Math.min(mistake.end, line));
     // In brackets a key without comma before it looks to the composer like a value of two lines.
-    const message = plainWords(refusal.reason.startsWith("missed comma") ? refusal.reason : mistake.message);
+    const said = refusal.reason.startsWith("missed comma") ? refusal.reason : mistake.message;
+    const message = reservedMessage(text.charCodeAt(start)) ?? plainWords(said);
     return { rule: "yaml/syntax", start, end, message };
   }
   const inside = refusal.offset >= region.start && refusal.offset < region.end;
@@ -163,6 +164,6 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
   const start = ofLine ? Math.max(lines.start(line) + indent, region.start) : refusal.offset;
   const end = ofLine ? lineEnd(text, start) : refusal.offset + 1;
   const gluedDash = ofLine && text.charCodeAt(start) === 45 && !isGap(text.charCodeAt(start + 1));
-  const message = gluedDash ? gluedDashMessage : plainWords(refusal.reason);
+  const message = gluedDash ? gluedDashMessage : (reservedMessage(text.charCodeAt(start)) ?? plainWords(refusal.reason));
   return { rule: "yaml/syntax", start, end: Math.max(end, Math.min(start + 1, text.length)), message };
 }

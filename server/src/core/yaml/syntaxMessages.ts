@@ -132,6 +132,11 @@ export const conflictMessage =
 /** Of a line such as `-partNumber: A` where the list goes on. */
 export const gluedDashMessage = "No blank follows this dash, so it does not begin an entry of the list. Write “- ”.";
 
+/** A character with which no value without quotes can begin; js-yaml has no message of its own for it. */
+export function reservedMessage(code: number): string | undefined {
+  return code === 64 || code === 96 ? reserved : undefined;
+}
+
 /** A library's message in plain words. */
 export function plainWords(message: string): string {
   for (const wording of wordings) if (message.startsWith(wording.begins)) return wording.message;
