@@ -1,3 +1,4 @@
+import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
 import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
@@ -107,7 +108,8 @@ export function resolveReferences(items: readonly OpenItem[]): void {
   });
   if (references.length === 0) return;
   const parts = indexParts(items);
-  for (const { item, ref } of references) item.reference = resolveReference(item, ref, parts);
+  const names = new NearestAmong(parts.keys());
+  for (const { item, ref } of references) item.reference = resolveReference(item, ref, parts, names);
   const circular = itemsOnCircles(items, (item) => (item.reference?.kind === "item" ? item.reference.target : undefined));
   for (const { item, ref } of references)
     if (circular.has(item)) item.reference = { kind: "cycle", at: { start: ref.start, end: ref.end } };

@@ -1,7 +1,7 @@
 import { textAt, textOf } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
-import { nearest } from "../../../core/text/nearest.ts";
+import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
 import { content, entryOf, type MapNode } from "../../../core/yaml/tree.ts";
 import { quoted } from "../../support/words.ts";
@@ -20,19 +20,14 @@ export const rule: DocumentRule = {
     return unknownEndUse(item.node, document) !== undefined || unknownLicence(item) !== undefined;
   },
   *check({ document }, concerned) {
-    yield* endUseFindings(document.root, "", document);
+    const endUses = new NearestAmong(document.endUseByKey.keys());
+    const licences = new NearestAmong(document.licences.keys());
+    yield* endUseFindings(document.root, "", document, endUses);
     for (const { item } of concerned) {
-      yield* endUseFindings(item.node, item.path, document);
+      yield* endUseFindings(item.node, item.path, document, endUses);
       const licence = unknownLicence(item);
       if (licence === undefined) continue;
-      yield unknown(
-        licence.value,
-        licence,
-        `${item.path}/licence`,
-        "licence of this document",
-        [...document.licences.keys()],
-        "Add it to `licences`.",
-      );
+      yield unknown(licence.value, licence, `${item.path}/licence`, "licence of this document", licences, "Add it to `licences`.");
     }
   },
 };
@@ -50,15 +45,14 @@ function unknownLicence({ document, parent, node }: Item): Located<string> | und
   return licence === undefined || document.licences.has(licence.value) ? undefined : licence;
 }
 
-function* endUseFindings(node: MapNode, path: string, document: DocumentHead): Iterable<Observation> {
+function* endUseFindings(node: MapNode, path: string, document: DocumentHead, keys: NearestAmong): Iterable<Observation> {
   const key = unknownEndUse(node, document);
   if (key === undefined) return;
-  const keys = [...document.endUseByKey.keys()];
   yield unknown(key.value, key, `${path}/endUse`, "end use of this document", keys, "Add it to `endUses`, or write it out here.");
 }
 
-function unknown(name: string, at: Span, path: string, what: string, known: readonly string[], advice: string): Observation {
-  const near = nearest(name, known);
+function unknown(name: string, at: Span, path: string, what: string, known: NearestAmong, advice: string): Observation {
+  const near = known.find(name);
   const hint = near === undefined ? advice : `Did you mean ${quoted(near)}?`;
   return {
     start: at.start,
