@@ -70,6 +70,16 @@ describe("the built command", () => {
     expect(given.status).toBe(1);
   });
 
+  it("counts no column for a byte order mark", () => {
+    file("unmarked/a.bom.yaml", "knd: bom\nid: A\nitems: []\n");
+    file("marked/a.bom.yaml", "\ufeffknd: bom\nid: A\nitems: []\n");
+    const [one, other] = ["unmarked", "marked"].map(
+      (name) => JSON.parse(lodestone(["check", name, "--format", "json"]).stdout).files[0].findings,
+    );
+    expect(other).toEqual(one);
+    expect(one[0].range).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 4 } });
+  });
+
   it("keeps its fingerprints when lines move and items change places", () => {
     const second = "  - partNumber: MAG-043\n    description: SmCo magnet\n    quantity: 1\n    countryOfOrigin: CN\n";
     const [head = "", items = ""] = magnet.split(/(?<=items:\n)/);

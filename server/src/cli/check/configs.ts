@@ -65,7 +65,7 @@ export class Configs {
         company = read.set;
         return read;
       });
-      const lines = new LineIndex(decoded.text);
+      const lines = new LineIndex(decoded.text, { skipMark: true });
       for (const { start, message } of faults) {
         const { line, character } = lines.positionAt(start);
         this.problems.push({ path, position: { line: line + 1, column: character + 1 }, message });

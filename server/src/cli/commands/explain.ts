@@ -77,7 +77,7 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
     return 2;
   }
   const { result, text } = judged;
-  const lines = new LineIndex(text);
+  const lines = new LineIndex(text, { skipMark: true });
   const found =
     place.column === undefined
       ? onLine(result, lines, place.line)

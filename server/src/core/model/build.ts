@@ -4,7 +4,7 @@ import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, t
 import { readEndUses, writtenEndUse } from "./endUse.ts";
 import { readLicences } from "./licence.ts";
 import { partyAt, readPartyBook, readPartyList } from "./party.ts";
-import { pointer, textAt } from "./read.ts";
+import { nameAt, pointer, textAt } from "./read.ts";
 import { indexParts, itemsOnCircles, longestChain, resolveReference } from "./reference.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, Reference, WrittenEndUse } from "./types.ts";
 
@@ -103,8 +103,8 @@ function spanOf(node: MapNode | AliasNode | SeqNode | Span): Span {
 /** Resolves the references of all items of a document among themselves. */
 export function resolveReferences(items: readonly OpenItem[]): void {
   const references = items.flatMap((item) => {
-    const ref = textAt(item.node, "ref");
-    return ref === undefined || ref.value === "" ? [] : [{ item, ref }];
+    const ref = nameAt(item.node, "ref");
+    return ref === undefined ? [] : [{ item, ref }];
   });
   if (references.length === 0) return;
   const parts = indexParts(items);

@@ -34,8 +34,10 @@ function touch(node: Node, place: Place, region: Span, text: string, touched: Se
   }
   const { value, at, end } = before;
   const inside = region.start < value.end;
-  const isAll = value.kind === "scalar" && value.source === "" && /^\s*:?[ \t]*$/.test(text.slice(end, region.start));
-  if (!inside && !isAll) touched.add(place.path);
+  // A key without value may have lost it; what is left out on lines below may also have been the next key.
+  const between = value.kind === "scalar" && value.source === "" ? /^\s*:?(\s*)$/.exec(text.slice(end, region.start)) : null;
+  const isAll = between !== null;
+  if (!inside && (between === null || /[\r\n]/.test(between[0]))) touched.add(place.path);
   // What follows a map or list that indentation ends may have belonged to it as well.
   if (inside || isAll || ((value.kind === "map" || value.kind === "seq") && !value.flow)) touch(value, at, region, text, touched);
 }

@@ -57,6 +57,7 @@ export function found(node: ContentNode): string {
   if (node.kind === "seq") return "a list";
   if (node.kind === "map") return "a map";
   if (node.value === null) return node.source === "" ? "nothing" : `${quoted(node.source)}, which stands for nothing`;
+  if (typeof node.value === "number" && !Number.isFinite(node.value)) return `${quoted(node.source)}, which is no finite number`;
   if (typeof node.value === "number") return `the number ${quoted(node.source)}`;
   if (typeof node.value === "boolean") return `the truth value ${quoted(node.source)}`;
   return `the text ${quoted(node.source)}`;

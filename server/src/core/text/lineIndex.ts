@@ -5,17 +5,18 @@ export interface Position {
 }
 
 /**
- * Turns offsets into lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP;
- * a byte order mark is one code unit of the first line.
+ * Turns offsets into lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
+ * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
  */
 export class LineIndex {
   readonly #starts: number[];
   readonly #text: string;
 
-  constructor(text: string) {
+  constructor(text: string, options: { readonly skipMark?: boolean } = {}) {
     this.#text = text;
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
+    const mark = options.skipMark === true && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const starts = [mark];
+    for (let i = mark; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === 10) starts.push(i + 1);
       else if (code === 13 && text.charCodeAt(i + 1) !== 10) starts.push(i + 1);
@@ -30,7 +31,7 @@ export class LineIndex {
 
   /** The position of an offset; an offset outside the text is clamped to it. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(0, Math.min(offset, this.#text.length));
+    const clamped = Math.max(this.#starts[0] ?? 0, Math.min(offset, this.#text.length));
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {

@@ -97,6 +97,8 @@ function around(text: string, lines: Lines, line: number, fragment: Fragment): S
   const empties = item && belowIndent <= indent;
   if (!orphans && !empties) spans.push({ start: whole, end });
   if (!empties) spans.push({ start: whole, end: deeper });
+  // A list among the keys of a map: its dash has to go too, or it becomes the value of the key above.
+  if (item && aboveColumn === indent && !lines.isItem(text, above)) spans.push({ start, end: deeper });
   return spans;
 }
 
@@ -111,6 +113,12 @@ function withoutColons(text: string, lines: Lines, first: number, to: number): S
     last = line;
   }
   return last <= first || item ? [] : [{ start: content, end: lineEnd(text, lines.start(last)) }];
+}
+
+/** Whether a line begins with a dash and right behind it a key: `-partNumber: A`. */
+export function isGluedDash(text: string, lines: Lines, line: number): boolean {
+  const start = lines.start(line) + Math.max(0, lines.indent(text, line));
+  return text.charCodeAt(start) === 45 && /^[\p{L}_][^\s:]*:(?:\s|$)/u.test(text.slice(start + 1, lineEnd(text, start)));
 }
 
 /** The nearest list item above a line that holds it, or -1. */
@@ -164,9 +172,11 @@ export function candidates(text: string, lines: Lines, fragment: Fragment, refus
   const seen = lines.nearest(text, Math.min(lines.at(refusal.offset), fragment.to - 1), -1);
   const suspects = new Set<number>();
   if (mistake !== undefined && isSeenLate(mistake)) suspects.add(lines.at(mistake.start));
+  const above = lines.nearest(text, seen - 1, -1);
+  if (above >= fragment.from && isGluedDash(text, lines, above)) suspects.add(above);
   suspects.add(seen);
   if (mistake !== undefined) suspects.add(lines.at(mistake.start));
-  suspects.add(lines.nearest(text, seen - 1, -1));
+  suspects.add(above);
   const spans: Span[] = [];
   const items = new Set<number>();
   for (const line of suspects) {

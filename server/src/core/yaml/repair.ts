@@ -1,13 +1,13 @@
 import type { Event } from "js-yaml";
 import type { Span } from "../text/span.ts";
-import { type Candidates, candidates } from "./candidates.ts";
+import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
 import { compose, type Mistake, tabsBetweenTokens, unclosedBracket, unclosedQuote } from "./compose.ts";
 import { conflictMarkers } from "./conflicts.ts";
 import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
-import { isGap, lineEnd } from "./scan.ts";
-import { conflictMessage, gluedDashMessage, plainWords, reservedMessage } from "./syntaxMessages.ts";
+import { lineEnd } from "./scan.ts";
+import { conflictMessage, gluedDashMessage, plainWords, reservedMessage, tabAfterDashMessage } from "./syntaxMessages.ts";
 import type { YamlProblem } from "./tree.ts";
 
 /** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
@@ -145,6 +145,11 @@ function bestInWhole(text: string, regions: readonly Span[], before: Refusal): S
 
 /** The problem to tell for a region that was left out: the mistake found in it, else what the event parser stopped at. */
 function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, mistake: Mistake | undefined): YamlProblem {
+  const written = region.start + text.slice(region.start, region.end).search(/\S/);
+  const at = mistake?.start ?? refusal.offset;
+  const dash =
+    badDash(text, lines, lines.at(written)) ?? badDash(text, lines, lines.at(Math.max(region.start, Math.min(at, region.end - 1))));
+  if (dash !== undefined) return dash;
   if (mistake !== undefined && mistake.start >= region.start && mistake.start < region.end) {
     const line = lineEnd(text, mistake.start);
     let { start } = mistake;
@@ -163,7 +168,19 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
   const ofLine = !inside || refusal.reason.startsWith("bad indentation") || refusal.reason.startsWith("deficient");
   const start = ofLine ? Math.max(lines.start(line) + indent, region.start) : refusal.offset;
   const end = ofLine ? lineEnd(text, start) : refusal.offset + 1;
-  const gluedDash = ofLine && text.charCodeAt(start) === 45 && !isGap(text.charCodeAt(start + 1));
-  const message = gluedDash ? gluedDashMessage : (reservedMessage(text.charCodeAt(start)) ?? plainWords(refusal.reason));
+  const message = reservedMessage(text.charCodeAt(start)) ?? plainWords(refusal.reason);
   return { rule: "yaml/syntax", start, end: Math.max(end, Math.min(start + 1, text.length)), message };
+}
+
+/** A dash that begins no entry because of what follows it: a key, or a tab. */
+function badDash(text: string, lines: Lines, line: number): YamlProblem | undefined {
+  const start = lines.start(line) + Math.max(0, lines.indent(text, line));
+  if (text.charCodeAt(start) !== 45) return undefined;
+  const end = lineEnd(text, start);
+  const rest = text.slice(start + 1, end);
+  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, message: gluedDashMessage };
+  const tab = /^ *\t/.exec(rest);
+  if (tab === null || !/^\s+[^\s:]+:(?:\s|$)/.test(rest)) return undefined;
+  const at = start + tab[0].length;
+  return { rule: "yaml/syntax", start: at, end: at + 1, message: tabAfterDashMessage };
 }

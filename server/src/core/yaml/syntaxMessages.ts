@@ -132,6 +132,10 @@ export const conflictMessage =
 /** Of a line such as `-partNumber: A` where the list goes on. */
 export const gluedDashMessage = "No blank follows this dash, so it does not begin an entry of the list. Write “- ”.";
 
+/** Of a tab between a dash and a key. */
+export const tabAfterDashMessage =
+  "A tab follows this dash, and before a key YAML allows only spaces there, since they tell how deep the key is. Replace the tab by a space.";
+
 /** A character with which no value without quotes can begin; js-yaml has no message of its own for it. */
 export function reservedMessage(code: number): string | undefined {
   return code === 64 || code === 96 ? reserved : undefined;

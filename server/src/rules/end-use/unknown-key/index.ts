@@ -1,9 +1,9 @@
-import { textAt, textOf } from "../../../core/model/read.ts";
+import { nameAt } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
-import { content, entryOf, type MapNode } from "../../../core/yaml/tree.ts";
+import type { MapNode } from "../../../core/yaml/tree.ts";
 import { quoted } from "../../support/words.ts";
 
 /** An end use or a licence that is named but not there declares nothing. */
@@ -33,15 +33,14 @@ export const rule: DocumentRule = {
 };
 
 function unknownEndUse(node: MapNode, { endUseByKey }: DocumentHead): Located<string> | undefined {
-  const entry = entryOf(node, "endUse");
-  const key = entry === undefined ? undefined : textOf(content(entry.value));
+  const key = nameAt(node, "endUse");
   return key === undefined || endUseByKey.has(key.value) ? undefined : key;
 }
 
 /** Only the lines of a shipment name licences. */
 function unknownLicence({ document, parent, node }: Item): Located<string> | undefined {
   if (document.kind !== "shipment" || parent !== undefined) return undefined;
-  const licence = textAt(node, "licence");
+  const licence = nameAt(node, "licence");
   return licence === undefined || document.licences.has(licence.value) ? undefined : licence;
 }
 

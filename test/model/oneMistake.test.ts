@@ -32,6 +32,10 @@ describe("the nearest word", () => {
   });
 });
 
+const item = (line: string) => `kind: bom\nid: A\nitems:\n  - partNumber: P\n    description: d\n    quantity: 1\n    ${line}\n`;
+const only = (entries: string) => `kind: bom\nid: A\nitems:\n  - {${entries}}\n`;
+const bomb = Array.from({ length: 8 }, (_, i) => `x-a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]\n`).join("");
+
 describe("one mistake, one finding", () => {
   const told = (text: string) => checkText(text, { kind: "bom" }).findings.map(({ ruleId, message }) => `${ruleId} ${message}`);
 
@@ -40,6 +44,26 @@ describe("one mistake, one finding", () => {
     ["kind: bom\ndi: A\nitems: []\n", ["schema/unknown-key `di` is not a key of a bom; did you mean `id`?"]],
     ["kind: bom\nid: A\nitmes: []\n", ["schema/unknown-key `itmes` is not a key of a bom; did you mean `items`?"]],
     ["kind: bmo\nid: A\nitems: []\n", ["schema/value `bmo` is not a value of `kind`; did you mean `bom`?"]],
+    [item("endUse: 5"), ["schema/type `endUse` must be"]],
+    [item("endUse: ''"), ["schema/value `endUse` is empty"]],
+    [item("ref: 5"), ["schema/type `ref` must be text"]],
+    [item("quanttiy: 1"), ["schema/unknown-key `quanttiy` is not a key of an item, and `quantity`, which seems to be meant, stands here"]],
+    [item("PartNumber: Q"), ["schema/unknown-key `PartNumber` is not a key of an item, and `partNumber`, which seems"]],
+    [item("qty: 2"), ["schema/unknown-key `qty` is not a key of an item, and `quantity`, which seems"]],
+    [item("- x"), ["yaml/syntax A list expects"]],
+    ["kind: bom\nid: A\nitems: !!seq {}\n", ["yaml/syntax The tag !!seq cannot stand at a map"]],
+    [only("partNumber: P, description: d, quantity: !!int abc"), ["yaml/syntax This value is not what its tag !!int asks for"]],
+    [only("<<: *nope, partNumber: P"), ["yaml/syntax The alias *nope means nothing"]],
+    [
+      only("partNumber: P, description: d, quantity: 1e400"),
+      ["schema/type `quantity` must be a number, but here is `1e400`, which is no finite"],
+    ],
+    [only("partNumber: P,, description: d, quantity: 1"), ["yaml/syntax A comma stands here"]],
+    [only("partNumber: P\n     description: d, quantity: 1"), ["yaml/syntax A comma is missing"]],
+    ["kind: bom\nid: A\nitems:\n  -partNumber: P\n   description: d\n", ["yaml/syntax No blank follows this dash"]],
+    ["kind: bom\nid: A\nitems:\n  -\tpartNumber: P\n    description: d\n    quantity: 1\n", ["yaml/syntax A tab follows this dash"]],
+    ["---\n---\n", ["schema/missing-key The document is empty"]],
+    [`kind: bom\nid: A\nitems: []\nx-a0: &a0 [${"x, ".repeat(9)}]\n${bomb}`, ["yaml/syntax Here the aliases expand"]],
   ])("%j", (text, expected) => {
     const seen = told(text);
     expect(seen).toHaveLength(expected.length);
@@ -60,4 +84,15 @@ items:
     expect(seen).toHaveLength(3);
     expect(seen.filter((line) => line.includes("Did you mean"))).toEqual([]);
   });
+});
+
+describe("a fix is safe only where it leads to no other finding", () => {
+  const fixes = (entries: string) =>
+    checkText(only(`partNumber: P, description: d, quantity: 1, ${entries}`), { kind: "bom" }).findings.flatMap(
+      ({ ruleId, fixes: some }) => (/^(?:yaml|schema)/.test(ruleId) ? (some ?? []).map(({ title, safe }) => [title, safe]) : []),
+    );
+
+  it("quotes around what is no CAS number", () => expect(fixes("casNumber: 7440008")).toEqual([["Put 7440008 in quotes", false]]));
+  it("quotes where a tag says otherwise", () => expect(fixes("hsCode: !!int 85051110")).toEqual([]));
+  it("quotes", () => expect(fixes("hsCode: 850511")).toEqual([["Put 850511 in quotes", true]]));
 });
