@@ -205,6 +205,42 @@ describe("the built command", () => {
     expect(lodestone(["check", "clean.bom.yaml", "-o", "no/such/folder.txt"]).stderr).not.toContain("findings written to");
   });
 
+  it("does not guess what settings that cannot be read say", () => {
+    file("settings/a.bom.yaml", magnet);
+    symlinkSync("gone.yaml", join(work, "settings", "lodestone.yaml"));
+    const dead = lodestone(["check", "settings"]);
+    expect(dead).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("settings/lodestone.yaml: This is a link that leads nowhere"),
+    });
+    mkdirSync(join(work, "settings-folder", "lodestone.yaml"), { recursive: true });
+    file("settings-folder/a.bom.yaml", magnet);
+    expect(lodestone(["check", "settings-folder"])).toMatchObject({ status: 2, stderr: expect.stringContaining("This is no file") });
+    for (const [setting, said] of [
+      ["rules: { yaml/syntax: off }", "cannot be off"],
+      ["rules: { rule/failed: off }", "cannot be set"],
+      ['files: { bom: ["../*"] }', "leads out of this folder"],
+      ['files: { exclude: ["/tmp/*"] }', "is an absolute path"],
+      ['overrides: [{ files: ["[a"], rules: {} }]', "has a bracket that is not closed"],
+    ]) {
+      file("set/a.bom.yaml", magnet);
+      file("set/lodestone.yaml", `${setting}\n`);
+      expect(lodestone(["check", "set"])).toMatchObject({ status: 2, stderr: expect.stringContaining(said ?? "") });
+    }
+  });
+
+  it("checks a file once that is reached by a link too, and says what is wrong with arguments", () => {
+    file("linked/a.bom.yaml", magnet);
+    symlinkSync("a.bom.yaml", join(work, "linked", "b.bom.yaml"));
+    expect(JSON.parse(lodestone(["check", "linked", "--format", "json"]).stdout).summary.files).toBe(1);
+    expect(lodestone(["check", ""])).toMatchObject({ status: 2, stderr: expect.stringContaining("An empty path") });
+    expect(lodestone(["check", "--max-warnings", "-1"]).stderr).toContain("--max-warnings `-1` is no whole number");
+    expect(lodestone(["explain", "one/servo.bom.yaml:4:99"]).stderr).toContain(
+      "Line 4 of one/servo.bom.yaml has 23 columns, and column 99",
+    );
+    expect(lodestone(["rules"]).stdout).toContain("rule/failed");
+  });
+
   it("says which file of the installation is broken", () => {
     const packs = join(built, "packs.json");
     const whole = readFileSync(packs);

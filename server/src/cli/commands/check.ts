@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { wantsColor } from "../args/color.ts";
-import { rulesOf, withCheckers } from "../check/checkers.ts";
+import { rulesOf, withCheckers, withRuleFailed } from "../check/checkers.ts";
 import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { classify, type Discovery, discover } from "../check/discover.ts";
@@ -68,7 +68,7 @@ export const check: Command = {
     }
     const reports = await openReports(
       targets,
-      { host, rules: rulesOf(checkers), color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
+      { host, rules: withRuleFailed(rulesOf(checkers)), color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
       unopened,
     );
     await fail(...unopened);

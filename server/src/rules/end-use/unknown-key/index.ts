@@ -2,6 +2,7 @@ import { nameAt } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
+import { shortened } from "../../../core/text/shortened.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
 import type { MapNode } from "../../../core/yaml/tree.ts";
 import { quoted } from "../../support/words.ts";
@@ -62,7 +63,11 @@ function unknown(name: string, at: Span, path: string, what: string, known: Near
     subject: name,
     ...(near === undefined
       ? {}
-      : { fixes: [{ title: `Change to ${near}`, safe: false, edits: [{ start: at.start, end: at.end, newText: plainOrQuoted(near) }] }] }),
+      : {
+          fixes: [
+            { title: `Change to ${shortened(near)}`, safe: false, edits: [{ start: at.start, end: at.end, newText: plainOrQuoted(near) }] },
+          ],
+        }),
   };
 }
 
