@@ -76,7 +76,7 @@ describe("the arguments of check", () => {
     [["--format", "json=a", "--output", "b"], "--output has no report to write"],
     [["--format", "json=a", "--format", "sarif=a"], "Two reports are to go into `a`"],
     [["--fail-on", "warn"], "--fail-on `warn` is not known"],
-    [["--max-warnings", "-1"], "needs a value"],
+    [["--max-warnings", "-1"], "is no whole number"],
     [["--max-warnings=-1"], "no whole number"],
     [["--max-warnings", "1.5"], "no whole number"],
     [["-"], "Standard input has no name"],

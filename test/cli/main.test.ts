@@ -389,8 +389,11 @@ describe("progress", () => {
 
 describe("rules and acts", () => {
   it("lists the rules", async () => {
-    expect((await run(["rules"])).out).toBe("rule       severity  allows, when switched off\ntest/word  error     word\n");
+    expect((await run(["rules"])).out).toBe(
+      "rule         severity  allows, when switched off\nrule/failed  error     something that could not be judged\ntest/word    error     word\n",
+    );
     expect(JSON.parse((await run(["rules", "--format", "json"])).out)).toEqual([
+      expect.objectContaining({ id: "rule/failed", severity: "error", waivable: false }),
       { id: "test/word", severity: "error", title: "word", summary: "A word stands there.", waivable: true },
     ]);
   });

@@ -91,6 +91,7 @@ function memoryFiles(nodes: Readonly<Record<string, Node>>, written: Map<string,
   const plainKind = (path: string): PathKind | undefined =>
     nodes[path] === "«pipe»" ? "other" : isFolder(path) ? "folder" : nodes[path] === undefined ? undefined : "file";
   return {
+    stands: (path) => nodes[path] !== undefined,
     kindOf(path) {
       try {
         return plainKind(real(path));

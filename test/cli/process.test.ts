@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -68,6 +68,16 @@ describe("the built command", () => {
     });
     expect(findings(given.stdout)).toEqual(wanted);
     expect(given.status).toBe(1);
+  });
+
+  it("counts no column for a byte order mark", () => {
+    file("unmarked/a.bom.yaml", "knd: bom\nid: A\nitems: []\n");
+    file("marked/a.bom.yaml", "\ufeffknd: bom\nid: A\nitems: []\n");
+    const [one, other] = ["unmarked", "marked"].map(
+      (name) => JSON.parse(lodestone(["check", name, "--format", "json"]).stdout).files[0].findings,
+    );
+    expect(other).toEqual(one);
+    expect(one[0].range).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 4 } });
   });
 
   it("keeps its fingerprints when lines move and items change places", () => {
@@ -172,6 +182,63 @@ describe("the built command", () => {
     );
     expect(stderr).toBe("");
     expect(stdout).toMatch(/^many\/a\.bom\.yaml .*\ndone\n$/);
+  });
+
+  it.runIf(existsSync("/dev/full"))("says that a report cannot be written, and does not look clean", () => {
+    for (const command of ["check clean.bom.yaml", "rules", "acts", "--help", "explain end-use/missing"]) {
+      file("clean.bom.yaml", "kind: bom\nid: A\nitems: []\n");
+      const { status, stderr } = spawnSync("sh", ["-c", `"$0" "$1" ${command} > /dev/full`, process.execPath, join(built, "cli.js")], {
+        cwd: work,
+        encoding: "utf8",
+      });
+      expect({ command, status, stderr }).toEqual({
+        command,
+        status: 2,
+        stderr: "lodestone: The output cannot be written (the disk is full), so the report is not complete.\n",
+      });
+    }
+    const { status, stdout, stderr } = lodestone(["check", "clean.bom.yaml", "--format", "json=/dev/full", "--format", "text"]);
+    expect(status).toBe(2);
+    expect(stdout).toContain("Law as of");
+    expect(stderr).toContain("/dev/full: The report cannot be written to its end: the disk is full. It is not complete.\n");
+    expect(stderr).not.toContain("written to /dev/full\n");
+    expect(lodestone(["check", "clean.bom.yaml", "-o", "no/such/folder.txt"]).stderr).not.toContain("findings written to");
+  });
+
+  it("does not guess what settings that cannot be read say", () => {
+    file("settings/a.bom.yaml", magnet);
+    symlinkSync("gone.yaml", join(work, "settings", "lodestone.yaml"));
+    const dead = lodestone(["check", "settings"]);
+    expect(dead).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("settings/lodestone.yaml: This is a link that leads nowhere"),
+    });
+    mkdirSync(join(work, "settings-folder", "lodestone.yaml"), { recursive: true });
+    file("settings-folder/a.bom.yaml", magnet);
+    expect(lodestone(["check", "settings-folder"])).toMatchObject({ status: 2, stderr: expect.stringContaining("This is no file") });
+    for (const [setting, said] of [
+      ["rules: { yaml/syntax: off }", "cannot be off"],
+      ["rules: { rule/failed: off }", "cannot be set"],
+      ['files: { bom: ["../*"] }', "leads out of this folder"],
+      ['files: { exclude: ["/tmp/*"] }', "is an absolute path"],
+      ['overrides: [{ files: ["[a"], rules: {} }]', "has a bracket that is not closed"],
+    ]) {
+      file("set/a.bom.yaml", magnet);
+      file("set/lodestone.yaml", `${setting}\n`);
+      expect(lodestone(["check", "set"])).toMatchObject({ status: 2, stderr: expect.stringContaining(said ?? "") });
+    }
+  });
+
+  it("checks a file once that is reached by a link too, and says what is wrong with arguments", () => {
+    file("linked/a.bom.yaml", magnet);
+    symlinkSync("a.bom.yaml", join(work, "linked", "b.bom.yaml"));
+    expect(JSON.parse(lodestone(["check", "linked", "--format", "json"]).stdout).summary.files).toBe(1);
+    expect(lodestone(["check", ""])).toMatchObject({ status: 2, stderr: expect.stringContaining("An empty path") });
+    expect(lodestone(["check", "--max-warnings", "-1"]).stderr).toContain("--max-warnings `-1` is no whole number");
+    expect(lodestone(["explain", "one/servo.bom.yaml:4:99"]).stderr).toContain(
+      "Line 4 of one/servo.bom.yaml has 23 columns, and column 99",
+    );
+    expect(lodestone(["rules"]).stdout).toContain("rule/failed");
   });
 
   it("says which file of the installation is broken", () => {

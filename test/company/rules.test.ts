@@ -166,6 +166,7 @@ describe("a mistake stands inside the condition", () => {
   });
 });
 
+// Where work had no bound, these would run into the time that any test has.
 describe("hostile conditions", () => {
   it.each([
     ["deep", `${"(".repeat(900)}true${")".repeat(900)}`],
@@ -174,9 +175,7 @@ describe("hostile conditions", () => {
     ["wide", `item.partNumber in [${Array.from({ length: 300 }, () => "'a'").join(",")}]`],
     ["negated", `${"!".repeat(1900)}true`],
   ])("%s is refused at once", async (_, when) => {
-    const start = performance.now();
     expect(await faults(packOf(`"${when}"`))).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it("costs bounded work on the largest item that is read", async () => {
@@ -184,9 +183,7 @@ describe("hostile conditions", () => {
     const pack = packOf(`"${Array.from({ length: 12 }, () => walk).join(" || ")}"`);
     const codes = Array.from({ length: 200 }, (_, n) => `{ list: PRC, code: "${"a".repeat(200)}${n}" }`).join(", ");
     const text = `kind: bom\nid: B\nitems:\n  - partNumber: A\n    quantity: 1\n    description: ${"a".repeat(9999)}\n    controlCodes: [${codes}]\n`;
-    const start = performance.now();
-    await checkWith(pack, text);
-    expect(performance.now() - start).toBeLessThan(5000);
+    await expect(checkWith(pack, text)).resolves.toBeDefined();
   });
 });
 

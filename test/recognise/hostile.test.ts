@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { expectLinear } from "../support/cost.ts";
 import { recognise } from "./data.ts";
-
-/** Milliseconds for a text, the best of three runs, so that a busy machine does not decide. */
-function cost(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now();
-    recognise(text);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
-}
 
 it("reads 200 kB of one grade, one parenthesis or one digit", () => {
   for (const unit of ["N42", "(", "7"]) expect(recognise(unit.repeat(Math.ceil(200_000 / unit.length))).verdict).toBe("none");
@@ -47,9 +37,9 @@ describe("hostile text costs no more than its length", () => {
     "rare earth free ",
     "ferrite ",
   ])("%j", (unit) => {
-    const small = unit.repeat(Math.ceil(4_000 / unit.length));
-    const large = unit.repeat(Math.ceil(32_000 / unit.length));
-    // Eight times the text may cost eight times the work; quadratic work would be sixty-four times.
-    expect(cost(large)).toBeLessThan(28 * cost(small) + 60);
+    expectLinear((size) => {
+      const text = unit.repeat(Math.ceil(size / unit.length));
+      return () => recognise(text);
+    }, 4_000);
   });
 });

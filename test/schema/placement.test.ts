@@ -351,7 +351,7 @@ describe("messages say what, why and what to do", () => {
     ["quantiy: 4", "`quantiy` is not a key of an item; did you mean `quantity`? Nothing checks what an unknown key says."],
     ["quantity: 4 pcs", "`quantity` must be a number, but here is the text `4 pcs`. Write a number."],
     ["quantity: -1", "`-1` is too small for `quantity`, which is at least 0. Correct the number."],
-    ["quantity: .inf", "`quantity` must be a number, but here is the number `.inf`. Write a number."],
+    ["quantity: .inf", "`quantity` must be a number, but here is `.inf`, which is no finite number. Write a number."],
     [
       "quantity: 1\n    endUse: []",
       "`endUse` must be a map (end use) or text (key of an end use), but here is a list. Write a map (end use) or text (key of an end use).",

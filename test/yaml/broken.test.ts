@@ -97,7 +97,7 @@ const breakages: readonly Breakage[] = [
     told: ["6: {"],
     between: [{ partNumber: "A", magnet: null, quantity: 2 }],
   },
-  { name: "an item in braces never closed", lines: "  - {partNumber: A, quantity: 2\n", told: ["5: {"], between: [] },
+  { name: "an item in braces never closed", lines: "  - {partNumber: A, quantity: 2\n", told: ["5: {"], between: [null] },
   {
     name: "a bracket too many",
     lines: "  - partNumber: A\n    codes: [a, b]]\n    quantity: 2\n",
@@ -185,6 +185,52 @@ const breakages: readonly Breakage[] = [
     between: [{ partNumber: "A" }, { partNumber: "C" }],
   },
   {
+    name: "several mistakes in one item",
+    lines:
+      "  - partNumber: A\n    description: 'x' y\n    material: \"a\\qb\"\n    form: a: b\n    quantity: 2\n    endUse: @q\n    unit: g\n",
+    told: ["6: y", "7: \\", "8: a", "10: @"],
+    between: [{ partNumber: "A", description: null, material: null, form: null, quantity: 2, endUse: null, unit: "g" }],
+  },
+  {
+    name: "neighbouring items in braces with reserved characters",
+    lines: "  - {partNumber: A, description: @x, quantity: 1}\n  - {partNumber: B, description: @y, quantity: 2}\n",
+    told: ["5: @", "6: @"],
+    between: [
+      { partNumber: "A", description: null, quantity: 1 },
+      { partNumber: "B", description: null, quantity: 2 },
+    ],
+  },
+  {
+    name: "several mistakes in one item in braces",
+    lines: "  - {partNumber: @A, description: 'x' y, quantity: 2, unit: \"[g\\q\"}\n",
+    told: ["5: @", "5: y", "5: \\"],
+    between: [{ partNumber: null, description: null, quantity: 2, unit: null }],
+  },
+  {
+    name: "brackets in a broken quote",
+    lines: '  - description: "steel [a\\q]"\n    quantity: 2\n',
+    told: ["5: \\"],
+    between: [{ description: null, quantity: 2 }],
+  },
+  {
+    name: "a quote never closed in braces",
+    lines: "  - {partNumber: A, description: 'x, quantity: 2}\n",
+    told: ["5: '"],
+    between: [{ partNumber: "A", description: "x", quantity: 2 }],
+  },
+  {
+    name: "a comma too many",
+    lines: "  - {partNumber: A,, quantity: 2}\n",
+    told: ["5: ,"],
+    between: [{ partNumber: "A", quantity: 2 }],
+  },
+  {
+    name: "a missing comma at the end of a line",
+    lines: "  - {partNumber: A\n     quantity: 2}\n",
+    told: ["5: A"],
+    between: [{ quantity: 2 }],
+  },
+  {
     name: "several mistakes in neighbouring items",
     lines: '  - partNumber: A\n    codes: [a\n    notes: "x\n  - partNumber: C\n     unit: g\n',
     told: ["6: [", '7: "', "9: unit: g"],
@@ -234,7 +280,7 @@ describe("broken text elsewhere", () => {
     ],
     ["with a tab that is allowed", "a: {b: c,\td: e}\nf: [1\n", ["2: ["], { a: { b: "c", d: "e" }, f: null }],
     ["at an anchor that is used later", "a: &x [1\nb: *x\n", ["1: ["], { a: null, b: null }],
-    ["in a list at the root", '- "a\n- b\n- [c\n- d\n', ['1: "', "3: ["], ["a", "b", "d"]],
+    ["in a list at the root", '- "a\n- b\n- [c\n- d\n', ['1: "', "3: ["], ["a", "b", null, "d"]],
     ["in a directive", "%YAML 1.2\nkind: bom\n", ["1: %YAML 1.2"], { kind: "bom" }],
   ])("%s", (_name, text, expected, value) => {
     const file = readYaml(text);

@@ -28,6 +28,8 @@ export interface FolderEntry {
 export interface FileSystem {
   /** Undefined where nothing stands, or only a link that leads nowhere. */
   kindOf(path: string): PathKind | undefined;
+  /** Whether anything stands at a path, be it only a link that leads nowhere. */
+  stands(path: string): boolean;
   /** The names in a folder, in any order. */
   list(folder: string): readonly FolderEntry[];
   /** The path with every link in it followed. */

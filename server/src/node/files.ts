@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, realpathSync, statSync, writeSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync, writeSync } from "node:fs";
 import { FileError, type FileSystem, type FolderEntry, type PathKind } from "../cli/host.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
@@ -11,6 +11,7 @@ export const nodeFiles: FileSystem = {
       return undefined;
     }
   },
+  stands: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
   list: (folder) =>
     inWords(() =>
       readdirSync(folder, { withFileTypes: true }).map(

@@ -16,12 +16,18 @@ export function nodeOutput(descriptor: number, open: () => NodeJS.WriteStream): 
   let direct = !device;
   let stream: NodeJS.WriteStream | undefined;
   const opened = (): NodeJS.WriteStream => {
-    stream ??= open().on("error", () => {
-      closed = true;
-    });
+    // What fails is told to the one who writes; without a listener it would end the process.
+    stream ??= open().on("error", () => undefined);
     return stream;
   };
-  const writeToStream = (bytes: Uint8Array) => new Promise<void>((resolve) => void opened().write(bytes, () => resolve()));
+  const writeToStream = (bytes: Uint8Array) =>
+    new Promise<void>((resolve, reject) => {
+      opened().write(bytes, (error) => {
+        if (isGone(error)) closed = true;
+        if (error && !closed) reject(unwritable(error));
+        else resolve();
+      });
+    });
   return {
     get isTTY() {
       return device && opened().isTTY === true;
@@ -36,15 +42,24 @@ export function nodeOutput(descriptor: number, open: () => NodeJS.WriteStream): 
         try {
           at += writeSync(descriptor, bytes, at);
         } catch (error) {
-          const code = codeOf(error);
-          if (code === "EAGAIN")
+          if (codeOf(error) === "EAGAIN")
             direct = false; // a pipe that does not wait: the stream knows how to
-          else if (code === "EPIPE" || code === "EOF") closed = true;
-          else throw new FileError(`The output cannot be written (${reasonOf(error)}), so the report is not complete.`);
+          else if (isGone(error)) closed = true;
+          else throw unwritable(error);
         }
       }
     },
   };
+}
+
+/** Whether the reader of a pipe has gone away. */
+function isGone(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === "EPIPE" || code === "EOF";
+}
+
+function unwritable(error: unknown): FileError {
+  return new FileError(`The output cannot be written (${reasonOf(error)}), so the report is not complete.`);
 }
 
 function isDevice(descriptor: number): boolean {

@@ -67,7 +67,7 @@ function optionValue(token: { rawName: string; value?: string | undefined; inlin
     if (value !== undefined) throw new UsageError(`${rawName} takes no value, and \`${value}\` was given. Write ${rawName} alone.`);
     return "";
   }
-  if (value === undefined || value === "" || (inlineValue === false && value.length > 1 && value.startsWith("-"))) {
+  if (value === undefined || value === "" || (inlineValue === false && value.length > 1 && /^-\D/.test(value))) {
     throw new UsageError(`${rawName} needs a value. Write ${rawName} ${spec.placeholder ?? "VALUE"}.`);
   }
   return value;

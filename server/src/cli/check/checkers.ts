@@ -1,3 +1,4 @@
+import { ruleFailedMeta } from "../../core/judge/runRules.ts";
 import type { Checker, RuleMeta } from "../../index.ts";
 import type { Problem } from "../report/run.ts";
 import { counted } from "../words.ts";
@@ -29,6 +30,11 @@ export async function withCheckers(files: readonly FoundFile[], builtIn: Checker
     used.size === 0 ? index === 0 : used.has(checker) && all.indexOf(checker) === index,
   );
   return { files: judgeable, checkers, problems };
+}
+
+/** The rules and the id that stands for what could not be judged: all that a finding can be of. */
+export function withRuleFailed(rules: readonly RuleMeta[]): readonly RuleMeta[] {
+  return [...rules, ruleFailedMeta].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The rules of some checkers, each once, in the order of their ids. */

@@ -76,7 +76,7 @@ export class CompanySets {
 function placed(files: readonly PackText[], problems: readonly PackProblem[]): Problem[] {
   const lines = new Map<string, LineIndex>();
   return problems.map(({ path, start, message }) => {
-    const index = lines.get(path) ?? new LineIndex(files.find((file) => file.path === path)?.text ?? "");
+    const index = lines.get(path) ?? new LineIndex(files.find((file) => file.path === path)?.text ?? "", { skipMark: true });
     lines.set(path, index);
     const { line, character } = index.positionAt(start);
     return { path, position: { line: line + 1, column: character + 1 }, message };

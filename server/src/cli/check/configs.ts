@@ -42,9 +42,21 @@ export class Configs {
     if (known !== undefined) return known;
     const file = join(folder, configName);
     const above = dirname(folder);
-    const config = this.#host.files.kindOf(file) === "file" ? this.#read(folder, file) : above === folder ? this.#none : this.of(above);
+    const config = this.#at(folder, file) ?? (above === folder ? this.#none : this.of(above));
     this.#byFolder.set(folder, config);
     return config;
+  }
+
+  /** The configuration of a folder itself; undefined where it has none. */
+  #at(folder: string, file: string): FolderConfig | undefined {
+    const { files, cwd } = this.#host;
+    const kind = files.kindOf(file);
+    if (kind === "file") return this.#read(folder, file);
+    if (kind === undefined && !files.stands(file)) return undefined;
+    const seen = kind === undefined ? "a link that leads nowhere" : "no file";
+    const message = `This is ${seen}, so the settings that are meant here are not known. Mend it, or take it away.`;
+    this.problems.push({ path: shownPath(cwd, file), message });
+    return { root: folder, rules: undefined, company: undefined };
   }
 
   #read(root: string, file: string): FolderConfig {
@@ -62,7 +74,7 @@ export class Configs {
         company = read.set;
         return read;
       });
-      const lines = new LineIndex(decoded.text);
+      const lines = new LineIndex(decoded.text, { skipMark: true });
       for (const { start, message } of faults) {
         const { line, character } = lines.positionAt(start);
         this.problems.push({ path, position: { line: line + 1, column: character + 1 }, message });

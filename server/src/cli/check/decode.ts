@@ -9,6 +9,9 @@ export type Decoded =
 export function decode(bytes: Uint8Array): Decoded {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isUtf8(buffer)) return { text: buffer.toString("utf8") };
+  if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) {
+    return { message: "The file is UTF-32, and only UTF-8 is read, so nothing in it was checked. Save it as UTF-8." };
+  }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { message: "The file is UTF-16, and only UTF-8 is read, so nothing in it was checked. Save it as UTF-8." };
   }
@@ -21,6 +24,10 @@ export function decode(bytes: Uint8Array): Decoded {
     message: `Byte ${at} (0x${value}) is not UTF-8, so nothing in the file was checked. Save it as UTF-8.`,
     position: { line, column: before.length - lineStart + 1 },
   };
+}
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, at) => bytes[at] === byte);
 }
 
 /** Offset of the first byte that belongs to no well-formed character (RFC 3629): the start of the broken sequence. */

@@ -63,6 +63,8 @@ class Search {
   readonly #host: Host;
   readonly #configs: Configs;
   readonly #files = new Map<string, FoundFile>();
+  /** Links among them, and the files that they lead to. */
+  readonly #links = new Map<string, string>();
   readonly #problems: Problem[] = [];
   /** Files that were not looked at because their configuration is broken. */
   readonly #unjudged = new Set<string>();
@@ -82,6 +84,8 @@ class Search {
   }
 
   result(): Discovery {
+    // A file that is reached by its own name too is checked once.
+    for (const [link, target] of this.#links) if (target !== link && this.#files.has(target)) this.#files.delete(link);
     const unjudged = this.#unjudged.size;
     if (unjudged > 0) {
       const message = `${unjudged === 1 ? "One file was" : `${unjudged} files were`} not checked because the settings above cannot be used.`;
@@ -109,7 +113,7 @@ class Search {
         count++;
         this.#problem(path, `The folder cannot be read (${reason}), so what is in it was not checked.`);
       },
-      file: (inFolder, name, kind) => {
+      file: (inFolder, name, kind, isLink) => {
         const path = join(inFolder, name);
         const { root, rules, company } = this.#configs.of(inFolder);
         const byName = kindByName(name);
@@ -123,6 +127,7 @@ class Search {
         const documentKind = rules.isExcluded(inRoot) ? undefined : rules.kindOf(inRoot);
         if (documentKind === undefined) return;
         count++;
+        if (kind === "file" && isLink) this.#links.set(path, this.#host.files.realPath(path));
         if (kind === "file")
           this.#files.set(path, { path, shown: shownPath(this.#host.cwd, path), kind: documentKind, rules, company, inRoot });
         else

@@ -33,7 +33,9 @@ export function readText(host: Host, file: FoundFile, given?: Uint8Array): { rea
     return "message" in decoded ? { path, ...decoded } : { text: decoded.text };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { path, message: `The file cannot be read (${error.message}), so it was not checked.` };
+    const misnamed = file.path.includes("\ufffd");
+    const reason = misnamed ? "its name is not UTF-8, so it cannot be opened by it; rename it" : error.message;
+    return { path, message: `The file cannot be read (${reason}), so it was not checked.` };
   }
 }
 

@@ -57,6 +57,8 @@ export interface CheckRequest {
 export function checkRequest(parsed: Parsed): CheckRequest {
   const stdinName = parsed.value("stdin-filename");
   const { positionals } = parsed;
+  if (positionals.includes(""))
+    throw new UsageError("An empty path was given, and it names nothing. Write a path, or `.` for the current folder.");
   if (positionals.includes("-")) {
     if (positionals.length > 1)
       throw new UsageError("`-` stands for standard input and cannot be mixed with other paths. Check them in two runs.");

@@ -5,7 +5,7 @@ import { githubFormat } from "../formats/github.ts";
 import { jsonFormat } from "../formats/json.ts";
 import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
-import { FileError, type Host } from "../host.ts";
+import { FileError, type Host, type WritableFile } from "../host.ts";
 import type { JudgedFile } from "../report/fileReport.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -26,6 +26,11 @@ export interface ReportSetting {
 export interface OpenReport {
   /** True when it goes to standard output. */
   readonly toStdout: boolean;
+  readonly format: ReportTarget["format"];
+  /** The file it goes to, as written by the user; undefined for standard output. */
+  readonly name: string | undefined;
+  /** Why its file could not be written to the end; nothing more is written to it then. */
+  readonly problem: Problem | undefined;
   file(file: JudgedFile): Promise<void>;
   end(run: RunEnd): Promise<void>;
 }
@@ -51,20 +56,56 @@ async function openReport({ format: name, file }: ReportTarget, setting: ReportS
     await stdout.write(format.begin());
     return {
       toStdout: true,
+      format: name,
+      name: undefined,
+      problem: undefined,
       file: (judged) => stdout.write(format.file(judged)),
       end: (run) => stdout.write(format.end(run)),
     };
   }
-  const output = files.create(resolve(cwd, file));
-  output.write(format.begin());
-  return {
-    toStdout: false,
-    file: async (judged) => output.write(format.file(judged)),
-    end: async (run) => {
-      output.write(format.end(run));
-      output.close();
-    },
-  };
+  return new FileReport(name, file, files.create(resolve(cwd, file)), format);
+}
+
+/** A report in a file. What cannot be written becomes its problem, so that the other reports are written all the same. */
+class FileReport implements OpenReport {
+  readonly toStdout = false;
+  readonly name: string;
+  problem: Problem | undefined;
+  readonly format: ReportTarget["format"];
+  readonly #output: WritableFile;
+  readonly #writer: Format;
+
+  constructor(format: ReportTarget["format"], name: string, output: WritableFile, writer: Format) {
+    this.format = format;
+    this.name = name;
+    this.#output = output;
+    this.#writer = writer;
+    this.#attempt(() => output.write(writer.begin()));
+  }
+
+  async file(judged: JudgedFile): Promise<void> {
+    this.#attempt(() => this.#output.write(this.#writer.file(judged)));
+  }
+
+  async end(run: RunEnd): Promise<void> {
+    this.#attempt(() => {
+      this.#output.write(this.#writer.end(run));
+      this.#output.close();
+    });
+  }
+
+  #attempt(write: () => void): void {
+    if (this.problem !== undefined) return;
+    try {
+      write();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      this.problem = {
+        path: slashed(this.name),
+        message: `The report cannot be written to its end: ${error.message}. It is not complete.`,
+      };
+    }
+  }
 }
 
 function formatFor(name: ReportTarget["format"], { host, rules, color, quiet }: ReportSetting, toStdout: boolean): Format {

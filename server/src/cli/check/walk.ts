@@ -8,7 +8,7 @@ const never: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 /** What a walk meets. */
 export interface Visitor {
   /** A file, or something with the name of one that is none (`other`), or a link that leads nowhere (undefined). */
-  file(folder: string, name: string, kind: "file" | "other" | undefined): void;
+  file(folder: string, name: string, kind: "file" | "other" | undefined, isLink: boolean): void;
   /** Whether to look into a folder below. */
   enters(path: string): boolean;
   /** A folder that cannot be read. */
@@ -50,7 +50,7 @@ function visit(files: FileSystem, folder: string, visitor: Visitor, links: strin
     for (const { name, kind } of [...files.list(folder)].sort((a, b) => byCodeUnit(a.name, b.name))) {
       const path = join(folder, name);
       const target = kind === "link" ? files.kindOf(path) : kind;
-      if (target !== "folder") visitor.file(folder, name, target);
+      if (target !== "folder") visitor.file(folder, name, target, kind === "link");
       else if (!never.has(name) && visitor.enters(path)) (kind === "link" ? links : below).push(path);
     }
   } catch (error) {

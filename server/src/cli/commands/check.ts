@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { packNotices } from "../../core/packs/words.ts";
 import { wantsColor } from "../args/color.ts";
-import { rulesOf, withCheckers } from "../check/checkers.ts";
+import { rulesOf, withCheckers, withRuleFailed } from "../check/checkers.ts";
 import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { classify, type Discovery, discover } from "../check/discover.ts";
@@ -9,7 +9,7 @@ import { exitStatus } from "../check/exitStatus.ts";
 import { judgeFile, overwrites } from "../check/judgeFiles.ts";
 import { type CheckRequest, checkOptions, checkRequest } from "../check/options.ts";
 import { progress } from "../check/progress.ts";
-import { openReports } from "../check/reports.ts";
+import { type OpenReport, openReports } from "../check/reports.ts";
 import { timings } from "../check/timings.ts";
 import { compareFiles } from "../compare/run.ts";
 import type { Host } from "../host.ts";
@@ -69,7 +69,7 @@ export const check: Command = {
     }
     const reports = await openReports(
       targets,
-      { host, rules: rulesOf(checkers), color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
+      { host, rules: withRuleFailed(rulesOf(checkers)), color: wantsColor(parsed, host, host.stdout), quiet: request.quiet },
       unopened,
     );
     await fail(...unopened);
@@ -91,17 +91,16 @@ export const check: Command = {
     }
     await bar.clear();
 
+    const unwritten = () => reports.flatMap(({ problem }) => (problem === undefined || problems.includes(problem) ? [] : [problem]));
+    await fail(...unwritten());
     const end = runEnd(request, host, packs, counts, problems);
     for (const report of reports) await report.end(end);
-    await sayElsewhere(
-      host,
-      request,
-      reports.some(({ toStdout }) => toStdout),
-      end,
-    );
+    const late = unwritten();
+    await fail(...late);
+    await sayElsewhere(host, request, reports, end);
     time.mark("writing");
     if (request.timings) await host.stderr.write(time.report());
-    return end.exitStatus;
+    return late.length > 0 ? 2 : end.exitStatus;
   },
 };
 
@@ -135,15 +134,15 @@ function runEnd(
 }
 
 /** Where people do not read the text report, notices are said on standard error, so that they are never lost. */
-async function sayElsewhere(host: Host, { quiet, targets }: CheckRequest, toStdout: boolean, { notices, summary }: RunEnd): Promise<void> {
+async function sayElsewhere(host: Host, { quiet }: CheckRequest, reports: readonly OpenReport[], end: RunEnd): Promise<void> {
   if (quiet) return;
-  const shown = targets.some(({ format, file }) => format === "text" && file === undefined);
+  const { notices, summary } = end;
+  const shown = reports.some(({ toStdout, format }) => toStdout && format === "text");
   if (!shown) for (const { message } of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(message)}\n`);
-  if (toStdout) return;
+  const files = reports.flatMap(({ name, problem }) => (name === undefined || problem !== undefined ? [] : [visible(name)]));
+  if (files.length === 0 || reports.some(({ toStdout }) => toStdout)) return;
   const { error, warning, information, hint } = summary;
-  await host.stderr.write(
-    `lodestone: ${error + warning + information + hint} findings written to ${targets.map(({ file }) => visible(file ?? "")).join(", ")}\n`,
-  );
+  await host.stderr.write(`lodestone: ${error + warning + information + hint} findings written to ${files.join(", ")}\n`);
 }
 
 /** One line for standard error. */

@@ -77,15 +77,19 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
     return 2;
   }
   const { result, text } = judged;
-  const lines = new LineIndex(text);
+  const lines = new LineIndex(text, { skipMark: true });
+  if (place.line < 1 || place.line > lines.lineCount)
+    throw new UsageError(`${place.file} has ${lines.lineCount} lines, and line ${place.line} was asked for.`);
+  const columns = lines.lineText(place.line - 1).length + 1;
+  if (place.column !== undefined && (place.column < 1 || place.column > columns))
+    throw new UsageError(`Line ${place.line} of ${place.file} has ${columns - 1} columns, and column ${place.column} was asked for.`);
   const found =
     place.column === undefined
       ? onLine(result, lines, place.line)
       : itemAt(result.judged, lines.offsetAt({ line: place.line - 1, character: place.column - 1 }));
-  if (place.line < 1 || place.line > lines.lineCount)
-    throw new UsageError(`${place.file} has ${lines.lineCount} lines, and line ${place.line} was asked for.`);
+  const column = place.column === undefined ? "" : `, column ${place.column}`;
   if (found === undefined)
-    throw new UsageError(`No item stands at line ${place.line} of ${place.file}. ${nextItem(result, lines, place.line)}`);
+    throw new UsageError(`No item stands at line ${place.line}${column} of ${place.file}. ${nextItem(result, lines, place.line)}`);
   const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
   await host.stdout.write(
     renderTrace(traceItem(result, found.document, found.item), { path: place.file, lines, asOfSource: source }, layout),

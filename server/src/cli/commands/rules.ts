@@ -1,6 +1,7 @@
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
+import { withRuleFailed } from "../check/checkers.ts";
 import { checkerHere } from "../check/here.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
@@ -16,7 +17,7 @@ export const rules: Command = {
   async run(parsed, context) {
     const { host } = context;
     if (parsed.positionals.length > 0) throw new UsageError("`rules` takes no paths. `lodestone explain RULE` tells of one rule.");
-    const all = (await checkerHere(context)).rules;
+    const all = withRuleFailed((await checkerHere(context)).rules);
     if (tableFormat(parsed) === "json") {
       await host.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
       return 0;

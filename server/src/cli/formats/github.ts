@@ -1,5 +1,6 @@
 import type { Severity } from "../../index.ts";
 import type { Problem } from "../report/run.ts";
+import { visible } from "../terminal/visible.ts";
 import type { Format } from "./format.ts";
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "notice", hint: "notice" };
@@ -42,8 +43,8 @@ function placeOf({ path, position }: Problem, folder: string): Record<string, st
 }
 
 function command(name: string, message: string, properties: Readonly<Record<string, string>>): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-  return `::${name} ${list.join(",")}::${escapeData(message)}\n`;
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(visible(value))}`);
+  return `::${name} ${list.join(",")}::${escapeData(message.split("\n").map(visible).join("\n"))}\n`;
 }
 
 /** As the runner unescapes the text of a command. */

@@ -12,7 +12,7 @@ export interface JudgedFile {
 
 /** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
 export function fileReport(path: string, text: string, result: Verdict): JudgedFile {
-  const lines = new LineIndex(text);
+  const lines = new LineIndex(text, { skipMark: true });
   const fingerprint = fingerprinter(result);
   return {
     lines,

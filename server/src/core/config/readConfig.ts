@@ -1,6 +1,6 @@
 import { parseIsoDate } from "../date.ts";
 import type { Severity } from "../finding.ts";
-import type { SeveritySettings } from "../judge/runRules.ts";
+import { ruleFailed, type SeveritySettings } from "../judge/runRules.ts";
 import { textAt, textOf } from "../model/read.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import type { ActStateSettings } from "../packs/at.ts";
@@ -9,6 +9,7 @@ import { nearest } from "../text/nearest.ts";
 import type { Located } from "../text/span.ts";
 import { readYaml } from "../yaml/read.ts";
 import { type ContentNode, content, contentOf, type Entry, type Node } from "../yaml/tree.ts";
+import { idlePatterns } from "./idlePatterns.ts";
 import { type Config, type ConfigFault, type ConfigReading, type Known, noConfig, type ReadPacks } from "./types.ts";
 
 /**
@@ -27,7 +28,7 @@ export function readConfig(text: string, known: Known, readPacks: ReadPacks): Co
   const root = first?.root;
   if (root === undefined || isNull(content(root))) return { config: noConfig, faults };
   const config = configOf(root);
-  faults.push(...checkDocument(root, "config", text), ...elsewhere(config.packs));
+  faults.push(...checkDocument(root, "config", text), ...elsewhere(config.packs), ...idlePatterns(root), ...mustStand(root));
   // Without the company's packs, where there are some, nobody can tell whose an unknown id is.
   const read = config.packs.length === 0 ? { known, faults: [] } : faults.length > 0 ? unread : readPacks(config.packs);
   faults.push(...read.faults);
@@ -84,9 +85,26 @@ function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[] {
   const states = contentOf(root, "actStates");
   const idleActs = new Map(actStateProblems(packs, actStates(states)).map(({ act, message }) => [act, message]));
   return [
-    ...levels.flatMap((map) => faultyKeys(map, (name) => (ids.includes(name) ? undefined : unknownRule(name, ids)))),
+    ...levels.flatMap((map) => faultyKeys(map, (name) => (ids.includes(name) || name === ruleFailed ? undefined : unknownRule(name, ids)))),
     ...faultyKeys(states, (name) => idleActs.get(name)),
   ];
+}
+
+/** What says that something was not read or not judged: without it, unchecked would look like clear. */
+const unhideable: readonly string[] = ["yaml/syntax", "yaml/too-deep", ruleFailed];
+
+/** Settings of rules that cannot be switched off. */
+function mustStand(root: Node): ConfigFault[] {
+  const overrides = contentOf(root, "overrides");
+  const maps = [contentOf(root, "rules"), ...(overrides?.kind === "seq" ? overrides.items : []).map((item) => contentOf(item, "rules"))];
+  return maps.flatMap((map) =>
+    entries(map).flatMap(({ key, name, value }) => {
+      if (!unhideable.includes(name) || (name !== ruleFailed && textOf(content(value))?.value !== "off")) return [];
+      const advice = name === ruleFailed ? "Take the setting away." : "Choose another level, or mend what is found.";
+      const message = `\`${name}\` tells that something was not read or not judged, and without it that would look clear, so it cannot be ${name === ruleFailed ? "set" : "off"}. ${advice}`;
+      return [{ ruleId: "schema/value", message, start: key.start, end: key.end }];
+    }),
+  );
 }
 
 function unknownRule(name: string, ids: readonly string[]): string {

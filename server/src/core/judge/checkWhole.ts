@@ -44,8 +44,10 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
 
 function readFile(input: CheckInput, yaml: YamlFile): ReadFile {
   const documents: ReadDocument[] = [];
+  // Of empty documents beside others nothing is said; where all are empty, it is said of the first.
+  const allEmpty = yaml.documents.every(({ root }) => root === undefined);
   yaml.documents.forEach((document, index) => {
-    if (document.root === undefined && yaml.documents.length > 1) return;
+    if (document.root === undefined && (allEmpty ? index > 0 : yaml.documents.length > 1)) return;
     const kind = documentKind(document.root, input.kind);
     documents.push({ index, kind, schemaFindings: checkDocument(document.root, kind, input.text, yaml) });
   });

@@ -19,6 +19,15 @@ export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 /** The id of the finding that stands for a crash. */
 export const ruleFailed = "rule/failed";
 
+/** What lists of rules say of it. It is no rule that runs, and cannot be set. */
+export const ruleFailedMeta: RuleMeta = {
+  id: ruleFailed,
+  severity: "error",
+  title: "something that could not be judged",
+  summary: "A rule, the recogniser or the reader failed at this place, so it is unchecked, which is not the same as clear.",
+  waivable: false,
+};
+
 /** Runs the rules over the text as read; where reader and schema found nothing wrong, they have nothing to say. */
 export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: SeveritySettings): Finding[] {
   const findings: Finding[] = [];

@@ -1,9 +1,10 @@
+import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
 import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
 import { readLicences } from "./licence.ts";
 import { partyAt, readPartyBook, readPartyList } from "./party.ts";
-import { pointer, textAt } from "./read.ts";
+import { nameAt, pointer, textAt } from "./read.ts";
 import { indexParts, itemsOnCircles, longestChain, resolveReference } from "./reference.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, Reference, WrittenEndUse } from "./types.ts";
 
@@ -102,12 +103,13 @@ function spanOf(node: MapNode | AliasNode | SeqNode | Span): Span {
 /** Resolves the references of all items of a document among themselves. */
 export function resolveReferences(items: readonly OpenItem[]): void {
   const references = items.flatMap((item) => {
-    const ref = textAt(item.node, "ref");
-    return ref === undefined || ref.value === "" ? [] : [{ item, ref }];
+    const ref = nameAt(item.node, "ref");
+    return ref === undefined ? [] : [{ item, ref }];
   });
   if (references.length === 0) return;
   const parts = indexParts(items);
-  for (const { item, ref } of references) item.reference = resolveReference(item, ref, parts);
+  const names = new NearestAmong(parts.keys());
+  for (const { item, ref } of references) item.reference = resolveReference(item, ref, parts, names);
   const circular = itemsOnCircles(items, (item) => (item.reference?.kind === "item" ? item.reference.target : undefined));
   for (const { item, ref } of references)
     if (circular.has(item)) item.reference = { kind: "cycle", at: { start: ref.start, end: ref.end } };

@@ -16,6 +16,14 @@ export function textAt(node: Node | undefined, key: string): Located<string> | u
   return entry === undefined ? undefined : textOf(content(entry.value));
 }
 
+/** The same where it is text to YAML too and not blank; anything else the schema speaks of, and it names nothing. */
+export function nameAt(node: Node | undefined, key: string): Located<string> | undefined {
+  const entry = entryOf(node, key);
+  const scalar = entry === undefined ? undefined : content(entry.value);
+  if (scalar?.kind !== "scalar" || typeof scalar.value !== "string" || scalar.value.trim() === "") return undefined;
+  return textOf(scalar);
+}
+
 /** The number under a key, as the decimal text that was written; undefined where no finite number stands. */
 export function decimalAt(node: Node | undefined, key: string): Located<string> | undefined {
   const entry = entryOf(node, key);

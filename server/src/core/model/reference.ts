@@ -1,4 +1,4 @@
-import { nearest } from "../text/nearest.ts";
+import type { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
 import type { Item, Reference } from "./types.ts";
 
@@ -33,23 +33,39 @@ export function indexParts(items: readonly Item[]): Map<string, Item[]> {
   return parts;
 }
 
-/** Looks a `ref` up among the parts of its own document. An item does not answer to its own reference by part number alone. */
-export function resolveReference(from: Item, ref: Located<string>, parts: ReadonlyMap<string, readonly Item[]>): Reference {
+/**
+ * Looks a `ref` up among the parts of its own document, whose part numbers are also in `names`. An item does not answer to
+ * its own reference by part number alone.
+ */
+export function resolveReference(
+  from: Item,
+  ref: Located<string>,
+  parts: ReadonlyMap<string, readonly Item[]>,
+  names: NearestAmong,
+): Reference {
   const at: Span = { start: ref.start, end: ref.end };
   const parsed = parseReference(ref.value);
   if (parsed.kind === "outside") return { kind: "outside", at, why: parsed.why };
+  // To itself, to what holds it or to its parts nothing is referred: it would go round in a circle.
+  const isElsewhere = (name: string) => parts.get(name)?.some((place) => !isWithin(place, from) && !isWithin(from, place)) === true;
   if (parsed.kind === "file") {
     if (/\.ya?ml$/i.test(parsed.file)) return { kind: "other-file", at, file: parsed.file, part: parsed.part };
-    return { kind: "no-file", at, text: ref.value, nearest: parts.has(ref.value) ? ref.value : nearest(ref.value, [...parts.keys()]) };
+    return { kind: "no-file", at, text: ref.value, nearest: isElsewhere(ref.value) ? ref.value : names.find(ref.value, isElsewhere) };
   }
   const places = parts.get(parsed.part) ?? [];
   const others = places.filter((place) => place !== from);
   const [target] = others;
   if (target === undefined) {
     if (places.length > 0) return { kind: "cycle", at };
-    return { kind: "missing", at, part: parsed.part, nearest: nearest(parsed.part, [...parts.keys()]) };
+    return { kind: "missing", at, part: parsed.part, nearest: names.find(parsed.part, isElsewhere) };
   }
   return others.length > 1 ? { kind: "ambiguous", at, part: parsed.part, places: others } : { kind: "item", at, target };
+}
+
+/** Whether an item is another or one of its parts, at any depth. */
+function isWithin(item: Item, whole: Item): boolean {
+  for (let at: Item | undefined = item; at !== undefined; at = at.parent) if (at === whole) return true;
+  return false;
 }
 
 /** Longer chains of `ref` than this are not followed: no engineer writes one, and following must stay cheap. */

@@ -1,4 +1,5 @@
 import { content, type Entry, type ScalarNode } from "../yaml/tree.ts";
+import { casCheckDigit } from "./casNumber.ts";
 import { quoteFix } from "./rewrite.ts";
 import type { SchemaFinding } from "./types.ts";
 import { quoted } from "./words.ts";
@@ -35,8 +36,13 @@ export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: str
       : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}.`;
   const { start, end, source } = node;
   // An edit of an anchor would change every place that its aliases stand in.
-  const fixes = entry.value.kind === "alias" ? {} : { fixes: [quoteFix(node)] };
+  const fixes = entry.value.kind === "alias" ? {} : { fixes: [{ ...quoteFix(node), safe: !leadsOn(entry.name, source) }] };
   return { ruleId: "yaml/ambiguous-scalar", start, end, path, message: `${reading} Put it in quotes.`, subject: source, ...fixes };
+}
+
+/** Whether the text in quotes would be a mistake too: then quotes are not what was meant, or not all of it. */
+function leadsOn(name: string, source: string): boolean {
+  return name === "casNumber" && casCheckDigit(source) === undefined;
 }
 
 function yaml12Reading(node: ScalarNode): string {

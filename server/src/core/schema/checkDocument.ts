@@ -38,7 +38,7 @@ const entries: Readonly<Record<DocumentKind, Checked>> = {
   shipment: { ref: "shipment.schema.json#/$defs/line", validate: validateLine },
 };
 
-const whollyRead: Reading = { problems: [], reader: "events" };
+const whollyRead: Reading = { problems: [], reader: "events", unread: [] };
 
 /** The keys whose values are looked at beyond the schema. */
 const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);
@@ -53,16 +53,15 @@ export function checkDocument(root: Node | undefined, kind: SchemaKind, text: st
     const mayBeEmpty = kind === "config" || kind === "pack";
     return mayBeEmpty || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
   }
-  return inOrder(withoutFollowUps(mistakesIn(root, schemas[kind], documentPlace, text, reading), root, reading));
+  return mistakesIn(root, schemas[kind], documentPlace, text, reading);
 }
 
 /**
  * Checks one entry of the `items` of a document in the same way. `text` is what `reading` was read from, and `path` that
- * of the entry. Of an entry in which something could not be read, only that is told.
+ * of the entry.
  */
 export function checkEntry(entry: Node, kind: DocumentKind, path: string, text: string, reading: Reading): SchemaFinding[] {
-  if (reading.problems.length > 0 && reading.reader === "recovering") return [];
-  return inOrder(mistakesIn(entry, entries[kind], { path, name: "items", key: undefined }, text, reading));
+  return mistakesIn(entry, entries[kind], { path, name: "items", key: undefined }, text, reading);
 }
 
 function mistakesIn(root: Node, { ref, validate }: Checked, place: Place, text: string, reading: Reading): SchemaFinding[] {
@@ -88,7 +87,7 @@ function mistakesIn(root: Node, { ref, validate }: Checked, place: Place, text: 
     if (findings.length === before && ambiguous.size === 0 && unread.size === 0)
       findings.push(unexplained(root, place.path + (errors[0]?.instancePath ?? "")));
   }
-  return findings;
+  return inOrder(withoutFollowUps(findings, root, place, text, reading));
 }
 
 function isEmpty(root: Node): boolean {

@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../model/types.ts";
+import { nearest } from "../text/nearest.ts";
 import { contentOf, entryOf, type Node } from "../yaml/tree.ts";
-import { nearestWord } from "./words.ts";
 
 /**
  * What a document is to be checked as: what its `kind` says, or most likely means (`shipmnt`);
@@ -9,7 +9,7 @@ import { nearestWord } from "./words.ts";
 export function documentKind(root: Node | undefined, byName: DocumentKind): DocumentKind {
   const kind = contentOf(root, "kind");
   if (kind?.kind === "scalar" && typeof kind.value === "string") {
-    const meant = nearestWord(kind.value, ["bom", "shipment"]);
+    const meant = nearest(kind.value, ["bom", "shipment"]);
     if (meant === "bom" || meant === "shipment") return meant;
   }
   const shipping = ["exporter", "consignee", "countryOfDestination"].some((key) => entryOf(root, key) !== undefined);

@@ -32,6 +32,8 @@ export function explain(context: Explaining, shape: Shape, node: Node, place: Pl
   const branches = branchesOf(whole);
   const branch = branches === undefined ? whole : branchMeant(branches, meant);
   if (branch === undefined || !fitsType(branch, meant)) {
+    // Of a value that is not what its own tag says, that is told already.
+    if (context.unread.has(meant.start) && context.unread.has(node.start)) return;
     const accepts = (rewritten: Node): boolean => fits(context.text, whole, rewritten, place);
     const fault = typeFault(whole, branches ?? [whole], node, meant, place, accepts);
     report(context, "schema/type", node, place, meant.kind === "scalar" ? meant.source : place.name, fault);
@@ -60,13 +62,25 @@ function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode,
       continue;
     }
     free ??= freeKeys(shape, map);
-    const suggestion = property === false ? suggestKey(entry.name, free) : undefined;
-    if (suggestion !== undefined) mistyped.add(suggestion);
-    const suggested = suggestion === undefined ? undefined : shape.properties?.[suggestion];
+    const key = property === false ? suggestKey(entry.name, shape, free) : undefined;
+    const suggestion = key === undefined ? undefined : { key, isFree: free.includes(key) };
+    if (key !== undefined) mistyped.add(key);
+    const suggested = suggestion?.isFree === true ? shape.properties?.[suggestion.key] : undefined;
     const safe = suggested !== undefined && fits(context.text, suggested, entry.value, at);
     context.report(unknownKey(shape, entry, at, suggestion, safe));
   }
+  // What is missing may stand in what would be merged, were its alias known.
+  if (lacksMerge(context, map)) return;
   for (const finding of missingKeys(shape, node, map, place, mistyped)) context.report(finding);
+}
+
+/** Whether an alias that cannot be followed stands in a map where no value of its entries is: at its `<<`. */
+function lacksMerge({ text, unread }: Explaining, map: MapNode): boolean {
+  for (const at of unread) {
+    if (at < map.start || at >= map.end || text.charAt(at) !== "*") continue;
+    if (!map.entries.some(({ key, value, via }) => via === undefined && key.start <= at && at < Math.max(value.end, key.end))) return true;
+  }
+  return false;
 }
 
 /** True when the value fits the shape. */

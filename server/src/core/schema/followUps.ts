@@ -1,16 +1,64 @@
 import type { Span } from "../text/span.ts";
 import { content, type Node, type YamlFile } from "../yaml/tree.ts";
+import { elementPlace, entryPlace, type Place } from "./place.ts";
 import type { SchemaFinding } from "./types.ts";
 
 /** How the text was read: what could not be read is not judged by its shape. */
-export type Reading = Pick<YamlFile, "problems" | "reader">;
+export type Reading = Pick<YamlFile, "problems" | "reader" | "unread">;
 
 /**
- * The findings that do not merely follow from broken YAML. Where the recovering reader had to guess, keys end up in the wrong
- * map or go missing: of a top-level item, or of a key of the document, in which a problem stands, only the problem is told.
+ * The findings that do not merely follow from broken YAML. Of a value of which something was left out only the problem is
+ * told, and of a map or list in which something was left out not what it seems to lack; all else stands. Where the
+ * recovering reader had to guess, keys end up in the wrong map: then nothing more is said of a whole key or list entry.
  */
-export function withoutFollowUps(findings: readonly SchemaFinding[], root: Node, reading: Reading): readonly SchemaFinding[] {
+export function withoutFollowUps(
+  findings: readonly SchemaFinding[],
+  root: Node,
+  place: Place,
+  text: string,
+  reading: Reading,
+): readonly SchemaFinding[] {
   if (reading.reader !== "recovering" || reading.problems.length === 0) return findings;
+  if (reading.unread === undefined) return place.path === "" ? withoutGuesses(findings, root, reading) : [];
+  const touched = new Set<string>();
+  for (const region of reading.unread) touch(root, place, region, text, touched);
+  return findings.filter(({ path, ruleId }) => ruleId === "schema/unknown-key" || !touched.has(path));
+}
+
+/** Notes the paths of the values that something left out belonged to, going down from one that holds it. */
+function touch(node: Node, place: Place, region: Span, text: string, touched: Set<string>): void {
+  const before = node.kind === "map" || node.kind === "seq" ? childBefore(node, place, region.start) : undefined;
+  if (before === undefined) {
+    touched.add(place.path);
+    return;
+  }
+  const { value, at, end } = before;
+  const inside = region.start < value.end;
+  // A key without value may have lost it; what is left out on lines below may also have been the next key.
+  const between = value.kind === "scalar" && value.source === "" ? /^\s*:?(\s*)$/.exec(text.slice(end, region.start)) : null;
+  const isAll = between !== null;
+  if (!inside && (between === null || /[\r\n]/.test(between[0]))) touched.add(place.path);
+  // What follows a map or list that indentation ends may have belonged to it as well.
+  if (inside || isAll || ((value.kind === "map" || value.kind === "seq") && !value.flow)) touch(value, at, region, text, touched);
+}
+
+/** The last child that begins before an offset, with its place and where its key or dash ends. */
+function childBefore(
+  node: Extract<Node, { kind: "map" | "seq" }>,
+  place: Place,
+  offset: number,
+): { readonly value: Node; readonly at: Place; readonly end: number } | undefined {
+  if (node.kind === "seq") {
+    const index = node.items.findLastIndex(({ start }) => start <= offset);
+    const value = node.items[index];
+    return value === undefined ? undefined : { value, at: elementPlace(place, index), end: value.start };
+  }
+  const entry = node.entries.findLast(({ key, via }) => via === undefined && key.start <= offset);
+  return entry === undefined ? undefined : { value: entry.value, at: entryPlace(place, entry), end: entry.key.end };
+}
+
+/** The findings outside the units (keys of the document, entries of their lists) in which a problem stands. */
+function withoutGuesses(findings: readonly SchemaFinding[], root: Node, { problems }: Reading): readonly SchemaFinding[] {
   const starts = unitStarts(root);
   const unitOf = (offset: number): number => {
     let low = 0;
@@ -23,8 +71,7 @@ export function withoutFollowUps(findings: readonly SchemaFinding[], root: Node,
     return low;
   };
   const broken = new Set<number>();
-  for (const { start, end } of reading.problems)
-    for (let unit = unitOf(start); unit <= unitOf(Math.max(start, end - 1)); unit++) broken.add(unit);
+  for (const { start, end } of problems) for (let unit = unitOf(start); unit <= unitOf(Math.max(start, end - 1)); unit++) broken.add(unit);
   return findings.filter(
     (finding) => !broken.has(unitOf(finding.start)) && !(finding.path === "" && finding.ruleId === "schema/missing-key"),
   );

@@ -17,14 +17,23 @@ export function freeKeys(shape: Shape, map: MapNode): readonly string[] {
   return Object.keys(shape.properties ?? {}).filter((key) => !present.has(key));
 }
 
-/** The free key that an unknown one most likely means: the nearest, or what others call it. */
-export function suggestKey(name: string, free: readonly string[]): string | undefined {
-  const synonym = synonymOf(name);
-  return nearest(name, free) ?? (synonym !== undefined && free.includes(synonym) ? synonym : undefined);
+/** The key of a shape that an unknown one most likely means: the nearest, or what others call it. It may stand in the map already. */
+export function suggestKey(name: string, shape: Shape, free: readonly string[]): string | undefined {
+  const keys = Object.keys(shape.properties ?? {});
+  const meant = nearest(name, keys) ?? synonymOf(name);
+  // Its twin with another letter case beside it is no slip for some third key.
+  if (meant !== undefined && keys.includes(meant) && (free.includes(meant) || meant.toLowerCase() === name.toLowerCase())) return meant;
+  return nearest(name, free) ?? (meant !== undefined && keys.includes(meant) ? meant : undefined);
 }
 
-/** The finding for a key that the map does not know. The fix is safe where the value fits the key suggested. */
-export function unknownKey(shape: Shape, entry: Entry, at: Place, suggestion: string | undefined, safe: boolean): SchemaFinding {
+/** The finding for a key that the map does not know. A suggested key that stands there already is only named. The fix is safe where the value fits the key suggested. */
+export function unknownKey(
+  shape: Shape,
+  entry: Entry,
+  at: Place,
+  suggestion: { readonly key: string; readonly isFree: boolean } | undefined,
+  safe: boolean,
+): SchemaFinding {
   const { start, end } = entry.key;
   const seen = `${quoted(entry.name)} is not a key of ${withArticle(nounOf(shape))}`;
   const keys = Object.keys(shape.properties ?? {});
@@ -33,8 +42,10 @@ export function unknownKey(shape: Shape, entry: Entry, at: Place, suggestion: st
   const message =
     suggestion === undefined
       ? `${seen}, so nothing checks what it says.${known} Take it away, or begin its name with x- if it is your own.`
-      : `${seen}; did you mean ${quoted(suggestion)}? Nothing checks what an unknown key says.`;
-  const fix = suggestion === undefined ? undefined : replaceFix(entry.key, suggestion, safe);
+      : suggestion.isFree
+        ? `${seen}; did you mean ${quoted(suggestion.key)}? Nothing checks what an unknown key says.`
+        : `${seen}, and ${quoted(suggestion.key)}, which seems to be meant, stands here already. Nothing checks what an unknown key says; take away the one that is wrong.`;
+  const fix = suggestion?.isFree === true ? replaceFix(entry.key, suggestion.key, safe) : undefined;
   return {
     ruleId: "schema/unknown-key",
     start,

@@ -1,10 +1,11 @@
 import type { Fix } from "../finding.ts";
+import { shortened } from "../text/shortened.ts";
 import type { Node, ScalarNode } from "../yaml/tree.ts";
 
 /** The fix that puts a plain scalar in quotes. */
 export function quoteFix(node: ScalarNode): Fix {
   return {
-    title: `Put ${node.source} in quotes`,
+    title: `Put ${shortened(node.source)} in quotes`,
     safe: true,
     edits: [{ start: node.start, end: node.end, newText: `"${node.source.replace(/[\\"]/g, "\\$&")}"` }],
   };

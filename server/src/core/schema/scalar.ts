@@ -1,4 +1,5 @@
 import type { Fix } from "../finding.ts";
+import { nearest } from "../text/nearest.ts";
 import type { ContentNode, Node } from "../yaml/tree.ts";
 import { replaceFix } from "./rewrite.ts";
 import { regExp, type Shape } from "./shape.ts";
@@ -32,12 +33,18 @@ export function valueFault(shape: Shape, meant: ContentNode, node: Node, name: s
 export function kindFault(shape: Shape, meant: ContentNode, node: Node): ValueFault | undefined {
   if (shape.const !== "bom" && shape.const !== "shipment") return valueFault(shape, meant, node, "kind");
   if (meant.kind !== "scalar" || meant.value === shape.const) return undefined;
-  return wordFault(documentKinds, shape, meant.source, node, "kind");
+  return wordFault(documentKinds, shape, meant.source, node, "kind", nearest(meant.source, documentKinds));
 }
 
 /** A word that is none of those allowed. */
-function wordFault(words: readonly string[], shape: Shape, value: string, node: Node, name: string): ValueFault {
-  const near = nearestWord(value, words);
+function wordFault(
+  words: readonly string[],
+  shape: Shape,
+  value: string,
+  node: Node,
+  name: string,
+  near = nearestWord(value, words),
+): ValueFault {
   const allowed = shape.errorMessage ?? (words.length <= mostWordsShown ? `It can be ${either(words.map(quoted))}.` : "");
   return withSuggestion(`${quoted(value)} is not a value of ${quoted(name)}`, near, allowed, node);
 }

@@ -32,14 +32,16 @@ export function typeFault(
 function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: ContentNode, accepts: (rewritten: Node) => boolean): Mending {
   const other: Mending = { advice: `Write ${wanted(whole)}.`, fix: undefined };
   if (meant.kind !== "scalar") return other;
-  const { source, style, value } = meant;
+  const { source, style, value, tag } = meant;
   if (value === null) return { advice: `Write ${wanted(whole)}, or take it away.`, fix: undefined };
   if (typeof value !== "string") {
     if (style !== "plain" || !accepts({ ...meant, value: source })) return other;
-    return { advice: "Put it in quotes.", fix: writtenHere(node) ? quoteFix(meant) : undefined };
+    const fix = writtenHere(node) && tag === undefined ? quoteFix(meant) : undefined;
+    return { advice: tag === undefined ? "Put it in quotes." : "Take its tag away and put it in quotes.", fix };
   }
   if (style !== "plain" && /^-?\d+(?:\.\d+)?$/.test(value) && accepts({ ...meant, value: Number(value) })) {
-    return { advice: "Write it without quotes.", fix: writtenHere(node) ? unquoteFix(meant, value) : undefined };
+    const fix = writtenHere(node) && tag === undefined ? unquoteFix(meant, value) : undefined;
+    return { advice: tag === undefined ? "Write it without quotes." : "Write it without its tag and without quotes.", fix };
   }
   const truth = truthOf(value);
   if (truth === undefined || !branches.some(({ type }) => type === "boolean")) return other;

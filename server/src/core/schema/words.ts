@@ -1,14 +1,11 @@
 import { nearest } from "../text/nearest.ts";
+import { shortened } from "../text/shortened.ts";
 import type { ContentNode } from "../yaml/tree.ts";
 import { resolve, type Shape } from "./shape.ts";
 
-/** Text of the user's in a message is cut here, so that a pasted page does not fill the screen. */
-const longestQuote = 60;
-
 /** A key or value of the user's, in the code style of messages. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, " ");
-  return `\`${line.length > longestQuote ? `${line.slice(0, longestQuote)}…` : line}\``;
+  return `\`${shortened(text)}\``;
 }
 
 /** The words as one phrase: `a`, `b` or `c`. */
@@ -57,6 +54,7 @@ export function found(node: ContentNode): string {
   if (node.kind === "seq") return "a list";
   if (node.kind === "map") return "a map";
   if (node.value === null) return node.source === "" ? "nothing" : `${quoted(node.source)}, which stands for nothing`;
+  if (typeof node.value === "number" && !Number.isFinite(node.value)) return `${quoted(node.source)}, which is no finite number`;
   if (typeof node.value === "number") return `the number ${quoted(node.source)}`;
   if (typeof node.value === "boolean") return `the truth value ${quoted(node.source)}`;
   return `the text ${quoted(node.source)}`;

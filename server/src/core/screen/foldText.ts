@@ -14,6 +14,7 @@ const accents = /(?!\u3099|\u309a)(?=\p{M})\p{sc=Inherited}/gu;
 const piledMarks = /(\p{M}{8})\p{M}+/gu;
 const hasKana = /[\u3041-\u30ff]/;
 const hasCyrillic = /[\u0400-\u052f]/;
+const onlyCyrillic = /^[\u0400-\u052f]+$/;
 
 /**
  * A text in one spelling for all its ways of writing: compatibility forms and width, case, accents, letters that look alike, unseen
@@ -48,10 +49,9 @@ export function hasTwoReadings(text: string): boolean {
 
 /** Words wholly in Cyrillic by their sound; a word of mixed alphabets is a disguise and stays for the look-alikes. */
 function soundCyrillic(text: string): string {
-  return text.replace(/[\u0400-\u052f]+(?![\p{L}\p{N}])/gu, (word, at: number) => {
-    if (at > 0 && /[\p{L}\p{N}]/u.test(text.charAt(at - 1))) return word;
-    return Array.from(word, (letter) => cyrillicSounds.get(letter) ?? letter).join("");
-  });
+  return text.replace(/[\u0400-\u052f\p{L}\p{N}]+/gu, (word) =>
+    onlyCyrillic.test(word) ? Array.from(word, (letter) => cyrillicSounds.get(letter) ?? letter).join("") : word,
+  );
 }
 
 const small = "ァィゥェォャュョッヮヵヶ";

@@ -54,6 +54,8 @@ export function readSection(
     ({ usesAnchors } = yaml);
     if (usesAnchors) return;
     entries = yaml.documents.flatMap(({ root }) => (root?.kind === "seq" ? root.items : []));
+    // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
+    if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${name}.${index}`, text, yaml));
     findings.push(...runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
     for (const entry of entries) moveTree(entry, base);

@@ -7,17 +7,18 @@ export interface Position {
 }
 
 /**
- * Turns offsets into lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP;
- * a byte order mark is one code unit of the first line.
+ * Turns offsets into lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
+ * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
  */
 export class LineIndex {
   readonly text: string;
   readonly #starts: readonly number[];
 
-  /** @param starts offsets of the line starts, where they are known already */
-  constructor(text: string, starts: readonly number[] = [0, ...startsIn(text, 1, text.length)]) {
+  /** `starts`: offsets of the line starts, where they are known already. */
+  constructor(text: string, { skipMark = false, starts }: { readonly skipMark?: boolean; readonly starts?: readonly number[] } = {}) {
     this.text = text;
-    this.#starts = starts;
+    const mark = skipMark && text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    this.#starts = starts ?? [mark, ...startsIn(text, 1, text.length)];
   }
 
   /** How many lines the text has; an empty text has one. */
@@ -27,7 +28,7 @@ export class LineIndex {
 
   /** The position of an offset; an offset outside the text is clamped to it. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const clamped = Math.max(this.#starts[0] ?? 0, Math.min(offset, this.text.length));
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {
@@ -53,7 +54,7 @@ export class LineIndex {
     // Whether a line starts at an offset is decided by the characters before and after it.
     const before = this.#starts.slice(0, this.#firstFrom(Math.max(1, start)));
     const after = this.#starts.slice(this.#firstFrom(end + 1)).map((offset) => offset + shift);
-    return new LineIndex(text, [...before, ...startsIn(text, Math.max(1, start), start + newText.length), ...after]);
+    return new LineIndex(text, { starts: [...before, ...startsIn(text, Math.max(1, start), start + newText.length), ...after] });
   }
 
   /** The text of a zero-based line without its line break; empty beyond the last line. */

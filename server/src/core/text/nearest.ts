@@ -1,24 +1,50 @@
-import { distance } from "fastest-levenshtein";
+import { distance as editDistance } from "fastest-levenshtein";
 
 /** Texts longer than this are never compared: nobody mistypes one into another. */
 const longest = 80;
 
 /**
- * The candidate that a mistyped text most likely means, or undefined when none is near: at most a third
- * of its characters may differ, case aside. Of equally near ones the first wins, so the answer is stable.
+ * The candidate that a mistyped text most likely means, or undefined when none is near: at most a third of its characters
+ * may differ, case aside, and two letters that changed places differ as one. Of equally near ones the first wins, so the
+ * answer is stable.
  */
-export function nearest(text: string, candidates: readonly string[]): string | undefined {
+export function nearest(text: string, candidates: Iterable<string>, allowed?: (candidate: string) => boolean): string | undefined {
   if (text.length === 0 || text.length > longest) return undefined;
   const folded = text.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(text.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - text.length) >= bestDistance) continue;
-    const away = distance(folded, candidate.toLowerCase());
-    if (away < bestDistance) {
+    const away = distance(folded, candidate.toLowerCase(), bestDistance);
+    if (away < bestDistance && allowed?.(candidate) !== false) {
       best = candidate;
       bestDistance = away;
     }
   }
   return best;
+}
+
+/** How far two texts are apart: letters added, left out, changed, or in each other's place. Exact only below `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  const edits = editDistance(a, b);
+  // Two letters in each other's place are two edits, so nothing can become less than half.
+  return edits < 2 || edits >= 2 * limit ? edits : withSwaps(a, b);
+}
+
+/** The same, with two neighbouring letters in each other's place as one step (optimal string alignment). */
+function withSwaps(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(change, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      row.push(least);
+    }
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
 }

@@ -15,6 +15,9 @@ const expansionFloor = 1_000_000;
 /** And beyond that to this many times the nodes written so far. */
 const expansionFactor = 10;
 
+/** How it begins to be told that aliases expand to too much. */
+export const tooManyNodes = "Here the aliases expand";
+
 /** The anchors of one document, and how large the document is with every alias written out. */
 export class Aliases {
   readonly #anchors = new Map<string, Anchor>();
@@ -53,7 +56,7 @@ export class Aliases {
       return problem(
         start,
         end,
-        `Here the aliases expand to more than ${most} values, too many to check, so this one is left out. Use fewer aliases of aliases.`,
+        `${tooManyNodes} to more than ${most} values, too many to check, so this one and those like it below are left out. Use fewer aliases of aliases.`,
       );
     }
     this.expanded += size;

@@ -1,7 +1,7 @@
-import { Aliases, deepest } from "./aliases.ts";
+import { Aliases, deepest, tooManyNodes } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
-import { resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
+import { coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
 import {
   beginsLine,
   blockIndicator,
@@ -39,6 +39,8 @@ export class TreeBuilder {
   #documentStart = -1;
   #root: Node | undefined;
   #toldTooDeep = false;
+  /** Whether it was told of this document that its aliases expand to too much. */
+  #toldTooMany = false;
   /** How many collections may be open here. */
   readonly #deepest: number;
   /** Whether an anchor or an alias is written anywhere. */
@@ -67,6 +69,7 @@ export class TreeBuilder {
     this.#root = undefined;
     this.#aliases = new Aliases();
     this.#toldTooDeep = false;
+    this.#toldTooMany = false;
     this.#depth = 0;
     this.#items.length = 0;
     this.#entries.length = 0;
@@ -135,7 +138,7 @@ export class TreeBuilder {
       this.fault(
         start,
         start + 1,
-        `The tag ${tag} cannot stand at a ${kind === "map" ? "map" : "list"}. Remove it, or write the kind of value it asks for.`,
+        `The tag ${writtenTag(tag)} cannot stand at a ${kind === "map" ? "map" : "list"}. Remove it, or write the kind of value it asks for.`,
       );
     }
     const height = frame.height + 1;
@@ -218,7 +221,8 @@ export class TreeBuilder {
       return { kind: "scalar", style, source, value: style === "plain" ? resolvePlain(source) : source, start, end };
     }
     const { value, mismatch } = resolveTagged(source, style, tag);
-    if (mismatch) this.fault(start, end, `This value is not what its tag ${tag} asks for. Remove the tag, or write a value of that kind.`);
+    if (mismatch)
+      this.fault(start, end, `This value is not what its tag ${writtenTag(tag)} asks for. Remove the tag, or write a value of that kind.`);
     return { kind: "scalar", style, source, value, start, end, tag };
   }
 
@@ -241,7 +245,8 @@ export class TreeBuilder {
     const target = this.#aliases.resolve(name, start, end);
     if ("rule" in target) {
       this.#aliases.expanded++;
-      this.problems.push(target);
+      if (!this.#toldTooMany) this.problems.push(target);
+      if (target.message.startsWith(tooManyNodes)) this.#toldTooMany = true;
       this.#place(this.#nullOver(start, end), 0);
     } else if (this.#depth + target.height - this.#lift() > this.#deepest) {
       this.#tooDeep(start, end);
@@ -349,6 +354,11 @@ function taken<T>(array: T[], from: number): T[] {
   const tail = array.slice(from);
   array.length = from;
   return tail;
+}
+
+/** A tag as authors write it. */
+function writtenTag(tag: string): string {
+  return tag.startsWith(coreTagPrefix) ? `!!${tag.slice(coreTagPrefix.length)}` : tag;
 }
 
 /** A name as it is shown in a message: on one line, and not endless. */

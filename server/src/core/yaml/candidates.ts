@@ -1,9 +1,12 @@
 import type { Span } from "../text/span.ts";
 import { isBlockInFlow, isSeenLate, type Mistake, unclosedQuote } from "./compose.ts";
+import { inBrackets, isOpener } from "./flowParts.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Lines } from "./lines.ts";
 import { isUnprintable, type Refusal } from "./readEvents.ts";
 import { isGap, lineEnd } from "./scan.ts";
+
+const comma = 44;
 
 /** A line taken apart. */
 interface Parts {
@@ -48,8 +51,11 @@ function afterColon(text: string, from: number, end: number): number {
   return -1;
 }
 
-/** The whole of a list item: its line and what is indented like its content, or at least deeper than its dash and no item itself. */
-function itemSpan(text: string, lines: Lines, line: number, to: number): Span {
+/**
+ * The whole of a list item: its line and what is indented like its content, or at least deeper than its dash and no item
+ * itself. First without its dash, so that those after it keep their number, then with it, should the dash be at fault.
+ */
+function itemSpans(text: string, lines: Lines, line: number, to: number): readonly Span[] {
   const { indent, content } = partsOf(text, lines, line);
   const start = lines.start(line);
   let last = line;
@@ -59,7 +65,11 @@ function itemSpan(text: string, lines: Lines, line: number, to: number): Span {
     if (deep <= indent || (deep < content - start && lines.isItem(text, below))) break;
     last = below;
   }
-  return { start, end: lineEnd(text, lines.start(last)) };
+  const end = lineEnd(text, lines.start(last));
+  return [
+    { start: content, end },
+    { start, end },
+  ];
 }
 
 /** What could be left out around one line: its value, the line, each with what hangs below it. */
@@ -73,7 +83,9 @@ function around(text: string, lines: Lines, line: number, fragment: Fragment): S
   const colon = afterColon(text, content, end);
   // After a dash without its blank, what looks like a key is an item: blanking its value would make a map of the list.
   const dash = !item && text.charCodeAt(content) === 45;
-  if (colon >= 0 && !dash) spans.push({ start: colon, end }, { start: colon, end: deeper });
+  // Nor does a line that begins with a bracket have one key: cut after that, the bracket would stay open.
+  const bracket = isOpener(text.charCodeAt(content));
+  if (colon >= 0 && !dash && !bracket) spans.push({ start: colon, end }, { start: colon, end: deeper });
   const above = lines.nearest(text, line - 1, -1);
   const below = lines.nearest(text, line + 1, 1);
   const aboveColumn = above < 0 ? -1 : partsOf(text, lines, above).content - lines.start(above);
@@ -85,7 +97,28 @@ function around(text: string, lines: Lines, line: number, fragment: Fragment): S
   const empties = item && belowIndent <= indent;
   if (!orphans && !empties) spans.push({ start: whole, end });
   if (!empties) spans.push({ start: whole, end: deeper });
+  // A list among the keys of a map: its dash has to go too, or it becomes the value of the key above.
+  if (item && aboveColumn === indent && !lines.isItem(text, above)) spans.push({ start, end: deeper });
   return spans;
+}
+
+/** Some lines one after another that lack their colon: to the parser they are one key. */
+function withoutColons(text: string, lines: Lines, first: number, to: number): Span[] {
+  const { indent, content, item } = partsOf(text, lines, first);
+  let last = first - 1;
+  for (let line = first; line < to; line++) {
+    const parts = partsOf(text, lines, line);
+    const same = line === first || (parts.indent === indent && !parts.item);
+    if (!same || afterColon(text, parts.content, parts.end) >= 0) break;
+    last = line;
+  }
+  return last <= first || item ? [] : [{ start: content, end: lineEnd(text, lines.start(last)) }];
+}
+
+/** Whether a line begins with a dash and right behind it a key: `-partNumber: A`. */
+export function isGluedDash(text: string, lines: Lines, line: number): boolean {
+  const start = lines.start(line) + Math.max(0, lines.indent(text, line));
+  return text.charCodeAt(start) === 45 && /^[\p{L}_][^\s:]*:(?:\s|$)/u.test(text.slice(start + 1, lineEnd(text, start)));
 }
 
 /** The nearest list item above a line that holds it, or -1. */
@@ -113,23 +146,37 @@ function small(text: string, refusal: Refusal, mistake: Mistake | undefined): Sp
   return spans;
 }
 
+/** What could be left out inside brackets: a comma too many, the value or entry at the mistake. */
+function bracketParts(text: string, lines: Lines, refusal: Refusal, mistake: Mistake | undefined): Span[] {
+  const at = refusal.offset;
+  const places = new Set([at, ...(mistake === undefined ? [] : [mistake.start])]);
+  const spans = [...places].flatMap((place) => inBrackets(text, lines, place));
+  if (text.charCodeAt(at) === comma) spans.unshift({ start: at, end: at + 1 });
+  return spans.filter(({ start, end }) => text.slice(start, end).trim() !== "");
+}
+
+/** What could be left out, in the order to try. */
+export interface Candidates {
+  readonly all: readonly Span[];
+  /** How many of them, from the first, concern the lines of the mistake and not whole entries of lists. */
+  readonly small: number;
+  /** How many, from the first, concern a part of a line in brackets. */
+  readonly inBrackets: number;
+}
+
 /**
  * What could be left out so that the rest can be read, in the order to try: single characters; then lines, that
  * on which the parser stopped, that of `mistake` (the first one found in the fragment), and the one before; then list items from the innermost; then all of the fragment's entries.
  */
-export function candidates(
-  text: string,
-  lines: Lines,
-  fragment: Fragment,
-  refusal: Refusal,
-  mistake: Mistake | undefined,
-): readonly Span[] {
+export function candidates(text: string, lines: Lines, fragment: Fragment, refusal: Refusal, mistake: Mistake | undefined): Candidates {
   const seen = lines.nearest(text, Math.min(lines.at(refusal.offset), fragment.to - 1), -1);
   const suspects = new Set<number>();
   if (mistake !== undefined && isSeenLate(mistake)) suspects.add(lines.at(mistake.start));
+  const above = lines.nearest(text, seen - 1, -1);
+  if (above >= fragment.from && isGluedDash(text, lines, above)) suspects.add(above);
   suspects.add(seen);
   if (mistake !== undefined) suspects.add(lines.at(mistake.start));
-  suspects.add(lines.nearest(text, seen - 1, -1));
+  suspects.add(above);
   const spans: Span[] = [];
   const items = new Set<number>();
   for (const line of suspects) {
@@ -140,12 +187,16 @@ export function candidates(
     let item = lines.isItem(text, line) ? line : itemAround(text, lines, line, fragment.from);
     for (; item >= 0; item = itemAround(text, lines, item, fragment.from)) items.add(item);
   }
-  const ofItems = [...items].map((item) => itemSpan(text, lines, item, fragment.to));
-  ofItems.sort((a, b) => a.end - a.start - (b.end - b.start));
+  if (mistake !== undefined) spans.push(...withoutColons(text, lines, lines.at(mistake.start), fragment.to));
+  const length = ([first]: readonly Span[]): number => (first === undefined ? 0 : first.end - first.start);
+  const ofItems = [...items].map((item) => itemSpans(text, lines, item, fragment.to)).sort((a, b) => length(a) - length(b));
   const start = lines.start(fragment.from);
-  const bracketed = text.charCodeAt(start) === 91 || text.charCodeAt(start) === 123;
+  const isBracketed = isOpener(text.charCodeAt(start));
   // Of a document that is one pair of brackets nothing would be left; the recovering parser finds more in it.
-  const whole = bracketed ? [] : [{ start, end: lines.start(fragment.to) }];
-  const written = [...spans, ...ofItems].filter((span) => text.slice(span.start, span.end).trim() !== "");
-  return [...small(text, refusal, mistake), ...written, ...whole].filter((span) => span.start < span.end);
+  const whole = isBracketed ? [] : [{ start, end: lines.start(fragment.to) }];
+  const holdsText = (span: Span) => text.slice(span.start, span.end).trim() !== "";
+  const bracketed = bracketParts(text, lines, refusal, mistake);
+  const ofMistake = [...bracketed, ...small(text, refusal, mistake), ...spans].filter(holdsText);
+  const all = [...ofMistake, ...ofItems.flat().filter(holdsText), ...whole.filter((span) => span.start < span.end)];
+  return { all, small: ofMistake.length, inBrackets: bracketed.length };
 }

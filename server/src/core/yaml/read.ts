@@ -8,7 +8,7 @@ export function readWellFormed(text: string): YamlFile | undefined {
   const events = eventsOf(text);
   if ("reason" in events) return undefined;
   const { documents, problems, usesAnchors } = treeOfEvents(text, events, 0);
-  return problems.length > 0 ? undefined : { documents, problems, reader: "events", usesAnchors };
+  return problems.length > 0 ? undefined : { documents, problems, unread: [], reader: "events", usesAnchors };
 }
 
 /**
@@ -20,5 +20,5 @@ export function readYaml(text: string, outer = 0): YamlFile {
   const events = eventsOf(text);
   if ("reason" in events) return readRecovering(text, events, outer);
   const { documents, problems, usesAnchors } = treeOfEvents(text, events, outer);
-  return { documents, problems: settle(problems), reader: "events", usesAnchors };
+  return { documents, problems: settle(problems), reader: "events", unread: [], usesAnchors };
 }

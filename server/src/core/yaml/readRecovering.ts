@@ -26,12 +26,13 @@ export function readRecovering(text: string, refusal: Refusal, outer: number): Y
   for (const problem of builder.problems) if (!isConsequence(text, repaired.blanked, problem)) problems.push(problem);
   // js-yaml refuses some tabs that YAML allows. Where it reads the text without them, the other parser has the last word.
   const onlyTabs = !("reason" in outcome) && repaired.blanked.length === 0;
-  if (onlyTabs && text.length <= longestComposed) problems.push(...mistakesIn(text, compose(text)));
+  if (onlyTabs && text.length <= longestComposed) for (const mistake of mistakesIn(text, compose(text))) problems.push(mistake);
   const wellFormed = onlyTabs && problems.length === builder.problems.length;
   return {
     documents: builder.documents,
     problems: settle(problems),
     reader: wellFormed ? "events" : "recovering",
+    unread: "reason" in outcome ? undefined : repaired.blanked,
     usesAnchors: builder.usesAnchors,
   };
 }
@@ -44,7 +45,7 @@ function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[],
   }
   const composed = compose(text);
   const mistakes = mistakesIn(text, composed);
-  problems.push(...mistakes);
+  for (const mistake of mistakes) problems.push(mistake);
   const builder = treeOf(text, composed.documents, outer);
   if (mistakes.length === 0 && builder.problems.length === 0) problems.push(refusalProblem(text, refusal));
   return builder;
@@ -52,12 +53,12 @@ function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[],
 
 /** The mistakes that the `yaml` package finds, each on one line and in plain words. */
 function mistakesIn(text: string, { mistakes }: Composed): YamlProblem[] {
-  return mistakes.map(({ start, end, message }) => ({
-    rule: "yaml/syntax" as const,
-    start,
-    end: Math.max(start, Math.min(end, lineEnd(text, start))),
-    message: plainWords(message),
-  }));
+  // They are ordered by place, and thousands may stand on one long line, whose end is looked for only once.
+  let lineTo = -1;
+  return mistakes.map(({ start, end, message }) => {
+    if (start > lineTo) lineTo = lineEnd(text, start);
+    return { rule: "yaml/syntax" as const, start, end: Math.max(start, Math.min(end, lineTo)), message: plainWords(message) };
+  });
 }
 
 function refusalProblem(text: string, { reason, offset }: Refusal): YamlProblem {

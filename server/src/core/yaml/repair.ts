@@ -1,13 +1,13 @@
 import type { Event } from "js-yaml";
 import type { Span } from "../text/span.ts";
-import { candidates } from "./candidates.ts";
-import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
+import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
+import { compose, type Mistake, tabsBetweenTokens, unclosedBracket, unclosedQuote } from "./compose.ts";
 import { conflictMarkers } from "./conflicts.ts";
 import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
-import { isGap, lineEnd } from "./scan.ts";
-import { conflictMessage, gluedDashMessage, plainWords } from "./syntaxMessages.ts";
+import { lineEnd } from "./scan.ts";
+import { conflictMessage, gluedDashMessage, plainWords, reservedMessage, tabAfterDashMessage } from "./syntaxMessages.ts";
 import type { YamlProblem } from "./tree.ts";
 
 /** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
@@ -93,33 +93,42 @@ function mendOnce(text: string, lines: Lines, refusal: Refusal): { region: Span;
   const mistake = firstMistake(text, lines, fragment);
   const regions = candidates(text, lines, fragment, refusal, mistake);
   const inFragment = refusalOf(fragment.text);
-  const region = inFragment === undefined ? bestInWhole(text, regions, refusal) : bestInFragment(fragment, lines, regions, inFragment);
+  const region = inFragment === undefined ? bestInWhole(text, regions.all, refusal) : bestInFragment(fragment, lines, regions, inFragment);
   return region === undefined ? undefined : { region, problem: problemIn(text, lines, region, refusal, mistake) };
 }
 
 /** The first mistake that the recovering parser finds in a fragment, by its place in the whole text. */
 function firstMistake(text: string, lines: Lines, fragment: Fragment): Mistake | undefined {
-  const mistake = compose(fragment.text).mistakes[0];
-  if (mistake === undefined) return undefined;
+  const { mistakes } = compose(fragment.text);
+  const [first] = mistakes;
+  if (first === undefined) return undefined;
+  // A bracket seems never closed where a quote after it takes in its end.
+  const end = lineEnd(fragment.text, first.start);
+  const quote = mistakes.find(({ message, start }) => message === unclosedQuote && start < end);
+  const mistake = first.message === unclosedBracket && quote !== undefined ? quote : first;
   const start = outOf(fragment, lines, mistake.start);
   return { start, end: Math.min(text.length, start + mistake.end - mistake.start), message: mistake.message };
 }
 
 /**
- * The first region without which a fragment reads; where none does it alone (there are more mistakes), the first
- * without which it reads further. The last region is all there is and taken only when nothing else helps.
+ * The first region without which a fragment reads. Where there are more mistakes, none small does it alone: then the first
+ * small one without which it reads further, so that each mistake is told and only what is broken is left out; where none does
+ * that, the first of all that helps. The last region is all there is and taken only when nothing else helps.
  */
-function bestInFragment(fragment: Fragment, lines: Lines, regions: readonly Span[], before: Refusal): Span | undefined {
+function bestInFragment(fragment: Fragment, lines: Lines, { all, small, inBrackets }: Candidates, before: Refusal): Span | undefined {
   const base = fragment.starts[fragment.lines.indexOf(fragment.from)] ?? 0;
   const shift = base - lines.start(fragment.from);
   const passed = lineEnd(fragment.text, before.offset);
   let further: Span | undefined;
-  for (const region of regions) {
+  for (const [index, region] of all.entries()) {
+    if (index === small && further !== undefined) return further;
     const local = { start: region.start + shift, end: region.end + shift };
     const after = refusalOf(blank(fragment.text, local));
-    const isLast = region === regions[regions.length - 1];
+    const isLast = region === all[all.length - 1];
     if (after === undefined) return isLast ? (further ?? region) : region;
-    if (further === undefined && after.offset > passed && after.offset >= local.end) further = region;
+    // In brackets more mistakes may stand on the same line.
+    const enough = index < inBrackets ? before.offset : passed;
+    if (further === undefined && after.offset > enough && after.offset >= local.end) further = region;
   }
   return further;
 }
@@ -136,13 +145,21 @@ function bestInWhole(text: string, regions: readonly Span[], before: Refusal): S
 
 /** The problem to tell for a region that was left out: the mistake found in it, else what the event parser stopped at. */
 function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, mistake: Mistake | undefined): YamlProblem {
+  const written = region.start + text.slice(region.start, region.end).search(/\S/);
+  const at = mistake?.start ?? refusal.offset;
+  const dash =
+    badDash(text, lines, lines.at(written)) ?? badDash(text, lines, lines.at(Math.max(region.start, Math.min(at, region.end - 1))));
+  if (dash !== undefined) return dash;
   if (mistake !== undefined && mistake.start >= region.start && mistake.start < region.end) {
     const line = lineEnd(text, mistake.start);
     let { start } = mistake;
     // Said of indentation, it is shown on what is indented.
     while (start < line && text.charCodeAt(start) === 32) start++;
     const end = start > mistake.start ? line : Math.max(start + 1, Math.min(mistake.end, line));
-    return { rule: "yaml/syntax", start, end, message: plainWords(mistake.message) };
+    // In brackets a key without comma before it looks to the composer like a value of two lines.
+    const said = refusal.reason.startsWith("missed comma") ? refusal.reason : mistake.message;
+    const message = reservedMessage(text.charCodeAt(start)) ?? plainWords(said);
+    return { rule: "yaml/syntax", start, end, message };
   }
   const inside = refusal.offset >= region.start && refusal.offset < region.end;
   const line = lines.at(inside ? refusal.offset : region.start);
@@ -151,7 +168,19 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
   const ofLine = !inside || refusal.reason.startsWith("bad indentation") || refusal.reason.startsWith("deficient");
   const start = ofLine ? Math.max(lines.start(line) + indent, region.start) : refusal.offset;
   const end = ofLine ? lineEnd(text, start) : refusal.offset + 1;
-  const gluedDash = ofLine && text.charCodeAt(start) === 45 && !isGap(text.charCodeAt(start + 1));
-  const message = gluedDash ? gluedDashMessage : plainWords(refusal.reason);
+  const message = reservedMessage(text.charCodeAt(start)) ?? plainWords(refusal.reason);
   return { rule: "yaml/syntax", start, end: Math.max(end, Math.min(start + 1, text.length)), message };
+}
+
+/** A dash that begins no entry because of what follows it: a key, or a tab. */
+function badDash(text: string, lines: Lines, line: number): YamlProblem | undefined {
+  const start = lines.start(line) + Math.max(0, lines.indent(text, line));
+  if (text.charCodeAt(start) !== 45) return undefined;
+  const end = lineEnd(text, start);
+  const rest = text.slice(start + 1, end);
+  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, message: gluedDashMessage };
+  const tab = /^ *\t/.exec(rest);
+  if (tab === null || !/^\s+[^\s:]+:(?:\s|$)/.test(rest)) return undefined;
+  const at = start + tab[0].length;
+  return { rule: "yaml/syntax", start: at, end: at + 1, message: tabAfterDashMessage };
 }

@@ -23,6 +23,7 @@ const bracket =
   "This bracket is not closed before the line where its list or map must end. Close it, or indent its lines deeper than the key.";
 const comma =
   "A comma is missing between two entries in brackets, or a value there contains “: ”. Write the comma, or put the value in quotes.";
+const commaTooMany = "A comma stands here where an entry in brackets is expected. Remove it, or write the entry before it.";
 const badEscape = "This backslash sequence means nothing in double quotes. Write \\\\ for a backslash, or use single quotes.";
 const reserved = "A value without quotes cannot begin with this character, which YAML keeps for itself. Put the value in quotes.";
 const header = "After | or > only an indentation digit, + or -, and a comment may stand on the line. Begin the text on the next line.";
@@ -82,7 +83,7 @@ const wordings: readonly Wording[] = [
   { begins: "Could not resolve tag", message: tag },
   { begins: "Not a valid tag", message: tag },
   { begins: "Verbatim tags", message: tag },
-  { begins: "Unexpected , in", message: comma },
+  { begins: "Unexpected , in", message: commaTooMany },
   { begins: "Unexpected empty item", message: comma },
   { begins: "Unexpected", message: afterValue },
   { begins: "Not a YAML token", message: afterValue },
@@ -109,6 +110,7 @@ const wordings: readonly Wording[] = [
   { begins: "end of the stream or a document separator", message: document },
   { begins: "expected hexadecimal", message: badEscape },
   { begins: "unknown escape", message: badEscape },
+  { begins: "expected the node content, but found ','", message: commaTooMany },
   { begins: "expected the node content", message: comma },
   { begins: "missed comma", message: comma },
   { begins: "expected valid JSON character", message: unprintable },
@@ -129,6 +131,15 @@ export const conflictMessage =
 
 /** Of a line such as `-partNumber: A` where the list goes on. */
 export const gluedDashMessage = "No blank follows this dash, so it does not begin an entry of the list. Write “- ”.";
+
+/** Of a tab between a dash and a key. */
+export const tabAfterDashMessage =
+  "A tab follows this dash, and before a key YAML allows only spaces there, since they tell how deep the key is. Replace the tab by a space.";
+
+/** A character with which no value without quotes can begin; js-yaml has no message of its own for it. */
+export function reservedMessage(code: number): string | undefined {
+  return code === 64 || code === 96 ? reserved : undefined;
+}
 
 /** A library's message in plain words. */
 export function plainWords(message: string): string {

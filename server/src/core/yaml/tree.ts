@@ -74,6 +74,8 @@ export interface YamlFile {
   readonly problems: readonly YamlProblem[];
   /** Which reader gave the tree: `events` for well-formed text, `recovering` for broken text. */
   readonly reader: "events" | "recovering";
+  /** What was left out so that the rest could be read; undefined where the tree of broken text is a guess as a whole. */
+  readonly unread: readonly Span[] | undefined;
   /** Whether an anchor or an alias is written in it. */
   readonly usesAnchors: boolean;
 }

@@ -1,9 +1,10 @@
-import { textAt, textOf } from "../../../core/model/read.ts";
+import { nameAt } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
-import { nearest } from "../../../core/text/nearest.ts";
+import { NearestAmong } from "../../../core/text/nearestAmong.ts";
+import { shortened } from "../../../core/text/shortened.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
-import { content, entryOf, type MapNode } from "../../../core/yaml/tree.ts";
+import type { MapNode } from "../../../core/yaml/tree.ts";
 import { quoted } from "../../support/words.ts";
 
 /** An end use or a licence that is named but not there declares nothing. */
@@ -20,45 +21,38 @@ export const rule: DocumentRule = {
     return unknownEndUse(item.node, document) !== undefined || unknownLicence(item) !== undefined;
   },
   *check({ document }, concerned) {
-    yield* endUseFindings(document.root, "", document);
+    const endUses = new NearestAmong(document.endUseByKey.keys());
+    const licences = new NearestAmong(document.licences.keys());
+    yield* endUseFindings(document.root, "", document, endUses);
     for (const { item } of concerned) {
-      yield* endUseFindings(item.node, item.path, document);
+      yield* endUseFindings(item.node, item.path, document, endUses);
       const licence = unknownLicence(item);
       if (licence === undefined) continue;
-      yield unknown(
-        licence.value,
-        licence,
-        `${item.path}/licence`,
-        "licence of this document",
-        [...document.licences.keys()],
-        "Add it to `licences`.",
-      );
+      yield unknown(licence.value, licence, `${item.path}/licence`, "licence of this document", licences, "Add it to `licences`.");
     }
   },
 };
 
 function unknownEndUse(node: MapNode, { endUseByKey }: DocumentHead): Located<string> | undefined {
-  const entry = entryOf(node, "endUse");
-  const key = entry === undefined ? undefined : textOf(content(entry.value));
+  const key = nameAt(node, "endUse");
   return key === undefined || endUseByKey.has(key.value) ? undefined : key;
 }
 
 /** Only the lines of a shipment name licences. */
 function unknownLicence({ document, parent, node }: Item): Located<string> | undefined {
   if (document.kind !== "shipment" || parent !== undefined) return undefined;
-  const licence = textAt(node, "licence");
+  const licence = nameAt(node, "licence");
   return licence === undefined || document.licences.has(licence.value) ? undefined : licence;
 }
 
-function* endUseFindings(node: MapNode, path: string, document: DocumentHead): Iterable<Observation> {
+function* endUseFindings(node: MapNode, path: string, document: DocumentHead, keys: NearestAmong): Iterable<Observation> {
   const key = unknownEndUse(node, document);
   if (key === undefined) return;
-  const keys = [...document.endUseByKey.keys()];
   yield unknown(key.value, key, `${path}/endUse`, "end use of this document", keys, "Add it to `endUses`, or write it out here.");
 }
 
-function unknown(name: string, at: Span, path: string, what: string, known: readonly string[], advice: string): Observation {
-  const near = nearest(name, known);
+function unknown(name: string, at: Span, path: string, what: string, known: NearestAmong, advice: string): Observation {
+  const near = known.find(name);
   const hint = near === undefined ? advice : `Did you mean ${quoted(near)}?`;
   return {
     start: at.start,
@@ -69,7 +63,11 @@ function unknown(name: string, at: Span, path: string, what: string, known: read
     subject: name,
     ...(near === undefined
       ? {}
-      : { fixes: [{ title: `Change to ${near}`, safe: false, edits: [{ start: at.start, end: at.end, newText: plainOrQuoted(near) }] }] }),
+      : {
+          fixes: [
+            { title: `Change to ${shortened(near)}`, safe: false, edits: [{ start: at.start, end: at.end, newText: plainOrQuoted(near) }] },
+          ],
+        }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { longestChain } from "../../../core/model/reference.ts";
 import type { Reference } from "../../../core/model/types.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
+import { shortened } from "../../../core/text/shortened.ts";
 import { nameOf, quoted } from "../../support/words.ts";
 
 /** A `ref` that leads nowhere leaves the line without facts: it must be seen, not taken for clear. */
@@ -74,5 +75,9 @@ function explain(reference: Reference): Pick<Observation, "message" | "severity"
 }
 
 function referTo(part: string, at: { readonly start: number; readonly end: number }) {
-  return { title: `Refer to ${part}`, safe: false, edits: [{ start: at.start, end: at.end, newText: JSON.stringify(`#${part}`) }] };
+  return {
+    title: `Refer to ${shortened(part)}`,
+    safe: false,
+    edits: [{ start: at.start, end: at.end, newText: JSON.stringify(`#${part}`) }],
+  };
 }
