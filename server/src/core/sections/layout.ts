@@ -57,6 +57,11 @@ export class Layout<S extends Placed> {
     return Math.max(0, lastAtMost(this.starts, this.sections.length, offset));
   }
 
+  /** The position in the list at which the entries of a section begin. */
+  positionOf(index: number): number {
+    return this.#positions[index] ?? 0;
+  }
+
   /** The section that an address belongs to; undefined for the skeleton's. */
   indexOfAddress(address: number): number | undefined {
     if (address < firstAddress) return undefined;
@@ -88,12 +93,13 @@ export class Layout<S extends Placed> {
   place(finding: Finding, near: number | undefined): Finding {
     return moveFinding(
       finding,
-      (at) => this.#place(at, near),
+      (at) => this.placeSpan(at, near),
       (text) => this.#rename(text),
     );
   }
 
-  #place({ start, end }: Span, near: number | undefined): Span {
+  /** A span by addresses as one of the text. `near` is the section that it is in, where that is known. */
+  placeSpan({ start, end }: Span, near: number | undefined): Span {
     if (start < firstAddress) return { start: this.#outside(start, start === end), end: this.#outside(end, true) };
     const inNear = near !== undefined && this.#holds(near, start);
     const index = inNear ? near : this.indexOfAddress(start);

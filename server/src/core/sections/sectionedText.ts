@@ -1,22 +1,23 @@
 import type { Finding } from "../finding.ts";
-import { orderFindings, withoutRepeats } from "../judge/order.ts";
-import { runDocumentRules } from "../judge/runRules.ts";
-import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
+import type { Digest } from "../judge/digest.ts";
+import type { CheckInput, DocumentSummary, Engine, Verdict } from "../judge/types.ts";
 import { type OpenItem, resolveReferences } from "../model/build.ts";
+import type { Span } from "../text/span.ts";
+import { entryOf } from "../yaml/tree.ts";
+import type { Around, Pieces } from "./around.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
+import { digestParts } from "./digestParts.ts";
 import type { Edit } from "./edit.ts";
+import { type Elsewhere, findElsewhere, findingsIn } from "./elsewhere.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
+import { inspectSections, withTargets } from "./inspectSections.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
-import { itemsOf, type JudgedSection, judgeSection, readSection, type Section } from "./section.ts";
+import { linksOf } from "./links.ts";
+import { ownFindings } from "./ownFindings.ts";
+import type { Part } from "./part.ts";
+import { pointsOutside } from "./pointing.ts";
+import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
-
-/** A section with what was found in it. */
-interface Part extends Section, JudgedSection {
-  /** Whether an item of it refers to another, so that it depends on what stands elsewhere. */
-  readonly isLinked: boolean;
-  /** Whether something in it points into the skeleton, whose places change when that is read again. */
-  readonly leans: boolean;
-}
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -31,6 +32,7 @@ export class SectionedText {
   #frame: Frame;
   #parts: readonly Part[] = [];
   #layout: Layout<Part> = new Layout<Part>([], 0);
+  #elsewhere: Elsewhere | undefined;
   #next = firstAddress;
   #names = 0;
 
@@ -124,7 +126,13 @@ export class SectionedText {
   #judge(section: Section, items: readonly OpenItem[] = itemsOf(section, this.#frame.context)): Part {
     const judged = judgeSection(section, items, this.#frame.context, this.#frame.rules, this.#conditions.settings);
     const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
-    return { ...section, ...judged, isLinked: items.some(({ reference }) => reference !== undefined), leans };
+    return {
+      ...section,
+      ...judged,
+      isLinked: items.some(({ reference }) => reference !== undefined),
+      leans,
+      own: ownFindings(judged.findings, items),
+    };
   }
 
   /** Judges some parts when the references of all items have been resolved. */
@@ -137,6 +145,7 @@ export class SectionedText {
 
   #arrange(parts: readonly Part[]): void {
     this.#parts = parts;
+    this.#elsewhere = undefined;
     this.#layout = new Layout(parts, this.#head.length);
   }
 
@@ -227,48 +236,67 @@ export class SectionedText {
 
   /** What is found in the whole text. */
   verdict(): Verdict {
-    const documents = [{ ...this.#frame.summary, items: 0, rareEarthItems: 0, undeclared: 0 }];
-    const [summary] = documents;
-    if (summary !== undefined) {
-      for (const { counts } of this.#parts) {
-        summary.items += counts.items;
-        summary.rareEarthItems += counts.rareEarthItems;
-        summary.undeclared += counts.undeclared;
-      }
+    return { findings: this.#findings(), documents: this.#documents(), partNumberAt: (_document, path) => this.#partNumberAt(path) };
+  }
+
+  /** The gravest of all that is found, at most so many; costs little more than these. */
+  digest(most: number): Digest {
+    const documents = this.#documents();
+    const naming = { documentId: documents[0].id ?? "0", partNumberAt: (_: number, path: string) => this.#partNumberAt(path) };
+    return { ...digestParts(this.#layout, this.#findingsElsewhere(), naming, most), documents };
+  }
+
+  /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
+  around(span: Span): Around | undefined {
+    const skeleton = readSkeleton(this.#head, this.#tail);
+    if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
+    const layout = this.#layout;
+    const wanted = withTargets(layout, layout.indexAt(Math.max(0, span.start - 1)), layout.indexAt(span.end));
+    if (wanted === undefined) return undefined;
+    const elsewhere = this.#findingsElsewhere();
+    return {
+      findings: [...elsewhere.before, ...wanted.flatMap((index) => findingsIn(layout, index, elsewhere)), ...elsewhere.after],
+      documents: this.#documents(),
+      ...inspectSections(this.#engine, this.#conditions.settings, this.#frame, skeleton, layout, wanted),
+      withoutEndUse: this.#parts.reduce((sum, part) => sum + part.withoutEndUse, 0),
+    };
+  }
+
+  /** The tree in pieces. */
+  get pieces(): Pieces {
+    const { starts, sections } = this.#layout;
+    const pieces = sections.map(({ entries, base }, index) => ({ entries, by: (starts[index] ?? 0) - base }));
+    const { root } = this.#frame.skeleton;
+    const last = pieces.findLast(({ entries }) => entries.length > 0);
+    return {
+      root,
+      list: { start: entryOf(root, "items")?.key.start ?? 0, end: (last?.entries.at(-1)?.end ?? 0) + (last?.by ?? 0) },
+      head: this.#head.length,
+      after: this.#layout.end - this.#head.length,
+      items: pieces,
+      links: () => linksOf(this.#layout),
+    };
+  }
+
+  #documents(): [DocumentSummary] {
+    const summary = { ...this.#frame.summary, items: 0, rareEarthItems: 0, undeclared: 0 };
+    for (const { counts } of this.#parts) {
+      summary.items += counts.items;
+      summary.rareEarthItems += counts.rareEarthItems;
+      summary.undeclared += counts.undeclared;
     }
-    return { findings: this.#findings(), documents, partNumberAt: (_document, path) => this.#partNumberAt(path) };
+    return [summary];
   }
 
   #findings(): Finding[] {
     const elsewhere = this.#findingsElsewhere();
-    const findings: Finding[] = [];
-    this.#parts.forEach((part, index) => {
-      const own = part.findings.filter((finding) => !pointsElsewhere(finding));
-      const more = elsewhere.bySection.get(index);
-      if (more === undefined) for (const finding of withoutRepeats(own)) findings.push(this.#layout.place(finding, index));
-      else findings.push(...orderFindings([...own.map((finding) => this.#layout.place(finding, index)), ...more]));
-    });
-    const [before, after]: [Finding[], Finding[]] = [[], []];
-    for (const finding of orderFindings(elsewhere.outside)) (finding.start < this.#head.length ? before : after).push(finding);
-    return [...before, ...findings, ...after];
+    return [...elsewhere.before, ...this.#parts.flatMap((_, index) => findingsIn(this.#layout, index, elsewhere)), ...elsewhere.after];
   }
 
-  /** What is found by looking at several items, or outside the items: placed in the text, and put to the section it is in. */
-  #findingsElsewhere(): { readonly outside: readonly Finding[]; readonly bySection: ReadonlyMap<number, Finding[]> } {
-    const found: Finding[] = [...this.#frame.textFindings];
-    const { context, rules } = this.#frame;
-    const concerned = rules.ofDocuments.map((_, rule) => this.#parts.flatMap((part) => part.concerned[rule] ?? []));
-    runDocumentRules(context, concerned, rules, found);
-    for (const { findings } of this.#parts) for (const finding of findings) if (pointsElsewhere(finding)) found.push(finding);
-    const outside: Finding[] = [];
-    const bySection = new Map<number, Finding[]>();
-    for (const finding of found) {
-      const index = this.#layout.indexOfAddress(finding.start);
-      const placed = this.#layout.place(finding, index);
-      if (index === undefined) outside.push(placed);
-      else bySection.set(index, [...(bySection.get(index) ?? []), placed]);
-    }
-    return { outside, bySection };
+  /** What is found by looking at several items, or outside the items; kept until something changes. */
+  #findingsElsewhere(): Elsewhere {
+    this.#elsewhere ??= findElsewhere(this.#parts, this.#layout, this.#frame, this.#head.length);
+    return this.#elsewhere;
   }
 
   #partNumberAt(path: string): string | undefined {
@@ -281,21 +309,11 @@ export class SectionedText {
   }
 }
 
-/** Whether a finding stands in the skeleton. */
-function pointsElsewhere({ start }: Finding): boolean {
-  return start < firstAddress;
-}
-
-/** Whether a place of a finding lies in the skeleton. */
-function pointsOutside({ start, related = [], fixes = [] }: Finding): boolean {
-  if (start < firstAddress || related.some((place) => place.start < firstAddress)) return true;
-  return fixes.some(({ edits }) => edits.some((edit) => edit.start < firstAddress));
-}
-
 /** A section that waits to be judged until its references are resolved. */
 function unjudged(section: Section): Part {
   const counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
-  return { ...section, items: [], findings: [], concerned: [], counts, isLinked: true, leans: false };
+  const own = ownFindings([], []);
+  return { ...section, items: [], findings: [], concerned: [], counts, withoutEndUse: 0, isLinked: true, leans: false, own };
 }
 
 /** A part without what only an edit needs. */
