@@ -74,7 +74,12 @@ it("features say the same of a text that is kept in pieces as of the text as a w
 it("folds the outermost where a client takes no more", () => {
   const snapshot = open(linked, { live: true });
   const folds = foldingRanges(snapshot, 5).map(({ startLine }) => snapshot.lines.lineText(startLine).trim());
-  expect(folds).toEqual(["endUses:", "items:", "notes: |", "parties:"].filter((key) => folds.includes(key)).concat(folds.filter((line) => line.startsWith("- "))).sort((a, b) => folds.indexOf(a) - folds.indexOf(b)));
+  expect(folds).toEqual(
+    ["endUses:", "items:", "notes: |", "parties:"]
+      .filter((key) => folds.includes(key))
+      .concat(folds.filter((line) => line.startsWith("- ")))
+      .sort((a, b) => folds.indexOf(a) - folds.indexOf(b)),
+  );
   expect(folds).toHaveLength(5);
 });
 

@@ -1,10 +1,11 @@
-import type { Finding, Severity } from "../finding.ts";
+import { type Finding, type Severity, severities } from "../finding.ts";
 import { countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
 import { fingerprint, fingerprinted, stablePlace } from "../judge/fingerprint.ts";
 import type { Verdict } from "../judge/types.ts";
 import { type Elsewhere, findingsIn } from "./elsewhere.ts";
 import type { Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
+import type { Tally } from "./tally.ts";
 
 /** What the findings of a text are named by, beside themselves. */
 interface Naming {
@@ -16,35 +17,36 @@ interface Naming {
 export function digestParts(
   layout: Layout<Part>,
   elsewhere: Elsewhere,
+  tally: Tally,
   naming: Naming,
   most: number,
 ): { readonly gravest: readonly MarkedFinding[]; readonly counts: SeverityCounts } {
-  const counts = countAll(layout, elsewhere);
+  const counts = countAll(layout, elsewhere, tally);
   const chosen = new Choice(quotas(counts, most), naming);
   for (const finding of elsewhere.before) chosen.offer(finding);
-  layout.sections.forEach(({ own }, index) => {
-    if (chosen.isFull) return;
+  const { sections } = layout;
+  for (let index = 0; index < sections.length && !chosen.isFull; index++) {
+    const own = sections[index]?.own;
+    if (own === undefined || (own.findings.length === 0 && elsewhere.bySection.size === 0)) continue;
     if (elsewhere.bySection.has(index)) for (const finding of findingsIn(layout, index, elsewhere)) chosen.offer(finding);
     else
       own.findings.forEach((finding, position) => {
         chosen.offer(finding, own.places[position], () => layout.place(finding, index));
       });
-  });
+  }
   for (const finding of elsewhere.after) chosen.offer(finding);
   return { gravest: chosen.gravest, counts };
 }
 
-function countAll(layout: Layout<Part>, elsewhere: Elsewhere): SeverityCounts {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  const add = (more: SeverityCounts): void => {
-    counts.error += more.error;
-    counts.warning += more.warning;
-    counts.information += more.information;
-    counts.hint += more.hint;
+function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally): SeverityCounts {
+  const counts = { ...tally.severities };
+  const add = (more: SeverityCounts, times = 1): void => {
+    for (const severity of severities) counts[severity] += times * more[severity];
   };
-  for (const [index, { own }] of layout.sections.entries()) {
-    if (elsewhere.bySection.has(index)) add(countSeverities(findingsIn(layout, index, elsewhere)));
-    else if (own.findings.length > 0) add(own.counts);
+  for (const index of elsewhere.bySection.keys()) {
+    const own = layout.sections[index]?.own;
+    if (own !== undefined) add(own.counts, -1);
+    add(countSeverities(findingsIn(layout, index, elsewhere)));
   }
   add(countSeverities(elsewhere.before));
   add(countSeverities(elsewhere.after));

@@ -15,18 +15,17 @@ export interface Elsewhere {
   readonly bySection: ReadonlyMap<number, readonly Finding[]>;
 }
 
-/** Finds what is found in no section alone. `head`: the length of the text before the sections. */
-export function findElsewhere(
-  parts: readonly Part[],
-  layout: Layout<Part>,
-  { context, rules, textFindings }: Frame,
-  head: number,
-): Elsewhere {
+/** Finds by addresses what is found in no section alone. `leaning`: the sections that may have a part in it, in order. */
+export function findElsewhere(leaning: readonly Part[], { context, rules, textFindings }: Frame): readonly Finding[] {
   const found: Finding[] = [...textFindings];
-  const leaning = parts.filter(({ leans }) => leans);
   const concerned = rules.ofDocuments.map((_, rule) => leaning.flatMap((part) => part.concerned[rule] ?? []));
   runDocumentRules(context, concerned, rules, found);
   for (const { findings } of leaning) for (const finding of findings) if (pointsElsewhere(finding)) found.push(finding);
+  return found;
+}
+
+/** Places in the text what was found. `head`: the length of the text before the sections. */
+export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, head: number): Elsewhere {
   const [before, after]: [Finding[], Finding[]] = [[], []];
   const outside: Finding[] = [];
   const bySection = new Map<number, Finding[]>();

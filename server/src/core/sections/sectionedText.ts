@@ -8,7 +8,7 @@ import type { Around, Pieces } from "./around.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
 import { digestParts } from "./digestParts.ts";
 import type { Edit } from "./edit.ts";
-import { type Elsewhere, findElsewhere, findingsIn } from "./elsewhere.ts";
+import { type Elsewhere, findElsewhere, findingsIn, placeElsewhere } from "./elsewhere.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { inspectSections, withTargets } from "./inspectSections.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
@@ -18,6 +18,7 @@ import type { Part } from "./part.ts";
 import { pointsOutside } from "./pointing.ts";
 import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
+import { Tally } from "./tally.ts";
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -32,6 +33,10 @@ export class SectionedText {
   #frame: Frame;
   #parts: readonly Part[] = [];
   #layout: Layout<Part> = new Layout<Part>([], 0);
+  #tally = new Tally([]);
+  /** Those that lean, in order; what they show together; and where that is in the text. Each is kept as long as it holds. */
+  #leaning: readonly Part[] | undefined;
+  #found: readonly Finding[] | undefined;
   #elsewhere: Elsewhere | undefined;
   #next = firstAddress;
   #names = 0;
@@ -143,8 +148,15 @@ export class SectionedText {
     return parts.map((part, index) => (again.has(index) ? this.#judge(part, all[index]) : part));
   }
 
-  #arrange(parts: readonly Part[]): void {
+  /** Takes sections for those of the text. Where the rest has stayed, `removed` have given way to `added`. */
+  #arrange(parts: readonly Part[], exchanged?: { readonly removed: readonly Part[]; readonly added: readonly Part[] }): void {
     this.#parts = parts;
+    if (exchanged === undefined) this.#tally = new Tally(parts);
+    else this.#tally.exchange(exchanged.removed, exchanged.added);
+    if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) {
+      this.#leaning = undefined;
+      this.#found = undefined;
+    }
     this.#elsewhere = undefined;
     this.#layout = new Layout(parts, this.#head.length);
   }
@@ -191,10 +203,10 @@ export class SectionedText {
       sections.push(section);
     }
     const [first, last] = [from + same, from + old.length - sameAtEnd];
-    const mayLink = sections.some(({ text }) => text.includes("ref")) || this.#parts.some(({ isLinked }) => isLinked);
+    const mayLink = sections.some(({ text }) => text.includes("ref")) || this.#tally.linked > 0;
     const added = sections.map((section) => (mayLink ? unjudged(section) : this.#judge(section)));
     const parts = [...this.#parts.slice(0, first), ...added, ...this.#parts.slice(last)];
-    if (!mayLink) this.#arrange(parts);
+    if (!mayLink) this.#arrange(parts, { removed: this.#parts.slice(first, last), added });
     else {
       const which = parts.flatMap((part, index) => (part.isLinked || (index >= first && index < first + added.length) ? [index] : []));
       this.#arrange(this.#judgeLinked(parts, which));
@@ -243,7 +255,7 @@ export class SectionedText {
   digest(most: number): Digest {
     const documents = this.#documents();
     const naming = { documentId: documents[0].id ?? "0", partNumberAt: (_: number, path: string) => this.#partNumberAt(path) };
-    return { ...digestParts(this.#layout, this.#findingsElsewhere(), naming, most), documents };
+    return { ...digestParts(this.#layout, this.#findingsElsewhere(), this.#tally, naming, most), documents };
   }
 
   /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
@@ -258,7 +270,7 @@ export class SectionedText {
       findings: [...elsewhere.before, ...wanted.flatMap((index) => findingsIn(layout, index, elsewhere)), ...elsewhere.after],
       documents: this.#documents(),
       ...inspectSections(this.#engine, this.#conditions.settings, this.#frame, skeleton, layout, wanted),
-      withoutEndUse: this.#parts.reduce((sum, part) => sum + part.withoutEndUse, 0),
+      withoutEndUse: this.#tally.withoutEndUse,
     };
   }
 
@@ -279,13 +291,7 @@ export class SectionedText {
   }
 
   #documents(): [DocumentSummary] {
-    const summary = { ...this.#frame.summary, items: 0, rareEarthItems: 0, undeclared: 0 };
-    for (const { counts } of this.#parts) {
-      summary.items += counts.items;
-      summary.rareEarthItems += counts.rareEarthItems;
-      summary.undeclared += counts.undeclared;
-    }
-    return [summary];
+    return [{ ...this.#frame.summary, ...this.#tally.counts }];
   }
 
   #findings(): Finding[] {
@@ -295,7 +301,9 @@ export class SectionedText {
 
   /** What is found by looking at several items, or outside the items; kept until something changes. */
   #findingsElsewhere(): Elsewhere {
-    this.#elsewhere ??= findElsewhere(this.#parts, this.#layout, this.#frame, this.#head.length);
+    this.#leaning ??= this.#parts.filter(({ leans }) => leans);
+    this.#found ??= findElsewhere(this.#leaning, this.#frame);
+    this.#elsewhere ??= placeElsewhere(this.#found, this.#layout, this.#head.length);
     return this.#elsewhere;
   }
 

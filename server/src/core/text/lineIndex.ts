@@ -12,12 +12,12 @@ export interface Position {
  */
 export class LineIndex {
   readonly text: string;
-  readonly #starts: readonly number[];
+  readonly #starts: Readonly<Int32Array>;
 
   /** @param starts offsets of the line starts, where they are known already */
-  constructor(text: string, starts: readonly number[] = [0, ...startsIn(text, 1, text.length)]) {
+  constructor(text: string, starts?: Readonly<Int32Array>) {
     this.text = text;
-    this.#starts = starts;
+    this.#starts = starts ?? Int32Array.from([0].concat(startsIn(text, 1, text.length)));
   }
 
   /** How many lines the text has; an empty text has one. */
@@ -51,9 +51,15 @@ export class LineIndex {
     const text = this.text.slice(0, start) + newText + this.text.slice(end);
     const shift = newText.length - (end - start);
     // Whether a line starts at an offset is decided by the characters before and after it.
-    const before = this.#starts.slice(0, this.#firstFrom(Math.max(1, start)));
-    const after = this.#starts.slice(this.#firstFrom(end + 1)).map((offset) => offset + shift);
-    return new LineIndex(text, [...before, ...startsIn(text, Math.max(1, start), start + newText.length), ...after]);
+    const before = this.#firstFrom(Math.max(1, start));
+    const after = this.#firstFrom(end + 1);
+    const between = startsIn(text, Math.max(1, start), start + newText.length);
+    const starts = new Int32Array(before + between.length + this.#starts.length - after);
+    starts.set(this.#starts.subarray(0, before));
+    starts.set(between, before);
+    starts.set(this.#starts.subarray(after), before + between.length);
+    for (let line = before + between.length; shift !== 0 && line < starts.length; line++) starts[line] = (starts[line] ?? 0) + shift;
+    return new LineIndex(text, starts);
   }
 
   /** The text of a zero-based line without its line break; empty beyond the last line. */

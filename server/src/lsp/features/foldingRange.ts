@@ -1,5 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
-import type { MapNode, Node } from "../../core/yaml/tree.ts";
+import type { Entry, Node } from "../../core/yaml/tree.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 
@@ -23,19 +23,17 @@ function fold(level: readonly Placed[], folds: Folds): readonly Placed[] {
   const below: Placed[] = [];
   for (const [node, by] of level) {
     if (folds.areFull) break;
-    if (node.kind === "map") foldEntries(node, () => by, folds, below);
-    else if (node.kind === "seq") foldItems(node.items, by, folds, below);
+    if (node.kind === "map") {
+      for (const entry of node.entries) foldEntry(entry, by, folds, below);
+    } else if (node.kind === "seq") foldItems(node.items, by, folds, below);
   }
   return below;
 }
 
-function foldEntries({ entries }: MapNode, byOf: (start: number) => number, folds: Folds, below: Placed[]): void {
-  for (const { via, key, value } of entries) {
-    if (via !== undefined) continue;
-    const by = byOf(key.start);
-    if (value.kind !== "alias") folds.add(key.start + by, Math.max(key.end, value.end) + by);
-    below.push([value, by]);
-  }
+function foldEntry({ via, key, value }: Entry, by: number, folds: Folds, below: Placed[]): void {
+  if (via !== undefined) return;
+  if (value.kind !== "alias") folds.add(key.start + by, Math.max(key.end, value.end) + by);
+  below.push([value, by]);
 }
 
 function foldItems(items: readonly Node[], by: number, folds: Folds, below: Placed[]): void {
@@ -51,12 +49,12 @@ function outermost(snapshot: Snapshot, folds: Folds): readonly Placed[] {
   if (pieces === undefined)
     return (snapshot.result.file?.yaml.documents ?? []).flatMap(({ root }) => (root === undefined ? [] : [[root, 0]]));
   const below: Placed[] = [];
-  const { root, head, after, list, items } = pieces;
-  foldEntries(root, (start) => (start < head ? 0 : after), folds, below);
-  folds.add(list.start, list.end);
-  for (const { entries, by } of items) {
-    if (folds.areFull) break;
-    foldItems(entries, by, folds, below);
+  for (const entry of pieces.root.entries) {
+    if (entry.name !== "items" || entry.via !== undefined) foldEntry(entry, entry.key.start < pieces.head ? 0 : pieces.after, folds, below);
+    else {
+      folds.add(pieces.list.start, pieces.list.end);
+      for (const { entries, by } of pieces.items) below.push([{ kind: "seq", flow: false, items: entries, start: 0, end: 0 }, by]);
+    }
   }
   return below;
 }
