@@ -81,6 +81,8 @@ function machine() {
   return {
     cpu: cpu?.model,
     cores: os.cpus().length,
+    /** How many processes wanted to run when the measuring began. */
+    load: os.loadavg()[0],
     memory: os.totalmem(),
     node: process.version,
     platform: `${os.platform()} ${os.arch()}`,

@@ -4,7 +4,7 @@ import { growth } from "./statistics.mjs";
 export function report({ machine, version, date, command, server, profile }) {
   return `${[
     "# Benchmarks",
-    `Lodestone ${version}, measured on ${date} with Node ${machine.node} on ${machine.platform}, ${machine.cores} cores (${machine.cpu}), ${Math.round(machine.memory / 2 ** 30)} GB, by \`npm run bench -- --write\`. The times of a machine drift; the ratios between tools of one run say more than the times.`,
+    `Lodestone ${version}, measured on ${date} with Node ${machine.node} on ${machine.platform}, ${machine.cores} cores (${machine.cpu}), ${Math.round(machine.memory / 2 ** 30)} GB, by \`npm run bench -- --write\`. When it began, ${machine.load.toFixed(1)} processes on average wanted to run. The times of a machine drift, the more so a busy one; the ratios between tools of one run say more than the times.`,
     "The files are generated: about 10 lines an item, one item in four a rare-earth item with composition and end use, and all rules are on. Schema checkers are given a plain JSON Schema of the same file; they know no rules beyond it.",
     ...(command === undefined ? [] : commandSection(command)),
     ...(server === undefined ? [] : serverSection(server)),
