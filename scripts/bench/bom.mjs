@@ -4,9 +4,10 @@
  *
  * @param {number} count how many items
  * @param {number} seed shifts the part numbers, so that files differ
+ * @param {{ findings?: boolean }} options with `findings`, one item in three is a rare-earth item without an end use
  * @returns {string}
  */
-export function generateBom(count, seed = 0) {
+export function generateBom(count, seed = 0, { findings = false } = {}) {
   const lines = [
     "kind: bom",
     `id: BENCH-${seed}-${count}`,
@@ -19,14 +20,14 @@ export function generateBom(count, seed = 0) {
     "    country: DE",
     "items:",
   ];
-  for (let index = 0; index < count; index++) lines.push(...item(index, seed));
+  for (let index = 0; index < count; index++) lines.push(...item(index, seed, findings));
   return `${lines.join("\n")}\n`;
 }
 
 /** @returns {string[]} */
-function item(index, seed) {
+function item(index, seed, findings) {
   const number = `${seed}-${String(index).padStart(6, "0")}`;
-  if (index % 4 === 3) {
+  if (findings ? index % 3 === 2 : index % 4 === 3) {
     return [
       `  - partNumber: MAG-${number}`,
       `    description: Sintered NdFeB magnet N42SH, ${10 + (index % 30)} x ${4 + (index % 7)} mm, nickel plated`,
@@ -41,14 +42,14 @@ function item(index, seed) {
       "      - { element: Fe, massPercent: 67 }",
       "      - { element: B, massPercent: 1 }",
       "    compositionStatus: complete",
-      ...(index % 80 === 79 ? [] : ["    endUse: drive"]),
+      ...(findings || index % 80 === 79 ? [] : ["    endUse: drive"]),
     ];
   }
   const [what, unit] = [
     ["Hexagon socket screw M6 x 20, stainless steel A2-70", "H87"],
     ["Thick film resistor 10 kOhm 0603 1 % 100 ppm", "H87"],
     ["Shielded cable 4 x 0.25 mm2, grey, cut to length", "m"],
-  ][index % 4];
+  ][(index % (findings ? 3 : 4)) % 3];
   return [
     `  - partNumber: P-${number}`,
     `    description: ${what}`,

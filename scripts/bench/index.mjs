@@ -1,120 +1,107 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { generateBom } from "./bom.mjs";
-import { installPeers, peersIn } from "./peers.mjs";
+import { measureCommand } from "./command.mjs";
+import { installPeers, serverPeer } from "./peers.mjs";
+import { profileEdits } from "./profile.mjs";
+import { report } from "./report.mjs";
+import { measureServer } from "./server.mjs";
 
 /**
- * `npm run bench [-- --peers] [--runs N]`: whole-process times of `lodestone check` beside those of schema checkers
- * that are found installed, on the same files in the same run. It reports; it never fails on a number.
+ * `npm run bench [-- --peers] [--quick] [--write] [--only command|server] [--runs N] [--edits N]`
+ *
+ * Measures the command and the language server beside peers that are found installed, on the same generated files in the
+ * same run. It reports, prints Markdown, and leaves JSON in bench-results/; it never fails on a number.
+ *   --peers  installs the peers in a folder apart first
+ *   --quick  small files only
+ *   --write  writes BENCHMARKS.md
+ *   --runs   whole processes for each time of the command; 5 where it is left out
+ *   --edits  edits of each kind; 30 where it is left out
  */
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
-const peersFolder = path.join(root, ".cache", "peers");
-const runs = Number(option("--runs") ?? 5);
+const peers = path.join(root, ".cache", "peers");
 const cli = path.join(root, "dist", "cli.js");
+const schema = path.join(root, "scripts", "bench", "plain.schema.json");
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+const quick = process.argv.includes("--quick");
+const only = option("--only");
+const runs = wholeNumber("--runs", 5);
+const edits = wholeNumber("--edits", 30);
+const sizes = quick ? [100, 1000] : [100, 1000, 10_000, 50_000];
 
 if (!existsSync(cli)) fail("dist/cli.js is not there: run `npm run build` first.");
-if (!Number.isInteger(runs) || runs < 1) fail("--runs wants a whole number from 1.");
-if (process.argv.includes("--peers")) installPeers(peersFolder);
+if (process.argv.includes("--peers")) installPeers(peers);
 
-const folder = mkdtempSync(path.join(os.tmpdir(), "lodestone-bench-"));
-try {
-  const inputs = writeInputs(folder);
-  const peers = peersIn(peersFolder, inputs);
-  if (peers.length === 0) process.stderr.write("No peers installed; `npm run bench -- --peers` installs them in a folder apart.\n");
-  const tools = [
-    { name: "node -e 0", version: process.version, command: () => ["-e", "0"] },
-    {
-      name: "lodestone",
-      version: JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")).version,
-      command: (files) => [cli, "check", "--fail-on", "never", ...files],
-    },
-    ...peers,
-  ];
-  const results = inputs.work.map((work) => ({ work: work.name, times: measure(tools, work) }));
-  print(tools, results);
-  const outFolder = path.join(root, "bench-results");
-  mkdirSync(outFolder, { recursive: true });
-  const machine = { cpu: os.cpus()[0]?.model, cores: os.cpus().length, node: process.version, platform: `${os.platform()} ${os.arch()}` };
-  writeFileSync(
-    path.join(outFolder, "command.json"),
-    `${JSON.stringify({ machine, runs, tools: tools.map(({ name, version }) => ({ name, version })), results }, null, 2)}\n`,
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const results = { machine: machine(), version, date: new Date().toISOString().slice(0, 10) };
+if (only !== "server") results.command = inFolder((folder) => measureCommand({ cli, version, schema, peers, folder, runs, quick }));
+if (only !== "command") {
+  results.server = await measureServers();
+  progress("Profiling edits.");
+  results.profile = await profileEdits(root, quick ? 1000 : 10_000, 200);
 }
+const markdown = report(results);
+process.stdout.write(markdown);
+const into = path.join(root, "bench-results");
+mkdirSync(into, { recursive: true });
+writeFileSync(path.join(into, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
+if (process.argv.includes("--write")) writeFileSync(path.join(root, "BENCHMARKS.md"), markdown);
 
-function writeInputs(into) {
-  const write = (name, text) => {
-    writeFileSync(path.join(into, name), text);
-    return name; // v8r takes relative paths only, so every tool runs in the folder
-  };
-  const schema = write("plain.schema.json", readFileSync(path.join(root, "scripts", "bench", "plain.schema.json"), "utf8"));
-  const ruleset = write(
-    "ruleset.yaml",
-    "rules:\n  kind:\n    given: $\n    severity: error\n    then: { field: kind, function: truthy }\n",
-  );
-  return {
-    schema,
-    ruleset,
-    work: [
-      { name: "one file, 100 items", files: [write("small.bom.yaml", generateBom(100))] },
-      {
-        name: "200 files of 50 items",
-        files: Array.from({ length: 200 }, (_, index) => write(`part-${index}.bom.yaml`, generateBom(50, index))),
-      },
-      { name: "one file, 10,000 items", files: [write("large.bom.yaml", generateBom(10_000))] },
-    ],
-  };
-}
-
-/** Median wall time in milliseconds of whole processes; the tools take turns, so that a busy moment hits all. */
-function measure(tools, { files }) {
-  const times = new Map(tools.map(({ name }) => [name, []]));
-  for (let run = 0; run < runs; run++) {
-    for (const { name, command } of tools) {
-      const start = process.hrtime.bigint();
-      const { status, stderr } = spawnSync(process.execPath, command(files), {
-        cwd: folder,
-        stdio: ["ignore", "pipe", "pipe"],
-        maxBuffer: 1 << 28,
-      });
-      const took = Number(process.hrtime.bigint() - start) / 1e6;
-      if (status !== 0) process.stderr.write(`${name} ended with status ${status}: ${String(stderr).slice(0, 300)}\n`);
-      times.get(name)?.push(status === 0 ? took : Number.NaN);
+async function measureServers() {
+  const own = { name: "lodestone", version, args: [cli, "lsp", "--stdio"], isPeer: false };
+  const peer = serverPeer(peers, schema);
+  if (peer === undefined) progress("No peers are installed; `npm run bench -- --peers` installs them in a folder apart.");
+  const measured = [];
+  for (const items of sizes) {
+    for (const server of peer === undefined ? [own] : [own, peer]) {
+      progress(`${server.name}, ${items} items.`);
+      measured.push(await measureServer({ ...server, edits: server.isPeer && items > 1000 ? fewest(items) : edits }, items));
     }
   }
-  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
+  return { edits, peer: peer === undefined ? undefined : { name: peer.name, version: peer.version }, measured };
 }
 
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
+/** A peer that takes seconds for an edit is not asked for many. */
+function fewest(items) {
+  return items > 10_000 ? 3 : 10;
 }
 
-function print(tools, results) {
-  const header = ["work", ...tools.map(({ name, version }) => `${name} ${version}`)];
-  const rows = results.map(({ work, times }) => {
-    const own = times.lodestone;
-    return [
-      work,
-      ...tools.map(
-        ({ name }) =>
-          `${Math.round(times[name])} ms${name === "lodestone" || name === "node -e 0" ? "" : ` (×${(own / times[name]).toFixed(2)})`}`,
-      ),
-    ];
-  });
-  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column].length)));
-  for (const row of [header, ...rows]) process.stdout.write(`${row.map((cell, column) => cell.padEnd(widths[column])).join("  ")}\n`);
-  process.stdout.write(`Median of ${runs} whole processes; in brackets the time of lodestone as a multiple of that tool's.\n`);
+function inFolder(run) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "lodestone-bench-"));
+  try {
+    return run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function machine() {
+  const [cpu] = os.cpus();
+  return {
+    cpu: cpu?.model,
+    cores: os.cpus().length,
+    /** How many processes wanted to run when the measuring began. */
+    load: os.loadavg()[0],
+    memory: os.totalmem(),
+    node: process.version,
+    platform: `${os.platform()} ${os.arch()}`,
+  };
+}
+
+function wholeNumber(name, otherwise) {
+  const value = Number(option(name) ?? otherwise);
+  if (!Number.isInteger(value) || value < 1) fail(`${name} wants a whole number from 1.`);
+  return value;
 }
 
 function option(name) {
   const at = process.argv.indexOf(name);
   return at < 0 ? undefined : process.argv[at + 1];
+}
+
+function progress(message) {
+  process.stderr.write(`${message}\n`);
 }
 
 function fail(message) {

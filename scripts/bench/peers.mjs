@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** The peers that are measured, with the newest version that runs on Node 20. */
-const packages = { "ajv-cli": "5.0.0", v8r: "5.1.0", "@stoplight/spectral-cli": "6.16.3" };
+const packages = { "ajv-cli": "5.0.0", v8r: "5.1.0", "@stoplight/spectral-cli": "6.16.3", "yaml-language-server": "1.25.0" };
 
 /**
  * Installs the peers into a folder of their own; nothing of them reaches the project's dependencies.
@@ -18,24 +19,45 @@ export function installPeers(folder) {
 }
 
 /**
- * The peers that are installed, each as the arguments for `node` that check some files against a schema.
+ * The peers on the command line that are installed, each as the arguments for `node` that check some files against a schema.
  *
  * @param {string} folder
  * @param {{ schema: string, ruleset: string, catalog: string }} inputs
  */
-export function peersIn(folder, inputs) {
+export function commandPeers(folder, inputs) {
   const commands = {
     "ajv-cli": (files) => ["validate", "--spec=draft2020", "--all-errors", "-s", inputs.schema, ...files.flatMap((file) => ["-d", file])],
     v8r: (files) => ["--schema", inputs.schema, ...files],
     "@stoplight/spectral-cli": (files) => ["lint", "--quiet", "--fail-severity=error", "-r", inputs.ruleset, ...files],
   };
   return Object.entries(commands).flatMap(([name, argumentsFor]) => {
-    const home = path.join(folder, "node_modules", name);
-    if (!existsSync(home)) return [];
-    const manifest = JSON.parse(readFileSync(path.join(home, "package.json"), "utf8"));
-    const bin = typeof manifest.bin === "string" ? manifest.bin : Object.values(manifest.bin)[0];
-    return [
-      { name: name.split("/").at(-1), version: manifest.version, command: (files) => [path.join(home, bin), ...argumentsFor(files)] },
-    ];
+    const found = installed(folder, name);
+    return found === undefined ? [] : [{ ...found, command: (files) => [found.bin, ...argumentsFor(files)] }];
   });
+}
+
+/**
+ * yaml-language-server with a plain schema for every BOM, when it is installed.
+ *
+ * @param {string} folder
+ * @param {string} schema path of the JSON Schema
+ */
+export function serverPeer(folder, schema) {
+  const found = installed(folder, "yaml-language-server");
+  if (found === undefined) return undefined;
+  const yaml = {
+    validate: true,
+    schemas: { [pathToFileURL(schema).href]: "*.bom.yaml" },
+    schemaStore: { enable: false },
+    maxItemsComputed: 5000,
+  };
+  return { ...found, args: ["--max-old-space-size=8192", found.bin, "--stdio"], settings: { yaml }, isPeer: true };
+}
+
+function installed(folder, name) {
+  const home = path.join(folder, "node_modules", name);
+  if (!existsSync(home)) return undefined;
+  const manifest = JSON.parse(readFileSync(path.join(home, "package.json"), "utf8"));
+  const bin = typeof manifest.bin === "string" ? manifest.bin : Object.values(manifest.bin)[0];
+  return { name: name.split("/").at(-1), version: manifest.version, bin: path.join(home, bin) };
 }

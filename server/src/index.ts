@@ -11,6 +11,7 @@ export { type CompanyPacks, readCompanyPacks } from "./core/company/packs.ts";
 export { type IsoDate, parseIsoDate } from "./core/date.ts";
 export type { Basis, Finding, Fix, Related, Severity, TextEdit } from "./core/finding.ts";
 export { severityAtLeast } from "./core/finding.ts";
+export type { Digest, SeverityCounts } from "./core/judge/digest.ts";
 export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict } from "./core/judge/types.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
 export type { PackProblem, PackText } from "./core/packs/files.ts";

@@ -255,12 +255,12 @@ describe("a crash", () => {
           open(input) {
             const text = checker.open(input);
             if (calls++ > 0) return text;
-            const verdict = Object.defineProperty({ ...text.verdict() }, "findings", {
+            const digest = Object.defineProperty({ ...text.digest(1) }, "gravest", {
               get: () => {
                 throw new Error("boom");
               },
             });
-            return { ...text, verdict: () => verdict };
+            return { ...text, digest: () => digest };
           },
         };
       },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/judge/check.ts";
+import { digestOf } from "../../server/src/core/judge/digest.ts";
 import type { Edit } from "../../server/src/core/sections/edit.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { cold, engine, input, manyItems, said } from "./support.ts";
@@ -29,7 +30,9 @@ class Buffer {
     if (this.sectioned === undefined || fresh === undefined) return;
     expect(this.sectioned.text).toBe(this.text);
     expect(this.sectioned.length).toBe(this.text.length);
-    expect(said(this.sectioned.verdict())).toEqual(said(fresh.verdict()));
+    const verdict = fresh.verdict();
+    expect(said(this.sectioned.verdict())).toEqual(said(verdict));
+    for (const most of [3, 1000]) expect(this.sectioned.digest(most)).toEqual(digestOf(verdict, most));
   }
 }
 

@@ -21,6 +21,8 @@ export interface Client {
   readonly lazyEdits: boolean;
   /** Completions may be snippets. */
   readonly snippets: boolean;
+  /** How many folding ranges of a file the client takes; infinite where it does not say. */
+  readonly mostFolds: number;
   /** Commands of ours that the client carries out. */
   readonly commands: ReadonlySet<string>;
   /** Answers `workspace/configuration`. */
@@ -56,6 +58,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     lazyEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    mostFolds: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     commands: new Set(options.commands),
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,14 +1,14 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
 import { severities } from "../core/finding.ts";
-import { fingerprinter } from "../core/judge/fingerprint.ts";
+import { type MarkedFinding, quotas, sumOf } from "../core/judge/digest.ts";
 import { rulePage } from "../core/links.ts";
-import type { Checker, Finding, LineIndex, Severity, Span } from "../index.ts";
+import type { Checker, LineIndex, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import type { Settings } from "./governance.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { mostFindings, type Snapshot } from "./snapshot.ts";
 
 /** The most diagnostics that are sent for one file; editors grow slow with more. */
-export const most = 1000;
+export const most = mostFindings;
 
 /** What a diagnostic carries for code actions and for other tools. */
 export interface DiagnosticData {
@@ -36,28 +36,23 @@ type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "diagno
  * of the same severity, the first are sent, with one at the top of the file that says how many there are.
  */
 export function diagnosticsOf(snapshot: Snapshot, client: Abilities): FileDiagnostics {
-  const { verdict } = snapshot;
-  const { findings } = verdict;
-  const fingerprint = fingerprinter(verdict);
-  const marked = findings.map((finding) => ({ finding, fingerprint: fingerprint(finding) }));
-  const sent = findings.length <= most ? marked : gravest(marked, most - 1);
-  const items = sent.map((one) => diagnosticOf(one.finding, one.fingerprint, snapshot, client));
-  if (sent.length < findings.length) items.push(excess(findings, sent.length));
+  const { gravest, counts } = snapshot.digest;
+  const total = sumOf(counts);
+  const sent = total <= most ? gravest : gravestOf(gravest, most - 1, counts);
+  const items = sent.map((one) => diagnosticOf(one, snapshot, client));
+  if (sent.length < total) items.push(excess(counts, sent.length));
   return { items, shown: sent.length };
 }
 
-function gravest<T extends { readonly finding: Finding }>(findings: readonly T[], count: number): T[] {
-  const ranked = severities.flatMap((severity) => findings.filter(({ finding }) => finding.severity === severity));
-  const chosen = new Set(ranked.slice(0, count));
-  return findings.filter((one) => chosen.has(one));
+/** Fewer of the gravest findings. */
+function gravestOf(gravest: readonly MarkedFinding[], count: number, counts: SeverityCounts): MarkedFinding[] {
+  const left = quotas(counts, count);
+  return gravest.filter(({ finding }) => left[finding.severity]-- > 0);
 }
 
-function excess(findings: readonly Finding[], shown: number): Diagnostic {
-  const counts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}`];
-  });
-  const message = `This file has ${findings.length} findings (${counts.join(", ")}), and the ${shown} gravest are shown. \`lodestone check\` lists them all.`;
+function excess(counts: SeverityCounts, shown: number): Diagnostic {
+  const parts = severities.flatMap((severity) => (counts[severity] === 0 ? [] : [`${counts[severity]} ${severity}`]));
+  const message = `This file has ${sumOf(counts)} findings (${parts.join(", ")}), and the ${shown} gravest are shown. \`lodestone check\` lists them all.`;
   return atTop(message, DiagnosticSeverity.Information);
 }
 
@@ -77,7 +72,7 @@ export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, 
   }));
 }
 
-function diagnosticOf(finding: Finding, fingerprint: string, { uri, lines, checker }: Snapshot, client: Abilities): Diagnostic {
+function diagnosticOf({ finding, fingerprint }: MarkedFinding, { uri, lines, checker }: Snapshot, client: Abilities): Diagnostic {
   const { ruleId, severity, message, path, basis, asOf, related = [], fixes = [] } = finding;
   const places: DiagnosticRelatedInformation[] = related.map((place) => ({
     location: { uri, range: rangeOf(place, lines) },

@@ -13,8 +13,11 @@ const dates: Readonly<Record<AsOfSource, string>> = {
 };
 
 /** The trace of the item at a position, as Markdown; null where no item stands there. */
-export function explain({ lines, result }: Snapshot, position: Position): ExplainResult | null {
-  const found = itemAt(result.judged, lines.offsetAt(position));
+export function explain(snapshot: Snapshot, position: Position): ExplainResult | null {
+  const { lines } = snapshot;
+  const offset = lines.offsetAt(position);
+  const result = snapshot.around({ start: offset, end: offset });
+  const found = itemAt(result.judged, offset);
   if (found === undefined) return null;
   const { document, item } = found;
   const source = result.documents.find(({ index }) => index === document.document.index)?.asOfSource ?? "today";

@@ -54,7 +54,7 @@ export const features: readonly Feature[] = [
   ),
   onDocument({ hoverProvider: true }, HoverRequest.type, (snapshot, { position }) => hover(snapshot, position) ?? null),
   onDocument({ documentSymbolProvider: true }, DocumentSymbolRequest.type, documentSymbols),
-  onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, foldingRanges),
+  onDocument({ foldingRangeProvider: true }, FoldingRangeRequest.type, (snapshot, _, client) => foldingRanges(snapshot, client.mostFolds)),
   onDocument({ documentLinkProvider: {} }, DocumentLinkRequest.type, documentLinks),
   onDocument({ definitionProvider: true }, DefinitionRequest.type, (snapshot, { position }) => definition(snapshot, position)),
   onDocument({ referencesProvider: true }, ReferencesRequest.type, (snapshot, { position, context }) =>

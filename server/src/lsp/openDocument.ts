@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import { type Checker, LineIndex, type LiveText, type Position, type Verdict } from "../index.ts";
+import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { createSnapshot, type Judging, type Snapshot } from "./snapshot.ts";
 
 /** An open document: the one place where text and changes become the result of a check, which judges again what they touched. */
@@ -39,19 +39,18 @@ export class OpenDocument {
   snapshot(judging: Judging): Snapshot {
     const key = JSON.stringify([judging.kind, judging.settings, judging.today]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker)
-      this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging, this.#judge(key, judging)) };
+      this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging, this.#liveOf(key, judging)) };
     return this.#kept.snapshot;
   }
 
-  /** Gives the verdict on this version, also when the text has changed by the time it is asked for. */
-  #judge(key: string, { checker, kind, settings, today }: Judging): () => Verdict {
+  /** Gives the text as it is kept for edits; undefined when it has changed by the time it is asked for. */
+  #liveOf(key: string, { checker, kind, settings, today }: Judging): () => LiveText | undefined {
     const lines = this.#lines;
     return () => {
-      const { text } = lines;
-      if (lines !== this.#lines) return checker.check({ text, kind, settings, today });
+      if (lines !== this.#lines) return undefined;
       if (this.#live?.key !== key || this.#live.checker !== checker)
-        this.#live = { key, checker, text: checker.open({ text, kind, settings, today }) };
-      return this.#live.text.verdict();
+        this.#live = { key, checker, text: checker.open({ text: lines.text, kind, settings, today }) };
+      return this.#live.text;
     };
   }
 

@@ -1,6 +1,9 @@
+import { type Digest, digestOf } from "../core/judge/digest.ts";
 import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentKind } from "../core/model/types.ts";
-import type { Checker, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, Verdict } from "../index.ts";
+import type { ReadFile } from "../core/rule.ts";
+import type { Around, Pieces } from "../core/sections/around.ts";
+import type { Checker, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
 
 /** One version of an open document with everything that features ask of it. */
 export interface Snapshot {
@@ -12,27 +15,52 @@ export interface Snapshot {
   readonly settings: CheckSettings;
   readonly today: IsoDate;
   readonly checker: Checker;
-  /** What is found: all that diagnostics need. Computed when first asked for, then kept. */
+  /** What is found. Computed when first asked for, then kept. */
   readonly verdict: Verdict;
+  /** The gravest 1,000 findings and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
+  readonly digest: Digest;
+  /** What is known of the items that touch a span, and of what stands outside of all. Costs what those items cost, where the text can be cut. */
+  around(span: Span): Surroundings;
+  /** The tree as it is kept; undefined where the text is read as a whole, or has changed since. */
+  readonly pieces: Pieces | undefined;
   /** The same with every fact it rests on, of the text as a whole; costs a check of the whole text. Computed when first asked for, then kept. */
   readonly result: CheckResult;
 }
 
+/** What is known about a place: as in a result, with the items there only and the findings on them. */
+export interface Surroundings extends Omit<CheckResult, "partNumberAt"> {
+  /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
+  readonly withoutEndUse: number;
+}
+
+/** The most findings that are looked at for diagnostics. */
+export const mostFindings = 1000;
+
 /** How a text is to be judged. */
 export type Judging = Pick<Snapshot, "kind" | "settings" | "today" | "checker">;
 
-/** Makes a snapshot; nothing is checked before its verdict is asked for. `judge` gives that, where there is a cheaper way than a check. */
+/**
+ * Makes a snapshot; nothing is checked before something is asked for.
+ *
+ * @param live gives the text as it is kept for edits, as long as it is this version
+ */
 export function createSnapshot(
   uri: string,
   version: number,
   lines: LineIndex,
   judging: Judging,
-  judge: () => Verdict = () => checkText(lines.text, judging),
+  live: () => LiveText | undefined = () => undefined,
 ): Snapshot {
   const { kind, settings, today, checker } = judging;
   const { text } = lines;
   let verdict: Verdict | undefined;
   let result: CheckResult | undefined;
+  let digest: Digest | undefined;
+  let near: { readonly span: Span; readonly known: Surroundings } | undefined;
+  const whole = (): CheckResult => {
+    result ??= guardedly(judging, () => checker.inspect({ text, kind, today, settings }));
+    return result;
+  };
   return {
     uri,
     version,
@@ -43,12 +71,32 @@ export function createSnapshot(
     today,
     checker,
     get verdict() {
-      verdict ??= guardedly(judging, judge);
+      verdict ??= guardedly(judging, () => live()?.verdict() ?? checker.check({ text, kind, today, settings }));
       return verdict;
     },
+    get digest() {
+      if (digest === undefined) {
+        const failed = guardedly(judging, () => {
+          const kept = live();
+          digest = kept?.digest(mostFindings) ?? digestOf(checker.check({ text, kind, today, settings }), mostFindings);
+          return nothing;
+        });
+        digest ??= digestOf(failed, mostFindings);
+      }
+      return digest;
+    },
+    around(span) {
+      if (near?.span.start === span.start && near.span.end === span.end) return near.known;
+      const around = orUndefined(() => live()?.around(span));
+      const known = around === undefined ? { ...whole(), withoutEndUse: withoutEndUse(whole()) } : surroundings(around, text);
+      near = { span: { start: span.start, end: span.end }, known };
+      return known;
+    },
+    get pieces() {
+      return orUndefined(() => live()?.pieces);
+    },
     get result() {
-      result ??= guardedly(judging, () => checker.inspect({ text, kind, today, settings }));
-      return result;
+      return whole();
     },
   };
 }
@@ -64,6 +112,30 @@ function guardedly<V extends Verdict>({ settings, today }: Judging, judge: () =>
   return verdict ?? { findings, documents: [], partNumberAt: () => undefined, judged: [], file: undefined };
 }
 
-function checkText(text: string, { kind, settings, today, checker }: Judging): Verdict {
-  return checker.check({ text, kind, today, settings });
+const nothing: Verdict = { findings: [], documents: [], partNumberAt: () => undefined };
+
+/** A crash of the short way leaves the long way, which says what went wrong. */
+function orUndefined<T>(short: () => T): T | undefined {
+  try {
+    return short();
+  } catch {
+    return undefined;
+  }
+}
+
+function surroundings({ root, ...rest }: Around, text: string): Surroundings {
+  const { document } = rest.judged[0] ?? {};
+  const file: ReadFile = {
+    text,
+    yaml: { documents: [{ root, start: 0, end: text.length }], problems: [], unread: [], reader: "events", usesAnchors: false },
+    documents: document === undefined ? [] : [{ index: 0, kind: document.kind, schemaFindings: [] }],
+  };
+  return { ...rest, file };
+}
+
+function withoutEndUse({ judged }: CheckResult): number {
+  const nodes = judged.flatMap(({ items }) =>
+    items.filter(({ recognition, item }) => recognition.verdict === "rare-earth" && item.endUse === undefined).map(({ item }) => item.node),
+  );
+  return new Set(nodes).size;
 }

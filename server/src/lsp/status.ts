@@ -1,4 +1,3 @@
-import { severities } from "../core/finding.ts";
 import type { AsOfSource, Severity } from "../index.ts";
 import type { Governed, JudgedAs } from "./governance.ts";
 import type { DateOrigin, DocumentStatus, StatusParams } from "./protocol.ts";
@@ -9,9 +8,9 @@ export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warnin
 
 /** How a judged document stands. */
 export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: number): StatusParams {
-  const { uri, version, verdict, checker, settings, today } = snapshot;
+  const { uri, version, digest, checker, settings, today } = snapshot;
   const { why, config, configInEdit, asOfFrom } = governed;
-  const documents = verdict.documents.map(
+  const documents = digest.documents.map(
     ({ kind, asOf, asOfSource, items, rareEarthItems, undeclared }): DocumentStatus => ({
       kind,
       asOf,
@@ -25,7 +24,7 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
     .map(({ asOf }) => asOf)
     .sort()
     .at(-1);
-  const day = verdict.documents.find(({ asOf }) => asOf === last)?.asOf ?? settings.asOf?.date ?? today;
+  const day = digest.documents.find(({ asOf }) => asOf === last)?.asOf ?? settings.asOf?.date ?? today;
   return {
     uri,
     version,
@@ -33,9 +32,7 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
     why,
     ...(config === undefined ? {} : { config }),
     ...(configInEdit ? { configInEdit } : {}),
-    findings: Object.fromEntries(
-      severities.map((severity) => [severity, verdict.findings.filter((finding) => finding.severity === severity).length]),
-    ) as Record<Severity, number>, // every severity is in the list
+    findings: digest.counts,
     shown,
     documents,
     stalePacks: checker.packs

@@ -70,7 +70,7 @@ export class WorkspaceFiles {
 
   #items(uri: string, read: NonNullable<FileText>, governed: Governed): readonly Diagnostic[] {
     if ("problem" in read) return [atTop(read.problem, DiagnosticSeverity.Error)];
-    const lines = new LineIndex(read.text);
+    const lines = new LineIndex(read.text, { skipMark: true });
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => createSnapshot(uri, 0, lines, judging) };
     return this.#reports.as(file, governed).items;
   }

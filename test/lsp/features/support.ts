@@ -1,36 +1,25 @@
 import type { Position, Range, TextEdit } from "vscode-languageserver";
 import { type CheckSettings, LineIndex } from "../../../server/src/index.ts";
-import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
+import { createSnapshot, type Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { caseToday, checker } from "../../rules/lodestone.ts";
 
 /** How a fixture is opened; without it as a bill of materials on the day of the cases. */
 export interface Opening {
   readonly kind?: "bom" | "shipment";
   readonly settings?: Partial<CheckSettings>;
+  /** True for a text as an editor holds it, kept in pieces where it can be cut; else each question is answered by the text as a whole. */
+  readonly live?: boolean;
 }
 
 /** A client that carries out every command of ours. */
 export const ourCommands: ReadonlySet<string> = new Set(["lodestone.changeAsOf", "lodestone.openRulePage"]);
 
 /** A text as an open document. */
-export function open(text: string, { kind = "bom", settings = {} }: Opening = {}): Snapshot {
+export function open(text: string, options: Opening = {}): Snapshot {
+  const { kind = "bom", settings = {} } = options;
   const input = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
-  let result: Snapshot["result"] | undefined;
-  return {
-    ...input,
-    uri: `file:///work/motor.${kind}.yaml`,
-    version: 1,
-    lines: new LineIndex(text),
-    checker,
-    get verdict() {
-      result ??= checker.inspect(input);
-      return result;
-    },
-    get result() {
-      result ??= checker.inspect(input);
-      return result;
-    },
-  };
+  const live = options.live === true ? checker.open(input) : undefined;
+  return createSnapshot(`file:///work/motor.${kind}.yaml`, 1, new LineIndex(text), { ...input, checker }, () => live);
 }
 
 /** A text with one `|` in it, which is the cursor. */

@@ -20,7 +20,7 @@ export interface ItemTrace {
 }
 
 /** Gathers the trace of an item from the result of a check. */
-export function traceItem(result: CheckResult, document: JudgedDocument, item: JudgedItem): ItemTrace {
+export function traceItem(result: Pick<CheckResult, "findings">, document: JudgedDocument, item: JudgedItem): ItemTrace {
   const { path, children } = item.item;
   const findings = result.findings.filter(
     (finding) =>

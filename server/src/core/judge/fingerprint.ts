@@ -14,16 +14,30 @@ export function fingerprinter({ documents, partNumberAt }: Pick<Verdict, "docume
   const ids = new Map(documents.map(({ index, id }) => [index, id]));
   const seen = new Map<string, number>();
   return (finding) => {
-    const what = [
-      finding.ruleId,
-      ids.get(finding.document) ?? String(finding.document),
-      stablePath(finding.path, (path) => partNumberAt(finding.document, path)),
-      finding.subject ?? "",
-    ].join("\0");
+    const place = stablePlace(finding, (path) => partNumberAt(finding.document, path));
+    const what = fingerprinted(finding.ruleId, ids.get(finding.document) ?? String(finding.document), place);
     const count = (seen.get(what) ?? 0) + 1;
     seen.set(what, count);
-    return hash(`${what}\0${count}`);
+    return fingerprint(what, count);
   };
+}
+
+/** The logical path of a finding with part numbers in place of positions, and what was seen there. `partAt`: the part number of the item at a path. */
+export function stablePlace(
+  { path, subject = "" }: Pick<Finding, "path" | "subject">,
+  partAt: (path: string) => string | undefined,
+): string {
+  return `${stablePath(path, partAt)}\0${subject}`;
+}
+
+/** All that a fingerprint is made of but its number. */
+export function fingerprinted(ruleId: string, documentId: string, place: string): string {
+  return `${ruleId}\0${documentId}\0${place}`;
+}
+
+/** The fingerprint of the nth finding in a file, counted from 1, of which the same is said. */
+export function fingerprint(what: string, count: number): string {
+  return hash(`${what}\0${count}`);
 }
 
 /** `/items/3/items/0/endUse` as `/items[MOTOR]/items[MAGNET]/endUse`. */

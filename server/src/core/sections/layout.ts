@@ -21,10 +21,10 @@ export class Layout<S extends Placed> {
   /** In the order of the text. */
   readonly sections: readonly S[];
   /** Where each section begins in the text, and where the last one ends. */
-  readonly starts: readonly number[];
+  readonly starts: Readonly<Int32Array>;
   readonly #head: number;
   /** The position in the list at which the entries of each section begin. */
-  readonly #positions: readonly number[];
+  readonly #positions: Readonly<Int32Array>;
   readonly #byName = new Map<string, number>();
   #byBase: readonly number[] | undefined;
 
@@ -32,17 +32,17 @@ export class Layout<S extends Placed> {
   constructor(sections: readonly S[], head: number) {
     this.sections = sections;
     this.#head = head;
-    const starts: number[] = [];
-    const positions: number[] = [];
+    const starts = new Int32Array(sections.length + 1);
+    const positions = new Int32Array(sections.length);
     let start = head;
     let position = 0;
-    for (const section of sections) {
-      starts.push(start);
-      positions.push(position);
-      start += section.text.length;
-      position += section.entries.length;
+    for (let index = 0; index < sections.length; index++) {
+      starts[index] = start;
+      positions[index] = position;
+      start += sections[index]?.text.length ?? 0;
+      position += sections[index]?.entries.length ?? 0;
     }
-    starts.push(start);
+    starts[sections.length] = start;
     this.starts = starts;
     this.#positions = positions;
   }
@@ -55,6 +55,11 @@ export class Layout<S extends Placed> {
   /** The number of the section that holds an offset of the text; that of the nearest one where none does. */
   indexAt(offset: number): number {
     return Math.max(0, lastAtMost(this.starts, this.sections.length, offset));
+  }
+
+  /** The position in the list at which the entries of a section begin. */
+  positionOf(index: number): number {
+    return this.#positions[index] ?? 0;
   }
 
   /** The section that an address belongs to; undefined for the skeleton's. */
@@ -88,12 +93,13 @@ export class Layout<S extends Placed> {
   place(finding: Finding, near: number | undefined): Finding {
     return moveFinding(
       finding,
-      (at) => this.#place(at, near),
-      (text) => this.#rename(text),
+      (at) => this.placeSpan(at, near),
+      (text) => this.#rename(text, near),
     );
   }
 
-  #place({ start, end }: Span, near: number | undefined): Span {
+  /** A span by addresses as one of the text. `near` is the section that it is in, where that is known. */
+  placeSpan({ start, end }: Span, near: number | undefined): Span {
     if (start < firstAddress) return { start: this.#outside(start, start === end), end: this.#outside(end, true) };
     const inNear = near !== undefined && this.#holds(near, start);
     const index = inNear ? near : this.indexOfAddress(start);
@@ -111,18 +117,24 @@ export class Layout<S extends Placed> {
     return offset < this.#head || (isEnd && offset === this.#head) ? offset : offset + this.end - this.#head;
   }
 
-  #rename(text: string): string {
+  #rename(text: string, near: number | undefined): string {
     if (!text.includes("/items/@")) return text;
-    if (this.#byName.size === 0) for (const [index, { name }] of this.sections.entries()) this.#byName.set(name, index);
     return text.replace(/\/items\/(@\d+)\.(\d+)/g, (whole, name: string, entry: string) => {
-      const index = this.#byName.get(name);
+      const index = this.#indexOfName(name, near);
       return index === undefined ? whole : `/items/${(this.#positions[index] ?? 0) + Number(entry)}`;
     });
+  }
+
+  /** The number of the section of a name; most names are those of the section at hand. */
+  #indexOfName(name: string, near: number | undefined): number | undefined {
+    if (near !== undefined && this.sections[near]?.name === name) return near;
+    if (this.#byName.size === 0) for (const [index, section] of this.sections.entries()) this.#byName.set(section.name, index);
+    return this.#byName.get(name);
   }
 }
 
 /** The last index whose number is at most another, of ascending numbers; -1 where none is. */
-function lastAtMost(numbers: readonly number[], length: number, most: number): number {
+function lastAtMost(numbers: ArrayLike<number>, length: number, most: number): number {
   let low = 0;
   let high = length;
   while (low < high) {

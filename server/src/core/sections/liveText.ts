@@ -1,5 +1,8 @@
 import { checkWhole } from "../judge/checkWhole.ts";
+import { type Digest, digestOf } from "../judge/digest.ts";
 import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
+import type { Span } from "../text/span.ts";
+import type { Around, Pieces } from "./around.ts";
 import type { Edit } from "./edit.ts";
 import { SectionedText } from "./sectionedText.ts";
 
@@ -11,6 +14,12 @@ export interface LiveText {
   /** Makes an edit. `text` is the text after it, where the caller has it; what it costs shows in the next verdict at the latest. */
   edit(edit: Edit, text?: string): void;
   verdict(): Verdict;
+  /** The same with the gravest findings only, at most so many; its cost does not grow with how many more there are. */
+  digest(most: number): Digest;
+  /** What is known of the items that touch a span, and outside of all; undefined where the text has to be looked at as a whole. */
+  around(span: Span): Around | undefined;
+  /** The tree as it is kept, good until the next edit; undefined where the text is read as a whole. */
+  readonly pieces: Pieces | undefined;
 }
 
 /** Opens a text for edits. Never throws where `checkWhole` does not. */
@@ -34,6 +43,13 @@ export function openLiveText(engine: Engine, input: CheckInput): LiveText {
     verdict() {
       known ??= sectioned?.verdict() ?? checkWhole(engine, { ...input, text });
       return known;
+    },
+    digest(most) {
+      return sectioned?.digest(most) ?? digestOf(this.verdict(), most);
+    },
+    around: (span) => sectioned?.around(span),
+    get pieces() {
+      return sectioned?.pieces;
     },
   };
 }

@@ -16,7 +16,8 @@ export function moveTree(node: Node, by: number): void {
   }
 }
 
-function moveEntry(entry: Movable<Entry>, by: number): void {
+/** Moves an entry that was just read, and that nobody else holds. */
+export function moveEntry(entry: Movable<Entry>, by: number): void {
   moveTree(entry.key, by);
   moveTree(entry.value, by);
   // Several entries may have come in by one merge, and share where it is written.

@@ -35,6 +35,8 @@ export interface JudgedSection {
   readonly findings: readonly Finding[];
   readonly concerned: Concerned;
   readonly counts: Counts;
+  /** How many rare-earth items have no end use, not even one in doubt. */
+  readonly withoutEndUse: number;
 }
 
 /** Reads a section and checks it against the schema. `rules` are those over texts among all. Never throws. */
@@ -91,5 +93,6 @@ export function judgeSection(
   runItemRules(judged, context, rules, findings);
   const concerned = concernedItems(judged, context, rules, findings);
   if (findings.length > 1) findings.sort(compareFindings);
-  return { items, findings, concerned, counts: count(items.length, judged) };
+  const withoutEndUse = judged.filter(({ item, recognition }) => recognition.verdict === "rare-earth" && item.endUse === undefined).length;
+  return { items, findings, concerned, counts: count(items.length, judged), withoutEndUse };
 }

@@ -1,22 +1,24 @@
 import type { Finding } from "../finding.ts";
-import { orderFindings, withoutRepeats } from "../judge/order.ts";
-import { runDocumentRules } from "../judge/runRules.ts";
-import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
+import type { Digest } from "../judge/digest.ts";
+import type { CheckInput, DocumentSummary, Engine, Verdict } from "../judge/types.ts";
 import { type OpenItem, resolveReferences } from "../model/build.ts";
+import type { Span } from "../text/span.ts";
+import { entryOf } from "../yaml/tree.ts";
+import type { Around, Pieces } from "./around.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
+import { digestParts } from "./digestParts.ts";
 import type { Edit } from "./edit.ts";
+import { type Elsewhere, findElsewhere, findingsIn, placeElsewhere } from "./elsewhere.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
+import { inspectSections, withTargets } from "./inspectSections.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
-import { itemsOf, type JudgedSection, judgeSection, readSection, type Section } from "./section.ts";
+import { linksOf } from "./links.ts";
+import { ownFindings } from "./ownFindings.ts";
+import { type Part, partOf, unjudged, withoutTree } from "./part.ts";
+import { pointsOutside } from "./pointing.ts";
+import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
-
-/** A section with what was found in it. */
-interface Part extends Section, JudgedSection {
-  /** Whether an item of it refers to another, so that it depends on what stands elsewhere. */
-  readonly isLinked: boolean;
-  /** Whether something in it points into the skeleton, whose places change when that is read again. */
-  readonly leans: boolean;
-}
+import { Tally } from "./tally.ts";
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -31,6 +33,11 @@ export class SectionedText {
   #frame: Frame;
   #parts: readonly Part[] = [];
   #layout: Layout<Part> = new Layout<Part>([], 0);
+  #tally = new Tally([]);
+  /** Those that lean, in order; what they show together; and where that is in the text. Each is kept as long as it holds. */
+  #leaning: readonly Part[] | undefined;
+  #found: readonly Finding[] | undefined;
+  #elsewhere: Elsewhere | undefined;
   #next = firstAddress;
   #names = 0;
 
@@ -101,7 +108,7 @@ export class SectionedText {
     const known = new Map<string, Part[]>();
     const sameFrame = this.#frame.key === frame.key;
     for (const part of this.#parts) {
-      const kept = sameFrame ? part : partOf(part, part, part.isLinked, true);
+      const kept = sameFrame ? part : partOf(part, part, part.isLinked, true, part.own);
       const list = known.get(part.text);
       if (list === undefined) known.set(part.text, [kept]);
       else list.push(kept);
@@ -129,6 +136,7 @@ export class SectionedText {
       judged,
       items.some(({ reference }) => reference !== undefined),
       leans,
+      ownFindings(judged.findings, items),
     );
   }
 
@@ -140,8 +148,16 @@ export class SectionedText {
     return parts.map((part, index) => (again.has(index) ? this.#judge(part, all[index]) : part));
   }
 
-  #arrange(parts: readonly Part[]): void {
+  /** Takes sections for those of the text. Where the rest has stayed, `removed` have given way to `added`. */
+  #arrange(parts: readonly Part[], exchanged?: { readonly removed: readonly Part[]; readonly added: readonly Part[] }): void {
     this.#parts = parts;
+    if (exchanged === undefined) this.#tally = new Tally(parts);
+    else this.#tally.exchange(exchanged.removed, exchanged.added);
+    if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) {
+      this.#leaning = undefined;
+      this.#found = undefined;
+    }
+    this.#elsewhere = undefined;
     this.#layout = new Layout(parts, this.#head.length);
   }
 
@@ -187,10 +203,10 @@ export class SectionedText {
       sections.push(section);
     }
     const [first, last] = [from + same, from + old.length - sameAtEnd];
-    const mayLink = sections.some(({ text }) => text.includes("ref")) || this.#parts.some(({ isLinked }) => isLinked);
+    const mayLink = sections.some(({ text }) => text.includes("ref")) || this.#tally.linked > 0;
     const added = sections.map((section) => (mayLink ? unjudged(section) : this.#judge(section)));
     const parts = [...this.#parts.slice(0, first), ...added, ...this.#parts.slice(last)];
-    if (!mayLink) this.#arrange(parts);
+    if (!mayLink) this.#arrange(parts, { removed: this.#parts.slice(first, last), added });
     else {
       const which = parts.flatMap((part, index) => (part.isLinked || (index >= first && index < first + added.length) ? [index] : []));
       this.#arrange(this.#judgeLinked(parts, which));
@@ -232,48 +248,63 @@ export class SectionedText {
 
   /** What is found in the whole text. */
   verdict(): Verdict {
-    const documents = [{ ...this.#frame.summary, items: 0, rareEarthItems: 0, undeclared: 0 }];
-    const [summary] = documents;
-    if (summary !== undefined) {
-      for (const { counts } of this.#parts) {
-        summary.items += counts.items;
-        summary.rareEarthItems += counts.rareEarthItems;
-        summary.undeclared += counts.undeclared;
-      }
-    }
-    return { findings: this.#findings(), documents, partNumberAt: (_document, path) => this.#partNumberAt(path) };
+    return { findings: this.#findings(), documents: this.#documents(), partNumberAt: (_document, path) => this.#partNumberAt(path) };
+  }
+
+  /** The gravest of all that is found, at most so many; costs little more than these. */
+  digest(most: number): Digest {
+    const documents = this.#documents();
+    const naming = { documentId: documents[0].id ?? "0", partNumberAt: (_: number, path: string) => this.#partNumberAt(path) };
+    return { ...digestParts(this.#layout, this.#findingsElsewhere(), this.#tally, naming, most), documents };
+  }
+
+  /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
+  around(span: Span): Around | undefined {
+    const skeleton = readSkeleton(this.#head, this.#tail);
+    if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
+    const layout = this.#layout;
+    const wanted = withTargets(layout, layout.indexAt(Math.max(0, span.start - 1)), layout.indexAt(span.end));
+    if (wanted === undefined) return undefined;
+    const elsewhere = this.#findingsElsewhere();
+    return {
+      findings: [...elsewhere.before, ...wanted.flatMap((index) => findingsIn(layout, index, elsewhere)), ...elsewhere.after],
+      documents: this.#documents(),
+      ...inspectSections(this.#engine, this.#conditions.settings, this.#frame, skeleton, layout, wanted),
+      withoutEndUse: this.#tally.withoutEndUse,
+    };
+  }
+
+  /** The tree in pieces. */
+  get pieces(): Pieces {
+    const { starts, sections } = this.#layout;
+    const pieces = sections.map(({ entries, base }, index) => ({ entries, by: (starts[index] ?? 0) - base }));
+    const { root } = this.#frame.skeleton;
+    const last = pieces.findLast(({ entries }) => entries.length > 0);
+    return {
+      root,
+      list: { start: entryOf(root, "items")?.key.start ?? 0, end: (last?.entries.at(-1)?.end ?? 0) + (last?.by ?? 0) },
+      head: this.#head.length,
+      after: this.#layout.end - this.#head.length,
+      items: pieces,
+      links: () => linksOf(this.#layout),
+    };
+  }
+
+  #documents(): [DocumentSummary] {
+    return [{ ...this.#frame.summary, ...this.#tally.counts }];
   }
 
   #findings(): Finding[] {
     const elsewhere = this.#findingsElsewhere();
-    const findings: Finding[] = [];
-    this.#parts.forEach((part, index) => {
-      const own = part.findings.filter((finding) => !pointsElsewhere(finding));
-      const more = elsewhere.bySection.get(index);
-      if (more === undefined) for (const finding of withoutRepeats(own)) findings.push(this.#layout.place(finding, index));
-      else findings.push(...orderFindings([...own.map((finding) => this.#layout.place(finding, index)), ...more]));
-    });
-    const [before, after]: [Finding[], Finding[]] = [[], []];
-    for (const finding of orderFindings(elsewhere.outside)) (finding.start < this.#head.length ? before : after).push(finding);
-    return [...before, ...findings, ...after];
+    return [...elsewhere.before, ...this.#parts.flatMap((_, index) => findingsIn(this.#layout, index, elsewhere)), ...elsewhere.after];
   }
 
-  /** What is found by looking at several items, or outside the items: placed in the text, and put to the section it is in. */
-  #findingsElsewhere(): { readonly outside: readonly Finding[]; readonly bySection: ReadonlyMap<number, Finding[]> } {
-    const found: Finding[] = [...this.#frame.textFindings];
-    const { context, rules } = this.#frame;
-    const concerned = rules.ofDocuments.map((_, rule) => this.#parts.flatMap((part) => part.concerned[rule] ?? []));
-    runDocumentRules(context, concerned, rules, found);
-    for (const { findings } of this.#parts) for (const finding of findings) if (pointsElsewhere(finding)) found.push(finding);
-    const outside: Finding[] = [];
-    const bySection = new Map<number, Finding[]>();
-    for (const finding of found) {
-      const index = this.#layout.indexOfAddress(finding.start);
-      const placed = this.#layout.place(finding, index);
-      if (index === undefined) outside.push(placed);
-      else bySection.set(index, [...(bySection.get(index) ?? []), placed]);
-    }
-    return { outside, bySection };
+  /** What is found by looking at several items, or outside the items; kept until something changes. */
+  #findingsElsewhere(): Elsewhere {
+    this.#leaning ??= this.#parts.filter(({ leans }) => leans);
+    this.#found ??= findElsewhere(this.#leaning, this.#frame);
+    this.#elsewhere ??= placeElsewhere(this.#found, this.#layout, this.#head.length);
+    return this.#elsewhere;
   }
 
   #partNumberAt(path: string): string | undefined {
@@ -285,47 +316,6 @@ export class SectionedText {
     return section.items.find((item) => item.path === own)?.partNumber?.value;
   }
 }
-
-/** Whether a finding stands in the skeleton. */
-function pointsElsewhere({ start }: Finding): boolean {
-  return start < firstAddress;
-}
-
-/** Whether a place of a finding lies in the skeleton. */
-function pointsOutside({ start, related = [], fixes = [] }: Finding): boolean {
-  if (start < firstAddress || related.some((place) => place.start < firstAddress)) return true;
-  return fixes.some(({ edits }) => edits.some((edit) => edit.start < firstAddress));
-}
-
-/** A section that waits to be judged until its references are resolved. */
-function unjudged(section: Section): Part {
-  const counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
-  return partOf(section, { items: [], findings: [], concerned: [], counts }, true, false);
-}
-
-/**
- * Written out, since thousands of them are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own,
- * and everything that reads it is slow then.
- */
-function partOf(section: Section, judged: JudgedSection, isLinked: boolean, leans: boolean): Part {
-  const { text, base, name, entries, usesAnchors, textFindings } = section;
-  const { items, findings, concerned, counts } = judged;
-  return { text, base, name, entries, usesAnchors, textFindings, items, findings, concerned, counts, isLinked, leans };
-}
-
-function unheld({ findings, concerned, counts }: JudgedSection): JudgedSection {
-  return { items: [], findings, concerned, counts };
-}
-
-/** A part without what only an edit needs. */
-function withoutTree(part: Part): Part {
-  const isQuiet = part.findings.length === 0 && !part.leans;
-  const { text, base, name, usesAnchors, textFindings } = part;
-  const entries = part.entries.length === 1 ? oneEntry : part.entries;
-  return partOf({ text, base, name, entries, usesAnchors, textFindings }, isQuiet ? unheld(part) : part, part.isLinked, part.leans);
-}
-
-const oneEntry: Section["entries"] = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
 
 function replaced(text: string, { start, end, newText }: Edit): string {
   return text.slice(0, start) + newText + text.slice(end);

@@ -12,13 +12,13 @@ export interface Position {
  */
 export class LineIndex {
   readonly text: string;
-  readonly #starts: readonly number[];
+  readonly #starts: Readonly<Int32Array>;
 
   /** `starts`: offsets of the line starts, where they are known already. */
-  constructor(text: string, { skipMark = false, starts }: { readonly skipMark?: boolean; readonly starts?: readonly number[] } = {}) {
+  constructor(text: string, { skipMark = false, starts }: { readonly skipMark?: boolean; readonly starts?: Readonly<Int32Array> } = {}) {
     this.text = text;
     const mark = skipMark && text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    this.#starts = starts ?? [mark, ...startsIn(text, 1, text.length)];
+    this.#starts = starts ?? Int32Array.from([mark].concat(startsIn(text, 1, text.length)));
   }
 
   /** How many lines the text has; an empty text has one. */
@@ -52,9 +52,15 @@ export class LineIndex {
     const text = this.text.slice(0, start) + newText + this.text.slice(end);
     const shift = newText.length - (end - start);
     // Whether a line starts at an offset is decided by the characters before and after it.
-    const before = this.#starts.slice(0, this.#firstFrom(Math.max(1, start)));
-    const after = this.#starts.slice(this.#firstFrom(end + 1)).map((offset) => offset + shift);
-    return new LineIndex(text, { starts: [...before, ...startsIn(text, Math.max(1, start), start + newText.length), ...after] });
+    const before = this.#firstFrom(Math.max(1, start));
+    const after = this.#firstFrom(end + 1);
+    const between = startsIn(text, Math.max(1, start), start + newText.length);
+    const starts = new Int32Array(before + between.length + this.#starts.length - after);
+    starts.set(this.#starts.subarray(0, before));
+    starts.set(between, before);
+    starts.set(this.#starts.subarray(after), before + between.length);
+    for (let line = before + between.length; shift !== 0 && line < starts.length; line++) starts[line] = (starts[line] ?? 0) + shift;
+    return new LineIndex(text, { starts });
   }
 
   /** The text of a zero-based line without its line break; empty beyond the last line. */

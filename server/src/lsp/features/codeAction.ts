@@ -1,7 +1,7 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
 import type { Finding } from "../../index.ts";
 import { isCompanyRule } from "../diagnostics.ts";
-import type { Snapshot } from "../snapshot.ts";
+import type { Snapshot, Surroundings } from "../snapshot.ts";
 import { actionOf, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
 import { declareEndUse } from "./support/actions/endUse.ts";
 import { askComposition, askOrigin } from "./support/actions/facts.ts";
@@ -78,8 +78,9 @@ function draftsIn(
   range: Range,
 ): { readonly drafts: readonly (readonly [Draft, Finding])[]; readonly rules: readonly string[] } {
   const wanted = spanOf(snapshot.lines, range);
-  const here = snapshot.verdict.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
-  const located = here.map((finding) => locate(snapshot, finding));
+  const around = snapshot.around(wanted);
+  const here = around.findings.filter((finding) => touches(finding, wanted)).slice(0, mostFindings);
+  const located = here.map((finding) => locate(snapshot, around, finding));
   const drafts = new Map<string, readonly [Draft, Finding]>();
   for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
     for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.title)) drafts.set(draft.title, [draft, at.finding]);
@@ -88,10 +89,10 @@ function draftsIn(
   return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
-function locate(snapshot: Snapshot, finding: Finding): FindingAt {
-  const document = snapshot.result.judged.find((judged) => judged.document.index === finding.document);
+function locate(snapshot: Snapshot, { judged: documents, withoutEndUse }: Surroundings, finding: Finding): FindingAt {
+  const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  return { snapshot, finding, document, item };
+  return { snapshot, finding, document, item, withoutEndUse };
 }
 
 /** The client's diagnostics that a finding became. */

@@ -5,9 +5,11 @@ import type { Snapshot } from "../snapshot.ts";
 export const changeAsOf = "lodestone.changeAsOf";
 
 /** `textDocument/codeLens`: above each document what was judged in it and on which date, which a click changes where the client can. */
-export function codeLenses({ result, lines, uri }: Snapshot, commands: ReadonlySet<string>): CodeLens[] {
-  return result.documents.flatMap(({ index, asOf, rareEarthItems, undeclared }) => {
-    const root = result.judged.find(({ document }) => document.index === index)?.document.root;
+export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): CodeLens[] {
+  const { digest, pieces, lines, uri } = snapshot;
+  return digest.documents.flatMap(({ index, asOf, rareEarthItems, undeclared }) => {
+    // The list of items is never the first thing in a document that is held in pieces.
+    const root = pieces?.root ?? snapshot.result.judged.find(({ document }) => document.index === index)?.document.root;
     if (root === undefined) return [];
     const position = lines.positionAt(root.start);
     const items = `${rareEarthItems} rare-earth item${rareEarthItems === 1 ? "" : "s"}`;

@@ -7,8 +7,9 @@ import { rangeOf } from "./support/range.ts";
 
 /** `textDocument/definition`: where an end use, party, licence or part is declared, and what an alias of YAML stands for. */
 export function definition(snapshot: Snapshot, position: Position): Location[] {
-  const { result, lines, uri } = snapshot;
+  const { lines, uri } = snapshot;
   const offset = lines.offsetAt(position);
+  const result = snapshot.around({ start: offset, end: offset });
   const name = nameAt(result, offset);
   if (name !== undefined) {
     return sameName(result, name)

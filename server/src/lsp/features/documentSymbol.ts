@@ -1,27 +1,64 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver";
 import { textAt } from "../../core/model/read.ts";
+import type { Pieces } from "../../core/sections/around.ts";
 import { content, type Entry, entryOf, type MapNode, type Node } from "../../core/yaml/tree.ts";
-import type { Span } from "../../index.ts";
+import type { LineIndex, Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";
 
+/** More items of one list than this are not told one by one; editors grow slow with more. */
+export const mostItems = 5000;
+
 /** `textDocument/documentSymbol`: items as a tree, and end uses, parties and licences; of several documents, one tree each. */
 export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
+  const { pieces, lines } = snapshot;
+  if (pieces !== undefined) return symbolsOf(pieces, lines);
   const roots = (snapshot.result.file?.yaml.documents ?? []).flatMap(({ root }) => {
     const map = root === undefined ? undefined : content(root);
     return map?.kind === "map" ? [map] : [];
   });
-  const outline = new Outline(snapshot);
+  const outline = new Outline(lines);
   const [only] = roots;
   if (roots.length === 1 && only !== undefined) return outline.children(only);
   return roots.map((root) => outline.document(root));
 }
 
-class Outline {
-  readonly #lines: Snapshot["lines"];
+/** The symbols of a document whose places are kept in pieces. */
+function symbolsOf({ root, head, after, items }: Pieces, lines: LineIndex): DocumentSymbol[] {
+  return root.entries.flatMap((entry) => {
+    if (entry.name !== "items" || entry.via !== undefined) return new Outline(lines, entry.key.start < head ? 0 : after).entry(entry);
+    return inLimits(
+      items.flatMap(({ entries, by }) => entries.map((node) => [node, by] as const)),
+      ([node, by]) => new Outline(lines, by).item(node),
+      ([node, by]) => ({ start: node.start + by, end: node.end + by }),
+      lines,
+    );
+  });
+}
 
-  constructor({ lines }: Snapshot) {
+/** The symbols of a list; behind the last one that is told, one for all others. */
+function inLimits<T>(
+  list: readonly T[],
+  symbols: (one: T) => DocumentSymbol[],
+  span: (one: T) => Span,
+  lines: LineIndex,
+): DocumentSymbol[] {
+  const told = list.slice(0, mostItems).flatMap(symbols);
+  const [first, last] = [list[mostItems], list.at(-1)];
+  if (first === undefined || last === undefined) return told;
+  const range = rangeOf(lines, { start: span(first).start, end: span(last).end });
+  const name = `${list.length - mostItems} more items`;
+  return [...told, { name, kind: SymbolKind.Array, range, selectionRange: { start: range.start, end: range.start }, children: [] }];
+}
+
+/** Makes symbols of nodes that lie some way before their places in the text. */
+class Outline {
+  readonly #lines: LineIndex;
+  readonly #by: number;
+
+  constructor(lines: LineIndex, by = 0) {
     this.#lines = lines;
+    this.#by = by;
   }
 
   document(root: MapNode): DocumentSymbol {
@@ -31,35 +68,46 @@ class Outline {
   }
 
   children(root: MapNode): DocumentSymbol[] {
-    return root.entries.flatMap((entry): DocumentSymbol[] => {
-      switch (entry.via === undefined ? entry.name : "") {
-        case "items":
-          return this.#items(entry.value);
-        case "endUses":
-          return this.#group(entry, SymbolKind.Interface, "category");
-        case "parties":
-          return this.#group(entry, SymbolKind.Object, "name");
-        case "licences":
-          return [this.#licences(entry)];
-        default:
-          return [];
-      }
-    });
+    return root.entries.flatMap((entry) => this.entry(entry));
+  }
+
+  /** The symbols of an entry of a document. */
+  entry(entry: Entry): DocumentSymbol[] {
+    switch (entry.via === undefined ? entry.name : "") {
+      case "items":
+        return this.#items(entry.value);
+      case "endUses":
+        return this.#group(entry, SymbolKind.Interface, "category");
+      case "parties":
+        return this.#group(entry, SymbolKind.Object, "name");
+      case "licences":
+        return [this.#licences(entry)];
+      default:
+        return [];
+    }
   }
 
   #items(list: Node): DocumentSymbol[] {
     if (list.kind !== "seq") return [];
-    return list.items.flatMap((node) => {
-      const map = content(node);
-      if (map.kind !== "map") return [];
-      const number = entryOf(map, "partNumber");
-      const text = textAt(map, "partNumber")?.value.trim();
-      const parts = node.kind === "alias" ? undefined : entryOf(map, "items");
-      const children = parts === undefined || parts.via !== undefined ? [] : this.#items(parts.value);
-      const kind = parts === undefined ? SymbolKind.Field : SymbolKind.Class;
-      const selection = node.kind === "alias" || number === undefined || number.via !== undefined ? node : number.value;
-      return [this.#symbol(text === undefined || text === "" ? "item" : text, kind, node, selection, description(map), children)];
-    });
+    return inLimits(
+      list.items,
+      (node) => this.item(node),
+      (node) => this.#placed(node),
+      this.#lines,
+    );
+  }
+
+  /** The symbol of an item with those of its parts; none where it is no map. */
+  item(node: Node): DocumentSymbol[] {
+    const map = content(node);
+    if (map.kind !== "map") return [];
+    const number = entryOf(map, "partNumber");
+    const text = textAt(map, "partNumber")?.value.trim();
+    const parts = node.kind === "alias" ? undefined : entryOf(map, "items");
+    const children = parts === undefined || parts.via !== undefined ? [] : this.#items(parts.value);
+    const kind = parts === undefined ? SymbolKind.Field : SymbolKind.Class;
+    const selection = node.kind === "alias" || number === undefined || number.via !== undefined ? node : number.value;
+    return [this.#symbol(text === undefined || text === "" ? "item" : text, kind, node, selection, description(map), children)];
   }
 
   #group(entry: Entry, kind: SymbolKind, detailKey: string): DocumentSymbol[] {
@@ -96,11 +144,15 @@ class Outline {
     return {
       name,
       kind,
-      range: rangeOf(this.#lines, whole),
-      selectionRange: rangeOf(this.#lines, inside),
+      range: rangeOf(this.#lines, this.#placed(whole)),
+      selectionRange: rangeOf(this.#lines, this.#placed(inside)),
       ...(detail === undefined ? {} : { detail }),
       children,
     };
+  }
+
+  #placed({ start, end }: Span): Span {
+    return { start: start + this.#by, end: end + this.#by };
   }
 }
 

@@ -27,7 +27,7 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
   const to = snapshot.lines.offsetAt(range.end);
   const actions: CodeAction[] = [];
   if (wants(context.only, CodeActionKind.QuickFix)) {
-    const here = snapshot.verdict.findings.filter(({ start, end }) => start <= to && from <= end);
+    const here = snapshot.around({ start: from, end: to }).findings.filter(({ start, end }) => start <= to && from <= end);
     for (const finding of here) actions.push(...quickFixes(finding, snapshot, context.diagnostics, client));
   }
   if (context.only !== undefined && wants(context.only, fixAllKind)) {

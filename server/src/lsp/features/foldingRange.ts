@@ -1,36 +1,106 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
-import type { Node } from "../../core/yaml/tree.ts";
+import type { Entry, Node } from "../../core/yaml/tree.ts";
+import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 
-/** `textDocument/foldingRange`: every list, map and text that goes over several lines, and runs of comment lines. */
-export function foldingRanges({ result, lines }: Snapshot): FoldingRange[] {
-  const ranges = new Map<number, FoldingRange>();
-  const add = (from: number, to: number, kind?: FoldingRangeKind): void => {
-    // Of what begins on the same line the longest wins, since an editor shows only one there.
-    const known = ranges.get(from);
-    if (to > from && (known === undefined || known.endLine < to))
-      ranges.set(from, { startLine: from, endLine: to, ...(kind === undefined ? {} : { kind }) });
-  };
-  const lineOf = (offset: number): number => lines.positionAt(offset).line;
-  const visit = (node: Node): void => {
-    if (node.kind === "seq") {
-      for (const item of node.items) {
-        if (item.kind !== "alias") add(lineOf(item.start), lineOf(item.end));
-        visit(item);
-      }
-    }
-    if (node.kind !== "map") return;
-    for (const { via, key, value } of node.entries) {
-      if (via !== undefined) continue;
-      if (value.kind !== "alias") add(lineOf(key.start), lineOf(Math.max(key.end, value.end)));
-      visit(value);
-    }
-  };
-  for (const { root } of result.file?.yaml.documents ?? []) if (root !== undefined) visit(root);
-  for (let line = 0; line < lines.lineCount; line++) {
-    const from = line;
-    while (/^\s*#/.test(lines.lineText(line))) line++;
-    if (line > from) add(from, line - 1, FoldingRangeKind.Comment);
+/** A node, and how far it lies before its place in the text. */
+type Placed = readonly [node: Node, by: number];
+
+/**
+ * `textDocument/foldingRange`: every list, map and text that goes over several lines, and runs of comment lines. Of more than
+ * a client takes, the outermost, of the same depth the first, and then comments.
+ */
+export function foldingRanges(snapshot: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
+  const folds = new Folds(snapshot.lines, limit);
+  // Level by level, so that the outermost come first.
+  for (let level = outermost(snapshot, folds); level.length > 0 && !folds.areFull; ) level = fold(level, folds);
+  foldComments(snapshot.lines, folds);
+  return folds.inOrder();
+}
+
+/** Folds the entries and lists of some nodes; gives the nodes in them. */
+function fold(level: readonly Placed[], folds: Folds): readonly Placed[] {
+  const below: Placed[] = [];
+  for (const [node, by] of level) {
+    if (folds.areFull) break;
+    if (node.kind === "map") {
+      for (const entry of node.entries) foldEntry(entry, by, folds, below);
+    } else if (node.kind === "seq") foldItems(node.items, by, folds, below);
   }
-  return [...ranges.values()].sort((a, b) => a.startLine - b.startLine);
+  return below;
+}
+
+function foldEntry({ via, key, value }: Entry, by: number, folds: Folds, below: Placed[]): void {
+  if (via !== undefined) return;
+  if (value.kind !== "alias") folds.add(key.start + by, Math.max(key.end, value.end) + by);
+  below.push([value, by]);
+}
+
+function foldItems(items: readonly Node[], by: number, folds: Folds, below: Placed[]): void {
+  for (const item of items) {
+    if (item.kind !== "alias") folds.add(item.start + by, item.end + by);
+    below.push([item, by]);
+  }
+}
+
+/** The nodes right below the roots of the documents; what folds there is folded. */
+function outermost(snapshot: Snapshot, folds: Folds): readonly Placed[] {
+  const { pieces } = snapshot;
+  if (pieces === undefined)
+    return (snapshot.result.file?.yaml.documents ?? []).flatMap(({ root }) => (root === undefined ? [] : [[root, 0]]));
+  const below: Placed[] = [];
+  for (const entry of pieces.root.entries) {
+    if (entry.name !== "items" || entry.via !== undefined) foldEntry(entry, entry.key.start < pieces.head ? 0 : pieces.after, folds, below);
+    else {
+      folds.add(pieces.list.start, pieces.list.end);
+      for (const { entries, by } of pieces.items) below.push([{ kind: "seq", flow: false, items: entries, start: 0, end: 0 }, by]);
+    }
+  }
+  return below;
+}
+
+function foldComments(lines: LineIndex, folds: Folds): void {
+  const { text } = lines;
+  const isComment = (line: number): boolean => /^\s*#/.test(lines.lineText(line));
+  for (let at = text.indexOf("#"); at >= 0 && !folds.areFull; ) {
+    const first = lines.positionAt(at).line;
+    let line = first;
+    while (line < lines.lineCount && isComment(line)) line++;
+    if (line > first) folds.addLines(first, line - 1, FoldingRangeKind.Comment);
+    at = text.indexOf("#", lines.offsetAt({ line: Math.max(line, first + 1), character: 0 }));
+    if (Math.max(line, first + 1) >= lines.lineCount) break;
+  }
+}
+
+/** Folding ranges by their first lines. */
+class Folds {
+  readonly #lines: LineIndex;
+  readonly #limit: number;
+  readonly #ranges = new Map<number, FoldingRange>();
+
+  constructor(lines: LineIndex, limit: number) {
+    this.#lines = lines;
+    this.#limit = limit;
+  }
+
+  get areFull(): boolean {
+    return this.#ranges.size >= this.#limit;
+  }
+
+  /** Adds a range of offsets in the text. */
+  add(start: number, end: number): void {
+    this.addLines(this.#lines.positionAt(start).line, this.#lines.positionAt(end).line);
+  }
+
+  /** Of what begins on the same line the longest wins, since an editor shows only one there. */
+  addLines(from: number, to: number, kind?: FoldingRangeKind): void {
+    if (to <= from) return;
+    const known = this.#ranges.get(from);
+    if (known === undefined ? this.areFull : known.endLine >= to) return;
+    this.#ranges.set(from, { startLine: from, endLine: to, ...(kind === undefined ? {} : { kind }) });
+  }
+
+  inOrder(): FoldingRange[] {
+    return [...this.#ranges.values()].sort((a, b) => a.startLine - b.startLine);
+  }
 }

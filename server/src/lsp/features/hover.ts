@@ -35,15 +35,19 @@ function shown({ lines }: Snapshot, span: Span, value: string): Hover {
 }
 
 /** On the part number or description of an item: everything that led to the findings on it. */
-function itemText({ result, lines, checker }: Snapshot, { path }: NodeAt, offset: number): string | undefined {
+function itemText(snapshot: Snapshot, { path }: NodeAt, offset: number): string | undefined {
+  const { lines, checker } = snapshot;
   const key = path.findLast((step) => step === "partNumber" || step === "description");
   if (key === undefined) return undefined;
+  const result = snapshot.around({ start: offset, end: offset });
   const found = itemAt(result.judged, offset);
   return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
 }
 
 /** On the name of an end use, party, licence or part: what is declared under it. */
-function nameText({ result, text, lines, checker }: Snapshot, offset: number): string | undefined {
+function nameText(snapshot: Snapshot, offset: number): string | undefined {
+  const { text, lines, checker } = snapshot;
+  const result = snapshot.around({ start: offset, end: offset });
   const used = nameAt(result, offset);
   if (used === undefined || used.declares) return undefined;
   const declaration = sameName(result, used).find(({ declares }) => declares);

@@ -10,9 +10,10 @@ const mostCodes = 2;
  * `textDocument/inlayHint`: behind the part number of an item that holds rare earth its elements and control codes, and the
  * end use that it inherits. Only for items whose part number stands in the range.
  */
-export function inlayHints({ result, lines }: Snapshot, range: Range): InlayHint[] {
+export function inlayHints(snapshot: Snapshot, range: Range): InlayHint[] {
+  const { lines } = snapshot;
   const wanted = spanOf(lines, range);
-  return result.judged.flatMap(({ items }) =>
+  return snapshot.around(wanted).judged.flatMap(({ items }) =>
     items.flatMap((judged) => {
       const { item, recognition } = judged;
       const at = item.place.end;

@@ -123,7 +123,7 @@ function controlCodes(snapshot: Snapshot, offset: number, list: string | undefin
 function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly Candidate[] {
   const { index, root } = documentAt(snapshot, offset);
   const seen = new Set<string>();
-  return namesIn(snapshot.result).flatMap((occurrence) => {
+  return namesIn(snapshot.around({ start: offset, end: offset })).flatMap((occurrence) => {
     const { name, whole } = occurrence;
     if (occurrence.kind !== kind || !occurrence.declares || occurrence.document !== index || seen.has(name)) return [];
     seen.add(name);
@@ -142,7 +142,8 @@ function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly 
 }
 
 function parts(snapshot: Snapshot, offset: number): readonly Candidate[] {
-  const { judged } = documentAt(snapshot, offset);
+  const { index } = documentAt(snapshot, offset);
+  const judged = snapshot.result.judged.find(({ document }) => document.index === index);
   const seen = new Set<string>();
   return (judged?.document.items ?? []).flatMap(({ partNumber, node }) => {
     if (partNumber === undefined || seen.has(partNumber.value) || (node.start <= offset && offset <= node.end)) return [];

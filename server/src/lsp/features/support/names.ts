@@ -19,10 +19,13 @@ export interface Occurrence extends Span {
   readonly whole: Span;
 }
 
-const kept = new WeakMap<CheckResult, readonly Occurrence[]>();
+/** A text as read. */
+type Read = Pick<CheckResult, "file">;
+
+const kept = new WeakMap<Read, readonly Occurrence[]>();
 
 /** Every place of every name, in the order of the documents; what came in by an alias or a merge is found where it is written. */
-export function namesIn(result: CheckResult): readonly Occurrence[] {
+export function namesIn(result: Read): readonly Occurrence[] {
   const known = kept.get(result);
   if (known !== undefined) return known;
   const found: Occurrence[] = [];
@@ -35,14 +38,14 @@ export function namesIn(result: CheckResult): readonly Occurrence[] {
 }
 
 /** The name at an offset; the end of the name still belongs to it. */
-export function nameAt(result: CheckResult, offset: number): Occurrence | undefined {
+export function nameAt(result: Read, offset: number): Occurrence | undefined {
   return namesIn(result).find(
     ({ start, end, scalar }) => (start <= offset && offset <= end) || (scalar.start <= offset && offset < scalar.end),
   );
 }
 
 /** Every place of the same name in the same document, itself included. */
-export function sameName(result: CheckResult, { kind, name, document }: Occurrence): readonly Occurrence[] {
+export function sameName(result: Read, { kind, name, document }: Occurrence): readonly Occurrence[] {
   return namesIn(result).filter((other) => other.kind === kind && other.name === name && other.document === document);
 }
 

@@ -14,6 +14,8 @@ export interface FindingAt {
   /** Undefined where the document could not be judged, or the finding is on no item. */
   readonly document: JudgedDocument | undefined;
   readonly item: JudgedItem | undefined;
+  /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
+  readonly withoutEndUse: number;
 }
 
 /** A form that an action puts into the text. */

@@ -3,7 +3,7 @@ import type { JudgedDocument } from "../../../../core/rule.ts";
 import type { MapNode } from "../../../../core/yaml/tree.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import type { Blanks } from "../form.ts";
-import { insertEntry, type NewEntry } from "../insertEntry.ts";
+import { type Insertion, insertEntry, type NewEntry } from "../insertEntry.ts";
 import { scalarText } from "../scalarText.ts";
 import { categoryWords } from "../words.ts";
 import { type Draft, type FindingAt, nameOf } from "./draft.ts";
@@ -26,34 +26,40 @@ function formFor(document: Document): NewEntry {
 }
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
-export function declareEndUse({ snapshot, item, document }: FindingAt): readonly Draft[] {
+export function declareEndUse({ snapshot, item, document, withoutEndUse }: FindingAt): readonly Draft[] {
   if (item === undefined || document === undefined) return [];
   const form = formFor(document.document);
   const names = [...document.document.endUseByKey.keys()].slice(0, mostNamed);
   const { node, parent } = item.item;
-  const undeclared = undeclaredMaps(document);
-  const all = `all ${undeclared.length} rare-earth items without one`;
+  const all = `all ${withoutEndUse} rare-earth items without one`;
+  const onAll = (title: string, entry: NewEntry): Draft => ({ title, insertions: () => insertAll(snapshot, document, entry) });
   const everywhere =
-    undeclared.length < 2
+    withoutEndUse < 2 || insertEntry(snapshot, node, form) === undefined
       ? []
       : [
-          draft(snapshot, `Declare an end use on each of ${all}`, undeclared, form),
-          ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${all}`, undeclared, named(name))),
+          onAll(`Declare an end use on each of ${all}`, form),
+          ...names.map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name))),
         ];
   return [
-    draft(snapshot, `Declare an end use on ${nameOf(item.item)}`, [node], form),
-    ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${nameOf(item.item)}`, [node], named(name))),
-    ...(parent === undefined ? [] : [draft(snapshot, `Declare an end use for the assembly ${nameOf(parent)} above`, [parent.node], form)]),
-    draft(snapshot, "Declare an end use for the whole document", [document.document.root], form),
+    draft(snapshot, `Declare an end use on ${nameOf(item.item)}`, node, form),
+    ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${nameOf(item.item)}`, node, named(name))),
+    ...(parent === undefined ? [] : [draft(snapshot, `Declare an end use for the assembly ${nameOf(parent)} above`, parent.node, form)]),
+    draft(snapshot, "Declare an end use for the whole document", document.document.root, form),
     ...everywhere,
   ].filter((each) => each !== undefined);
 }
 
-/** The draft that puts an entry into every map; undefined where the first has no place for it. Further ones without a place are passed over. */
-function draft(snapshot: Snapshot, title: string, maps: readonly MapNode[], entry: NewEntry): Draft | undefined {
-  const [first] = maps;
-  if (first === undefined || insertEntry(snapshot, first, entry) === undefined) return undefined;
-  return { title, insertions: () => maps.map((map) => insertEntry(snapshot, map, entry)).filter((insertion) => insertion !== undefined) };
+/** The draft that puts an entry into a map; undefined where that has no place for it. */
+function draft(snapshot: Snapshot, title: string, map: MapNode, entry: NewEntry): Draft | undefined {
+  const insertion = insertEntry(snapshot, map, entry);
+  return insertion === undefined ? undefined : { title, insertions: () => [insertion] };
+}
+
+/** Puts an entry into every rare-earth item of a document without an end use; those without a place for it are passed over. */
+function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, entry: NewEntry): readonly Insertion[] {
+  const whole = snapshot.result.judged.find(({ document }) => document.index === index);
+  const maps = whole === undefined ? [] : undeclaredMaps(whole);
+  return maps.map((map) => insertEntry(snapshot, map, entry)).filter((insertion) => insertion !== undefined);
 }
 
 /** The maps of the rare-earth items without an end use, each once: two aliases stand for the same one. */

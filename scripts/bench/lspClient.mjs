@@ -1,0 +1,118 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import os from "node:os";
+import { performance } from "node:perf_hooks";
+
+/** A client of the Language Server Protocol over stdio that does nothing but take times: when a message was whole, before it is parsed. */
+export class LspClient {
+  #process;
+  #chunks = [];
+  #length = 0;
+  #wanted = 0;
+  #next = 1;
+  #waiting = new Map();
+  #listeners = new Set();
+  #settings;
+  #ended = false;
+
+  /**
+   * @param {string[]} args for `node`
+   * @param {{ settings?: Record<string, unknown> }} options the sections that `workspace/configuration` is answered with
+   */
+  constructor(args, { settings = {} } = {}) {
+    this.#settings = settings;
+    this.#process = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
+    this.#process.stdout.on("data", (chunk) => this.#take(chunk));
+    this.#process.on("exit", () => {
+      this.#ended = true;
+      for (const { reject } of this.#waiting.values()) reject(new Error("The server has ended."));
+      for (const listener of this.#listeners) listener({ method: "exit" }, performance.now());
+    });
+    this.#process.stdin.on("error", () => {});
+  }
+
+  /** Sends a notification; gives the time at which it was sent. */
+  notify(method, params) {
+    return this.#send({ jsonrpc: "2.0", method, params });
+  }
+
+  /** Sends a request; resolves to its result and the time at which that was there. */
+  request(method, params) {
+    const id = this.#next++;
+    const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    const sent = this.#send({ jsonrpc: "2.0", id, method, params });
+    return answer.then(({ result, error, at }) => {
+      if (error !== undefined) throw new Error(`${method}: ${error.message}`);
+      return { result, at, sent };
+    });
+  }
+
+  /** Resolves to the next notification that fits, and the time at which it was there; fails when the server ends. */
+  next(fits) {
+    return new Promise((resolve, reject) => {
+      const listener = (message, at) => {
+        if (message.method === "exit") reject(new Error("The server has ended."));
+        else if (fits(message)) resolve({ message, at });
+        else return;
+        this.#listeners.delete(listener);
+      };
+      this.#listeners.add(listener);
+    });
+  }
+
+  /** The most memory that the server has held so far, in bytes; undefined where the system does not say. */
+  peakMemory() {
+    if (os.platform() !== "linux") return undefined;
+    const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${this.#process.pid}/status`, "utf8"))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+  }
+
+  /** Ends the server as an editor does. */
+  async end() {
+    if (this.#ended) return;
+    const exit = new Promise((resolve) => this.#process.once("exit", resolve));
+    await this.request("shutdown", null).catch(() => {});
+    this.notify("exit", null);
+    const timer = setTimeout(() => this.#process.kill(), 20_000);
+    await exit;
+    clearTimeout(timer);
+  }
+
+  #send(message) {
+    const body = Buffer.from(JSON.stringify(message));
+    const sent = performance.now();
+    this.#process.stdin.write(Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]));
+    return sent;
+  }
+
+  #take(chunk) {
+    const at = performance.now();
+    this.#chunks.push(chunk);
+    this.#length += chunk.length;
+    while (this.#length > 0 && this.#length >= this.#wanted) {
+      const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+      const body = all.indexOf("\r\n\r\n") + 4;
+      if (body < 4) return;
+      const end = body + Number(/Content-Length: (\d+)/i.exec(all.toString("latin1", 0, body))?.[1]);
+      this.#chunks = [all];
+      this.#wanted = end;
+      if (all.length < end) return;
+      const rest = all.subarray(end);
+      this.#chunks = rest.length === 0 ? [] : [rest];
+      this.#length = rest.length;
+      this.#wanted = 0;
+      this.#handle(JSON.parse(all.toString("utf8", body, end)), at);
+    }
+  }
+
+  #handle(message, at) {
+    if (message.method === undefined) {
+      this.#waiting.get(message.id)?.resolve({ result: message.result, error: message.error, at });
+      this.#waiting.delete(message.id);
+    } else if (message.id !== undefined) {
+      const items = message.method === "workspace/configuration" ? message.params.items : undefined;
+      const result = items === undefined ? null : items.map(({ section }) => this.#settings[section] ?? null);
+      this.#send({ jsonrpc: "2.0", id: message.id, result });
+    } else for (const listener of [...this.#listeners]) listener(message, at);
+  }
+}

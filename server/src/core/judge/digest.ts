@@ -1,0 +1,59 @@
+import { type Finding, type Severity, severities } from "../finding.ts";
+import { fingerprinter } from "./fingerprint.ts";
+import type { DocumentSummary, Verdict } from "./types.ts";
+
+/** How many findings there are of each severity. */
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** A finding with its fingerprint, the same as in the reports of the command. */
+export interface MarkedFinding {
+  readonly finding: Finding;
+  readonly fingerprint: string;
+}
+
+/** What an editor shows of a verdict: the gravest findings, and how many there are in all. */
+export interface Digest {
+  /** In the order of the text; of the same severity the first ones. */
+  readonly gravest: readonly MarkedFinding[];
+  readonly counts: SeverityCounts;
+  readonly documents: readonly DocumentSummary[];
+}
+
+/** The digest of a verdict with at most so many findings. */
+export function digestOf(verdict: Verdict, most: number): Digest {
+  const { findings, documents } = verdict;
+  const counts = countSeverities(findings);
+  const left = quotas(counts, most);
+  const fingerprint = fingerprinter(verdict);
+  const gravest: MarkedFinding[] = [];
+  for (const finding of findings) {
+    const marked = { finding, fingerprint: fingerprint(finding) };
+    if (left[finding.severity] === 0) continue;
+    left[finding.severity]--;
+    gravest.push(marked);
+  }
+  return { gravest, counts, documents };
+}
+
+/** Counts findings by severity. */
+export function countSeverities(findings: readonly Pick<Finding, "severity">[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** How many of each severity are among so many gravest ones. */
+export function quotas(counts: SeverityCounts, most: number): Record<Severity, number> {
+  const quota = { error: 0, warning: 0, information: 0, hint: 0 };
+  let left = most;
+  for (const severity of severities) {
+    quota[severity] = Math.min(counts[severity], left);
+    left -= quota[severity];
+  }
+  return quota;
+}
+
+/** How many findings some counts stand for. */
+export function sumOf(counts: SeverityCounts): number {
+  return severities.reduce((sum, severity) => sum + counts[severity], 0);
+}

@@ -1,0 +1,43 @@
+import type { Finding } from "../finding.ts";
+import type { DocumentSummary } from "../judge/types.ts";
+import type { JudgedDocument } from "../rule.ts";
+import type { Span } from "../text/span.ts";
+import type { MapNode, Node } from "../yaml/tree.ts";
+import type { Link } from "./links.ts";
+
+/**
+ * What is known of a part of a text, by places in the text: all that stands outside the list of items, the items of some
+ * sections of it, and those that they refer to.
+ */
+export interface Around {
+  /** On the sections and outside of the list, in the order of the text. */
+  readonly findings: readonly Finding[];
+  /** Of the text as a whole. */
+  readonly documents: readonly DocumentSummary[];
+  /** The document with those items only; their paths are those in the whole text. */
+  readonly judged: readonly JudgedDocument[];
+  /** The tree of the document, with those items only. */
+  readonly root: MapNode;
+  /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
+  readonly withoutEndUse: number;
+}
+
+/** The tree of a text as it is kept: what moves with an edit is held with how far it lies from its places in the text. */
+export interface Pieces {
+  /** The document with an empty list of items. Its places from `head` on have to be moved by `after`. */
+  readonly root: MapNode;
+  readonly head: number;
+  readonly after: number;
+  /** From the key of the list to its end, by places in the text. */
+  readonly list: Span;
+  /** The entries of the list, in order; their places have to be moved by `by`. They hold no alias. */
+  readonly items: readonly Piece[];
+  /** The references of items that lead somewhere, by places in the text, in order. */
+  links(): readonly Link[];
+}
+
+/** Entries of a list that lie `by` before their places in the text. */
+export interface Piece {
+  readonly entries: readonly Node[];
+  readonly by: number;
+}

@@ -1,0 +1,107 @@
+import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
+import type { CheckResult, CheckSettings, Engine } from "../judge/types.ts";
+import { endUseInEffect, type OpenItem, openItems, readHead, resolveReferences } from "../model/build.ts";
+import type { Item } from "../model/types.ts";
+import { readYaml } from "../yaml/read.ts";
+import { entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
+import type { Frame } from "./frame.ts";
+import type { Layout } from "./layout.ts";
+import { moveEntry, moveTree } from "./move.ts";
+import type { Part } from "./part.ts";
+import type { Skeleton } from "./skeleton.ts";
+
+/**
+ * The numbers of sections from one to another, in order, with those that their items refer to, directly or through others.
+ * Undefined where what a reference means shows only when all items are looked at.
+ */
+export function withTargets(layout: Layout<Part>, from: number, to: number): readonly number[] | undefined {
+  const wanted = new Set<number>();
+  const waiting: number[] = [];
+  for (let index = from; index <= to; index++) waiting.push(index);
+  for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+    if (wanted.has(index)) continue;
+    wanted.add(index);
+    const part = layout.sections[index];
+    if (part?.isLinked !== true) continue;
+    for (const item of part.items) {
+      const targets = targetsOf(item);
+      if (targets === undefined) return undefined;
+      for (const { place } of targets) {
+        const target = layout.indexOfAddress(place.start);
+        if (target !== undefined) waiting.push(target);
+      }
+    }
+  }
+  return [...wanted].sort((a, b) => a - b);
+}
+
+function targetsOf({ reference }: OpenItem): readonly Item[] | undefined {
+  switch (reference?.kind) {
+    case undefined:
+    case "other-file":
+    case "outside":
+    case "no-file":
+    case "missing":
+      return [];
+    case "item":
+      return [reference.target];
+    case "ambiguous":
+      return reference.places;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Reads and judges some sections anew, by places in the text: a document with all that stands outside the items, and of the
+ * items those of the sections.
+ *
+ * @param skeleton just read, since its places are changed; without anchors
+ */
+export function inspectSections(
+  engine: Engine,
+  settings: CheckSettings,
+  { kind, context: { asOf } }: Frame,
+  skeleton: Skeleton,
+  layout: Layout<Part>,
+  wanted: readonly number[],
+): Pick<CheckResult, "judged"> & { readonly root: MapNode } {
+  const pieces = wanted.map((index) => ({ first: layout.positionOf(index), ...readAt(layout, index) }));
+  const root = rootAround(
+    skeleton,
+    layout,
+    pieces.flatMap(({ entries }) => entries),
+  );
+  const context = judgingContext(engine, readHead(root, kind, 0), asOf, settings);
+  const items: OpenItem[] = [];
+  for (const { entries, first } of pieces)
+    openItems(context.document, entries, (position) => `/items/${first + position}`, undefined, items);
+  resolveReferences(items);
+  for (const item of items) item.endUse = endUseInEffect(item);
+  const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };
+  // What goes wrong in judging is among the findings of the sections already.
+  return { root, judged: [{ ...context, document, items: judgeItems(items, context, settings, []) }] };
+}
+
+/** The entries of a section, and where its list begins and ends, by places in the text. */
+function readAt(layout: Layout<Part>, index: number): { readonly entries: readonly Node[]; readonly start: number; readonly end: number } {
+  const start = layout.starts[index] ?? 0;
+  const [list] = readYaml(layout.sections[index]?.text ?? "", 1).documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));
+  if (list === undefined) return { entries: [], start, end: start };
+  moveTree(list, start);
+  return { entries: list.items, start: list.start, end: list.end };
+}
+
+/** The root of the document with a list of some items. */
+function rootAround({ root, head }: Skeleton, layout: Layout<Part>, entries: readonly Node[]): MapNode {
+  const after = layout.end - head;
+  for (const entry of root.entries) if (entry.key.start >= head) moveEntry(entry, after);
+  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.length - 1)];
+  const list: SeqNode = { kind: "seq", flow: false, items: entries, start: first.start, end: last.end };
+  const own = entryOf(root, "items");
+  return {
+    ...root,
+    entries: root.entries.map((entry) => (entry === own ? { ...entry, value: list } : entry)),
+    end: root.end > head ? root.end + after : list.end,
+  };
+}

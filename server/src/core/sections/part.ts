@@ -1,0 +1,48 @@
+import { type OwnFindings, ownFindings } from "./ownFindings.ts";
+import type { JudgedSection, Section } from "./section.ts";
+
+/** A section with what was found in it. */
+export interface Part extends Section, JudgedSection {
+  /** Whether an item of it refers to another, so that it depends on what stands elsewhere. */
+  readonly isLinked: boolean;
+  /** Whether something in it points into the skeleton, whose places change when that is read again. */
+  readonly leans: boolean;
+  /** The findings that stand in it. */
+  readonly own: OwnFindings;
+}
+
+/** A section that waits to be judged until its references are resolved. */
+export function unjudged(section: Section): Part {
+  const counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
+  return partOf(section, { items: [], findings: [], concerned: [], counts, withoutEndUse: 0 }, true, false, ownFindings([], []));
+}
+
+/**
+ * Written out, since thousands of them are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own,
+ * and everything that reads it is slow then.
+ */
+export function partOf(section: Section, judged: JudgedSection, isLinked: boolean, leans: boolean, own: OwnFindings): Part {
+  const { text, base, name, entries, usesAnchors, textFindings } = section;
+  const { items, findings, concerned, counts, withoutEndUse } = judged;
+  return { text, base, name, entries, usesAnchors, textFindings, items, findings, concerned, counts, withoutEndUse, isLinked, leans, own };
+}
+
+function unheld({ findings, concerned, counts, withoutEndUse }: JudgedSection): JudgedSection {
+  return { items: [], findings, concerned, counts, withoutEndUse };
+}
+
+/** A part without what only an edit needs. */
+export function withoutTree(part: Part): Part {
+  const isQuiet = part.findings.length === 0 && !part.leans;
+  const { text, base, name, usesAnchors, textFindings } = part;
+  const entries = part.entries.length === 1 ? oneEntry : part.entries;
+  return partOf(
+    { text, base, name, entries, usesAnchors, textFindings },
+    isQuiet ? unheld(part) : part,
+    part.isLinked,
+    part.leans,
+    part.own,
+  );
+}
+
+const oneEntry: Section["entries"] = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];

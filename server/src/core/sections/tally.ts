@@ -1,0 +1,46 @@
+import type { SeverityCounts } from "../judge/digest.ts";
+import type { Counts } from "../judge/summary.ts";
+import type { Part } from "./part.ts";
+
+/** What is counted of all sections of a text, kept up as some of them are exchanged for others. */
+export class Tally {
+  /** How many hold an item that refers to another. */
+  linked = 0;
+  /** How many rare-earth items have no end use, not even one in doubt. */
+  withoutEndUse = 0;
+  readonly #counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
+  readonly #severities = { error: 0, warning: 0, information: 0, hint: 0 };
+
+  constructor(parts: readonly Part[]) {
+    for (const part of parts) this.#add(part, 1);
+  }
+
+  /** The items of all sections. */
+  get counts(): Counts {
+    return { ...this.#counts };
+  }
+
+  /** The findings that stand in sections, beside those that show only elsewhere. */
+  get severities(): SeverityCounts {
+    return { ...this.#severities };
+  }
+
+  /** Some sections have given way to others. */
+  exchange(removed: readonly Part[], added: readonly Part[]): void {
+    for (const part of removed) this.#add(part, -1);
+    for (const part of added) this.#add(part, 1);
+  }
+
+  #add({ isLinked, withoutEndUse, counts, own }: Part, times: 1 | -1): void {
+    if (isLinked) this.linked += times;
+    this.withoutEndUse += times * withoutEndUse;
+    this.#counts.items += times * counts.items;
+    this.#counts.rareEarthItems += times * counts.rareEarthItems;
+    this.#counts.undeclared += times * counts.undeclared;
+    if (own.findings.length === 0) return;
+    this.#severities.error += times * own.counts.error;
+    this.#severities.warning += times * own.counts.warning;
+    this.#severities.information += times * own.counts.information;
+    this.#severities.hint += times * own.counts.hint;
+  }
+}

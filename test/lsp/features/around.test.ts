@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
+import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
+import { completion } from "../../../server/src/lsp/features/completion.ts";
+import { definition } from "../../../server/src/lsp/features/definition.ts";
+import { documentLinks } from "../../../server/src/lsp/features/documentLink.ts";
+import { documentSymbols, mostItems } from "../../../server/src/lsp/features/documentSymbol.ts";
+import { fixActions } from "../../../server/src/lsp/features/fixes.ts";
+import { foldingRanges } from "../../../server/src/lsp/features/foldingRange.ts";
+import { hover } from "../../../server/src/lsp/features/hover.ts";
+import { inlayHints } from "../../../server/src/lsp/features/inlayHint.ts";
+import { selectionRanges } from "../../../server/src/lsp/features/selectionRange.ts";
+import { allSamples } from "../../samples/samples.ts";
+import { manyItems } from "../../sections/support.ts";
+import { open, ourCommands } from "./support.ts";
+
+const linked = `${manyItems(12)}  # about the next
+  - ref: '#M-2'
+    partNumber: R-1
+    quantity: 1
+  - { partNumber: R-2, ref: '#R-1', quantity: 2 }
+  - { partNumber: R-3, ref: '#NONE', quantity: 2 }
+  - { partNumber: M-1, ref: ./other.bom.yaml#X, quantity: 2 }
+  - { partNumber: R-4, ref: '#M-1', quantity: 2 }
+  - { partNumber: R-5, ref: '#R-6', quantity: 2 }
+  - { partNumber: R-6, ref: '#R-5', quantity: 2 }
+notes: |
+  some
+  - text
+parties:
+  acme: { name: Acme Ltd }
+`;
+
+const texts = [
+  ...allSamples(),
+  { kind: "bom", text: linked } as const,
+  { kind: "bom", text: linked.replaceAll("\n", "\r\n") } as const,
+  { kind: "bom", text: linked.replace("items:\n", "items: # the list\n\n") } as const,
+];
+
+const fraction = fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000);
+
+it("features say the same of a text that is kept in pieces as of the text as a whole", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fraction, fraction, fc.boolean(), ({ kind, text }, from, share, isLazy) => {
+      const answers = [false, true].map((live) => {
+        const snapshot = open(text, { kind, live });
+        const { lines } = snapshot;
+        const position = lines.positionAt(Math.floor(from * text.length));
+        const range = { start: position, end: lines.positionAt(Math.floor((from + (1 - from) * share) * text.length)) };
+        const params = { textDocument: { uri: snapshot.uri }, range, context: { diagnostics: [] } };
+        return {
+          hover: hover(snapshot, position),
+          definition: definition(snapshot, position),
+          hints: inlayHints(snapshot, range),
+          lenses: codeLenses(snapshot, ourCommands),
+          symbols: documentSymbols(snapshot),
+          folds: foldingRanges(snapshot),
+          someFolds: foldingRanges(snapshot, 7),
+          links: documentLinks(snapshot),
+          selections: selectionRanges(snapshot, [position]),
+          completions: completion(snapshot, position, { snippets: true }),
+          fixes: fixActions(snapshot, params, { versionedEdits: true, isPreferred: true }),
+          actions: codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits: true, lazyEdits: isLazy, commands: ourCommands }),
+        };
+      });
+      expect(answers[1]).toEqual(answers[0]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it("folds the outermost where a client takes no more", () => {
+  const snapshot = open(linked, { live: true });
+  const folds = foldingRanges(snapshot, 5).map(({ startLine }) => snapshot.lines.lineText(startLine).trim());
+  expect(folds).toEqual(
+    ["endUses:", "items:", "notes: |", "parties:"]
+      .filter((key) => folds.includes(key))
+      .concat(folds.filter((line) => line.startsWith("- ")))
+      .sort((a, b) => folds.indexOf(a) - folds.indexOf(b)),
+  );
+  expect(folds).toHaveLength(5);
+});
+
+it("tells no more items than an editor can show, and how many there are beside", () => {
+  for (const live of [false, true]) {
+    const symbols = documentSymbols(open(manyItems(mostItems + 3), { live }));
+    expect(symbols.filter(({ name }) => name.startsWith("M-"))).toHaveLength(mostItems);
+    expect(symbols.at(-1)?.name).toBe("3 more items");
+  }
+});
