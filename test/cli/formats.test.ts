@@ -67,6 +67,7 @@ const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
   documents: [
     { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 },
   ],
+  waivers: [],
   partNumberAt: () => undefined,
 });
 const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
@@ -83,6 +84,7 @@ const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
       undeclared: 0,
     },
   ],
+  waivers: [],
   partNumberAt: () => undefined,
 });
 

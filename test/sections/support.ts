@@ -25,8 +25,8 @@ export function whole(text: string, kind?: DocumentKind): Verdict {
 }
 
 /** What a verdict says, without its functions, so that two can be compared. */
-export function said({ findings, documents }: Verdict) {
-  return { findings, documents };
+export function said({ findings, documents, waivers }: Verdict) {
+  return { findings, documents, waivers };
 }
 
 /** A BOM of some items, with the same few mistakes again and again. */

@@ -61,7 +61,7 @@ function guardedly<V extends Verdict>({ settings, today }: Judging, judge: () =>
   guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "", asOf }, findings, () => {
     verdict = judge();
   });
-  return verdict ?? { findings, documents: [], partNumberAt: () => undefined, judged: [], file: undefined };
+  return verdict ?? { findings, documents: [], waivers: [], partNumberAt: () => undefined, judged: [], file: undefined };
 }
 
 function checkText(text: string, { kind, settings, today, checker }: Judging): Verdict {

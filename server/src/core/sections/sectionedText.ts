@@ -1,14 +1,17 @@
 import type { Finding } from "../finding.ts";
+import { judgeWaivers } from "../judge/judgeWaivers.ts";
 import { orderFindings, withoutRepeats } from "../judge/order.ts";
 import { runDocumentRules } from "../judge/runRules.ts";
 import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
 import { type OpenItem, resolveReferences } from "../model/build.ts";
+import type { Waived } from "../waivers/apply.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
 import type { Edit } from "./edit.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
 import { itemsOf, type JudgedSection, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
+import { waiversOf } from "./waivers.ts";
 
 /** A section with what was found in it. */
 interface Part extends Section, JudgedSection {
@@ -236,7 +239,13 @@ export class SectionedText {
         summary.undeclared += counts.undeclared;
       }
     }
-    return { findings: this.#findings(), documents, partNumberAt: (_document, path) => this.#partNumberAt(path) };
+    return { ...this.#waived(this.#findings()), documents, partNumberAt: (_document, path) => this.#partNumberAt(path) };
+  }
+
+  #waived(findings: readonly Finding[]): Waived {
+    const { skeleton, context } = this.#frame;
+    const find = () => waiversOf(skeleton, this.#layout, context.asOf);
+    return judgeWaivers(findings, find, this.#engine.rules, this.#conditions.settings);
   }
 
   #findings(): Finding[] {

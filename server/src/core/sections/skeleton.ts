@@ -1,3 +1,4 @@
+import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readYaml } from "../yaml/read.ts";
 import { content, type Entry, type MapNode, type ScalarNode, type SeqNode, type YamlFile } from "../yaml/tree.ts";
 
@@ -17,7 +18,7 @@ export interface Skeleton {
 /** Reads the lines before and after the sections; undefined where they are not one document that has `items` at the end of the head. */
 export function readSkeleton(head: string, tail: string): Skeleton | undefined {
   const text = head + tail;
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, { scalars: mayHoldWaivers(text) });
   const [document, second] = yaml.documents;
   if (document?.root === undefined || second !== undefined) return undefined;
   const root = content(document.root);
