@@ -61,7 +61,6 @@ describe("the arguments of check", () => {
     [["--baseline", "x"], "There is no option --baseline."],
     [["--changed"], "There is no option --changed."],
     [["--shard", "1/2"], "There is no option --shard."],
-    [["--no-waivers"], "There is no option --no-waivers."],
     [["-x"], "There is no option -x."],
     [["--as-of"], "--as-of needs a value. Write --as-of DATE."],
     [["--as-of", "--quiet"], "--as-of needs a value."],

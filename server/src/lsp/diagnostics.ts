@@ -37,13 +37,21 @@ type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "diagno
  */
 export function diagnosticsOf(snapshot: Snapshot, client: Abilities): FileDiagnostics {
   const { verdict } = snapshot;
-  const { findings } = verdict;
   const fingerprint = fingerprinter(verdict);
-  const marked = findings.map((finding) => ({ finding, fingerprint: fingerprint(finding) }));
+  const marked = verdict.findings.map((finding) => ({ finding: asShown(finding), fingerprint: fingerprint(finding) }));
+  const findings = marked.map(({ finding }) => finding);
   const sent = findings.length <= most ? marked : gravest(marked, most - 1);
   const items = sent.map((one) => diagnosticOf(one.finding, one.fingerprint, snapshot, client));
   if (sent.length < findings.length) items.push(excess(findings, sent.length));
   return { items, shown: sent.length };
+}
+
+/** What is waived stays in sight as a hint that says so. */
+function asShown(finding: Finding): Finding {
+  const { suppression, message } = finding;
+  if (suppression === undefined) return finding;
+  const { until, by, reason } = suppression;
+  return { ...finding, severity: "hint", message: `Waived until ${until} by ${by} (${reason}). ${message}` };
 }
 
 function gravest<T extends { readonly finding: Finding }>(findings: readonly T[], count: number): T[] {

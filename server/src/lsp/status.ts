@@ -1,4 +1,4 @@
-import { severities } from "../core/finding.ts";
+import { counts, severities } from "../core/finding.ts";
 import type { AsOfSource, Severity } from "../index.ts";
 import type { Governed, JudgedAs } from "./governance.ts";
 import type { DateOrigin, DocumentStatus, StatusParams } from "./protocol.ts";
@@ -11,6 +11,7 @@ export const noFindings: Readonly<Record<Severity, number>> = { error: 0, warnin
 export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: number): StatusParams {
   const { uri, version, verdict, checker, settings, today } = snapshot;
   const { why, config, configInEdit, asOfFrom } = governed;
+  const counting = verdict.findings.filter(counts);
   const documents = verdict.documents.map(
     ({ kind, asOf, asOfSource, items, rareEarthItems, undeclared }): DocumentStatus => ({
       kind,
@@ -34,8 +35,9 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
     ...(config === undefined ? {} : { config }),
     ...(configInEdit ? { configInEdit } : {}),
     findings: Object.fromEntries(
-      severities.map((severity) => [severity, verdict.findings.filter((finding) => finding.severity === severity).length]),
+      severities.map((severity) => [severity, counting.filter((finding) => finding.severity === severity).length]),
     ) as Record<Severity, number>, // every severity is in the list
+    waived: verdict.findings.length - counting.length,
     shown,
     documents,
     stalePacks: checker.packs
@@ -58,6 +60,7 @@ export function unjudgedStatus(
     ...("why" in governed ? { why: governed.why } : {}),
     ...("config" in governed && governed.config !== undefined ? { config: governed.config } : {}),
     findings: { ...noFindings, error: faults },
+    waived: 0,
     shown: faults,
     documents: [],
     stalePacks: [],

@@ -1,14 +1,17 @@
+import { counts } from "../../../../core/finding.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { documentAt } from "../documents.ts";
 import { nodeAt } from "../nodeAt.ts";
 import { lineBreakOf } from "../range.ts";
 import type { Draft, FindingAt } from "./draft.ts";
 
-/** For every finding that may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
+/** Where the text is no YAML, nobody can say what a comment in it belongs to. */
+const unplaced: ReadonlySet<string> = new Set(["yaml/syntax", "yaml/too-deep"]);
+
+/** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
-  // Where the text is no YAML, nobody can say what a comment in it belongs to.
-  if (rule?.waivable !== true || finding.ruleId.startsWith("yaml/")) return [];
+  if (rule?.waivable !== true || !counts(finding) || unplaced.has(finding.ruleId)) return [];
   const { lines, text } = snapshot;
   const line = lineAbove(snapshot, finding.start);
   const start = lines.offsetAt({ line, character: 0 });
