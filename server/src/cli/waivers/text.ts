@@ -18,12 +18,9 @@ function waiverText(waiver: ReportWaiver, { colors, columns }: TextLayout): stri
     painter(state, colors)(colors.bold(words[state])),
     ...(rule === undefined ? [] : [colors.cyan(visible(rule))]),
   ].join("  ");
-  const terms = [
-    ...(until === undefined ? [] : [`until ${until} (${daysText(waiver)})`]),
-    ...(by === undefined ? [] : [`by ${visibleProse(by)}`]),
-    ...(reason === undefined ? [] : [visibleProse(reason)]),
-  ];
-  const lines = [...(terms.length === 0 ? [] : [terms.join(", ")]), ...(fault === undefined ? [] : [visibleProse(fault)])];
+  const approval = by === undefined ? [] : [`by ${visibleProse(by)}${reason === undefined ? "" : `: ${visibleProse(reason)}`}`];
+  const terms = [...(until === undefined ? [] : [`until ${until} (${daysText(waiver)})`]), ...approval].join(" ");
+  const lines = [...(terms === "" ? [] : [terms]), ...(fault === undefined ? [] : [visibleProse(fault)])];
   return [head, ...lines.flatMap((line) => wrap(line, columns - 2).map((part) => `  ${part}`)), ""].join("\n");
 }
 

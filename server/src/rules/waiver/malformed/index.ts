@@ -19,7 +19,7 @@ export const rule: WaiverRule = {
     if (waiver.state !== "malformed") return;
     yield {
       ...ofWaiver(waiver),
-      message: `This comment waives nothing. ${waiver.terms.fault} A waiver is written \`${waiverForm}\`.`,
+      message: `This comment begins like a waiver and waives nothing. ${waiver.terms.fault} A waiver is written \`${waiverForm}\`.`,
       fixes: renaming(waiver),
     };
   },
