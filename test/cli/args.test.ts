@@ -15,6 +15,7 @@ describe("the arguments of check", () => {
       targets: [{ format: "text", file: undefined }],
       failOn: "error",
       maxWarnings: undefined,
+      ignoreWaivers: false,
       timings: false,
       quiet: false,
     });
@@ -50,6 +51,7 @@ describe("the arguments of check", () => {
       ],
       failOn: "never",
       maxWarnings: 0,
+      ignoreWaivers: false,
       timings: true,
       quiet: true,
     });

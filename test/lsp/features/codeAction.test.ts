@@ -91,7 +91,10 @@ function overAll(
     return snapshot.result.findings.flatMap((finding) =>
       actionsOn(snapshot, finding, snippetEdits).flatMap((action) => {
         const { result, text: changed } = open(applied(snapshot, action), opening);
-        const brought = newOnes(snapshot.result.findings, result.findings).map(({ ruleId }) => ruleId);
+        // What is settled leaves its waiver without work.
+        const brought = newOnes(snapshot.result.findings, result.findings)
+          .map(({ ruleId }) => ruleId)
+          .filter((ruleId) => ruleId !== "waiver/unused");
         const complaint = judge(finding, action, brought, result.findings.map(keyOf));
         return complaint === undefined ? [] : [`${name}: ${action.title}: ${complaint}\n${changed}`];
       }),

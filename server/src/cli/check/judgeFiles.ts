@@ -42,7 +42,7 @@ export function readText(host: Host, file: FoundFile, given?: Uint8Array): { rea
 
 /** Judges a text as that file, with the settings that hold for it. */
 export function judgeText(host: Host, checker: Checker, file: FoundFile, { asOf, ignoreWaivers }: Judging, text: string): Verdict {
-  const settings = { ...file.rules.settingsFor(file.inRoot, asOf), ignoreWaivers };
+  const settings = { ...file.rules.settingsFor(file.inRoot, asOf), ...(ignoreWaivers ? { ignoreWaivers } : {}) };
   return checker.check({ text, kind: file.kind, today: host.today, settings });
 }
 

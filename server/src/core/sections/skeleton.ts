@@ -33,7 +33,7 @@ export function readSkeleton(head: string, tail: string): Skeleton | undefined {
 /** Whether the key has no value of its own, and nothing but comments follows it in the head. */
 function isAbsent({ key, value }: Entry, head: string): boolean {
   if (value.kind !== "scalar" || !isNothing(value)) return false;
-  const [first = "", ...lines] = head.slice(key.end).split("\n");
+  const [first = "", ...lines] = head.slice(key.end).split(/\r?\n/);
   return /^:\s*(?:\s#.*)?$/.test(first) && lines.every((line) => /^\s*(?:#.*)?$/.test(line));
 }
 

@@ -14,6 +14,7 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   if (rule?.waivable !== true || !counts(finding) || unplaced.has(finding.ruleId)) return [];
   const { lines, text } = snapshot;
   const line = lineAbove(snapshot, finding.start);
+  if (line === undefined) return [];
   const start = lines.offsetAt({ line, character: 0 });
   const at = text[start] === "\uFEFF" ? start + 1 : start;
   const indent = /^[ \t]*/.exec(text.slice(at, at + 400))?.[0] ?? "";
@@ -33,10 +34,11 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   ];
 }
 
-/** The line above which a comment can stand: that of the offset, or of the beginning of a text over several lines. */
-function lineAbove(snapshot: Snapshot, offset: number): number {
+/** The line above which a comment can stand: that of the offset, or of the beginning of a text over several lines. None in an empty document. */
+function lineAbove(snapshot: Snapshot, offset: number): number | undefined {
   const { root } = documentAt(snapshot, offset);
-  const node = root === undefined ? undefined : nodeAt(root, offset).node;
+  if (root === undefined) return undefined;
+  const { node } = nodeAt(root, offset);
   const start = node?.kind === "scalar" && node.start < offset ? node.start : offset;
   return snapshot.lines.positionAt(start).line;
 }
