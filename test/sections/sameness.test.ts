@@ -21,6 +21,8 @@ const texts = [
 ];
 const wellFormed = texts.filter(({ text }) => readYaml(text).problems.length === 0);
 
+const unknownKey = "# lodestone-waive schema/unknown-key until 2027-03-31 by J. Doe: old exporter\n";
+
 describe("a text read section by section", () => {
   it.each(wellFormed)("says the same as one read as a whole: $name", ({ text, kind }) => {
     const sectioned = cold(text, kind);
@@ -29,7 +31,15 @@ describe("a text read section by section", () => {
 
   it("has the same waivers as one read as a whole, wherever they stand", () => {
     const choices = fc.array(fc.oneof(fc.constant(waiverLines.length), fc.nat(waiverLines.length)), { minLength: 60, maxLength: 60 });
-    const ends = fc.constantFrom("", "notes: |\n  # lodestone-waive\n  text\n", "    # the end\ncurrency: EUR\n", waiverLines[1] ?? "");
+    const ends = fc.constantFrom(
+      "",
+      "notes: |\n  # lodestone-waive\n  text\n",
+      "    # the end\ncurrency: EUR\n",
+      waiverLines[1] ?? "",
+      `colour: red\n${unknownKey}`,
+      `    ${unknownKey}${unknownKey}colour: red\ncolour2: red\n${unknownKey}`,
+      `notes: |\n  text\n\n    ${unknownKey}colour: red ${unknownKey}`,
+    );
     fc.assert(
       fc.property(choices, ends, fc.boolean(), fc.boolean(), (chosen, end, crlf, blanks) => {
         const plain = withWaivers(manyItems(9) + end, (line) => chosen[line % chosen.length] ?? 0);
@@ -37,7 +47,7 @@ describe("a text read section by section", () => {
         const text = crlf ? spaced.replaceAll("\n", "\r\n") : spaced;
         fc.pre(readYaml(text).problems.length === 0);
         const sectioned = cold(text)?.verdict();
-        expect(sectioned?.waivers.length).toBeGreaterThan(0);
+        expect(sectioned).toBeDefined();
         if (sectioned !== undefined) expect(said(sectioned)).toEqual(said(whole(text)));
       }),
       { numRuns: 100 },

@@ -20,28 +20,39 @@ interface Block {
 /** The waivers of a text that is read section by section, by its own offsets. */
 export function waiversOf(skeleton: Skeleton, layout: Layout<Section>, asOf: IsoDate): PlacedWaiver[] {
   const { sections, starts, end } = layout;
-  /** The lines before the sections are block 0. */
-  const blockAt = (index: number): Block => {
+  /** The lines before the sections are block 0, those after them the last one. */
+  const blockAt = (index: number): Block | undefined => {
+    if (index > sections.length + 1) return undefined;
     if (index === 0) return ofSkeleton(skeleton, { start: 0, end: skeleton.head }, 0);
     const section = sections[index - 1];
     if (section !== undefined) return ofSection(section, starts[index - 1] ?? 0);
     return ofSkeleton(skeleton, { start: skeleton.head, end: skeleton.text.length }, end - skeleton.head);
   };
   const inSkeleton = skeleton.yaml.scalars === undefined ? [] : [0, sections.length + 1];
-  const inSections = sections.flatMap(({ waivers }, index) => (waivers.length === 0 ? [] : [index + 1]));
-  return [...inSkeleton, ...inSections].sort((a, b) => a - b).flatMap((index) => placed(blockAt(index), () => blockAt(index + 1), asOf));
+  const inSections: number[] = [];
+  sections.forEach(({ waivers }, index) => {
+    if (waivers.length > 0) inSections.push(index + 1);
+  });
+  const order = [...inSkeleton, ...inSections].sort((a, b) => a - b);
+  return order.flatMap((index) => placed(blockAt(index), () => blockAt(index + 1), asOf));
 }
 
 /** The waivers of a block; what they speak of may stand in the next one. */
-function placed({ waivers, by, isWellFormed }: Block, next: () => Block, asOf: IsoDate): PlacedWaiver[] {
+function placed(block: Block | undefined, next: () => Block | undefined, asOf: IsoDate): PlacedWaiver[] {
+  if (block === undefined) return [];
+  const { waivers, by, isWellFormed } = block;
+  const below = waivers.some(({ covers }) => covers === "next") ? next() : undefined;
+  const linesBelow = below?.first().map((line) => shifted(line, below.by)) ?? [];
   return waivers.map((waiver) => {
-    const moved = { ...waiver, ...shifted(waiver, by), removal: shifted(waiver.removal, by), document: 0, asOf };
-    if (waiver.covers !== "next") return { ...moved, covers: waiver.covers.map((line) => shifted(line, by)), isReadWhole: isWellFormed };
-    const below = next();
+    const isBelow = waiver.covers === "next";
     return {
-      ...moved,
-      covers: below.first().map((line) => shifted(line, below.by)),
-      isReadWhole: isWellFormed && below.isWellFormed,
+      ...waiver,
+      ...shifted(waiver, by),
+      covers: waiver.covers === "next" ? linesBelow : waiver.covers.map((line) => shifted(line, by)),
+      removal: shifted(waiver.removal, by),
+      document: 0,
+      asOf,
+      isReadWhole: isWellFormed && !(isBelow && below?.isWellFormed === false),
     };
   });
 }
