@@ -5,13 +5,11 @@ import { nodeAt } from "../nodeAt.ts";
 import { lineBreakOf } from "../range.ts";
 import type { Draft, FindingAt } from "./draft.ts";
 
-/** Where the text is no YAML, nobody can say what a comment in it belongs to. */
-const unplaced: ReadonlySet<string> = new Set(["yaml/syntax", "yaml/too-deep"]);
-
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
-  if (rule?.waivable !== true || !counts(finding) || unplaced.has(finding.ruleId)) return [];
+  // Where the text is no YAML, nobody can say what a comment in it belongs to; an ambiguous scalar is sooner quoted than waived.
+  if (rule?.waivable !== true || !counts(finding) || finding.ruleId.startsWith("yaml/")) return [];
   const { lines, text } = snapshot;
   const line = lineAbove(snapshot, finding.start);
   if (line === undefined) return [];
