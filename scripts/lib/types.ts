@@ -13,6 +13,7 @@ const moduleOf: Readonly<Record<string, string>> = {
   "acts.schema.json": "actsReport.ts",
   "changes.schema.json": "changesReport.ts",
   "comparison.schema.json": "comparisonReport.ts",
+  "waivers.schema.json": "waiversReport.ts",
 };
 
 /** TypeScript types of all schemas by module: each definition is declared once, under its title, where its schema is. */

@@ -15,6 +15,7 @@ describe("the arguments of check", () => {
       targets: [{ format: "text", file: undefined }],
       failOn: "error",
       maxWarnings: undefined,
+      ignoreWaivers: false,
       timings: false,
       quiet: false,
     });
@@ -50,6 +51,7 @@ describe("the arguments of check", () => {
       ],
       failOn: "never",
       maxWarnings: 0,
+      ignoreWaivers: false,
       timings: true,
       quiet: true,
     });
@@ -61,7 +63,6 @@ describe("the arguments of check", () => {
     [["--baseline", "x"], "There is no option --baseline."],
     [["--changed"], "There is no option --changed."],
     [["--shard", "1/2"], "There is no option --shard."],
-    [["--no-waivers"], "There is no option --no-waivers."],
     [["-x"], "There is no option -x."],
     [["--as-of"], "--as-of needs a value. Write --as-of DATE."],
     [["--as-of", "--quiet"], "--as-of needs a value."],

@@ -67,6 +67,7 @@ const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
   documents: [
     { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 },
   ],
+  waivers: [],
   partNumberAt: () => undefined,
 });
 const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
@@ -83,6 +84,7 @@ const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
       undeclared: 0,
     },
   ],
+  waivers: [],
   partNumberAt: () => undefined,
 });
 
@@ -234,7 +236,7 @@ describe("json", () => {
       ],
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
-    expect(report.summary).toEqual({ files: 1, documents: 1, items: 2, error: 1, warning: 1, information: 1, hint: 0 });
+    expect(report.summary).toEqual({ files: 1, documents: 1, items: 2, error: 1, warning: 1, information: 1, hint: 0, suppressed: 0 });
     expect(report.asOf).toEqual({ date: "2026-11-25", source: "today" });
   });
 

@@ -59,6 +59,7 @@ function wordChecker(seen: CheckInput[] = []): Checker {
     return {
       findings,
       judged: [],
+      waivers: [],
       partNumberAt: () => undefined,
       file: undefined,
       documents: [

@@ -35,6 +35,9 @@ const promised = [
   "schema/unknown-key",
   "schema/value",
   "us/dfars-magnet",
+  "waiver/expired",
+  "waiver/malformed",
+  "waiver/unused",
   "yaml/ambiguous-scalar",
   "yaml/syntax",
   "yaml/too-deep",
@@ -144,6 +147,7 @@ describe("every finding of every case and sample", () => {
     let applied = 0;
     for (const { name, text, result, ...judging } of checked) {
       for (const finding of result.findings) {
+        if (finding.suppression !== undefined) continue; // what mends it leaves its waiver without use
         for (const fix of finding.fixes ?? []) {
           applied++;
           const after = checkText(applyFix(text, fix), judging)

@@ -4,7 +4,7 @@ import { check } from "../../server/src/core/judge/check.ts";
 import { digestOf } from "../../server/src/core/judge/digest.ts";
 import type { Edit } from "../../server/src/core/sections/edit.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
-import { cold, engine, input, manyItems, said } from "./support.ts";
+import { cold, engine, input, manyItems, said, waiverLines, withWaivers } from "./support.ts";
 
 /** An editor's buffer: edits are made piecemeal where they can be, else the text is opened anew. */
 class Buffer {
@@ -82,6 +82,9 @@ const scraps = [
   "notes: end\n",
   "currency: EUR\n",
   "    description: |\n      a\n      - b\n    ",
+  ...waiverLines,
+  ...waiverLines.map((line) => line.trimEnd()),
+  "lodestone-waive ",
 ];
 
 /** Where an edit stands, as a share of the text, and what it does. */
@@ -100,6 +103,8 @@ const edits = fc.array(
 const starts = [
   manyItems(9),
   manyItems(9).replaceAll("\n", "\r\n"),
+  withWaivers(manyItems(9), (index) => index % 5),
+  withWaivers(manyItems(6), (index) => (index + 2) % 5).replaceAll("\n", "\r\n"),
   manyItems(5).replace("items:\n", "items: # the list\n\n  # about the first\n"),
   `${manyItems(4)}notes: |\n  some\n  - text\nrevision: B\n`,
   manyItems(6).replaceAll("  - ", "- ").replaceAll("\n    ", "\n  "),
@@ -166,7 +171,7 @@ describe("edits", () => {
 it("a check says the same as a text that was opened", () => {
   const text = manyItems(20);
   expect(said(check(engine, input(text)))).toEqual(
-    said(cold(text)?.verdict() ?? { findings: [], documents: [], partNumberAt: () => undefined }),
+    said(cold(text)?.verdict() ?? { findings: [], documents: [], waivers: [], partNumberAt: () => undefined }),
   );
 });
 

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readYaml } from "../../server/src/core/yaml/read.ts";
 import { allCases } from "../rules/caseRunner.ts";
 import { checkText } from "../rules/lodestone.ts";
-import { cold, manyItems, said, whole } from "./support.ts";
+import { cold, manyItems, said, waiverLines, whole, withWaivers } from "./support.ts";
 
 const samples = new URL("../../samples/", import.meta.url).pathname;
 const texts = [
@@ -20,11 +21,38 @@ const texts = [
 ];
 const wellFormed = texts.filter(({ text }) => readYaml(text).problems.length === 0);
 
+const unknownKey = "# lodestone-waive schema/unknown-key until 2027-03-31 by J. Doe: old exporter\n";
+
 describe("a text read section by section", () => {
   it.each(wellFormed)("says the same as one read as a whole: $name", ({ text, kind }) => {
     const sectioned = cold(text, kind);
     if (sectioned !== undefined) expect(said(sectioned.verdict())).toEqual(said(whole(text, kind)));
   });
+
+  it("has the same waivers as one read as a whole, wherever they stand", () => {
+    const choices = fc.array(fc.oneof(fc.constant(waiverLines.length), fc.nat(waiverLines.length)), { minLength: 60, maxLength: 60 });
+    const ends = fc.constantFrom(
+      "",
+      "notes: |\n  # lodestone-waive\n  text\n",
+      "    # the end\ncurrency: EUR\n",
+      waiverLines[1] ?? "",
+      `colour: red\n${unknownKey}`,
+      `    ${unknownKey}${unknownKey}colour: red\ncolour2: red\n${unknownKey}`,
+      `notes: |\n  text\n\n    ${unknownKey}colour: red ${unknownKey}`,
+    );
+    fc.assert(
+      fc.property(choices, ends, fc.boolean(), fc.boolean(), (chosen, end, crlf, blanks) => {
+        const plain = withWaivers(manyItems(9) + end, (line) => chosen[line % chosen.length] ?? 0);
+        const spaced = blanks ? plain.replaceAll("lot\n  -", "lot\n\n  -") : plain;
+        const text = crlf ? spaced.replaceAll("\n", "\r\n") : spaced;
+        fc.pre(readYaml(text).problems.length === 0);
+        const sectioned = cold(text)?.verdict();
+        expect(sectioned).toBeDefined();
+        if (sectioned !== undefined) expect(said(sectioned)).toEqual(said(whole(text)));
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
 
   it("is how most texts are read", () => {
     const cut = texts.filter(({ text, kind }) => cold(text, kind) !== undefined);

@@ -25,8 +25,8 @@ export function whole(text: string, kind?: DocumentKind): Verdict {
 }
 
 /** What a verdict says, without its functions, so that two can be compared. */
-export function said({ findings, documents }: Verdict) {
-  return { findings, documents };
+export function said({ findings, documents, waivers }: Verdict) {
+  return { findings, documents, waivers };
 }
 
 /** A BOM of some items, with the same few mistakes again and again. */
@@ -40,4 +40,21 @@ export function manyItems(count: number): string {
     return `  - partNumber: M-${index}\n    description: ${description}\n    quantity: ${index % 6 === 0 ? "many" : index}\n${origin}${endUse}${parts}`;
   });
   return `kind: bom\nid: B-1\nendUses:\n  drive: { category: automotive, statement: Traction motor of a car }\nitems:\n${items.join("")}`;
+}
+
+/** Waivers as comment lines: in force, expired, malformed, at the depth of a dash and deeper. */
+export const waiverLines: readonly string[] = [
+  "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n",
+  "      # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n",
+  "# lodestone-waive schema/type until 2026-01-31 by J. Doe: counted later\n",
+  "    # lodestone-waive schema/type until 2027-03-31 by J. Doe: counted later\n",
+  "  # lodestone-waive rare-earth/origin-missing until 2027-03-31 by J. Doe\n",
+];
+
+/** A text with a waiver above each line: that of a number, none where it is beyond the last one. */
+export function withWaivers(text: string, choose: (line: number) => number): string {
+  return text
+    .split(/(?<=\n)/)
+    .map((line, index) => (waiverLines[choose(index)] ?? "") + line)
+    .join("");
 }

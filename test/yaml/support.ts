@@ -51,13 +51,13 @@ export interface Reading {
 export function byEvents(text: string): Reading | string {
   const events = eventsOf(text);
   if ("reason" in events) return events.reason;
-  const { documents, problems } = treeOfEvents(text, events, 0);
+  const { documents, problems } = treeOfEvents(text, events);
   return { documents, problems: problems.length };
 }
 
 /** What the recovering parser makes of a text as a whole, without anything left out. */
 export function byComposer(text: string): Reading {
   const { documents, mistakes } = compose(text);
-  const builder = treeOf(text, documents, 0);
+  const builder = treeOf(text, documents);
   return { documents: builder.documents, problems: mistakes.length + builder.problems.length };
 }

@@ -1,6 +1,5 @@
-import { ruleFailed } from "../../../server/src/core/judge/runRules.ts";
 import type { PackBundle } from "../../../server/src/core/packs/bundle.ts";
-import type { RuleMeta } from "../../../server/src/core/rule.ts";
+import { type RuleMeta, ruleFailed } from "../../../server/src/core/rule.ts";
 import type { JsonSchema } from "../schemaFiles.ts";
 import { actPage } from "./act.ts";
 import { actsPage } from "./acts.ts";

@@ -10,10 +10,11 @@ import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
+import { waivers } from "./commands/waivers.ts";
 import { FileError, type Host } from "./host.ts";
 import { visible } from "./terminal/visible.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, test, lsp };
+const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, waivers, test, lsp };
 
 /**
  * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.

@@ -1,3 +1,4 @@
+import type { IsoDate } from "./date.ts";
 import type { Span } from "./text/span.ts";
 
 /** Severities in LSP's words, gravest first. */
@@ -27,6 +28,17 @@ export interface Fix {
 /** What a finding rests on: acts of law by id, or a rule of this house. */
 export type Basis = { readonly kind: "acts"; readonly acts: readonly string[] } | { readonly kind: "house" };
 
+/** A waiver in the text that covers a finding. Its span runs from the `#` to the end of the line. */
+export interface Suppression extends Span {
+  readonly kind: "waiver";
+  readonly rule: string;
+  /** The last day on which it holds. */
+  readonly until: IsoDate;
+  /** Who approved it, as written. */
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** Something that a reader of the file should know, placed in the text. */
 export interface Finding extends Span {
   readonly ruleId: string;
@@ -45,6 +57,13 @@ export interface Finding extends Span {
   readonly fixes?: readonly Fix[];
   /** What the finding is about, stable when lines move: part number, key or value that was seen. */
   readonly subject?: string;
+  /** Present where it is waived: it is shown as such and counts for nothing. */
+  readonly suppression?: Suppression;
+}
+
+/** Whether a finding counts: no waiver covers it. */
+export function counts({ suppression }: Finding): boolean {
+  return suppression === undefined;
 }
 
 /** Whether a severity is at a level or graver. */

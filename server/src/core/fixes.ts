@@ -1,4 +1,4 @@
-import type { Finding, TextEdit } from "./finding.ts";
+import { counts, type Finding, type TextEdit } from "./finding.ts";
 
 /**
  * The edits of all safe fixes that can be made at once, in the order of the text: of each finding the first one, unless
@@ -6,7 +6,7 @@ import type { Finding, TextEdit } from "./finding.ts";
  */
 export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const accepted: TextEdit[] = [];
-  for (const { fixes = [] } of findings) {
+  for (const { fixes = [] } of findings.filter(counts)) {
     const edits = fixes.find(({ safe }) => safe)?.edits ?? [];
     if (edits.every((edit) => accepted.every((other) => apart(edit, other)))) accepted.push(...edits);
   }

@@ -7,6 +7,7 @@ import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
 import type { SchemaFinding } from "./schema/types.ts";
 import type { Span } from "./text/span.ts";
+import type { JudgedWaiver } from "./waivers/types.ts";
 import type { YamlFile } from "./yaml/tree.ts";
 
 /** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
@@ -19,13 +20,16 @@ export interface RuleMeta {
   readonly title: string;
   /** One sentence: when it fires. */
   readonly summary: string;
-  /** False for prohibitions and for `rule/failed`: no waiver reaches them. */
+  /** False for prohibitions, for `rule/failed` and for the rules over waivers: no waiver reaches them. */
   readonly waivable: boolean;
   /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
   readonly regime?: string;
   /** Id of the company's pack that holds it; absent for a built-in rule. */
   readonly pack?: string;
 }
+
+/** The id of the finding that stands for a crash. */
+export const ruleFailed = "rule/failed";
 
 /** What a rule saw; the runner adds rule id, document and date, and applies the configured severity. */
 export interface Observation extends Span {
@@ -105,7 +109,14 @@ export interface ItemRule {
   check(item: JudgedItem, context: JudgingContext): Iterable<Observation>;
 }
 
-export type Rule = TextRule | DocumentRule | ItemRule;
+/** A rule over a waiver, when it is known what it waives. */
+export interface WaiverRule {
+  readonly scope: "waiver";
+  readonly meta: RuleMeta;
+  check(waiver: JudgedWaiver): Iterable<Observation>;
+}
+
+export type Rule = TextRule | DocumentRule | ItemRule | WaiverRule;
 
 /** Thrown where something cannot be judged and it is not a fault of Lodestone: `advice` says what to do, without a full stop. */
 export class Unjudged extends Error {

@@ -169,6 +169,10 @@ export interface ReportFinding {
    */
   fixes: ReportFix[];
   /**
+   * Why it counts for nothing; absent where it counts.
+   */
+  suppressed?: ReportSuppression;
+  /**
    * Stays the same when lines move; differs between findings of a file.
    */
   fingerprint: string;
@@ -240,6 +244,35 @@ export interface ReportEdit {
   newText: string;
 }
 /**
+ * The waiver that covers a finding.
+ */
+export interface ReportSuppression {
+  /**
+   * Always waiver: a comment in the file.
+   */
+  kind: "waiver";
+  /**
+   * Id of the rule that it waives.
+   */
+  rule: string;
+  /**
+   * The last day on which it holds, year-month-day.
+   */
+  until: CalendarDate;
+  /**
+   * Who approved it, as written.
+   */
+  by: string;
+  /**
+   * Why, as written.
+   */
+  reason: string;
+  /**
+   * The comment, from its # to the end of the line.
+   */
+  range: ReportRange;
+}
+/**
  * Counts over all files.
  */
 export interface ReportSummary {
@@ -271,4 +304,8 @@ export interface ReportSummary {
    * Number of findings of severity hint.
    */
   hint: number;
+  /**
+   * Number of findings that a waiver covers; the other numbers leave them out.
+   */
+  suppressed: number;
 }

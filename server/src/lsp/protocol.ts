@@ -53,8 +53,10 @@ export interface StatusParams {
   readonly config?: string;
   /** True while lodestone.yaml, or a pack that it names, is being edited and broken, so that the last whole version holds. */
   readonly configInEdit?: boolean;
-  /** All findings of the file, by severity, whether they are shown or not. */
+  /** All findings of the file that count, by severity, whether they are shown or not. */
   readonly findings: Readonly<Record<Severity, number>>;
+  /** How many findings waivers cover; they are shown as hints, and `findings` leaves them out. */
+  readonly waived: number;
   /** How many findings are shown as diagnostics: at most 999, and 1,000 where there are exactly so many. */
   readonly shown: number;
   readonly documents: readonly DocumentStatus[];

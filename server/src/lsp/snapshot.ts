@@ -28,7 +28,7 @@ export interface Snapshot {
 }
 
 /** What is known about a place: as in a result, with the items there only and the findings on them. */
-export interface Surroundings extends Omit<CheckResult, "partNumberAt"> {
+export interface Surroundings extends Omit<CheckResult, "partNumberAt" | "waivers"> {
   /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
   readonly withoutEndUse: number;
 }
@@ -109,10 +109,10 @@ function guardedly<V extends Verdict>({ settings, today }: Judging, judge: () =>
   guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "", asOf }, findings, () => {
     verdict = judge();
   });
-  return verdict ?? { findings, documents: [], partNumberAt: () => undefined, judged: [], file: undefined };
+  return verdict ?? { findings, documents: [], waivers: [], partNumberAt: () => undefined, judged: [], file: undefined };
 }
 
-const nothing: Verdict = { findings: [], documents: [], partNumberAt: () => undefined };
+const nothing: Verdict = { findings: [], documents: [], waivers: [], partNumberAt: () => undefined };
 
 /** A crash of the short way leaves the long way, which says what went wrong. */
 function orUndefined<T>(short: () => T): T | undefined {

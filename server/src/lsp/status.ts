@@ -32,7 +32,8 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
     why,
     ...(config === undefined ? {} : { config }),
     ...(configInEdit ? { configInEdit } : {}),
-    findings: digest.counts,
+    findings: { ...digest.counts, hint: digest.counts.hint - digest.waived },
+    waived: digest.waived,
     shown,
     documents,
     stalePacks: checker.packs
@@ -55,6 +56,7 @@ export function unjudgedStatus(
     ...("why" in governed ? { why: governed.why } : {}),
     ...("config" in governed && governed.config !== undefined ? { config: governed.config } : {}),
     findings: { ...noFindings, error: faults },
+    waived: 0,
     shown: faults,
     documents: [],
     stalePacks: [],

@@ -24,6 +24,9 @@ import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
 import { rule as usDfarsMagnet } from "./us/dfars-magnet/index.ts";
+import { rule as waiverExpired } from "./waiver/expired/index.ts";
+import { rule as waiverMalformed } from "./waiver/malformed/index.ts";
+import { rule as waiverUnused } from "./waiver/unused/index.ts";
 import { rule as yamlAmbiguousScalar } from "./yaml/ambiguous-scalar/index.ts";
 import { rule as yamlSyntax } from "./yaml/syntax/index.ts";
 import { rule as yamlTooDeep } from "./yaml/too-deep/index.ts";
@@ -54,6 +57,9 @@ export const rules: readonly Rule[] = [
   schemaUnknownKey,
   schemaValue,
   usDfarsMagnet,
+  waiverExpired,
+  waiverMalformed,
+  waiverUnused,
   yamlAmbiguousScalar,
   yamlSyntax,
   yamlTooDeep,

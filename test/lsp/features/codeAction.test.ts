@@ -91,7 +91,10 @@ function overAll(
     return snapshot.result.findings.flatMap((finding) =>
       actionsOn(snapshot, finding, snippetEdits).flatMap((action) => {
         const { result, text: changed } = open(applied(snapshot, action), opening);
-        const brought = newOnes(snapshot.result.findings, result.findings).map(({ ruleId }) => ruleId);
+        // What is settled leaves its waiver without work.
+        const brought = newOnes(snapshot.result.findings, result.findings)
+          .map(({ ruleId }) => ruleId)
+          .filter((ruleId) => ruleId !== "waiver/unused");
         const complaint = judge(finding, action, brought, result.findings.map(keyOf));
         return complaint === undefined ? [] : [`${name}: ${action.title}: ${complaint}\n${changed}`];
       }),
@@ -100,6 +103,34 @@ function overAll(
 }
 
 describe("over all cases and samples", () => {
+  it("a waiver that is filled in waives its finding, and is in order", () => {
+    const complaints = texts.flatMap(({ name, text, opening }) => {
+      const snapshot = open(text, opening);
+      return snapshot.result.findings.flatMap((finding) => {
+        const action = actionsOn(snapshot, finding, true).find(({ title }) => title.startsWith(`Waive ${finding.ruleId} `));
+        if (action === undefined) return [];
+        const { result } = open(applied(snapshot, action), opening);
+        const isWaived = result.findings.some((one) => keyOf(one) === keyOf(finding) && one.suppression?.until === "2099-12-31");
+        const ofWaivers = newOnes(snapshot.result.findings, result.findings).filter(({ ruleId }) => ruleId.startsWith("waiver/"));
+        return isWaived && ofWaivers.length === 0 ? [] : [`${name}: ${keyOf(finding)} ${text.slice(finding.start, finding.end)}`];
+      });
+    });
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it("a waiver is offered where one may be given and is not there yet", () => {
+    for (const { text, opening } of texts) {
+      const snapshot = open(text, opening);
+      for (const finding of snapshot.result.findings.filter(
+        ({ suppression, ruleId }) => suppression !== undefined || /^(waiver|rule)\//.test(ruleId),
+      )) {
+        const alone = snapshot.result.findings.every((other) => other === finding || other.ruleId !== finding.ruleId);
+        const offered = actionsOn(snapshot, finding, true).some(({ title }) => title.startsWith(`Waive ${finding.ruleId} `));
+        if (alone) expect(offered, finding.ruleId).toBe(false);
+      }
+    }
+  }, 60_000);
+
   it("plain blanks leave YAML that parses, and bring only the findings of empty blanks", () => {
     const complaints = overAll(false, (_finding, _action, brought) => brought.find((ruleId) => !ofBlanks.has(ruleId)));
     expect(complaints).toEqual([]);

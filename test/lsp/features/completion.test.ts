@@ -187,3 +187,20 @@ describe("values", () => {
     expect(complete("items:\n  - level: p|").labels).toContain("primary-material");
   });
 });
+
+describe("in the comment of a waiver", () => {
+  const above = (comment: string) => `kind: bom\nid: A\nitems:\n  # lodestone-waive ${comment}\n  - partNumber: A\n`;
+
+  it("offers the rules that can be waived, and replaces what stands there of one", () => {
+    const { labels, replaced, chosen } = complete(above("end-use/m|is until 2027-03-31"));
+    expect(labels).toContain("end-use/missing");
+    expect(labels).not.toContain("prc/control-list-party");
+    expect(labels).not.toContain("waiver/unused");
+    expect(replaced).toBe("end-use/mis");
+    expect(chosen("end-use/missing")).toContain("# lodestone-waive end-use/missing until 2027-03-31\n");
+  });
+
+  it("offers none behind the rule", () => {
+    expect(complete(above("end-use/missing until |")).labels).not.toContain("end-use/missing");
+  });
+});

@@ -8,19 +8,22 @@ import type { FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Timings } from "./timings.ts";
 
+/** What the command line says of how files are judged. */
+export type Judging = Pick<CheckRequest, "asOf" | "ignoreWaivers">;
+
 /** Reads and judges one file; a problem where it cannot be read as text. */
 export function judgeFile(
   host: Host,
   checker: Checker,
   file: FoundFile,
-  asOf: CheckRequest["asOf"],
+  how: Judging,
   time: Timings,
   given?: Uint8Array,
 ): JudgedFile | Problem {
   const read = readText(host, file, given);
   time.mark("reading");
   if ("message" in read) return read;
-  const result = judgeText(host, checker, file, asOf, read.text);
+  const result = judgeText(host, checker, file, how, read.text);
   time.mark("judging");
   return fileReport(file.shown, read.text, result);
 }
@@ -40,8 +43,9 @@ export function readText(host: Host, file: FoundFile, given?: Uint8Array): { rea
 }
 
 /** Judges a text as that file, with the settings that hold for it. */
-export function judgeText(host: Host, checker: Checker, file: FoundFile, asOf: CheckRequest["asOf"], text: string): Verdict {
-  return checker.check({ text, kind: file.kind, today: host.today, settings: file.rules.settingsFor(file.inRoot, asOf) });
+export function judgeText(host: Host, checker: Checker, file: FoundFile, { asOf, ignoreWaivers }: Judging, text: string): Verdict {
+  const settings = { ...file.rules.settingsFor(file.inRoot, asOf), ...(ignoreWaivers ? { ignoreWaivers } : {}) };
+  return checker.check({ text, kind: file.kind, today: host.today, settings });
 }
 
 /** True when a report would be written over a file that is being checked. */

@@ -26,6 +26,7 @@ export const checkOptions: OptionSpecs = {
   output: { type: "value", short: "o", placeholder: "FILE", help: "Write the report into this file instead of standard output." },
   "fail-on": { type: "value", placeholder: "LEVEL", help: "Exit with 1 from this level on: error (default), warning, information, never." },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
+  "no-waivers": { type: "flag", help: "Count every finding, waived or not, and say nothing of waivers." },
   "stdin-filename": { type: "value", placeholder: "PATH", help: "With `-`: the name under which standard input is judged." },
   timings: { type: "flag", help: "Say on standard error how long each stage took." },
   quiet: { type: "flag", short: "q", help: "No summary, no notices and no progress." },
@@ -49,6 +50,7 @@ export interface CheckRequest {
   readonly targets: readonly ReportTarget[];
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  readonly ignoreWaivers: boolean;
   readonly timings: boolean;
   readonly quiet: boolean;
 }
@@ -82,6 +84,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     targets: wanted,
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
+    ignoreWaivers: parsed.flag("no-waivers"),
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),
   };

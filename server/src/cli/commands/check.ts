@@ -78,7 +78,7 @@ export const check: Command = {
     const bar = progress(host, !request.quiet);
     for (const [index, { file, checker }] of files.entries()) {
       await bar.step(index, files.length, file.shown);
-      const judged = judgeFile(host, checker, file, request.asOf, time, given);
+      const judged = judgeFile(host, checker, file, request, time, given);
       if ("message" in judged) {
         await bar.clear();
         await fail(judged);

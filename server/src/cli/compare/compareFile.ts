@@ -1,4 +1,5 @@
 import { compareFindings, type FindingChange } from "../../core/changes/compareFindings.ts";
+import { counts } from "../../core/finding.ts";
 import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Finding, Verdict } from "../../index.ts";
@@ -11,11 +12,11 @@ export interface ComparedFile {
   readonly after: JudgedFile;
 }
 
-/** Compares the results on the same text by the law of two days. */
+/** Compares what counts on the same text by the law of two days: where a waiver expires between them, what it waived appears. */
 export function compareFile(path: string, text: string, before: Verdict, after: Verdict): ComparedFile {
   const was = written(path, text, before);
   const is = written(path, text, after);
-  const { appears, vanishes, changed, unchanged } = compareFindings(before.findings, after.findings);
+  const { appears, vanishes, changed, unchanged } = compareFindings(before.findings.filter(counts), after.findings.filter(counts));
   const pair = (change: FindingChange): ComparisonChange => ({ before: was.of(change.before), after: is.of(change.after) });
   return {
     before: was.file,

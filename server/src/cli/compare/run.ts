@@ -56,7 +56,7 @@ export async function compareFiles(setting: ComparisonSetting, to: IsoDate): Pro
       await fail(read);
       continue;
     }
-    const [before, after] = [from, to].map((day) => judgeText(host, checker, file, day, read.text));
+    const [before, after] = [from, to].map((day) => judgeText(host, checker, file, { ...request, asOf: day }, read.text));
     if (before !== undefined && after !== undefined) compared.push(compareFile(file.shown, read.text, before, after));
     time.mark("judging");
   }

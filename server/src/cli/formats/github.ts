@@ -6,7 +6,7 @@ import type { Format } from "./format.ts";
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "notice", hint: "notice" };
 
 /**
- * Workflow commands of GitHub Actions, which become annotations on the lines of a pull request.
+ * Workflow commands of GitHub Actions, which become annotations on the lines of a pull request; none for what is waived.
  *
  * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
  */
@@ -14,7 +14,8 @@ export function githubFormat(folder: string): Format {
   return {
     begin: () => "",
     file({ report: { path, findings } }) {
-      const lines = findings.map(({ severity, range, ruleId, message }) =>
+      const counting = findings.filter(({ suppressed }) => suppressed === undefined);
+      const lines = counting.map(({ severity, range, ruleId, message }) =>
         command(commands[severity], message, {
           file: folder + path,
           line: String(range.start.line),

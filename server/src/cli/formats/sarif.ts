@@ -1,5 +1,5 @@
 import { homepage, rulePage } from "../../core/links.ts";
-import type { ReportFinding, ReportFix, ReportRange, ReportRelated } from "../../generated/report.ts";
+import type { ReportFinding, ReportFix, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
@@ -35,7 +35,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format
 }
 
 function result(finding: ReportFinding, path: string, ruleIndex: number | undefined): unknown {
-  const { ruleId, severity, message, range, acts, asOf, houseRule, related, fixes, fingerprint } = finding;
+  const { ruleId, severity, message, range, acts, asOf, houseRule, related, fixes, fingerprint, suppressed } = finding;
   return {
     ruleId,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -45,7 +45,19 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
     ...(related.length === 0 ? {} : { relatedLocations: related.map((place, id) => relatedLocation(place, path, id)) }),
     partialFingerprints: { "lodestone/v1": fingerprint },
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, path)) }),
+    // A run in which one result has suppressions must say so of every other.
+    suppressions: suppressed === undefined ? [] : [suppression(suppressed, path)],
     properties: { severity, ...(asOf === undefined ? {} : { asOf }), acts, houseRule, document: finding.document, path: finding.path },
+  };
+}
+
+function suppression({ rule, until, by, reason, range }: ReportSuppression, path: string): unknown {
+  return {
+    kind: "inSource",
+    status: "accepted",
+    justification: reason,
+    location: location(path, range),
+    properties: { rule, until, approver: by },
   };
 }
 

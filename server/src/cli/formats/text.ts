@@ -11,14 +11,15 @@ import { counted } from "../words.ts";
 import type { Format } from "./format.ts";
 import { summaryLines } from "./summary.ts";
 
-/** The report for people: findings by file, each with its line of the source, and a summary unless it is not wanted. */
+/** The report for people: findings by file, waived ones left out, each with its line of the source, and a summary unless it is not wanted. */
 export function textFormat(layout: TextLayout, withSummary: boolean): Format {
   return {
     begin: () => "",
-    file: (file) =>
-      file.report.findings.length === 0
-        ? ""
-        : `${fileHead(file, layout)}\n\n${file.report.findings.map((finding) => findingText(finding, file, layout)).join("\n")}\n`,
+    file(file) {
+      const counting = file.report.findings.filter(({ suppressed }) => suppressed === undefined);
+      if (counting.length === 0) return "";
+      return `${fileHead(file, layout)}\n\n${counting.map((finding) => findingText(finding, file, layout)).join("\n")}\n`;
+    },
     end: (run) => (withSummary ? `${summaryLines(run, layout).join("\n")}\n` : ""),
   };
 }

@@ -1,5 +1,6 @@
+import type { Suppression } from "../../core/finding.ts";
 import { fingerprinter } from "../../core/judge/fingerprint.ts";
-import type { ReportFile, ReportFinding, ReportRange } from "../../generated/report.ts";
+import type { ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../../generated/report.ts";
 import { type Finding, LineIndex, type Span, type Verdict } from "../../index.ts";
 
 /** A file that was judged, with what the formats need beside its report. */
@@ -26,7 +27,7 @@ export function fileReport(path: string, text: string, result: Verdict): JudgedF
 }
 
 function findingReport(finding: Finding, lines: LineIndex, fingerprint: string): ReportFinding {
-  const { ruleId, severity, message, document, path, basis, asOf, related = [], fixes = [] } = finding;
+  const { ruleId, severity, message, document, path, basis, asOf, related = [], fixes = [], suppression } = finding;
   return {
     ruleId,
     severity,
@@ -43,11 +44,17 @@ function findingReport(finding: Finding, lines: LineIndex, fingerprint: string):
       safe,
       edits: edits.map((edit) => ({ range: rangeOf(edit, lines), newText: edit.newText })),
     })),
+    ...(suppression === undefined ? {} : { suppressed: suppressionReport(suppression, lines) }),
     fingerprint,
   };
 }
 
-function rangeOf(span: Span, lines: LineIndex): ReportRange {
+function suppressionReport({ kind, rule, until, by, reason, ...span }: Suppression, lines: LineIndex): ReportSuppression {
+  return { kind, rule, until, by, reason, range: rangeOf(span, lines) };
+}
+
+/** A span as lines and columns from 1. */
+export function rangeOf(span: Span, lines: LineIndex): ReportRange {
   const [start, end] = [span.start, span.end].map((offset) => {
     const { line, character } = lines.positionAt(offset);
     return { line: line + 1, column: character + 1 };

@@ -1,10 +1,10 @@
 import type { PackTest } from "../../generated/pack.ts";
-import { ruleFailed } from "../judge/runRules.ts";
 import { type CompiledPack, compilePacks, type PackBundle } from "../packs/bundle.ts";
 import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
 import { byPlace, loadPacks } from "../packs/load.ts";
 import { recogniserData } from "../packs/recogniserData.ts";
 import { compileRecogniser } from "../recognise/recognise.ts";
+import { ruleFailed } from "../rule.ts";
 import { readYaml } from "../yaml/read.ts";
 import { contentOf } from "../yaml/tree.ts";
 import { ruleIdProblems } from "./ruleIds.ts";

@@ -1,6 +1,6 @@
 import type { ExpectedFinding, PackTest } from "../../generated/pack.ts";
 import { type IsoDate, parseIsoDate } from "../date.ts";
-import type { Finding } from "../finding.ts";
+import { counts, type Finding } from "../finding.ts";
 import type { CheckInput, Verdict } from "../judge/types.ts";
 import type { PackAt, Packs } from "../packs/at.ts";
 import { LineIndex } from "../text/lineIndex.ts";
@@ -49,7 +49,7 @@ function compareFindings(test: PackTest, date: IsoDate, judge: Judge): Differenc
   const { findings } = judge.check({ text, kind: "bom", today: date, settings });
   const lines = new LineIndex(text);
   const lineOf = ({ start }: Finding): number => lines.positionAt(start).line + 1;
-  const left = findings.filter(({ ruleId }) => test.rules === undefined || test.rules.includes(ruleId));
+  const left = findings.filter(counts).filter(({ ruleId }) => test.rules === undefined || test.rules.includes(ruleId));
   const missing: string[] = [];
   for (const expected of test.expect ?? []) {
     const at = left.findIndex((finding) => fits(expected, finding, lineOf(finding)));

@@ -1,9 +1,10 @@
 import { parseIsoDate } from "../date.ts";
 import type { Severity } from "../finding.ts";
-import { ruleFailed, type SeveritySettings } from "../judge/runRules.ts";
+import type { SeveritySettings } from "../judge/runRules.ts";
 import { textAt, textOf } from "../model/read.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import type { ActStateSettings } from "../packs/at.ts";
+import { ruleFailed } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Located } from "../text/span.ts";

@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.ts";
 import type { AsOfSource } from "../judge/types.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/words.ts";
@@ -47,20 +48,22 @@ export function traceInWords(
     ["Which elements, in which form?", elementRows(item.recognition)],
     [`Which act controls it on ${document.asOf} (${dates[asOfSource]})?`, actRows(trace)],
     ["What is it for?", endUseRows(item.item.endUse, at)],
-    [
-      "Findings",
-      trace.findings.map((finding) => ({
-        label: finding.severity,
-        text: `${at(finding)}  ${finding.ruleId}: ${finding.message}`,
-        tone: finding.severity === "error" ? "bad" : finding.severity === "warning" ? "doubt" : "dim",
-      })),
-    ],
+    ["Findings", trace.findings.map((finding) => findingRow(finding, at))],
   ];
   return {
     title: item.item.partNumber?.value ?? "item without part number",
     place: at(item.item.place),
     sections: sections.map(([heading, rows]) => ({ heading, rows: rows.length === 0 ? [{ label: "none", text: "", tone: "dim" }] : rows })),
   };
+}
+
+function findingRow({ severity, suppression, ruleId, message, start, end }: Finding, at: (span: Span) => string): Row {
+  const text = `${at({ start, end })}  ${ruleId}: ${message}`;
+  if (suppression !== undefined) {
+    const { until, by, reason } = suppression;
+    return { label: "waived", text: `${text} Waived until ${until} by ${by}: ${reason}`, tone: "dim" };
+  }
+  return { label: severity, text, tone: severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim" };
 }
 
 function placeOf(span: Span, lines: LineIndex): string {

@@ -1,4 +1,5 @@
 import { checkSections } from "../sections/checkSections.ts";
+import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readWellFormed } from "../yaml/read.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import { checkWhole } from "./checkWhole.ts";
@@ -13,7 +14,7 @@ import type { CheckInput, CheckResult, Engine, Verdict } from "./types.ts";
  * text at once is faster.
  */
 export function check(engine: Engine, input: CheckInput): Verdict {
-  const known = input.text.length <= longestWhole ? wellFormed(input.text) : undefined;
+  const known = input.text.length <= longestWhole ? wellFormed(input) : undefined;
   return (known === undefined ? checkSections(engine, input) : undefined) ?? checkWhole(engine, input, known);
 }
 
@@ -21,9 +22,9 @@ export function check(engine: Engine, input: CheckInput): Verdict {
 const longestWhole = 300_000;
 
 /** A reader that crashes is reported by the check that follows. */
-function wellFormed(text: string): YamlFile | undefined {
+function wellFormed({ text, settings }: CheckInput): YamlFile | undefined {
   try {
-    return readWellFormed(text);
+    return readWellFormed(text, { scalars: settings.ignoreWaivers !== true && mayHoldWaivers(text) });
   } catch {
     return undefined;
   }

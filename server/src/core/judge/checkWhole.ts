@@ -3,9 +3,13 @@ import { buildDocument } from "../model/build.ts";
 import type { JudgedDocument, ReadDocument, ReadFile } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
+import { findWaivers } from "../waivers/comments.ts";
+import { mayHoldWaivers } from "../waivers/terms.ts";
+import type { PlacedWaiver } from "../waivers/types.ts";
 import { readYaml } from "../yaml/read.ts";
 import { content, type YamlDocument, type YamlFile } from "../yaml/tree.ts";
 import { judgeItems, judgingContext } from "./judgeItems.ts";
+import { judgeWaivers } from "./judgeWaivers.ts";
 import { orderFindings } from "./order.ts";
 import { concernedItems, guarded, judgingRules, runDocumentRules, runItemRules, runTextRules } from "./runRules.ts";
 import { asOfOf, count, identify } from "./summary.ts";
@@ -20,7 +24,8 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
   let file: ReadFile | undefined;
   const nowhere = { start: 0, end: 0 };
   guarded("lodestone", nowhere, { document: 0, path: "" }, findings, () => {
-    const yaml = known ?? readYaml(input.text);
+    const scalars = input.settings.ignoreWaivers !== true && mayHoldWaivers(input.text);
+    const yaml = known ?? readYaml(input.text, { scalars });
     const read = readFile(input, yaml);
     file = read;
     findings.push(...runTextRules(read, engine.rules, input.settings.severities));
@@ -39,7 +44,30 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
       });
     }
   });
-  return { findings: orderFindings(findings), documents, partNumberAt: partNumbers(judged), judged, file };
+  const ordered = orderFindings(findings);
+  const find = () => (file === undefined ? [] : waiversIn(file, documents, input));
+  return {
+    ...judgeWaivers(ordered, find, engine.rules, input.settings),
+    documents,
+    partNumberAt: partNumbers(judged),
+    judged,
+    file,
+  };
+}
+
+/** The waivers of a text, each with the document that the line it speaks of stands in. */
+function waiversIn({ text, yaml }: ReadFile, documents: readonly DocumentSummary[], { settings, today }: CheckInput): PlacedWaiver[] {
+  if (yaml.scalars === undefined) return [];
+  return findWaivers({ text, scalars: yaml.scalars, start: 0, end: text.length }).map((comment) => {
+    const covers = comment.covers === "next" ? [] : comment.covers;
+    const at = covers[0]?.end ?? comment.end;
+    const document = Math.max(
+      0,
+      yaml.documents.findLastIndex(({ start }) => start <= at),
+    );
+    const asOf = documents.find(({ index }) => index === document)?.asOf ?? settings.asOf?.date ?? today;
+    return { ...comment, covers, document, asOf, isReadWhole: yaml.problems.length === 0 };
+  });
 }
 
 function readFile(input: CheckInput, yaml: YamlFile): ReadFile {

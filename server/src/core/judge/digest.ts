@@ -15,13 +15,17 @@ export interface MarkedFinding {
 export interface Digest {
   /** In the order of the text; of the same severity the first ones. */
   readonly gravest: readonly MarkedFinding[];
+  /** What is waived counts as a hint. */
   readonly counts: SeverityCounts;
+  /** How many are waived. */
+  readonly waived: number;
   readonly documents: readonly DocumentSummary[];
 }
 
 /** The digest of a verdict with at most so many findings. */
 export function digestOf(verdict: Verdict, most: number): Digest {
-  const { findings, documents } = verdict;
+  const { documents } = verdict;
+  const findings = verdict.findings.map(asShown);
   const counts = countSeverities(findings);
   const left = quotas(counts, most);
   const fingerprint = fingerprinter(verdict);
@@ -32,7 +36,16 @@ export function digestOf(verdict: Verdict, most: number): Digest {
     left[finding.severity]--;
     gravest.push(marked);
   }
-  return { gravest, counts, documents };
+  const waived = findings.filter(({ suppression }) => suppression !== undefined).length;
+  return { gravest, counts, waived, documents };
+}
+
+/** What is waived stays in sight as a hint that says so. */
+function asShown(finding: Finding): Finding {
+  const { suppression, message } = finding;
+  if (suppression === undefined) return finding;
+  const { until, by, reason } = suppression;
+  return { ...finding, severity: "hint", message: `Waived until ${until} by ${by} (${reason}). ${message}` };
 }
 
 /** Counts findings by severity. */

@@ -9,15 +9,14 @@ import {
   type ReadFile,
   type Rule,
   type RuleMeta,
+  ruleFailed,
   Unjudged,
 } from "../rule.ts";
 import type { Span } from "../text/span.ts";
+import type { JudgedWaiver } from "../waivers/types.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
 export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
-
-/** The id of the finding that stands for a crash. */
-export const ruleFailed = "rule/failed";
 
 /** What lists of rules say of it. It is no rule that runs, and cannot be set. */
 export const ruleFailedMeta: RuleMeta = {
@@ -106,6 +105,21 @@ export function runDocumentRules(judged: JudgingContext, concerned: Concerned, r
         findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
     });
   });
+}
+
+/** Runs the rules over waivers, each at the date of its document. */
+export function runWaiverRules(waivers: readonly JudgedWaiver[], rules: readonly Rule[], settings: SeveritySettings): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (rule.scope !== "waiver" || isOff(rule.meta, settings)) continue;
+    for (const waiver of waivers) {
+      const { document, asOf } = waiver;
+      guarded(rule.meta.id, waiver, { document, path: "", asOf }, findings, () => {
+        for (const seen of rule.check(waiver)) findings.push(toFinding(rule.meta, seen, document, asOf, settings));
+      });
+    }
+  }
+  return findings;
 }
 
 /** Where something ran that may have failed. */

@@ -4,6 +4,7 @@ import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { JudgedDocument, ReadFile, Rule } from "../rule.ts";
+import type { JudgedWaiver } from "../waivers/types.ts";
 import type { SeveritySettings } from "./runRules.ts";
 
 /** What a check leans on; made once, used for every file. */
@@ -22,6 +23,8 @@ export interface CheckSettings {
   readonly regimes?: readonly string[];
   readonly severities: SeveritySettings;
   readonly traceRareEarths: boolean;
+  /** True: every finding counts, waived or not, and nothing is said of waivers. */
+  readonly ignoreWaivers?: boolean;
 }
 
 /** One text to check. */
@@ -53,9 +56,11 @@ export interface DocumentSummary {
 
 /** What a check says of a text: there always is an answer. */
 export interface Verdict {
-  /** In the order of the text. */
+  /** In the order of the text, waived ones among them. */
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
+  /** Every waiver in it and what begins like one, in the order of the text; none where they are ignored. */
+  readonly waivers: readonly JudgedWaiver[];
   /** The part number of the item at a path of a document; undefined where there is none. */
   partNumberAt(document: number, path: string): string | undefined;
 }

@@ -86,7 +86,9 @@ export function inspectSections(
 /** The entries of a section, and where its list begins and ends, by places in the text. */
 function readAt(layout: Layout<Part>, index: number): { readonly entries: readonly Node[]; readonly start: number; readonly end: number } {
   const start = layout.starts[index] ?? 0;
-  const [list] = readYaml(layout.sections[index]?.text ?? "", 1).documents.flatMap(({ root }) => (root?.kind === "seq" ? [root] : []));
+  const [list] = readYaml(layout.sections[index]?.text ?? "", { outer: 1 }).documents.flatMap(({ root }) =>
+    root?.kind === "seq" ? [root] : [],
+  );
   if (list === undefined) return { entries: [], start, end: start };
   moveTree(list, start);
   return { entries: list.items, start: list.start, end: list.end };

@@ -22,9 +22,26 @@ export function unjudged(section: Section): Part {
  * and everything that reads it is slow then.
  */
 export function partOf(section: Section, judged: JudgedSection, isLinked: boolean, leans: boolean, own: OwnFindings): Part {
-  const { text, base, name, entries, usesAnchors, textFindings } = section;
+  const { text, base, name, entries, usesAnchors, textFindings, waivers, isWellFormed } = section;
   const { items, findings, concerned, counts, withoutEndUse } = judged;
-  return { text, base, name, entries, usesAnchors, textFindings, items, findings, concerned, counts, withoutEndUse, isLinked, leans, own };
+  return {
+    text,
+    base,
+    name,
+    entries,
+    usesAnchors,
+    textFindings,
+    waivers,
+    isWellFormed,
+    items,
+    findings,
+    concerned,
+    counts,
+    withoutEndUse,
+    isLinked,
+    leans,
+    own,
+  };
 }
 
 function unheld({ findings, concerned, counts, withoutEndUse }: JudgedSection): JudgedSection {
@@ -34,10 +51,10 @@ function unheld({ findings, concerned, counts, withoutEndUse }: JudgedSection): 
 /** A part without what only an edit needs. */
 export function withoutTree(part: Part): Part {
   const isQuiet = part.findings.length === 0 && !part.leans;
-  const { text, base, name, usesAnchors, textFindings } = part;
+  const { text, base, name, usesAnchors, textFindings, waivers, isWellFormed } = part;
   const entries = part.entries.length === 1 ? oneEntry : part.entries;
   return partOf(
-    { text, base, name, entries, usesAnchors, textFindings },
+    { text, base, name, entries, usesAnchors, textFindings, waivers, isWellFormed },
     isQuiet ? unheld(part) : part,
     part.isLinked,
     part.leans,

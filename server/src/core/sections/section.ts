@@ -8,6 +8,8 @@ import { endUseInEffect, type OpenItem, openItems } from "../model/build.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { JudgingContext, Rule } from "../rule.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
+import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
+import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Node } from "../yaml/tree.ts";
 import { moveFinding, moveTree } from "./move.ts";
@@ -26,6 +28,10 @@ export interface Section {
   readonly usesAnchors: boolean;
   /** What is wrong with it as YAML and against the schema. */
   readonly textFindings: readonly Finding[];
+  /** By offsets in its own text. */
+  readonly waivers: readonly WaiverComment[];
+  /** Whether all of it could be read as YAML. */
+  readonly isWellFormed: boolean;
 }
 
 /** What is known of a section beside others: judged by a context. */
@@ -46,15 +52,19 @@ export function readSection(
   name: string,
   kind: DocumentKind,
   rules: readonly Rule[],
-  { severities }: CheckSettings,
+  { severities, ignoreWaivers = false }: CheckSettings,
 ): Section {
   const findings: Finding[] = [];
   let entries: readonly Node[] = [];
   let usesAnchors = false;
+  let waivers: readonly WaiverComment[] = [];
+  let isWellFormed = false;
   guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: `/items/${name}` }, findings, () => {
-    const yaml = readYaml(text, 1);
+    const yaml = readYaml(text, { outer: 1, scalars: !ignoreWaivers && mayHoldWaivers(text) });
     ({ usesAnchors } = yaml);
     if (usesAnchors) return;
+    isWellFormed = yaml.problems.length === 0;
+    if (yaml.scalars !== undefined) waivers = findWaivers({ text, scalars: yaml.scalars, start: 0, end: text.length });
     entries = yaml.documents.flatMap(({ root }) => (root?.kind === "seq" ? root.items : []));
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
@@ -65,7 +75,7 @@ export function readSection(
   const textFindings = findings.map((finding) =>
     moveFinding(finding, ({ start, end }) => ({ start: start + base, end: end + base }), same),
   );
-  return { text, base, name, entries, usesAnchors, textFindings };
+  return { text, base, name, entries, usesAnchors, textFindings, waivers, isWellFormed };
 }
 
 function same(text: string): string {

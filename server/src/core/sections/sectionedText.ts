@@ -1,8 +1,10 @@
 import type { Finding } from "../finding.ts";
-import type { Digest } from "../judge/digest.ts";
+import { type Digest, digestOf } from "../judge/digest.ts";
+import { judgeWaivers } from "../judge/judgeWaivers.ts";
 import type { CheckInput, DocumentSummary, Engine, Verdict } from "../judge/types.ts";
 import { type OpenItem, resolveReferences } from "../model/build.ts";
 import type { Span } from "../text/span.ts";
+import type { Waived } from "../waivers/apply.ts";
 import { entryOf } from "../yaml/tree.ts";
 import type { Around, Pieces } from "./around.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
@@ -19,6 +21,7 @@ import { pointsOutside } from "./pointing.ts";
 import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
 import { Tally } from "./tally.ts";
+import { waiversOf } from "./waivers.ts";
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -248,18 +251,36 @@ export class SectionedText {
 
   /** What is found in the whole text. */
   verdict(): Verdict {
-    return { findings: this.#findings(), documents: this.#documents(), partNumberAt: (_document, path) => this.#partNumberAt(path) };
+    return {
+      ...this.#waived(this.#findings()),
+      documents: this.#documents(),
+      partNumberAt: (_document, path) => this.#partNumberAt(path),
+    };
+  }
+
+  /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
+  get #mayWaive(): boolean {
+    if (this.#conditions.settings.ignoreWaivers === true) return false;
+    return this.#frame.skeleton.yaml.scalars !== undefined || this.#parts.some(({ waivers }) => waivers.length > 0);
+  }
+
+  #waived(findings: readonly Finding[]): Waived {
+    const { skeleton, context } = this.#frame;
+    const find = () => waiversOf(skeleton, this.#layout, context.asOf);
+    return judgeWaivers(findings, find, this.#engine.rules, this.#conditions.settings);
   }
 
   /** The gravest of all that is found, at most so many; costs little more than these. */
   digest(most: number): Digest {
+    if (this.#mayWaive) return digestOf(this.verdict(), most);
     const documents = this.#documents();
     const naming = { documentId: documents[0].id ?? "0", partNumberAt: (_: number, path: string) => this.#partNumberAt(path) };
-    return { ...digestParts(this.#layout, this.#findingsElsewhere(), this.#tally, naming, most), documents };
+    return { ...digestParts(this.#layout, this.#findingsElsewhere(), this.#tally, naming, most), waived: 0, documents };
   }
 
   /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
   around(span: Span): Around | undefined {
+    if (this.#mayWaive) return undefined;
     const skeleton = readSkeleton(this.#head, this.#tail);
     if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
     const layout = this.#layout;

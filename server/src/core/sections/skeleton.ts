@@ -1,3 +1,4 @@
+import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readYaml } from "../yaml/read.ts";
 import { content, type Entry, type MapNode, type ScalarNode, type SeqNode, type YamlFile } from "../yaml/tree.ts";
 
@@ -17,7 +18,7 @@ export interface Skeleton {
 /** Reads the lines before and after the sections; undefined where they are not one document that has `items` at the end of the head. */
 export function readSkeleton(head: string, tail: string): Skeleton | undefined {
   const text = head + tail;
-  const yaml = readYaml(text);
+  const yaml = readYaml(text, { scalars: mayHoldWaivers(text) });
   const [document, second] = yaml.documents;
   if (document?.root === undefined || second !== undefined) return undefined;
   const root = content(document.root);
@@ -32,7 +33,7 @@ export function readSkeleton(head: string, tail: string): Skeleton | undefined {
 /** Whether the key has no value of its own, and nothing but comments follows it in the head. */
 function isAbsent({ key, value }: Entry, head: string): boolean {
   if (value.kind !== "scalar" || !isNothing(value)) return false;
-  const [first = "", ...lines] = head.slice(key.end).split("\n");
+  const [first = "", ...lines] = head.slice(key.end).split(/\r?\n/);
   return /^:\s*(?:\s#.*)?$/.test(first) && lines.every((line) => /^\s*(?:#.*)?$/.test(line));
 }
 

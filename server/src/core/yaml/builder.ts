@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { Aliases, deepest, tooManyNodes } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
@@ -10,11 +11,24 @@ import {
   documentStart,
   isLineStart,
   isMarker,
+  lineEnd,
   skipProperties,
   skipSpace,
 } from "./scan.ts";
 import { plainWords } from "./syntaxMessages.ts";
-import type { AliasNode, ContentNode, Entry, MapNode, Node, ScalarNode, ScalarStyle, SeqNode, YamlDocument, YamlProblem } from "./tree.ts";
+import type {
+  AliasNode,
+  ContentNode,
+  Entry,
+  MapNode,
+  Node,
+  ReadOptions,
+  ScalarNode,
+  ScalarStyle,
+  SeqNode,
+  YamlDocument,
+  YamlProblem,
+} from "./tree.ts";
 
 /**
  * Builds the tree from what a reader calls in the order of the text. Everything that the two readers could
@@ -45,11 +59,17 @@ export class TreeBuilder {
   readonly #deepest: number;
   /** Whether an anchor or an alias is written anywhere. */
   usesAnchors = false;
+  readonly #scalars: Span[] | undefined;
 
-  /** `outer` is how many collections the text stands in, when it was cut out of a larger one. */
-  constructor(text: string, outer = 0) {
+  constructor(text: string, { outer = 0, scalars = false }: ReadOptions = {}) {
     this.#text = text;
     this.#deepest = deepest - outer;
+    this.#scalars = scalars ? [] : undefined;
+  }
+
+  /** As `YamlFile` has them: absent where they were not asked for. */
+  get scalars(): readonly Span[] | undefined {
+    return this.#scalars;
   }
 
   /** Begins a document. `explicit` says whether it has a `---`; `at` is its place, or -1 to look for it after the one before. */
@@ -172,7 +192,15 @@ export class TreeBuilder {
   scalar(start: number, end: number, style: ScalarStyle, source: string, anchor: string | undefined, tag: string | undefined): void {
     const ownEnd = style === "literal" || style === "folded" ? blockScalarEnd(this.#text, start, end) : end;
     this.#cursor = ownEnd;
+    this.#keep(start, ownEnd, style);
     this.#placeScalar(this.#scalarOf(start, ownEnd, style, source, tag), anchor);
+  }
+
+  /** Of a block scalar only the lines under its header hold no comments. */
+  #keep(start: number, end: number, style: ScalarStyle): void {
+    if (this.#scalars === undefined) return;
+    const from = style === "literal" || style === "folded" ? lineEnd(this.#text, start) : start;
+    if (from < end) this.#scalars.push({ start: from, end });
   }
 
   /** A block scalar of which the reader knows only where its content begins, and where its anchor or tag ends (or -1). */

@@ -13,7 +13,7 @@ import { deepestParsed } from "./aliases.ts";
 import { TreeBuilder } from "./builder.ts";
 import { plainWords } from "./syntaxMessages.ts";
 import { fullTag } from "./tags.ts";
-import type { ScalarStyle } from "./tree.ts";
+import type { ReadOptions, ScalarStyle } from "./tree.ts";
 
 /** Why the text was not accepted: what js-yaml says, and where. */
 export interface Refusal {
@@ -96,9 +96,9 @@ function anchorOf(text: string, event: { anchorStart: number; anchorEnd: number 
   return event.anchorStart < 0 ? undefined : text.slice(event.anchorStart, event.anchorEnd);
 }
 
-/** The tree that a text's events describe; `outer` is how many collections the text stands in. */
-export function treeOfEvents(text: string, events: readonly Event[], outer: number): TreeBuilder {
-  const builder = new TreeBuilder(text, outer);
+/** The tree that a text's events describe. */
+export function treeOfEvents(text: string, events: readonly Event[], options?: ReadOptions): TreeBuilder {
+  const builder = new TreeBuilder(text, options);
   /** Open collections; a POP with none open ends the document. */
   let open = 0;
   let handles = noHandles;

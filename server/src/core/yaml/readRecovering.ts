@@ -7,7 +7,7 @@ import { type Refusal, treeOfEvents } from "./readEvents.ts";
 import { repair } from "./repair.ts";
 import { lineEnd } from "./scan.ts";
 import { plainWords } from "./syntaxMessages.ts";
-import type { YamlFile, YamlProblem } from "./tree.ts";
+import type { ReadOptions, YamlFile, YamlProblem } from "./tree.ts";
 
 /** A longer text that cannot be repaired is not composed: its tokens would take gigabytes. In code units. */
 const longestComposed = 4_000_000;
@@ -17,12 +17,12 @@ const longestComposed = 4_000_000;
  * The few lines that are broken are left out and the rest is read as usual; where that does not do, the `yaml`
  * package reads the whole. Broken text always has at least one problem.
  */
-export function readRecovering(text: string, refusal: Refusal, outer: number): YamlFile {
+export function readRecovering(text: string, refusal: Refusal, options: ReadOptions): YamlFile {
   const repaired = repair(text, refusal);
   const { outcome } = repaired;
   const problems: YamlProblem[] = [...repaired.problems];
   const builder =
-    "reason" in outcome ? readUnrepaired(repaired.text, outcome, problems, outer) : treeOfEvents(repaired.text, outcome, outer);
+    "reason" in outcome ? readUnrepaired(repaired.text, outcome, problems, options) : treeOfEvents(repaired.text, outcome, options);
   for (const problem of builder.problems) if (!isConsequence(text, repaired.blanked, problem)) problems.push(problem);
   // js-yaml refuses some tabs that YAML allows. Where it reads the text without them, the other parser has the last word.
   const onlyTabs = !("reason" in outcome) && repaired.blanked.length === 0;
@@ -34,19 +34,20 @@ export function readRecovering(text: string, refusal: Refusal, outer: number): Y
     reader: wellFormed ? "events" : "recovering",
     unread: "reason" in outcome ? undefined : repaired.blanked,
     usesAnchors: builder.usesAnchors,
+    scalars: builder.scalars,
   };
 }
 
 /** The tree that the `yaml` package makes of a text, its mistakes added to the problems. */
-function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[], outer: number): TreeBuilder {
+function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[], options: ReadOptions): TreeBuilder {
   if (text.length > longestComposed) {
     problems.push(refusalProblem(text, refusal));
-    return treeOf(text, [], outer);
+    return treeOf(text, [], options);
   }
   const composed = compose(text);
   const mistakes = mistakesIn(text, composed);
   for (const mistake of mistakes) problems.push(mistake);
-  const builder = treeOf(text, composed.documents, outer);
+  const builder = treeOf(text, composed.documents, options);
   if (mistakes.length === 0 && builder.problems.length === 0) problems.push(refusalProblem(text, refusal));
   return builder;
 }

@@ -78,6 +78,19 @@ export interface YamlFile {
   readonly unread: readonly Span[] | undefined;
   /** Whether an anchor or an alias is written in it. */
   readonly usesAnchors: boolean;
+  /**
+   * Where scalars stand, those left out of the tree included, in the order of the text; of a block scalar only what
+   * stands under its header. Absent where it was not asked for. A `#` in one of them begins no comment.
+   */
+  readonly scalars?: readonly Span[] | undefined;
+}
+
+/** How a text is read. */
+export interface ReadOptions {
+  /** How many collections the text stands in, when it was cut out of a larger one; default 0. */
+  readonly outer?: number;
+  /** Whether to tell where the scalars are; default false. */
+  readonly scalars?: boolean;
 }
 
 /** The content a node stands for. */

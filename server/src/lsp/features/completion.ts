@@ -17,6 +17,7 @@ import { type Place, placeAt } from "./support/place.ts";
 import { rangeOf } from "./support/range.ts";
 import { insideQuotes, scalarText } from "./support/scalarText.ts";
 import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "./support/schema.ts";
+import { waivableRules } from "./support/waiverComment.ts";
 
 /** What the client can take. */
 export interface CompletionAbilities {
@@ -25,10 +26,12 @@ export interface CompletionAbilities {
 }
 
 /**
- * `textDocument/completion`: keys, values and whole forms that may stand at a place. It works while the text does not parse;
+ * `textDocument/completion`: keys, values and whole forms that may stand at a place, and rules in the comment of a waiver. It works while the text does not parse;
  * every answer is complete, so a client may filter it while its user types on.
  */
 export function completion(snapshot: Snapshot, position: Position, { snippets }: CompletionAbilities): CompletionList {
+  const rules = waivableRules(snapshot, position);
+  if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
   const place = placeAt(snapshot.text, snapshot.lines, offset);
   if (place === undefined) return { isIncomplete: false, items: [] };

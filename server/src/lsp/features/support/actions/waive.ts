@@ -1,16 +1,18 @@
+import { counts } from "../../../../core/finding.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { documentAt } from "../documents.ts";
 import { nodeAt } from "../nodeAt.ts";
 import { lineBreakOf } from "../range.ts";
 import type { Draft, FindingAt } from "./draft.ts";
 
-/** For every finding that may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
+/** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
-  // Where the text is no YAML, nobody can say what a comment in it belongs to.
-  if (rule?.waivable !== true || finding.ruleId.startsWith("yaml/")) return [];
+  // Where the text is no YAML, nobody can say what a comment in it belongs to; an ambiguous scalar is sooner quoted than waived.
+  if (rule?.waivable !== true || !counts(finding) || finding.ruleId.startsWith("yaml/")) return [];
   const { lines, text } = snapshot;
   const line = lineAbove(snapshot, finding.start);
+  if (line === undefined) return [];
   const start = lines.offsetAt({ line, character: 0 });
   const at = text[start] === "\uFEFF" ? start + 1 : start;
   const indent = /^[ \t]*/.exec(text.slice(at, at + 400))?.[0] ?? "";
@@ -30,10 +32,11 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   ];
 }
 
-/** The line above which a comment can stand: that of the offset, or of the beginning of a text over several lines. */
-function lineAbove(snapshot: Snapshot, offset: number): number {
+/** The line above which a comment can stand: that of the offset, or of the beginning of a text over several lines. None in an empty document. */
+function lineAbove(snapshot: Snapshot, offset: number): number | undefined {
   const { root } = documentAt(snapshot, offset);
-  const node = root === undefined ? undefined : nodeAt(root, offset).node;
+  if (root === undefined) return undefined;
+  const { node } = nodeAt(root, offset);
   const start = node?.kind === "scalar" && node.start < offset ? node.start : offset;
   return snapshot.lines.positionAt(start).line;
 }

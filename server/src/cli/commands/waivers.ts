@@ -1,0 +1,61 @@
+import type { ReportWaiver, WaiversReport } from "../../generated/waiversReport.ts";
+import { colorOptions, wantsColor } from "../args/color.ts";
+import { asOfOption } from "../args/date.ts";
+import { formatOption, tableFormat } from "../args/tableFormat.ts";
+import { withCheckers } from "../check/checkers.ts";
+import { CompanySets } from "../check/companyPacks.ts";
+import { Configs } from "../check/configs.ts";
+import { discover } from "../check/discover.ts";
+import { judgeText, readText } from "../check/judgeFiles.ts";
+import { reportHead } from "../report/packs.ts";
+import type { Problem } from "../report/run.ts";
+import { waiverReports } from "../report/waivers.ts";
+import { colorsFor } from "../terminal/colors.ts";
+import { columnsOf } from "../terminal/layout.ts";
+import { waiversText } from "../waivers/text.ts";
+import { problemLine } from "./check.ts";
+import type { Command } from "./command.ts";
+
+/** `lodestone waivers`. */
+export const waivers: Command = {
+  usage: "[PATH…]",
+  summary: "List every waiver with its rule, reason, approver, last day and state.",
+  details: [
+    "Without a PATH those of the current folder are listed. Each is judged as `check` judges its file, by the same date. States: in force; expired, past its last day; unused, it waives nothing; malformed, it begins like a waiver and is none.",
+    "Exit status: 0 listed, whatever their state, 2 something could not be read. `lodestone check` fails on waivers that are expired or malformed.",
+  ],
+  options: {
+    "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
+    format: formatOption,
+    ...colorOptions,
+  },
+  async run(parsed, context) {
+    const { host } = context;
+    const format = tableFormat(parsed);
+    const how = { asOf: asOfOption(parsed.value("as-of")), ignoreWaivers: false };
+    const builtIn = context.checker();
+    const sets = new CompanySets(context);
+    const configs = new Configs(host, builtIn, sets);
+    const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
+    const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn, sets);
+    const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
+    const listed: ReportWaiver[] = [];
+    for (const { file, checker } of files) {
+      const read = readText(host, file);
+      if ("message" in read) problems.push(read);
+      else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text)));
+    }
+    for (const problem of problems) await host.stderr.write(problemLine(problem));
+    if (format === "json") {
+      const head = reportHead(
+        host.version,
+        checkers.map(({ packs }) => packs),
+      );
+      await host.stdout.write(`${JSON.stringify({ ...head, waivers: listed } satisfies WaiversReport, null, 2)}\n`);
+    } else {
+      const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
+      await host.stdout.write(waiversText(listed, layout));
+    }
+    return problems.length > 0 ? 2 : 0;
+  },
+};

@@ -1,0 +1,25 @@
+import { daysBetween } from "../../core/date.ts";
+import type { ReportWaiver } from "../../generated/waiversReport.ts";
+import { LineIndex, type Verdict } from "../../index.ts";
+import { rangeOf } from "./fileReport.ts";
+
+/** The waivers of a file that was judged, in the form that is written. */
+export function waiverReports(path: string, text: string, { waivers }: Verdict): ReportWaiver[] {
+  const lines = new LineIndex(text);
+  return waivers.map(({ document, asOf, state, findings, terms, ...span }) => {
+    const { rule, until, by, reason, fault } = { fault: undefined, ...terms };
+    return {
+      path,
+      range: rangeOf(span, lines),
+      document,
+      asOf,
+      state,
+      ...(rule === undefined ? {} : { rule }),
+      ...(until === undefined ? {} : { until, daysLeft: daysBetween(asOf, until) }),
+      ...(by === undefined ? {} : { by }),
+      ...(reason === undefined ? {} : { reason }),
+      findings,
+      ...(fault === undefined ? {} : { fault }),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Finding } from "../finding.ts";
+import type { Rule } from "../rule.ts";
+import { applyWaivers, type Waived } from "../waivers/apply.ts";
+import type { PlacedWaiver } from "../waivers/types.ts";
+import { orderFindings } from "./order.ts";
+import { guarded, runWaiverRules } from "./runRules.ts";
+import type { CheckSettings } from "./types.ts";
+
+/**
+ * Marks the findings of a text that its waivers cover, and adds what there is to say of the waivers. `findings` are in
+ * order, and so is the result. Should a fault of ours keep waivers from being found, every finding counts.
+ */
+export function judgeWaivers(
+  findings: readonly Finding[],
+  find: () => readonly PlacedWaiver[],
+  rules: readonly Rule[],
+  { ignoreWaivers, severities }: CheckSettings,
+): Waived {
+  let waived: Waived = { findings, waivers: [] };
+  if (ignoreWaivers === true) return waived;
+  const more: Finding[] = [];
+  guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "" }, more, () => {
+    const placed = find();
+    if (placed.length > 0) waived = applyWaivers(findings, placed, rules);
+  });
+  more.push(...runWaiverRules(waived.waivers, rules, severities));
+  return more.length === 0 ? waived : { ...waived, findings: orderFindings([...waived.findings, ...more]) };
+}

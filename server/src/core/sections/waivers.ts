@@ -1,0 +1,81 @@
+import type { IsoDate } from "../date.ts";
+import type { Span } from "../text/span.ts";
+import { findWaivers, firstLines, type Region, type WaiverComment } from "../waivers/comments.ts";
+import type { PlacedWaiver } from "../waivers/types.ts";
+import { readYaml } from "../yaml/read.ts";
+import type { Layout } from "./layout.ts";
+import type { Section } from "./section.ts";
+import type { Skeleton } from "./skeleton.ts";
+
+/** Lines of a text that were read by themselves: those before the sections, a section, or those after them. */
+interface Block {
+  /** What to add to its offsets for those of the whole text. */
+  readonly by: number;
+  readonly waivers: readonly WaiverComment[];
+  readonly isWellFormed: boolean;
+  /** Its first line, where it is spoken of from above. */
+  first(): readonly Span[];
+}
+
+/** The waivers of a text that is read section by section, by its own offsets. */
+export function waiversOf(skeleton: Skeleton, layout: Layout<Section>, asOf: IsoDate): PlacedWaiver[] {
+  const { sections, starts, end } = layout;
+  /** The lines before the sections are block 0, those after them the last one. */
+  const blockAt = (index: number): Block | undefined => {
+    if (index > sections.length + 1) return undefined;
+    if (index === 0) return ofSkeleton(skeleton, { start: 0, end: skeleton.head }, 0);
+    const section = sections[index - 1];
+    if (section !== undefined) return ofSection(section, starts[index - 1] ?? 0);
+    return ofSkeleton(skeleton, { start: skeleton.head, end: skeleton.text.length }, end - skeleton.head);
+  };
+  const inSkeleton = skeleton.yaml.scalars === undefined ? [] : [0, sections.length + 1];
+  const inSections: number[] = [];
+  sections.forEach(({ waivers }, index) => {
+    if (waivers.length > 0) inSections.push(index + 1);
+  });
+  const order = [...inSkeleton, ...inSections].sort((a, b) => a - b);
+  return order.flatMap((index) => placed(blockAt(index), () => blockAt(index + 1), asOf));
+}
+
+/** The waivers of a block; what they speak of may stand in the next one. */
+function placed(block: Block | undefined, next: () => Block | undefined, asOf: IsoDate): PlacedWaiver[] {
+  if (block === undefined) return [];
+  const { waivers, by, isWellFormed } = block;
+  const below = waivers.some(({ covers }) => covers === "next") ? next() : undefined;
+  const linesBelow = below?.first().map((line) => shifted(line, below.by)) ?? [];
+  return waivers.map((waiver) => {
+    const isBelow = waiver.covers === "next";
+    return {
+      ...waiver,
+      ...shifted(waiver, by),
+      covers: waiver.covers === "next" ? linesBelow : waiver.covers.map((line) => shifted(line, by)),
+      removal: shifted(waiver.removal, by),
+      document: 0,
+      asOf,
+      isReadWhole: isWellFormed && !(isBelow && below?.isWellFormed === false),
+    };
+  });
+}
+
+function ofSkeleton({ text, yaml }: Skeleton, lines: Span, by: number): Block {
+  const region = (): Region => ({ text, scalars: yaml.scalars ?? scalarsOf(text, 0), ...lines });
+  return {
+    by,
+    waivers: yaml.scalars === undefined ? [] : findWaivers(region()),
+    isWellFormed: yaml.problems.length === 0,
+    first: () => firstLines(region()),
+  };
+}
+
+function ofSection({ text, waivers, isWellFormed }: Section, by: number): Block {
+  return { by, waivers, isWellFormed, first: () => firstLines({ text, scalars: scalarsOf(text, 1), start: 0, end: text.length }) };
+}
+
+/** Read again: only a waiver indented deeper than the dash below it stands at the end of one section and speaks of the next. */
+function scalarsOf(text: string, outer: number): readonly Span[] {
+  return readYaml(text, { outer, scalars: true }).scalars ?? [];
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,0 +1,164 @@
+import type { Span } from "../text/span.ts";
+import { lineEnd } from "../yaml/scan.ts";
+import { beginsWaiver } from "./terms.ts";
+
+/** Whole lines of a text that was read as YAML, in which waivers are looked for. Offsets are those of `text`. */
+export interface Region extends Span {
+  readonly text: string;
+  /** As `YamlFile.scalars`. */
+  readonly scalars: readonly Span[];
+}
+
+/** A comment that is a waiver or begins like one: from its `#` to the end of the line. */
+export interface WaiverComment extends Span {
+  readonly text: string;
+  /**
+   * The lines that it speaks of, empty where it speaks of none; `next` where only comment lines follow it in its region,
+   * so that it speaks of the first line of what stands after.
+   */
+  readonly covers: readonly Span[] | "next";
+  /** What to take out so that nothing is left of it: its line, or it and the blanks before it. */
+  readonly removal: Span;
+}
+
+/** Finds the waivers of a region, in the order of the text. Linear in its length. */
+export function findWaivers(region: Region): WaiverComment[] {
+  const found: WaiverComment[] = [];
+  let run: { readonly end: number; readonly covers: WaiverComment["covers"] } | undefined;
+  for (const start of comments(region)) {
+    const { text } = region;
+    if (!beginsWaiver(text, start)) continue;
+    const end = lineEnd(text, start);
+    const line = lineStart(text, start);
+    const comment = { start, end, text: text.slice(start, end) };
+    if (skipBlanks(text, line) < start) {
+      found.push({ ...comment, covers: linesAt(region, line), removal: { start: blanksBefore(text, start), end } });
+      continue;
+    }
+    if (run === undefined || start >= run.end) run = afterRun(region, end);
+    const removal = { start: text.charAt(line) === "\uFEFF" ? line + 1 : line, end: nextLine(text, end) ?? end };
+    found.push({ ...comment, covers: run.covers, removal });
+  }
+  return found;
+}
+
+/** The line that a waiver speaks of which stands right before a region; none where the region begins with a blank line. */
+export function firstLines(region: Region): readonly Span[] {
+  const { covers } = afterRun(region, undefined);
+  return covers === "next" ? [] : covers;
+}
+
+/** Where the comments of a region begin. */
+function* comments({ text, scalars, start, end }: Region): Iterable<number> {
+  let index = indexAfter(scalars, start);
+  for (let at = text.indexOf("#", start); at >= 0 && at < end; at = text.indexOf("#", at)) {
+    while ((scalars[index]?.end ?? end) <= at) index++;
+    const scalar = scalars[index];
+    if (scalar !== undefined && scalar.start <= at) at = scalar.end;
+    else if (!isApart(text, at)) at++;
+    else {
+      yield at;
+      at = lineEnd(text, at);
+    }
+  }
+}
+
+/** A comment stands apart from what is before it on its line. */
+function isApart(text: string, at: number): boolean {
+  return at === 0 || /[ \t\r\n\uFEFF]/.test(text.charAt(at - 1));
+}
+
+/** The lines that follow a run of comment lines, of which one ends at an offset; without one, from the start of the region. */
+function afterRun(region: Region, from: number | undefined): { readonly end: number; readonly covers: WaiverComment["covers"] } {
+  const { text } = region;
+  let line = from === undefined ? region.start : nextLine(text, from);
+  if (line === undefined) return { end: region.end, covers: [] };
+  while (line < region.end) {
+    const at = skipBlanks(text, line);
+    if (text.charAt(at) !== "#") return { end: line, covers: at >= lineEnd(text, line) ? [] : linesAt(region, line) };
+    line = nextLine(text, lineEnd(text, at)) ?? region.end;
+  }
+  return { end: region.end, covers: "next" };
+}
+
+/**
+ * The line at an offset. A text over several lines makes one line of them, and a line of nothing but dashes and opening
+ * brackets has no content of its own, so the next one below it counts as well.
+ */
+function linesAt(region: Region, offset: number): Span[] {
+  const { text } = region;
+  const lines: Span[] = [];
+  let at: number | undefined = offset;
+  while (at !== undefined && at < region.end) {
+    const line = lineAt(region, at);
+    lines.push(line);
+    if (!/^[-?[{ \t]*(?:[ \t]#.*)?$/s.test(text.slice(line.start, line.end))) break;
+    const below = contentLine(region, line.end);
+    at = below !== undefined && indentOf(text, below) > indentOf(text, line.start) ? below : undefined;
+  }
+  return lines;
+}
+
+/** The next line that holds more than blanks and a comment. */
+function contentLine({ text, end }: Region, from: number): number | undefined {
+  for (let line = nextLine(text, from); line !== undefined && line < end; line = nextLine(text, lineEnd(text, line))) {
+    const at = skipBlanks(text, line);
+    if (at < lineEnd(text, line) && text.charAt(at) !== "#") return line;
+  }
+  return undefined;
+}
+
+/** The lines that an offset is on: one, or several that a text over several lines joins. Without the last line break. */
+function lineAt({ text, scalars }: Region, offset: number): Span {
+  let start = lineStart(text, offset);
+  for (let scalar = scalars[indexAfter(scalars, start)]; scalar !== undefined && scalar.start < start; ) {
+    start = lineStart(text, scalar.start);
+    scalar = scalars[indexAfter(scalars, start)];
+  }
+  let end = lineEnd(text, offset);
+  for (let scalar = scalars[indexAfter(scalars, end)]; scalar !== undefined && scalar.start <= end; ) {
+    end = lineEnd(text, scalar.end);
+    scalar = scalars[indexAfter(scalars, end)];
+  }
+  return { start, end };
+}
+
+/** The first scalar that ends after an offset. */
+function indexAfter(scalars: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = scalars.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((scalars[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text.charAt(at - 1) !== "\n" && (text.charAt(at - 1) !== "\r" || text.charAt(at) === "\n")) at--;
+  return at;
+}
+
+/** Where the line after the one that ends at an offset begins; undefined where there is none. */
+function nextLine(text: string, end: number): number | undefined {
+  if (end >= text.length) return undefined;
+  return text.charAt(end) === "\r" && text.charAt(end + 1) === "\n" ? end + 2 : end + 1;
+}
+
+function blanksBefore(text: string, offset: number): number {
+  let at = offset;
+  while (text.charAt(at - 1) === " " || text.charAt(at - 1) === "\t") at--;
+  return at;
+}
+
+function indentOf(text: string, line: number): number {
+  return skipBlanks(text, line) - line;
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (/[ \t\uFEFF]/.test(text.charAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,97 @@
+import { type IsoDate, parseIsoDate } from "../date.ts";
+import { type RuleMeta, ruleFailed } from "../rule.ts";
+import { nearest } from "../text/nearest.ts";
+
+/** What a waiver says. All of it is required: what is missing was never decided. */
+export interface WaiverTerms {
+  /** Id of the one rule that it waives. */
+  readonly rule: string;
+  /** The last day on which it holds. */
+  readonly until: IsoDate;
+  /** Who approved it, as written. */
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** Terms of a comment that is no waiver, as far as they could be read; `fault` is a sentence that says why it is none. */
+export interface FaultyTerms extends Partial<WaiverTerms> {
+  readonly fault: string;
+  /** The rule that an unknown one most likely means. */
+  readonly nearest?: string;
+}
+
+export type ReadTerms = (WaiverTerms & { readonly fault?: never }) | FaultyTerms;
+
+/** How a waiver is written. */
+export const waiverForm = "# lodestone-waive RULE until YYYY-MM-DD by NAME: REASON";
+
+/** How a comment begins that is a waiver or is meant as one; matched at its `#`. */
+const beginning = /#+[ \t]*lodestone(?:[-_]?waive|[ \t:]+waive[ \t]+[\w-]+\/)/iy;
+
+/** Whether the comment at an offset begins like a waiver. */
+export function beginsWaiver(text: string, at: number): boolean {
+  beginning.lastIndex = at;
+  return beginning.test(text);
+}
+
+/** False where no comment of a text can begin like a waiver; far cheaper than looking for comments. */
+export function mayHoldWaivers(text: string): boolean {
+  return text.includes("#") && /lodestone[-_: \t]*waive/i.test(text);
+}
+
+/** Reads a comment that begins like a waiver, from its `#` to the end of the line. `rules` are all that there are. */
+export function readTerms(comment: string, rules: readonly RuleMeta[]): ReadTerms {
+  const start = /^#[ \t]*lodestone-waive(?=[ \t]|$)/.exec(comment);
+  if (start === null) return { fault: "It does not begin with `# lodestone-waive` and a blank." };
+  const [, rule, afterRule = ""] = /^[ \t]+(\S+)(.*)$/s.exec(comment.slice(start[0].length)) ?? [];
+  if (rule === undefined || rule === "until") return { fault: "It names no rule." };
+  const fault = ruleFault(rule, rules);
+  const terms = readRest(rule, afterRule);
+  return fault === undefined ? terms : { ...terms, ...fault };
+}
+
+/** Reads what follows the rule. */
+function readRest(rule: string, text: string): ReadTerms {
+  const [, day, afterDay = ""] = /^[ \t]+until[ \t]+(\S+)(.*)$/s.exec(text) ?? [];
+  if (day === undefined) return { rule, fault: "It has no last day: `until` and a date must follow the rule." };
+  const until = parseIsoDate(day);
+  if (until === undefined) return { rule, fault: `\`${clipped(day)}\` is no day of the calendar, written year-month-day.` };
+  const [, approval] = /^[ \t]+by[ \t]+(.*)$/s.exec(afterDay) ?? [];
+  if (approval === undefined) return { rule, until, fault: "It does not say who approved it: `by` and a name must follow the date." };
+  const colon = /:(?=[ \t]|$)/.exec(approval)?.index ?? -1;
+  const by = (colon < 0 ? approval : approval.slice(0, colon)).trim();
+  if (!isFilledIn(by, "NAME")) return { rule, until, fault: "It names nobody who approved it." };
+  const reason = colon < 0 ? "" : approval.slice(colon + 1).trim();
+  if (!isFilledIn(reason, "REASON"))
+    return { rule, until, by, fault: "It gives no reason: a colon, a blank and the reason must follow the name." };
+  return { rule, until, by, reason };
+}
+
+/** Whether a blank of the form holds more than the form itself, or than punctuation. */
+function isFilledIn(text: string, blank: string): boolean {
+  return text !== blank && /[\p{L}\p{N}]/u.test(text);
+}
+
+function ruleFault(id: string, rules: readonly RuleMeta[]): Pick<FaultyTerms, "fault" | "nearest"> | undefined {
+  const rule = rules.find((meta) => meta.id === id);
+  if (rule?.waivable === true) return undefined;
+  if (rule !== undefined) return { fault: `${id} cannot be waived: ${whyNot(rule)}.` };
+  if (id === ruleFailed) return { fault: `${id} cannot be waived: what nobody has judged, nobody can approve.` };
+  if (id.includes(",")) return { fault: "It names several rules, and each needs a waiver of its own, one below the other." };
+  const known = rules.filter(({ waivable }) => waivable).map((meta) => meta.id);
+  const near = nearest(id, known);
+  const fault = `There is no rule \`${clipped(id)}\``;
+  return near === undefined
+    ? { fault: `${fault}; \`lodestone rules\` lists them all.` }
+    : { fault: `${fault}. Did you mean \`${near}\`?`, nearest: near };
+}
+
+function whyNot({ id, pack }: RuleMeta): string {
+  if (id.startsWith("waiver/")) return "no waiver answers for another";
+  return pack === undefined ? "it stands for a prohibition, which no approval lifts" : `the pack \`${pack}\` lets no waiver reach it`;
+}
+
+function clipped(text: string): string {
+  const characters = [...text.slice(0, 100)];
+  return characters.length > 60 ? `${characters.slice(0, 60).join("")}…` : text;
+}

@@ -1,0 +1,34 @@
+import type { Fix } from "../../../core/finding.ts";
+import type { WaiverRule } from "../../../core/rule.ts";
+import { waiverForm } from "../../../core/waivers/terms.ts";
+import type { JudgedWaiver } from "../../../core/waivers/types.ts";
+import { ofWaiver } from "../../support/waivers.ts";
+
+/** What looks like a waiver and is none would be taken for one by everybody but the check. */
+export const rule: WaiverRule = {
+  scope: "waiver",
+  meta: {
+    id: "waiver/malformed",
+    severity: "error",
+    title: "comment that is meant as a waiver and is none",
+    summary:
+      "A comment begins like a waiver and lacks its rule, last day, approver or reason, or names a rule that is unknown or cannot be waived.",
+    waivable: false,
+  },
+  *check(waiver) {
+    if (waiver.state !== "malformed") return;
+    yield {
+      ...ofWaiver(waiver),
+      message: `This comment begins like a waiver and waives nothing. ${waiver.terms.fault} A waiver is written \`${waiverForm}\`.`,
+      fixes: renaming(waiver),
+    };
+  },
+};
+
+/** Which rule is waived is for a person to say, so the fix is not a safe one. */
+function renaming({ terms, text, start }: JudgedWaiver & { readonly state: "malformed" }): readonly Fix[] {
+  const { rule: written, nearest } = terms;
+  if (written === undefined || nearest === undefined) return [];
+  const at = start + text.indexOf(written, text.indexOf("waive") + "waive".length);
+  return [{ title: `Replace by \`${nearest}\``, safe: false, edits: [{ start: at, end: at + written.length, newText: nearest }] }];
+}

@@ -1,0 +1,23 @@
+import type { WaiverRule } from "../../../core/rule.ts";
+import { ofWaiver } from "../../support/waivers.ts";
+
+/** A waiver that waives nothing today would waive tomorrow what nobody has looked at. */
+export const rule: WaiverRule = {
+  scope: "waiver",
+  meta: {
+    id: "waiver/unused",
+    severity: "warning",
+    title: "waiver that waives nothing",
+    summary: "No finding of the rule that a waiver names begins on the line that it stands above or at the end of.",
+    waivable: false,
+  },
+  *check(waiver) {
+    if (waiver.state !== "unused") return;
+    const { rule: waived } = waiver.terms;
+    yield {
+      ...ofWaiver(waiver),
+      message: `This waiver waives nothing: no finding of ${waived} begins on its line that is not waived already. Left here, it would cover what nobody has approved. Remove it, or put it right above the line that is meant.`,
+      fixes: [{ title: `Remove the waiver of ${waived}`, safe: false, edits: [{ ...waiver.removal, newText: "" }] }],
+    };
+  },
+};

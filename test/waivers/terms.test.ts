@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readTerms } from "../../server/src/core/waivers/terms.ts";
+import { ruleMetas } from "../rules/lodestone.ts";
+
+const whole = { rule: "end-use/missing", until: "2027-03-31", by: "J. Doe", reason: "sample lot, declaration under way" };
+
+describe("the terms of a waiver", () => {
+  it.each([
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot, declaration under way", whole],
+    ["#lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot, declaration under way  ", whole],
+    ["# lodestone-waive\tend-use/missing  until 2027-03-31\tby  J. Doe :  sample lot", { ...whole, reason: "sample lot" }],
+    [
+      "# lodestone-waive end-use/missing until 2027-03-31 by QA:7 (李雷): 样品: 申报中",
+      { ...whole, by: "QA:7 (李雷)", reason: "样品: 申报中" },
+    ],
+    ["# lodestone-waive end-use/missing until 2028-02-29 by by: until by", { ...whole, until: "2028-02-29", by: "by", reason: "until by" }],
+  ])("are read: %s", (text, terms) => {
+    expect(readTerms(text, ruleMetas)).toEqual(terms);
+  });
+
+  it.each([
+    ["# lodestone-waive", "names no rule"],
+    ["# lodestone-waive until 2027-03-31 by J. Doe: sample", "names no rule"],
+    ["# lodestone-waiver end-use/missing until 2027-03-31 by J. Doe: sample", "does not begin with"],
+    ["## lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample", "does not begin with"],
+    ["# lodestone-waive end-use/missing", "has no last day"],
+    ["# lodestone-waive end-use/missing 2027-03-31 by J. Doe: sample", "has no last day"],
+    ["# lodestone-waive end-use/missing until by J. Doe: sample", "`by` is no day"],
+    ["# lodestone-waive end-use/missing until 31.03.2027 by J. Doe: sample", "`31.03.2027` is no day"],
+    ["# lodestone-waive end-use/missing until 2027-03-31", "does not say who approved it"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by : sample", "names nobody"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by NAME: sample", "names nobody"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe", "gives no reason"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe:sample", "gives no reason"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: …", "gives no reason"],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: REASON", "gives no reason"],
+    ["# lodestone-waive end-use/mising until 2027-03-31 by J. Doe: sample", "Did you mean `end-use/missing`?"],
+    ["# lodestone-waive nothing-like-it until 2027-03-31 by J. Doe: sample", "`lodestone rules` lists them all"],
+    ["# lodestone-waive end-use/missing, schema/type until 2027-03-31 by J. Doe: sample", "names several rules"],
+    ["# lodestone-waive prc/control-list-party until 2027-03-31 by J. Doe: sample", "stands for a prohibition"],
+    ["# lodestone-waive rule/failed until 2027-03-31 by J. Doe: sample", "nobody can approve"],
+    ["# lodestone-waive waiver/expired until 2027-03-31 by J. Doe: sample", "no waiver answers for another"],
+  ])("are missing or wrong: %s", (text, fault) => {
+    expect(readTerms(text, ruleMetas).fault).toContain(fault);
+  });
+});
