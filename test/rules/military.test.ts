@@ -24,7 +24,7 @@ items:
   const [finding] = findings.filter(({ ruleId }) => ruleId === "prc/military-end-use");
   return {
     text: finding === undefined ? "" : `${finding.severity}: ${finding.message}`,
-    acts: finding?.basis.kind === "acts" ? finding.basis.acts : [],
+    acts: finding?.basis?.kind === "acts" ? finding.basis.acts : [],
   };
 }
 
