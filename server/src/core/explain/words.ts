@@ -1,3 +1,4 @@
+import type { Finding } from "../finding.ts";
 import type { AsOfSource } from "../judge/types.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/words.ts";
@@ -49,17 +50,24 @@ export function traceInWords(
     ["What is it for?", endUseRows(item.item.endUse, at)],
     [
       "Findings",
-      trace.findings.map((finding) => ({
-        label: finding.severity,
-        text: `${at(finding)}  ${finding.ruleId}: ${finding.message}`,
-        tone: finding.severity === "error" ? "bad" : finding.severity === "warning" ? "doubt" : "dim",
-      })),
+      [
+        ...trace.findings.map((finding) => findingRow(finding, at)),
+        ...trace.related.map((finding) => findingRow(finding, at, "related: ")),
+      ],
     ],
   ];
   return {
     title: item.item.partNumber?.value ?? "item without part number",
     place: at(item.item.place),
     sections: sections.map(([heading, rows]) => ({ heading, rows: rows.length === 0 ? [{ label: "none", text: "", tone: "dim" }] : rows })),
+  };
+}
+
+function findingRow(finding: Finding, at: (span: Span) => string, standing = ""): Row {
+  return {
+    label: finding.severity,
+    text: `${standing}${at(finding)}  ${finding.ruleId}: ${finding.message}`,
+    tone: finding.severity === "error" ? "bad" : finding.severity === "warning" ? "doubt" : "dim",
   };
 }
 
