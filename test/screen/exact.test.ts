@@ -105,6 +105,8 @@ test("a match names the listed spelling that is written like the given one", () 
     ["TDK株式会社", "ＴＤＫ株式会社"],
   ] as const)
     expect(given.screen(name)[0]).toMatchObject({ exact: true, listedName });
+  const short = buildScreeningIndex([{ id: "one", names: ["AEVEX航天公司", "AEVEX Aerospace"] }]);
+  expect(short.screen("AEVEX")[0]).toMatchObject({ exact: false, listedName: "AEVEX Aerospace" });
 });
 
 test("every abbreviation is of a concept that there is", () => {

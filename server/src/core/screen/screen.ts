@@ -90,7 +90,9 @@ function* matchName<P extends ListedParty>(
     const read = readName(folded, table);
     if (read.words.length === 0) continue;
     for (const listed of names.byKey.get(read.key) ?? []) yield finish(listed, 1, true, equalReason);
-    for (const { listed, left } of names.byShortForm.get(conceptKey(read.words)) ?? []) {
+    const short = names.byShortForm.get(conceptKey(read.words)) ?? [];
+    const alike = short.filter(({ listed }) => listed.names.some((one) => isInHan(one) === isInHan(name)));
+    for (const { listed, left } of [...alike, ...short]) {
       if (listed.key !== read.key) yield finish(listed, shortened, false, shortReason(left));
     }
     for (const [listed, closeness] of findClose(read, names)) yield finish(listed, closeness.score, false, closeReason(closeness));
@@ -102,13 +104,16 @@ function* matchName<P extends ListedParty>(
 
 const hanOrKana = /[\p{sc=Han}\u3041-\u30fa]/u;
 
+function isInHan(name: string): boolean {
+  return hanOrKana.test(name);
+}
+
 /** Of names that are equal after folding the one that is written most like a given one: letter for letter, in its script, the first. */
 function spelledLike(names: readonly string[], given: string): string {
   const [first = ""] = names;
   if (names.length < 2) return first;
   const folded = foldText(given).trim();
-  const inHan = hanOrKana.test(folded);
-  return names.find((name) => foldText(name) === folded) ?? names.find((name) => hanOrKana.test(name) === inHan) ?? first;
+  return names.find((name) => foldText(name) === folded) ?? names.find((name) => isInHan(name) === isInHan(given)) ?? first;
 }
 
 /** The parties that one of two names given as one text equals, and whether both do: `三菱造船株式会社 (Mitsubishi …)`. */
