@@ -173,9 +173,17 @@ describe("hostile conditions", () => {
     ["long", `item.partNumber == '${"a".repeat(5000)}'`],
     ["many", Array.from({ length: 150 }, () => "true").join(" && ")],
     ["wide", `item.partNumber in [${Array.from({ length: 300 }, () => "'a'").join(",")}]`],
+    ["negated past the depth", `${"!".repeat(60)}true`],
     ["negated", `${"!".repeat(1900)}true`],
   ])("%s is refused at once", async (_, when) => {
     expect(await faults(packOf(`"${when}"`))).toHaveLength(1);
+  });
+
+  it("may nest thirty-two signs", async () => {
+    expect(await faults(packOf(`"${"!".repeat(32)}item.controlled"`))).toEqual([]);
+    expect(await faults(packOf(`"${"!".repeat(33)}item.controlled"`))).toEqual([
+      { at: "item.controlled", message: expect.stringContaining("More than 32 signs") },
+    ]);
   });
 
   it("costs bounded work on the largest item that is read", async () => {
@@ -210,6 +218,17 @@ lookAlikes:
   expect(second?.recognition.rejected.map(({ entry }) => entry)).toContain("acme-neo");
   expect(result.judged[0]?.law.parties().some(({ party }) => party.name.en === "Blocked Works")).toBe(true);
   expect(read(text).bundle.packs.at(-1)?.header).toMatchObject({ id: "acme", version: "1", reviewedOn: "2026-11-20" });
+});
+
+it("says of a party on a source of low confidence that it is one", async () => {
+  const parties = `parties:
+  - { name: { en: Blocked Works }, country: DE, list: PRC, listing: control-list, act: mofcom-2026-11, confidence: low, citations: [policy] }
+`;
+  const document =
+    "kind: bom\nid: B\nendUse: { category: optics, statement: Lenses of laser LX-2, endUser: Blocked Works }\nitems:\n  - { partNumber: L, description: Lens, quantity: 1 }\n";
+  const { findings } = await checkWith(packOf("item.controlled && false") + parties, document);
+  expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual(["warning prc/control-list-party"]);
+  expect(findings[0]?.message).toContain("as `Blocked Works`, on a source of low confidence.");
 });
 
 it("has each fact once, with a help that reads as a sentence", () => {

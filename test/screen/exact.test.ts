@@ -73,6 +73,9 @@ test.each([
   ["J. C. Technology", "2025-07-09-tw-4"],
   ["General Dynamics Corporation", "2025-1-1"],
   ["MHI Sagami Hightech", "2026-27-12"],
+  // One of two names that the list joins
+  ["Fabrique Nationale de Herstal", "2026-20-1"],
+  ["FN Herstal S.A.", "2026-20-1"],
   // Japanese in Latin letters
   ["Aoki Seimitsu Kōgyō Co., Ltd.", "2026-27-20"],
   ["Aoki Seimitsu Kougyou Co., Ltd.", "2026-27-20"],
@@ -91,6 +94,24 @@ test("a name given twice is exact when both are the same party's, and near when 
 test("the local name counts like the name", () => {
   const [match] = index.screen("Fuchu Works", { nameLocal: "日油株式会社" });
   expect(match).toMatchObject({ exact: true, field: "nameLocal", listedName: "日油株式会社" });
+});
+
+test("a match names the listed spelling that is written like the given one", () => {
+  const parties = [{ id: "one", names: ["ＴＤＫ株式会社", "TDK Corporation"] }];
+  const given = buildScreeningIndex(parties);
+  for (const [name, listedName] of [
+    ["TDK Corporation", "TDK Corporation"],
+    ["TDK Corp", "TDK Corporation"],
+    ["TDK株式会社", "ＴＤＫ株式会社"],
+  ] as const)
+    expect(given.screen(name)[0]).toMatchObject({ exact: true, listedName });
+  const short = buildScreeningIndex([{ id: "one", names: ["AEVEX航天公司", "AEVEX Aerospace"] }]);
+  expect(short.screen("AEVEX")[0]).toMatchObject({ exact: false, listedName: "AEVEX Aerospace" });
+});
+
+test("every abbreviation is of a concept that there is", () => {
+  const known = new Set(Object.values(defaultWords.kinds).flatMap((lines) => lines.map((line) => line.split(" ")[0])));
+  expect(defaultWords.abbreviations.map((line) => line.split(" ")[0]).filter((id) => !known.has(id))).toEqual([]);
 });
 
 test("words are data: with a table of one's own another form is stripped and another word says nothing", () => {

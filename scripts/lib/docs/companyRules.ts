@@ -45,7 +45,7 @@ export function companyRulesPage(): string {
     section(
       2,
       "The language",
-      `Conditions are written in ${link("CEL", "https://cel.dev")}: \`&&\`, \`||\`, \`!\`, \`? :\`, comparisons, arithmetic, \`in\`, lists in brackets, and ${[...functions, ...walks].map(code).join(", ")}. Numbers of facts are doubles: write \`0.0\` in \`orValue(0.0)\`. Days are texts and compare as such. There are no regular expressions, no maps, and no walk over a list inside another, so that the work on an item is bounded: at most ${longestCondition} characters, ${limits.maxAstNodes} parts and a depth of ${limits.maxDepth} for a condition, ${longestText} characters for a text and ${longestList} entries for a list of an item. An item beyond that is a finding \`rule/failed\`.`,
+      `Conditions are written in ${link("CEL", "https://cel.dev")}: \`&&\`, \`||\`, \`!\`, \`? :\`, comparisons, arithmetic, \`in\`, lists in brackets, and ${[...functions, ...walks].map(code).join(", ")}. Numbers of facts are doubles: write \`0.0\` in \`orValue(0.0)\`. Days are texts and compare as such. There are no regular expressions, no maps, and no walk over a list inside another, so that the work on an item is bounded: at most ${longestCondition} characters, ${limits.maxAstNodes} parts and a depth of ${limits.maxDepth} for a condition (of brackets and operators, and of the signs \`!\` and \`-\`, each counted by itself), ${longestText} characters for a text and ${longestList} entries for a list of an item. An item beyond that is a finding \`rule/failed\`.`,
     ),
     section(
       2,

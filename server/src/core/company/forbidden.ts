@@ -38,19 +38,22 @@ const groups: ReadonlySet<string> = new Set(facts.flatMap(({ name }) => (name.in
 
 /** The first part of an expression that conditions may not have, with the reason; undefined when all is well. */
 export function forbiddenPart(root: ASTNode): (Span & { readonly message: string }) | undefined {
-  const pending: { readonly node: ASTNode; readonly inWalk: boolean }[] = [{ node: root, inWalk: false }];
+  const pending: { readonly node: ASTNode; readonly inWalk: boolean; readonly signs: number }[] = [{ node: root, inWalk: false, signs: 0 }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { node, inWalk } = next;
-    const fault = faultOf(node, inWalk);
+    const { node, inWalk, signs } = next;
+    // The parser counts what brackets and operators of two sides nest, and not the signs before a value.
+    const fault = signs > limits.maxDepth ? tooManySigns : faultOf(node, inWalk);
     if (fault !== undefined) return { start: node.start, end: node.end, message: fault };
     const walk = node.op === "rcall" && walks.has(node.args[0]);
     for (const child of childrenOf(node)) {
       if (node.op === "." && child.op === "id") continue; // a fact, or a field of what is no fact, which the types refuse
-      pending.push({ node: child, inWalk: inWalk || walk });
+      pending.push({ node: child, inWalk: inWalk || walk, signs: signs + (node.op === "!_" || node.op === "-_" ? 1 : 0) });
     }
   }
   return undefined;
 }
+
+const tooManySigns = `More than ${limits.maxDepth} signs \`!\` or \`-\` stand one inside another, and at most ${limits.maxDepth} are read. Write it with fewer.`;
 
 function faultOf(node: ASTNode, inWalk: boolean): string | undefined {
   switch (node.op) {

@@ -1,6 +1,7 @@
 import type { Considered, Control } from "../control/types.ts";
 import type { Finding } from "../finding.ts";
 import type { CheckResult } from "../judge/types.ts";
+import type { Item } from "../model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
@@ -17,23 +18,32 @@ export interface ItemTrace {
   readonly acts: readonly ActTrace[];
   /** The findings on the item itself, not those on its parts, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** Findings that stand elsewhere and touch its text, with their range or a related one: that its end user is barred, say. */
+  readonly related: readonly Finding[];
 }
 
 /** Gathers the trace of an item from the result of a check. */
 export function traceItem(result: Pick<CheckResult, "findings">, document: JudgedDocument, item: JudgedItem): ItemTrace {
   const { path, children } = item.item;
-  const findings = result.findings.filter(
-    (finding) =>
-      finding.document === document.document.index &&
-      within(finding.path, path) &&
-      !children.some((child) => within(finding.path, child.path)),
-  );
+  const findings: Finding[] = [];
+  const related: Finding[] = [];
+  for (const finding of result.findings) {
+    const own = finding.document === document.document.index && within(finding.path, path);
+    if (own && !children.some((child) => within(finding.path, child.path))) findings.push(finding);
+    else if (!own && [finding, ...(finding.related ?? [])].some((span) => touches(span, item.item))) related.push(finding);
+  }
   const acts: ActTrace[] = [
     ...item.control.inForce.map((control) => ({ outcome: "in-force", control }) as const),
     ...item.control.unverified.map((control) => ({ outcome: "unverified", control }) as const),
     ...item.control.considered.map((considered) => ({ outcome: "not-reached", considered }) as const),
   ];
-  return { item, document, acts, findings };
+  return { item, document, acts, findings, related };
+}
+
+/** Whether a range begins in the text of an item and not in that of its parts. */
+function touches({ start }: Span, { node, place, children }: Item): boolean {
+  const holds = (span: Span): boolean => span.start <= start && start < span.end;
+  return (holds(node) || holds(place)) && !children.some((child) => holds(child.node) || holds(child.place));
 }
 
 function within(path: string, parent: string): boolean {

@@ -48,7 +48,13 @@ export function traceInWords(
     ["Which elements, in which form?", elementRows(item.recognition)],
     [`Which act controls it on ${document.asOf} (${dates[asOfSource]})?`, actRows(trace)],
     ["What is it for?", endUseRows(item.item.endUse, at)],
-    ["Findings", trace.findings.map((finding) => findingRow(finding, at))],
+    [
+      "Findings",
+      [
+        ...trace.findings.map((finding) => findingRow(finding, at)),
+        ...trace.related.map((finding) => findingRow(finding, at, "related: ")),
+      ],
+    ],
   ];
   return {
     title: item.item.partNumber?.value ?? "item without part number",
@@ -57,8 +63,8 @@ export function traceInWords(
   };
 }
 
-function findingRow({ severity, suppression, ruleId, message, start, end }: Finding, at: (span: Span) => string): Row {
-  const text = `${at({ start, end })}  ${ruleId}: ${message}`;
+function findingRow({ severity, suppression, ruleId, message, start, end }: Finding, at: (span: Span) => string, standing = ""): Row {
+  const text = `${standing}${at({ start, end })}  ${ruleId}: ${message}`;
   if (suppression !== undefined) {
     const { until, by, reason } = suppression;
     return { label: "waived", text: `${text} Waived until ${until} by ${by}: ${reason}`, tone: "dim" };

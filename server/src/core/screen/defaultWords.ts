@@ -1,4 +1,5 @@
 import type { ScreeningWords } from "./types.ts";
+import { abbreviations, otherScripts } from "./wordsAbbreviations.ts";
 import { companyForms, connectors } from "./wordsForms.ts";
 import { compoundWords, noiseWords, sectorWords } from "./wordsGeneric.ts";
 import { commonWords, familyNames } from "./wordsNames.ts";
@@ -9,5 +10,6 @@ export const defaultWords: ScreeningWords = {
   forms: companyForms,
   connectors,
   kinds: { family: familyNames, place: placeWords, sector: sectorWords, noise: noiseWords, common: commonWords },
-  compounds: compoundWords,
+  abbreviations,
+  compounds: [...compoundWords, ...otherScripts],
 };

@@ -1,5 +1,6 @@
 import { readName } from "./readName.ts";
-import { spellings } from "./spellings.ts";
+import { conceptKey, shortForms } from "./shortForms.ts";
+import { joinedNames, spellings } from "./spellings.ts";
 import type { ListedParty, ReadName, Word } from "./types.ts";
 import { TypoIndex } from "./typo.ts";
 import { type Frequency, weighListed } from "./weigh.ts";
@@ -8,8 +9,8 @@ import type { WordTable } from "./wordTable.ts";
 /** One name of a listed party, read and weighed. */
 export interface ListedName<P extends ListedParty> {
   readonly party: P;
-  /** As published. */
-  readonly name: string;
+  /** As published; of several names that are equal after folding, all, in the order of the list. */
+  readonly names: readonly string[];
   readonly key: string;
   /** Each concept once, in the order of the name. */
   readonly words: readonly ListedWord[];
@@ -23,9 +24,17 @@ export interface ListedWord extends Word {
   readonly weight: number;
 }
 
+/** A listed name with the words that a shorter form of it leaves out. */
+export interface Shortened<P extends ListedParty> {
+  readonly listed: ListedName<P>;
+  readonly left: readonly Word[];
+}
+
 /** The names of all listed parties, to be looked up by what a name may have in common with them. */
 export interface ListedNames<P extends ListedParty> {
   readonly byKey: ReadonlyMap<string, readonly ListedName<P>[]>;
+  /** By the concepts of a shorter form that is a name of its own. */
+  readonly byShortForm: ReadonlyMap<string, readonly Shortened<P>[]>;
   /** The listed names that cannot be reached without this concept or another that they are indexed under. */
   readonly byConcept: ReadonlyMap<string, readonly ListedName<P>[]>;
   /** Every concept of a listed name. */
@@ -43,45 +52,64 @@ export function indexNames<P extends ListedParty>(parties: readonly P[], table: 
   const read = parties.flatMap((party) => readNames(party, table));
   const frequency = countConcepts(read, parties.length);
   const byKey = new Map<string, ListedName<P>[]>();
+  const byShortForm = new Map<string, Shortened<P>[]>();
   const byConcept = new Map<string, ListedName<P>[]>();
   const concepts = new Set<string>();
   const texts = new Map<string, string>();
   const pairs = new Map<string, [string, string]>();
-  for (const { party, name, key, words } of read) {
+  for (const { party, names, key, words } of read) {
     const distinct = words.filter((word, index) => words.findIndex((other) => other.concept === word.concept) === index);
     const { weights, ownWordsSuffice } = weighListed(distinct, frequency);
     const weighed = distinct.map((word, index) => ({ ...word, weight: weights[index] ?? 0 }));
-    const listed = { party, name, key, words: weighed, weight: weights.reduce((sum, weight) => sum + weight, 0), ownWordsSuffice };
+    const listed = { party, names, key, words: weighed, weight: weights.reduce((sum, weight) => sum + weight, 0), ownWordsSuffice };
     push(byKey, key, listed);
+    for (const { words: kept, left } of shortForms(words, frequency.count)) push(byShortForm, conceptKey(kept), { listed, left });
     for (const word of telltaleWords(listed, frequency, leastCoverage)) push(byConcept, word.concept, listed);
     words.forEach((word, index) => {
       concepts.add(word.concept);
       texts.set(word.text, word.concept);
       const next = words[index + 1];
-      if (next !== undefined && next.text !== "") pairs.set(word.text + next.text, [word.concept, next.concept]);
+      // The second concept of a compound has no text of its own.
+      if (next !== undefined && word.text !== "" && next.text !== "") pairs.set(word.text + next.text, [word.concept, next.concept]);
     });
   }
-  return { byKey, byConcept, concepts, pairs, texts, typos: new TypoIndex(texts.keys()), frequency };
+  return { byKey, byShortForm, byConcept, concepts, pairs, texts, typos: new TypoIndex(texts.keys()), frequency };
 }
 
 interface ReadListed<P> extends ReadName {
   readonly party: P;
-  readonly name: string;
+  readonly names: string[];
 }
 
 function readNames<P extends ListedParty>(party: P, table: WordTable): ReadListed<P>[] {
-  const seen = new Set<string>();
-  const found: ReadListed<P>[] = [];
+  const byKey = new Map<string, ReadListed<P>>();
   for (const name of party.names) {
     for (const spelling of spellings(name)) {
-      const { words, key } = readName(spelling, table);
-      if (key === "" || seen.has(key)) continue;
-      seen.add(key);
-      found.push({ party, name, words, key });
+      for (const read of [readName(spelling, table), ...readAliases(spelling, table)]) {
+        const known = byKey.get(read.key);
+        if (known !== undefined) {
+          if (!known.names.includes(name)) known.names.push(name);
+        } else if (read.key !== "") byKey.set(read.key, { party, names: [name], ...read });
+      }
     }
   }
-  return found;
+  return [...byKey.values()];
 }
+
+/** The names that a listed name joins: `FN Herstal, Fabrique Nationale de Herstal`. They share the word that says who it is. */
+function readAliases(folded: string, table: WordTable): readonly ReadName[] {
+  const parts = joinedNames(folded);
+  if (parts.length !== 2) return [];
+  const [one, other] = parts.map((part) => readName(part, table));
+  if (one === undefined || other === undefined) return [];
+  const shared = one.words.some(
+    ({ kind, concept }) => kind === "telling" && concept.length >= leastShared && other.words.some((word) => word.concept === concept),
+  );
+  return shared && one.words.length > 1 && other.words.length > 1 ? [one, other] : [];
+}
+
+/** Two names of one party share more than an abbreviation. */
+const leastShared = 4;
 
 function countConcepts<P extends ListedParty>(read: readonly ReadListed<P>[], parties: number): Frequency {
   const carriers = new Map<string, Set<string>>();

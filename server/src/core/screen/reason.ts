@@ -1,5 +1,5 @@
 import type { Closeness, Meeting } from "./compare.ts";
-import type { Match } from "./types.ts";
+import type { Match, Word } from "./types.ts";
 import { isOwn } from "./weigh.ts";
 
 /** Why two names are taken for equal. */
@@ -7,6 +7,12 @@ export const equalReason = "the names are equal after folding case, width, accen
 
 /** Why a name of two names counts: one of them is equal. */
 export const bothNamesReason = "one of the two names given is equal to the listed name after folding";
+
+/** Why a name that leaves out words of a listed one counts: the words that it leaves out, as folded. */
+export function shortReason(left: readonly Word[]): string {
+  const words = left.map(({ text, concept }) => `"${shown(text === "" ? concept : text)}"`).join(", ");
+  return `it is the listed name without ${words}`;
+}
 
 /** Why a name came close, in plain words. Words stand as folded. */
 export function closeReason(closeness: Closeness): string {
@@ -22,11 +28,27 @@ export function closeReason(closeness: Closeness): string {
   for (const { word, hit } of met) {
     if (hit?.how === "typo") parts.push(`one letter differs: "${shown(hit.seen)}" for "${shown(word.text)}"`);
   }
-  const respelled = met.filter(({ word, hit }) => hit?.how === "same" && hit.seen !== word.text && hit.seen !== "" && word.text !== "");
-  for (const { word, hit } of respelled) parts.push(`"${shown(hit?.seen ?? "")}" is taken for "${shown(word.text)}"`);
+  for (const { seen, words } of respelled(closeness.meetings)) parts.push(`"${shown(seen)}" is taken for "${shown(words.join(" "))}"`);
   if (!closeness.sameOrder) parts.push("the words stand in another order");
   if (parts.length === 0) parts.push("the names differ only in words that any company may carry or in how words are parted");
   return parts.join("; ");
+}
+
+/** The given words that stand for others, each with all the words of the listed name that it stands for: `mhi` for `mitsubishi heavy industries`. */
+function respelled(meetings: readonly Meeting[]): readonly { readonly seen: string; readonly words: readonly string[] }[] {
+  const found: { seen: string; words: string[]; own: boolean; next: number }[] = [];
+  const inOrder = [...meetings].sort((one, other) => (one.hit?.at ?? 0) - (other.hit?.at ?? 0));
+  for (const { word, hit } of inOrder) {
+    if (hit?.how !== "same" || hit.seen === word.text) continue;
+    const before = found.at(-1);
+    // The second and further concepts of a compound have no text of their own.
+    if (hit.seen === "") {
+      if (before?.next !== hit.at) continue;
+      before.words.push(word.text === "" ? word.concept : word.text);
+      before.next++;
+    } else if (word.text !== "") found.push({ seen: hit.seen, words: [word.text], own: isOwn(word.kind), next: hit.at + 1 });
+  }
+  return found.filter(({ own, words }) => own || words.length > 1);
 }
 
 /** What is added when the countries are known and differ. */

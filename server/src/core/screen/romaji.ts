@@ -8,12 +8,17 @@ const japanese =
 /** Longer words are no Japanese names. */
 const longest = 40;
 
+/** Whether a word in Latin letters sounds Japanese from its first letter to its last. */
+export function isJapaneseSound(word: string): boolean {
+  return word.length <= longest && japanese.test(word);
+}
+
 /**
  * One spelling for the spellings of a Japanese word in Latin letters: long vowels alike (`Kougyou`, `Kohgyoh`, `Koogyoo`, and
  * `Kōgyō` once its marks are gone), `jyu` as `ju`, `mb` as `nb`. Any other word comes back as it is.
  */
 export function foldRomaji(word: string): string {
-  if (word.length < 3 || word.length > longest || !japanese.test(word)) return word;
+  if (word.length < 3 || !isJapaneseSound(word)) return word;
   return word
     .replace(/o[ou]/g, "o")
     .replace(/uu/g, "u")

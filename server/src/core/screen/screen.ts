@@ -1,10 +1,12 @@
 import { type Closeness, compareNames, type GivenName, leastCoverage, leastScore, prepareGiven } from "./compare.ts";
 import { compareCountries } from "./country.ts";
 import { defaultWords } from "./defaultWords.ts";
+import { foldText } from "./foldText.ts";
 import { findHits } from "./hits.ts";
 import { indexNames, type ListedName, type ListedNames } from "./listedNames.ts";
 import { readName } from "./readName.ts";
-import { bothNamesReason, closeReason, countryReason, equalReason } from "./reason.ts";
+import { bothNamesReason, closeReason, countryReason, equalReason, shortReason } from "./reason.ts";
+import { conceptKey } from "./shortForms.ts";
 import { spellings, twoNames } from "./spellings.ts";
 import type { KnownOfParty, ListedParty, Match, ReadName, ScreeningWords } from "./types.ts";
 import { compileWords, type WordTable } from "./wordTable.ts";
@@ -23,6 +25,8 @@ const exactElsewhere = 0.95;
 const countryDiffers = 0.05;
 /** Part of the name is equal: as near as a name can be without being the same. */
 const partEqual = 0.98;
+/** It is a listed name cut short where it is cut in common use. */
+const shortened = 0.9;
 
 /** Names kept with their answers; one file names the same few parties again and again. */
 const memoSize = 20_000;
@@ -74,7 +78,7 @@ function* matchName<P extends ListedParty>(
     const lowered = exact ? exactElsewhere : Math.max(leastScore, score - countryDiffers);
     return {
       party: listed.party,
-      listedName: listed.name,
+      listedName: spelledLike(listed.names, name),
       field,
       score: round(compared === "differs" ? lowered : score),
       exact,
@@ -86,11 +90,30 @@ function* matchName<P extends ListedParty>(
     const read = readName(folded, table);
     if (read.words.length === 0) continue;
     for (const listed of names.byKey.get(read.key) ?? []) yield finish(listed, 1, true, equalReason);
+    const short = names.byShortForm.get(conceptKey(read.words)) ?? [];
+    const alike = short.filter(({ listed }) => listed.names.some((one) => isInHan(one) === isInHan(name)));
+    for (const { listed, left } of [...alike, ...short]) {
+      if (listed.key !== read.key) yield finish(listed, shortened, false, shortReason(left));
+    }
     for (const [listed, closeness] of findClose(read, names)) yield finish(listed, closeness.score, false, closeReason(closeness));
     for (const [listed, both] of findParts(folded, names, table)) {
       yield both ? finish(listed, 1, true, equalReason) : finish(listed, partEqual, false, bothNamesReason);
     }
   }
+}
+
+const hanOrKana = /[\p{sc=Han}\u3041-\u30fa]/u;
+
+function isInHan(name: string): boolean {
+  return hanOrKana.test(name);
+}
+
+/** Of names that are equal after folding the one that is written most like a given one: letter for letter, in its script, the first. */
+function spelledLike(names: readonly string[], given: string): string {
+  const [first = ""] = names;
+  if (names.length < 2) return first;
+  const folded = foldText(given).trim();
+  return names.find((name) => foldText(name) === folded) ?? names.find((name) => isInHan(name) === isInHan(given)) ?? first;
 }
 
 /** The parties that one of two names given as one text equals, and whether both do: `三菱造船株式会社 (Mitsubishi …)`. */

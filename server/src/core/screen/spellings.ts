@@ -18,6 +18,11 @@ export function spellings(name: string): string[] {
   return folded;
 }
 
+/** The parts of a text between commas and slashes. */
+export function joinedNames(folded: string): readonly string[] {
+  return folded.split(/[,/、，]/).filter((part) => part.trim() !== "");
+}
+
 const inBrackets = /^([^()[\]/|]{2,})[([/|]([^()[\]/|]{2,})[)\]]?\s*$/;
 
 /** The two names of a text that gives two: `name (name)`, `name / name`. */

@@ -53,6 +53,8 @@ export interface ScreeningWords {
   /** Words without meaning of their own (`and`, `the`), removed too. */
   readonly connectors: readonly string[];
   readonly kinds: Readonly<Record<Exclude<WordKind, "telling">, readonly string[]>>;
+  /** Concepts of `kinds` with the abbreviations of their words; of two that share one the first wins, and no other table is overruled. */
+  readonly abbreviations: readonly string[];
   /** Words that mean several concepts: `重工=heavy industry`. */
   readonly compounds: readonly string[];
 }

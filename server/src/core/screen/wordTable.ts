@@ -49,6 +49,11 @@ export function compileWords(words: ScreeningWords): WordTable {
       for (const spelling of [id, ...spellings]) add(spelling, { concepts: [{ id, kind }] });
     }
   }
+  for (const line of words.abbreviations) {
+    const [id = "", ...spellings] = line.split(" ");
+    const kind = kinds.get(id);
+    for (const spelling of spellings) if (kind !== undefined) add(spelling, { concepts: [{ id, kind }] });
+  }
   for (const line of words.compounds) {
     const [spelling = "", meaning = ""] = line.split("=");
     const folded = foldText(spelling);

@@ -28,10 +28,14 @@ const mostNamed = 2;
 
 /**
  * One sentence for each act that reaches the item, those in force first; for none, which acts list it and why they do not
- * bind it. At most two are named, the rest are counted.
+ * bind it. At most two are named, the rest are counted. An act about what leaves its territory only lists what is known to leave
+ * `exported`, another country.
  */
-export function controlSentences(verdict: ControlVerdict): string {
-  const sentences = [...verdict.inForce.map((control) => inForceSentence(control, verdict)), ...unverifiedSentences(verdict.unverified)];
+export function controlSentences(verdict: ControlVerdict, exported?: string): string {
+  const sentences = [
+    ...verdict.inForce.map((control) => inForceSentence(control, verdict, exported)),
+    ...unverifiedSentences(verdict.unverified, exported),
+  ];
   if (sentences.length === 0) return unboundSentence(verdict);
   const more = sentences.length - mostNamed;
   return [
@@ -66,22 +70,32 @@ export function mayHold({ state }: Pick<ActAt, "state">): boolean {
   return state === "in-force" || state === "unverified";
 }
 
-function inForceSentence(control: Control, verdict: ControlVerdict): string {
+function inForceSentence(control: Control, verdict: ControlVerdict, exported: string | undefined): string {
   const name = `${actName(control.act)} (${codesOf(control)})`;
-  if (control.certainty === "applies") return `${name} controls it${settled(control.act)}${lowSource(control)}.`;
-  return `${name} may control it${settled(control.act)}: ${openWords(control, verdict)}${lowSource(control)}.`;
+  const onlyLists = leavesElsewhere(control, exported);
+  // Whether a list names goods is no question of their origin.
+  const missing = onlyLists ? control.missing.filter((part) => part !== "origin") : control.missing;
+  const tail = `${settled(control.act)}${missing.length + control.doubts.length === 0 ? "" : `: ${openWords({ ...control, missing }, verdict)}`}${lowSource(control)}.`;
+  if (missing.length + control.doubts.length === 0) return `${name} ${onlyLists ? "lists" : "controls"} it${tail}`;
+  return `${name} may ${onlyLists ? "list" : "control"} it${tail}`;
+}
+
+/** Whether an act speaks of what leaves its territory, and the item is known to leave another country. */
+function leavesElsewhere({ act }: Control, exported: string | undefined): boolean {
+  const from = act.act.reach?.export;
+  return exported !== undefined && from !== undefined && !from.includes(exported);
 }
 
 /** Each act with the last thing known of its state; what several were last known by is said once. */
-function unverifiedSentences(controls: readonly Control[]): string[] {
+function unverifiedSentences(controls: readonly Control[], exported: string | undefined): string[] {
   const said = new Set<string>();
   return controls.map((control) => {
     const { lastKnown } = control.act;
-    const verb = control.certainty === "applies" ? "would control it" : "could control it";
+    const verb = leavesElsewhere(control, exported) ? "list it" : "control it";
     const isNew = lastKnown !== undefined && !said.has(lastKnown.text);
     if (lastKnown !== undefined) said.add(lastKnown.text);
     const known = isNew ? lastKnownSentence(control.act) : "";
-    return `${actName(control.act)} (${codesOf(control)}) ${verb}, but its state on this date is unverified.${known}`;
+    return `${actName(control.act)} (${codesOf(control)}) ${control.certainty === "applies" ? "would" : "could"} ${verb}, but its state on this date is unverified.${known}`;
   });
 }
 
@@ -133,7 +147,7 @@ export function compositionClause({ composition }: ControlVerdict): string {
 }
 
 /** What leaves a control open, as clauses. */
-function openWords({ missing, doubts }: Control, verdict: ControlVerdict): string {
+function openWords({ missing, doubts }: Pick<Control, "missing" | "doubts">, verdict: ControlVerdict): string {
   const clauses = missing.map((part) =>
     part === "composition"
       ? compositionClause(verdict)

@@ -68,7 +68,8 @@ const listWords: Readonly<Record<Listing, string>> = { "control-list": "control 
 /** ``number 3 on the PRC control list of MOFCOM announcement 11/2026 as `…` ``. */
 export function listingWords({ party, listedName }: ListedMatch): string {
   const position = party.at.party.position === undefined ? "on" : `number ${party.at.party.position} on`;
-  return `${position} the PRC ${listWords[party.listing]} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}`;
+  const low = party.at.party.confidence === "low" || party.at.act.act.confidence === "low";
+  return `${position} the PRC ${listWords[party.listing]} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}${low ? ", on a source of low confidence" : ""}`;
 }
 
 function elsewhere({ country, reason }: ListedMatch): string {

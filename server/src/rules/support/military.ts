@@ -4,7 +4,7 @@ import { effective } from "../../core/model/effective.ts";
 import { textOf } from "../../core/model/read.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import type { ItemList, Reach } from "../../generated/pack.ts";
+import type { ItemList, PackConfidence, Reach } from "../../generated/pack.ts";
 import { actName, mayHold } from "./law.ts";
 import { perKey } from "./perKey.ts";
 
@@ -19,9 +19,18 @@ export interface MilitaryBar {
   readonly barsUsers: boolean;
   /** In force, and on sources that carry an error. */
   readonly sure: boolean;
+  readonly confidence: PackConfidence;
+  /** The authority refuses a licence for it in principle; it is not forbidden outright. */
+  readonly refuses: boolean;
   readonly reach: Reach | undefined;
   /** Of an act about goods abroad: the goods it lists, and from where they come. */
   readonly abroad: { readonly lists: readonly ItemList[]; readonly origin: readonly string[] } | undefined;
+}
+
+/** A bar that an item is within reach of, or would be, were its origin declared as that of the bar. */
+export interface ReachingBar {
+  readonly bar: MilitaryBar;
+  readonly originOpen: boolean;
 }
 
 /** The bars of the PRC that hold, or may hold, on a day. */
@@ -42,6 +51,8 @@ function barOf(act: ActAt, at: ActAt | ClauseAt, law: PackAt): MilitaryBar | und
     barsUse,
     barsUsers,
     sure: at.state === "in-force" && part.confidence !== "low",
+    confidence: part.confidence,
+    refuses: part.requires === "refusal-in-principle",
     reach,
     abroad: reach?.origin === undefined && reach?.export === undefined ? abroadOf(act, law) : undefined,
   };
@@ -55,34 +66,60 @@ function abroadOf(act: ActAt, law: PackAt): MilitaryBar["abroad"] {
   };
 }
 
-/** The bars that a controlled item is within reach of, with where it goes; none where no destination is known. */
+/** The bars that a controlled item is, or may be, within reach of, with where it goes; none where no destination is known. */
 export function militaryBars(
   judged: JudgedItem,
   law: PackAt,
-): { readonly destination: string; readonly bars: readonly MilitaryBar[] } | undefined {
+): { readonly destination: string; readonly bars: readonly ReachingBar[] } | undefined {
   const destination = destinationOf(judged.item);
   if (destination === undefined) return undefined;
-  const bars = barsOf(law).filter((bar) => isWithin(bar, judged, destination));
+  const bars = barsOf(law).flatMap((bar) => {
+    const within = isWithin(bar, judged, destination);
+    return within === "no" ? [] : [{ bar, originOpen: within === "origin-open" }];
+  });
   return bars.length === 0 ? undefined : { destination, bars };
 }
 
-function isWithin({ reach, abroad }: MilitaryBar, { item, recognition }: JudgedItem, destination: string): boolean {
-  if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return false;
-  const exported = item.document.kind === "shipment" ? item.document.countryOfExport?.value : undefined;
-  const origin = textOf(effective(item, "countryOfOrigin"))?.value;
-  if (abroad === undefined) {
-    return (
-      (exported !== undefined && reach?.export?.includes(exported) === true) ||
-      (origin !== undefined && reach?.origin?.includes(origin) === true)
-    );
-  }
-  if (origin === undefined || !abroad.origin.includes(origin)) return false;
+type Within = "yes" | "origin-open" | "no";
+
+function isWithin(bar: MilitaryBar, judged: JudgedItem, destination: string): Within {
+  const { reach } = bar;
+  if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return "no";
+  const exported = exportedFrom(judged.item);
+  if (bar.abroad !== undefined) return isWithinAbroad(bar.abroad, judged, exported, destination);
+  if (exported !== undefined && reach?.export?.includes(exported) === true) return "yes";
+  // What leaves another country is reached by what binds persons abroad, and by nothing else.
+  if (exported !== undefined && (reach?.extraterritorial !== true || reach.origin?.includes(exported) === true)) return "no";
+  return isOfOrigin(judged, reach?.origin ?? []);
+}
+
+function isWithinAbroad(
+  { lists, origin }: NonNullable<MilitaryBar["abroad"]>,
+  judged: JudgedItem,
+  exported: string | undefined,
+  destination: string,
+): Within {
   // What leaves the territory itself, or stays in it, is not abroad.
-  if ((exported !== undefined && abroad.origin.includes(exported)) || abroad.origin.includes(destination)) return false;
-  return abroad.lists.some((list) =>
-    list.entries.some(
+  if ((exported !== undefined && origin.includes(exported)) || origin.includes(destination)) return "no";
+  const isListed = lists.some(({ entries }) =>
+    entries.some(
       (entry) =>
-        entry.contains !== true && entry.form !== undefined && matchEntry({ ...entry, form: entry.form }, recognition).kind === "met",
+        entry.contains !== true &&
+        entry.form !== undefined &&
+        matchEntry({ ...entry, form: entry.form }, judged.recognition).kind === "met",
     ),
   );
+  return isListed ? isOfOrigin(judged, origin) : "no";
+}
+
+function isOfOrigin({ item }: JudgedItem, origins: readonly string[]): Within {
+  if (origins.length === 0) return "no";
+  const origin = textOf(effective(item, "countryOfOrigin"))?.value;
+  if (origin === undefined) return "origin-open";
+  return origins.includes(origin) ? "yes" : "no";
+}
+
+/** The country that a shipment leaves; undefined for a BOM. */
+export function exportedFrom({ document }: JudgedItem["item"]): string | undefined {
+  return document.kind === "shipment" ? document.countryOfExport?.value : undefined;
 }

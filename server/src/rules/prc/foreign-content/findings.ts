@@ -30,13 +30,13 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   };
 }
 
-/** What it holds is known and what it costs is not. */
-export function unpricedTop(top: Item, { sums, shares }: Content, rule: ContentRule): Observation {
+/** What it holds is known and what it costs is not, or is nothing. */
+export function unpricedTop(top: Item, price: Price | undefined, { sums, shares }: Content, rule: ContentRule): Observation {
   const known = listed([...sums].map(([currency, sum]) => `${sumWords(shares.get(currency) ?? [], sum)} ${currency}`));
   return {
     ...at(top, rule),
     severity: "warning",
-    message: `${nameOf(top)} holds listed rare-earth items of PRC origin worth ${known} and has no price of its own, so their share, to be held against the ${floorWords(rule)}, is unknown.${doubt(rule)} Declare \`value\` with amount and currency.`,
+    message: `${nameOf(top)} holds listed rare-earth items of PRC origin worth ${known} and has ${price === undefined ? "no price of its own" : `a price of ${price.amount.toFixed()} ${price.currency}`}, so their share, to be held against the ${floorWords(rule)}, is unknown.${doubt(rule)} ${price === undefined ? "Declare `value` with amount and currency" : "Declare under `value` what it is worth"}.`,
   };
 }
 

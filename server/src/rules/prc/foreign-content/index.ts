@@ -59,7 +59,7 @@ function* judgeTop(top: Item, contents: Contents, rule: ContentRule, reported: S
   if (content.sums.size === 0) return;
   const price = priceOf(top);
   if (price === undefined || price.amount.eq(0)) {
-    yield unpricedTop(top, content, rule);
+    yield unpricedTop(top, price, content, rule);
     return;
   }
   for (const [currency, shares] of content.shares) {

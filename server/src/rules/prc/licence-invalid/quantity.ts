@@ -22,8 +22,10 @@ export function quantityFaults({ licence, lines }: LicenceInUse): readonly Fault
     if (value === undefined) unknown.push(line);
     else counted.push({ line, value });
   }
-  const inUnit = (value: Big): string => `${round(value.div(toAmount("1", quantity.unit).value))} ${quantity.unit ?? "pieces"}`;
+  const one = toAmount("1", quantity.unit).value;
   const sum = counted.reduce((total, { value }) => total.plus(value), new Big(0));
+  const places = placesThatTell(limit.value, sum, one);
+  const inUnit = (value: Big): string => `${quotient(value, one, places)} ${quantity.unit ?? "pieces"}`;
   const declared = quantity.value;
   if (sum.gt(limit.value)) {
     const over = passing(counted, limit.value);
@@ -74,7 +76,19 @@ function namesOf(lines: readonly Line[]): string {
   return lines.length > 3 ? `${names.join(", ")} and ${lines.length - 3} more` : listed(names);
 }
 
-/** Exact where it can be written; a quotient that never ends is cut at nine places. */
-function round(value: Big): string {
-  return value.round(9).toFixed();
+const leastPlaces = 9;
+const mostPlaces = 90;
+
+/** The places after the point at which two amounts that differ are written otherwise; quotients that never end are cut there. */
+function placesThatTell(limit: Big, sum: Big, unit: Big): number {
+  if (sum.eq(limit)) return leastPlaces;
+  for (let places = leastPlaces; places < mostPlaces; places += 3)
+    if (quotient(limit, unit, places) !== quotient(sum, unit, places)) return places;
+  return mostPlaces;
+}
+
+function quotient(value: Big, unit: Big, places: number): string {
+  const Exact = Big(); // with a precision of its own
+  Exact.DP = places;
+  return new Exact(value).div(unit).toFixed();
 }

@@ -1,9 +1,10 @@
 import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import { sameName } from "../../../core/screen/sameName.ts";
+import type { Located } from "../../../core/text/span.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { isSure, type Listing, screenedParties } from "../../support/screening.ts";
-import { nameOf, quoted } from "../../support/words.ts";
+import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 
 /** A licence of another authority on a line that a PRC act in force controls on its way out. */
@@ -44,30 +45,53 @@ export function dateFaults({ licence, lines }: LicenceInUse, { asOf }: JudgingCo
   });
 }
 
-/** A licence is for one end user; a change of it needs a new application. Lines whose end user is not declared are not judged. */
+/**
+ * A licence is for one end user; a change of it needs a new application. Where the shipment names another end user than the end use
+ * in effect, it has to be for both. Lines whose end user is not declared are not judged.
+ */
 export function endUserFaults({ licence, lines }: LicenceInUse, document: JudgingContext): readonly Fault[] {
   const { endUser } = licence;
   const granted = endUser?.name;
   if (endUser === undefined || granted === undefined || !isPrc(licence)) return [];
-  const byUser = new Map<number, { readonly name: string; readonly lines: Line[] }>();
+  const byUsers = new Map<string, { readonly others: readonly string[]; readonly two: string; readonly lines: Line[] }>();
   for (const line of lines) {
-    const user = endUserOf(line, document);
-    if (user?.name === undefined || sameParty(user, endUser)) continue;
-    const others = byUser.get(user.name.start);
-    if (others === undefined) byUser.set(user.name.start, { name: user.name.value, lines: [line] });
-    else others.lines.push(line);
+    const users = endUsersOf(line, document);
+    const others = users.filter(({ party }) => !sameParty(party, endUser));
+    if (others.length === 0) continue;
+    const key = users.map(({ name }) => name.start).join(" ");
+    const known = byUsers.get(key);
+    if (known !== undefined) known.lines.push(line);
+    else byUsers.set(key, { others: others.map(({ name }) => quoted(name.value)), two: twoUsers(users), lines: [line] });
   }
-  return [...byUser.values()].flatMap(({ name, lines: concerned }) =>
+  return [...byUsers.values()].flatMap(({ others, two, lines: concerned }) =>
     atLines(concerned, {
-      message: `was granted for the end user ${quoted(granted.value)}, and this line is for ${quoted(name)}. Another end user needs a new application.`,
+      message: `was granted for the end user ${quoted(granted.value)}, and this line is for ${listed(others)}.${two} Another end user needs a new application.`,
       declared: granted,
     }),
   );
 }
 
-function endUserOf({ judged: { item } }: Line, { document }: JudgingContext): Party | undefined {
-  const own = item.endUse?.kind === "declared" ? item.endUse.endUse.endUser : undefined;
-  return own ?? document.party("endUser");
+interface NamedUser {
+  readonly party: Party;
+  readonly name: Located<string>;
+  readonly of: string;
+}
+
+/** The end users of a line: that of its end use in effect, and that of the shipment where it is another. */
+function endUsersOf({ judged: { item } }: Line, { document }: JudgingContext): readonly NamedUser[] {
+  const own = named(item.endUse?.kind === "declared" ? item.endUse.endUse.endUser : undefined, "end use");
+  const shipped = named(document.party("endUser"), "shipment");
+  if (own === undefined || shipped === undefined) return [own ?? shipped ?? []].flat();
+  return sameParty(own.party, shipped.party) ? [own] : [own, shipped];
+}
+
+function named(party: Party | undefined, of: string): NamedUser | undefined {
+  return party?.name === undefined ? undefined : { party, name: party.name, of };
+}
+
+function twoUsers(users: readonly NamedUser[]): string {
+  if (users.length < 2) return "";
+  return ` The file names two end users: ${listed(users.map(({ name, of }) => `${quoted(name.value)} in the ${of}`))}.`;
 }
 
 function sameParty(one: Party, other: Party): boolean {

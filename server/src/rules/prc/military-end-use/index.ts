@@ -3,9 +3,10 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { nameSome } from "../../support/endUses.ts";
-import { controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
-import { type MilitaryBar, militaryBars } from "../../support/military.ts";
-import { listed, nameOf, quoted } from "../../support/words.ts";
+import { controlSentences, ofAuthority } from "../../support/law.ts";
+import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
+import { nameOf, quoted } from "../../support/words.ts";
+import { barSentences, isSureBar } from "./bars.ts";
 
 /** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */
 export const rule: DocumentRule = {
@@ -31,7 +32,7 @@ interface Group {
   readonly path: string;
   readonly what: "use" | "user";
   readonly destination: string;
-  readonly bars: readonly MilitaryBar[];
+  readonly bars: readonly ReachingBar[];
   readonly items: JudgedItem[];
 }
 
@@ -52,9 +53,9 @@ function militaryGroups(items: readonly JudgedItem[], law: PackAt): Map<string, 
     if (reached === undefined) continue;
     const { destination, places } = reached;
     for (const { at, path, what } of places) {
-      const bars = reached.bars.filter((bar) => (what === "use" ? bar.barsUse : bar.barsUsers));
+      const bars = reached.bars.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
       if (bars.length === 0) continue;
-      const key = `${at.start} ${destination} ${bars.map(({ name }) => name).join("|")}`;
+      const key = `${at.start} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { at, path, what, destination, bars, items: [judged] });
       else group.items.push(judged);
@@ -84,32 +85,33 @@ function placeOf({ path, node }: Party, at: Located<string>): Pick<Group, "at" |
 }
 
 function observation({ at, path, what, destination, bars, items }: Group): Observation {
-  const sureBar = bars.some(({ sure }) => sure);
+  const sureBars = bars.filter(isSureBar);
   const sureItem = items.find(isSurelyControlled);
   const gravest = sureItem ?? items[0];
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
+  const isError = sureBars.length > 0 && sureItem !== undefined;
   const control = ofAuthority(gravest.control, "PRC");
   const seen = what === "use" ? "The end use of" : `${quoted(at.value)} is declared military and is to use or receive`;
   const is = what === "use" ? " is military" : "";
+  // An error rests on what is in force alone.
+  const grounds = isError
+    ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
+    : [...bars.map(({ bar }) => bar.act), ...[...control.inForce, ...control.unverified].map(({ act }) => act)];
   return {
     start: at.start,
     end: at.end,
     path,
-    severity: sureBar && sureItem !== undefined ? "error" : "warning",
-    message: `${seen} ${nameSome(items, nameOf)}${is}, bound for ${destination}: ${listed(bars.map((bar) => `${bar.name}${settled(bar.at)}`))} ${sureBar ? (bars.length === 1 ? "bars" : "bar") : "would bar"} that. ${controlSentences(control)}${sureBar ? "" : doubtOf(bars)} ${sureBar ? "Do not ship it" : "Do not ship it before that is settled"}; if the declaration is wrong, correct it on evidence.`,
-    basis: {
-      kind: "acts",
-      acts: [
-        ...new Set([...bars.map(({ act }) => act.act.id), ...[...control.inForce, ...control.unverified].map(({ act }) => act.act.id)]),
-      ],
-    },
+    severity: isError ? "error" : "warning",
+    message: `${seen} ${nameSome(items, nameOf)}${is}, bound for ${destination}: ${barSentences(bars)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
+    basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
     related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under it.` })),
     subject: at.value,
   };
 }
 
-function doubtOf([bar]: readonly MilitaryBar[]): string {
-  return bar === undefined ? "" : doubtSentence(bar.at, bar.name);
+function adviceFor(isError: boolean, sureBars: readonly ReachingBar[]): string {
+  if (!isError) return "Do not ship it before that is settled";
+  return sureBars.every(({ bar }) => bar.refuses) ? "Do not ship it without a licence of the PRC" : "Do not ship it";
 }
 
 function isSurelyControlled({ control, recognition }: JudgedItem): boolean {

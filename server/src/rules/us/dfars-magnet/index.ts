@@ -32,7 +32,7 @@ export const rule: ItemRule = {
     yield {
       ...item.place,
       path: item.path,
-      message: `${nameOf(item)} is a magnet of ${listed(magnets)} from ${originOf(judged) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))} Find a source elsewhere, or have the contract reviewed for an exemption.`,
+      message: `${nameOf(item)} is a magnet of ${listed(magnets)} from ${originOf(judged) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))}${outlookOf(met, law)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
       basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
       related: [{ start: category.start, end: category.end, message: "The end use in effect." }],
       subject: item.partNumber?.value ?? "",
@@ -56,6 +56,16 @@ const restrictionsOf = perKey((law: PackAt): readonly RestrictionAt[] =>
       : [{ restriction, act, countries: list.countries }];
   }),
 );
+
+/** What the packs know of the fate of the acts, each with how sure that is; empty where they know nothing. */
+function outlookOf(met: readonly RestrictionAt[], law: PackAt): string {
+  const acts = new Set(met.map(({ act }) => act.act.id));
+  const known = law
+    .entries("provisions")
+    .filter(({ topic, basis }) => topic === "practice" && basis.some(({ act }) => acts.has(act)))
+    .map(({ text, confidence }) => ` ${text}${confidence === "high" ? "" : ` (Confidence: ${confidence}.)`}`);
+  return known.join("");
+}
 
 function isRestricted(judged: JudgedItem, { restriction, countries }: RestrictionAt, category: string): boolean {
   const origin = originOf(judged);

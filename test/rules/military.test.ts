@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { checkText, day } from "./lodestone.ts";
+
+interface Shipment {
+  readonly from: string;
+  readonly to: string;
+  readonly origin?: string;
+  readonly date: string;
+}
+
+/** The message of prc/military-end-use on dysprosium oxide for military use, with its severity and acts. */
+function found({ from, to, origin, date }: Shipment): { readonly text: string; readonly acts: readonly string[] } {
+  const text = `kind: shipment
+id: EXP-1
+exporter: Lindner Kristalle GmbH
+consignee: Hoshino Optics
+countryOfExport: ${from}
+countryOfDestination: ${to}
+endUse: { category: military, statement: Garnet lenses of night sight NS-4 }
+items:
+  - { partNumber: DY-OX, description: Dysprosium oxide, form: oxide, quantity: 25, unit: kg${origin === undefined ? "" : `, countryOfOrigin: ${origin}`} }
+`;
+  const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day(date), source: "option" } } });
+  const [finding] = findings.filter(({ ruleId }) => ruleId === "prc/military-end-use");
+  return {
+    text: finding === undefined ? "" : `${finding.severity}: ${finding.message}`,
+    acts: finding?.basis?.kind === "acts" ? finding.basis.acts : [],
+  };
+}
+
+describe("the bars of military use", () => {
+  it("rest an error on those in force, and tell apart those of unverified state", () => {
+    const { text, acts } = found({ from: "DE", to: "JP", origin: "CN", date: "2026-12-01" });
+    expect(text).toMatch(/^error: .*bound for JP: MOFCOM announcement 1\/2026 bars that\. /);
+    expect(text).toMatch(
+      /61\/2025, clause 3 would refuse that in principle, but its state on this date is unverified\. Last known \(2026-10-09\): /,
+    );
+    expect(acts).toEqual(["mofcom-2026-1", "mofcom-2025-18"]);
+  });
+
+  it("say of an act about exports from China that it lists what leaves another country", () => {
+    expect(found({ from: "DE", to: "JP", origin: "CN", date: "2026-12-01" }).text).toContain("18/2025 (1C905.b) lists it.");
+    expect(found({ from: "CN", to: "JP", origin: "CN", date: "2026-12-01" }).text).toContain("18/2025 (1C905.b) controls it.");
+  });
+
+  it("say that a licence is refused in principle where the act says so", () => {
+    const { text } = found({ from: "DE", to: "FR", origin: "CN", date: "2025-10-20" });
+    expect(text).toMatch(/^error: .*61\/2025, clause 3 refuses that in principle\. .* Do not ship it without a licence of the PRC; /);
+  });
+
+  it("of the United States reach other countries by a clause of low confidence only", () => {
+    const { text } = found({ from: "DE", to: "US", origin: "CN", date: "2026-03-02" });
+    expect(text).toMatch(/^warning: .*46\/2024, clause third-countries bars that, on a source of low confidence\./);
+    expect(text).not.toContain("clause 1 ");
+    expect(found({ from: "CN", to: "US", origin: "CN", date: "2026-03-02" }).text).toMatch(
+      /^error: .*46\/2024, clause 1 bars that\. MOFCOM\/GAC/,
+    );
+  });
+
+  it("may reach what declares no origin", () => {
+    const { text } = found({ from: "DE", to: "JP", date: "2026-03-02" });
+    expect(text).toMatch(
+      /^warning: .*announcement 1\/2026 may bar that: its origin is not declared\. .*Do not ship it before that is settled/,
+    );
+    expect(found({ from: "DE", to: "JP", origin: "EE", date: "2026-03-02" }).text).toBe("");
+  });
+});
