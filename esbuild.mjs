@@ -35,7 +35,7 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  await Promise.all([bundleCommand(outdir), bundleCore(outdir), ...servers, ...clients]);
+  await Promise.all([bundleCommand(outdir), bundleWorker(outdir), bundleCore(outdir), ...servers, ...clients]);
   return 0;
 }
 
@@ -51,6 +51,19 @@ function bundleCommand(outdir) {
     minify: true,
     banner: { js: "#!/usr/bin/env node" },
     define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
+}
+
+/** What a worker thread of the command runs: reading and judging alone, so that it starts fast. */
+function bundleWorker(outdir) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/node/worker.ts"],
+    outfile: join(outdir, "worker.js"),
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
   });
 }
 

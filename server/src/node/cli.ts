@@ -1,3 +1,4 @@
+import "./compileLess.ts"; // before anything else runs
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Host } from "../cli/host.ts";
@@ -6,6 +7,7 @@ import { localDay } from "../lsp/localDay.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { nodeOutput } from "./output.ts";
+import { nodeWorkers } from "./workers.ts";
 
 /** The version in package.json, put in by the build. */
 declare const LODESTONE_VERSION: string;
@@ -21,6 +23,7 @@ const host: Host = {
   stdout,
   stderr,
   files: nodeFiles,
+  workers: nodeWorkers(__dirname),
   readStdin,
   now: () => process.uptime() * 1000,
   loadPacks: () => loadPacks(__dirname),

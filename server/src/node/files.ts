@@ -11,6 +11,13 @@ export const nodeFiles: FileSystem = {
       return undefined;
     }
   },
+  sizeOf(path) {
+    try {
+      return statSync(path).size;
+    } catch {
+      return 0;
+    }
+  },
   list: (folder) =>
     inWords(() =>
       readdirSync(folder, { withFileTypes: true }).map(

@@ -26,7 +26,11 @@ export function judgeFile(
 }
 
 /** The text of a file; a problem where it cannot be read as text. */
-export function readText(host: Host, file: FoundFile, given?: Uint8Array): { readonly text: string } | Problem {
+export function readText(
+  host: Pick<Host, "files">,
+  file: Pick<FoundFile, "path" | "shown">,
+  given?: Uint8Array,
+): { readonly text: string } | Problem {
   const path = file.shown;
   try {
     const decoded = decode(given ?? host.files.read(file.path));

@@ -9,6 +9,9 @@ import { UsageError } from "../args/usageError.ts";
 export const formatNames = ["text", "json", "sarif", "github"] as const;
 export type FormatName = (typeof formatNames)[number];
 
+/** No machine judges faster with more threads than this: they would wait for the main one. */
+const mostWorkers = 64;
+
 /** The options of `check`. */
 export const checkOptions: OptionSpecs = {
   "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
@@ -27,6 +30,11 @@ export const checkOptions: OptionSpecs = {
   "fail-on": { type: "value", placeholder: "LEVEL", help: "Exit with 1 from this level on: error (default), warning, information, never." },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
   "stdin-filename": { type: "value", placeholder: "PATH", help: "With `-`: the name under which standard input is judged." },
+  workers: {
+    type: "value",
+    placeholder: "N",
+    help: "Judge with N threads beside the main one, 0 for none; else as many as the cores and the files are worth.",
+  },
   timings: { type: "flag", help: "Say on standard error how long each stage took." },
   quiet: { type: "flag", short: "q", help: "No summary, no notices and no progress." },
   ...colorOptions,
@@ -49,6 +57,8 @@ export interface CheckRequest {
   readonly targets: readonly ReportTarget[];
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  /** How many threads to judge with beside the main one; undefined for as many as are worth it. */
+  readonly workers: number | undefined;
   readonly timings: boolean;
   readonly quiet: boolean;
 }
@@ -80,6 +90,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     targets: wanted,
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
+    workers: workerCount(parsed.value("workers")),
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),
   };
@@ -132,6 +143,13 @@ function oneOf<Name extends string>(option: string, value: string, names: readon
   throw new UsageError(
     `${option} \`${value}\` is not known. ${near === undefined ? `Write one of ${names.join(", ")}.` : `Did you mean ${near}?`}`,
   );
+}
+
+function workerCount(value: string | undefined): number | undefined {
+  const count = wholeNumber("--workers", value);
+  if (count !== undefined && count > mostWorkers)
+    throw new UsageError(`--workers \`${value}\` is more than ${mostWorkers}. Write a number from 0 to ${mostWorkers}.`);
+  return count;
 }
 
 function wholeNumber(option: string, value: string | undefined): number | undefined {
