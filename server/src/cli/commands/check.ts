@@ -28,6 +28,7 @@ export const check: Command = {
     "Without a PATH the current folder is checked. Lodestone reads files whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and those that lodestone.yaml claims.",
     "Exit status: 0 no findings at the level of --fail-on, 1 findings, 2 something could not be checked.",
     "With --compare DATE the same files are judged by the law of two days, that of --as-of (default today) and that of --compare, and only the difference is told: findings that appear, vanish, or change their severity or the acts that they rest on. Export dates and `asOf` of the configuration do not count then. Exit status: 0 nothing appears at the level of --fail-on or rises to it, 1 something does, 2 something could not be checked.",
+    "Large runs are judged by several threads where there are cores for them; the report is the same with any number. Comparisons, standard input and runs with packs of a company take one thread, whatever --workers says.",
   ],
   options: checkOptions,
   async run(parsed, context) {
