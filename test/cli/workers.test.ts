@@ -87,6 +87,17 @@ describe("a worker beside the main thread", () => {
     expect(err).toContain("1 worker beside the main thread\n");
   });
 
+  it("that fails at its start is noted, even where the main thread never waits for it", async () => {
+    const fails = (_work: Work, { ended }: WorkersListener) => {
+      setImmediate(() => ended(0, "no such file"));
+      return undefined;
+    };
+    const { status, out, err, held } = await check(fails, ["--workers", "1", "--timings"]);
+    expect({ status, out }).toEqual(await alone());
+    expect(held).toEqual([]);
+    expect(err).toMatch(/^worker 1 ended early \(no such file\)$/m);
+  });
+
   it("is not started where the main thread works alone", async () => {
     const unasked = () => {
       throw new Error("not to be started");

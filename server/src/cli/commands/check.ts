@@ -94,7 +94,7 @@ export const check: Command = {
       for (const report of reports) await report.file(judged);
       time.mark("writing");
     }
-    crew?.finish();
+    await crew?.finish();
     await bar.clear();
 
     const end = runEnd(request, host, packs, counts, problems);

@@ -56,9 +56,10 @@ export class Crew {
     return judged?.[index - from] ?? this.#judge(file, checker);
   }
 
-  /** Every file was asked for: workers that still wait may end. */
-  finish(): void {
+  /** Every file was asked for: workers that still wait may end, and what befell one before is noted. */
+  async finish(): Promise<void> {
     this.#claims.reportedUpTo(this.#work.starts.length);
+    await turn();
   }
 
   /** Frees what a worker took and never told, so that someone else judges it. */
