@@ -36,7 +36,7 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  await Promise.all([bundleCommand(outdir), bundleCore(outdir), ...servers, ...clients]);
+  await Promise.all([bundleCommand(outdir), bundleWorker(outdir), bundleCore(outdir), ...servers, ...clients]);
   return keepBytecode(outdir);
 }
 
@@ -65,6 +65,19 @@ function keepBytecode(outdir) {
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, LODESTONE_KEEP_BYTECODE: "1" } });
   if (status !== 0) console.error(`The command that was built does not run:\n${stderr}`);
   return status === 0 ? 0 : 1;
+}
+
+/** What a worker thread of the command runs: reading and judging alone, so that it starts fast. */
+function bundleWorker(outdir) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/node/worker.ts"],
+    outfile: join(outdir, "worker.js"),
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+  });
 }
 
 /** The language server for Node, loaded by `lodestone lsp` or started by an editor. */

@@ -244,8 +244,8 @@ describe("where things are written", () => {
     const { err } = await run(["check", "--timings"], { files, clock: () => (now += 10) });
     expect(lines(err).map((line) => line.split(" ", 1)[0])).toEqual([
       "start",
-      "packs",
       "finding",
+      "packs",
       "reading",
       "judging",
       "writing",

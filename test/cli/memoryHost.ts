@@ -99,6 +99,7 @@ function memoryFiles(nodes: Readonly<Record<string, Node>>, written: Map<string,
         return undefined;
       }
     },
+    sizeOf: () => 0,
     list(folder) {
       const target = real(folder);
       if (nodes[`${target}/`] === "«unreadable»") throw new FileError("permission denied");

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -143,6 +143,55 @@ describe("the built command", () => {
       expect.stringContaining("mixed/b.bom.yaml:1:4: Byte 3 (0xFF)"),
       "",
     ]);
+  });
+
+  it("reports the same, byte for byte, with any number of workers", () => {
+    const kinds = [
+      () => magnet,
+      () => "kind: bom\nid: EMPTY\nitems: []\n",
+      () => "kind: bom\nid: [broken\n",
+      () => Buffer.from([0x6b, 0xff, 0xfe, 0x00]),
+      (index: number) => `# ${"wide ".repeat(index * 20)}\r\n${magnet.replaceAll("MAG-042", `MAG-𝄞-${index}`)}`,
+    ];
+    for (let index = 0; index < 90; index++) {
+      const content = kinds[index % kinds.length]?.(index) ?? "";
+      file(`herd/${String(index).padStart(2, "0")}/part.bom.yaml`, content);
+    }
+    file("herd/07/lodestone.yaml", "rules: { end-use/missing: hint }\n");
+    chmodSync(join(work, "herd/40/part.bom.yaml"), 0o000);
+    chmodSync(join(work, "herd/41/part.bom.yaml"), 0o000);
+    chmodSync(folder, 0o755);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    for (const format of ["text", "json", "sarif", "github"]) {
+      const alone = lodestone(["check", "herd", "--format", format, "--workers", "0"], user);
+      expect(alone.status).toBe(2);
+      expect(alone.stdout).toContain("herd/54/part.bom.yaml");
+      expect(alone.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read (permission denied)");
+      for (const workers of ["1", "2", "3"])
+        expect(lodestone(["check", "herd", "--format", format, "--workers", workers], user), `${workers} workers, ${format}`).toEqual(
+          alone,
+        );
+    }
+    expect(lodestone(["check", "herd", "--workers", "2", "--timings"]).stderr).toContain("2 workers beside the main thread\n");
+  });
+
+  it("judges everything when its workers cannot start", () => {
+    const wanted = lodestone(["check", "herd", "--workers", "0"]);
+    const broken = join(folder, "broken");
+    cpSync(built, broken, { recursive: true });
+    writeFileSync(join(broken, "worker.js"), 'throw new Error("no memory left");\n');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(broken, "cli.js"), "check", "herd", "--workers", "2", "--timings"],
+      {
+        cwd: work,
+        encoding: "utf8",
+        env: { PATH: process.env.PATH, NO_COLOR: "1" },
+      },
+    );
+    expect({ status, stdout }).toEqual({ status: wanted.status, stdout: wanted.stdout });
+    expect(stderr).toContain(wanted.stderr);
+    expect(stderr).toContain("2 workers beside the main thread\n");
   });
 
   it("says what it may not read", () => {

@@ -1,4 +1,5 @@
 import type { IsoDate, PackBundle } from "../index.ts";
+import type { Batch, Work } from "./workers/work.ts";
 
 /** A stream that text is written to. */
 export interface Output {
@@ -30,6 +31,8 @@ export interface FileSystem {
   kindOf(path: string): PathKind | undefined;
   /** Whether anything stands at a path, be it only a link that leads nowhere. */
   stands(path: string): boolean;
+  /** How many bytes a file has, links followed; 0 where that cannot be told. Never throws. */
+  sizeOf(path: string): number;
   /** The names in a folder, in any order. */
   list(folder: string): readonly FolderEntry[];
   /** The path with every link in it followed. */
@@ -43,6 +46,26 @@ export interface FileSystem {
 export interface WritableFile {
   write(text: string): void;
   close(): void;
+}
+
+/** Threads that judge files beside the main one. */
+export interface Workers {
+  /** How many threads can run at once, the main one included. */
+  readonly cores: number;
+  /** Starts threads, numbered from 0, which begin at once; none of them keeps the process alive unless that is asked for. */
+  start(count: number, work: Work, listener: WorkersListener): RunningWorkers;
+}
+
+/** Is told what the threads do, between two turns of the main one. */
+export interface WorkersListener {
+  judged(batch: Batch): void;
+  /** A thread has ended, after everything that it judged was told; the reason is given where it did not end by itself. */
+  ended(worker: number, reason: string | undefined): void;
+}
+
+export interface RunningWorkers {
+  /** Whether the process shall live on for what the threads still have to tell. */
+  hold(on: boolean): void;
 }
 
 /** Why a file or a folder could not be used, in words for the user: "permission denied". */
@@ -62,6 +85,8 @@ export interface Host {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly files: FileSystem;
+  /** Absent where everything runs in one thread. */
+  readonly workers?: Workers;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Milliseconds since the process began, with fractions. */

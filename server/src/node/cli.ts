@@ -6,6 +6,7 @@ import { localDay } from "../lsp/localDay.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { nodeOutput } from "./output.ts";
+import { nodeWorkers } from "./workers.ts";
 
 /** The version in package.json, put in by the build. */
 declare const LODESTONE_VERSION: string;
@@ -21,6 +22,7 @@ const host: Host = {
   stdout,
   stderr,
   files: nodeFiles,
+  workers: nodeWorkers(__dirname),
   readStdin,
   now: () => process.uptime() * 1000,
   loadPacks: () => loadPacks(__dirname),

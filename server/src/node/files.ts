@@ -12,6 +12,13 @@ export const nodeFiles: FileSystem = {
     }
   },
   stands: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
+  sizeOf(path) {
+    try {
+      return statSync(path).size;
+    } catch {
+      return 0;
+    }
+  },
   list: (folder) =>
     inWords(() =>
       readdirSync(folder, { withFileTypes: true }).map(

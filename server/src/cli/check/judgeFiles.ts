@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Checker, Verdict } from "../../index.ts";
+import type { Checker, CheckSettings, Verdict } from "../../index.ts";
 import { FileError, type Host } from "../host.ts";
 import { fileReport, type JudgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
@@ -29,7 +29,11 @@ export function judgeFile(
 }
 
 /** The text of a file; a problem where it cannot be read as text. */
-export function readText(host: Host, file: FoundFile, given?: Uint8Array): { readonly text: string } | Problem {
+export function readText(
+  host: Pick<Host, "files">,
+  file: Pick<FoundFile, "path" | "shown">,
+  given?: Uint8Array,
+): { readonly text: string } | Problem {
   const path = file.shown;
   try {
     const decoded = decode(given ?? host.files.read(file.path));
@@ -42,10 +46,14 @@ export function readText(host: Host, file: FoundFile, given?: Uint8Array): { rea
   }
 }
 
+/** The settings that hold for a file. */
+export function settingsOf({ rules, inRoot }: Pick<FoundFile, "rules" | "inRoot">, { asOf, ignoreWaivers }: Judging): CheckSettings {
+  return { ...rules.settingsFor(inRoot, asOf), ...(ignoreWaivers ? { ignoreWaivers } : {}) };
+}
+
 /** Judges a text as that file, with the settings that hold for it. */
-export function judgeText(host: Host, checker: Checker, file: FoundFile, { asOf, ignoreWaivers }: Judging, text: string): Verdict {
-  const settings = { ...file.rules.settingsFor(file.inRoot, asOf), ...(ignoreWaivers ? { ignoreWaivers } : {}) };
-  return checker.check({ text, kind: file.kind, today: host.today, settings });
+export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string): Verdict {
+  return checker.check({ text, kind: file.kind, today: host.today, settings: settingsOf(file, how) });
 }
 
 /** True when a report would be written over a file that is being checked. */

@@ -9,6 +9,9 @@ import { UsageError } from "../args/usageError.ts";
 export const formatNames = ["text", "json", "sarif", "github"] as const;
 export type FormatName = (typeof formatNames)[number];
 
+/** No machine judges faster with more threads than this: they would wait for the main one. */
+const mostWorkers = 64;
+
 /** The options of `check`. */
 export const checkOptions: OptionSpecs = {
   "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." },
@@ -28,6 +31,11 @@ export const checkOptions: OptionSpecs = {
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
   "no-waivers": { type: "flag", help: "Count every finding, waived or not, and say nothing of waivers." },
   "stdin-filename": { type: "value", placeholder: "PATH", help: "With `-`: the name under which standard input is judged." },
+  workers: {
+    type: "value",
+    placeholder: "N",
+    help: "Judge with N threads beside the main one, 0 for none; else as many as the cores and the files are worth.",
+  },
   timings: { type: "flag", help: "Say on standard error how long each stage took." },
   quiet: { type: "flag", short: "q", help: "No summary, no notices and no progress." },
   ...colorOptions,
@@ -51,6 +59,8 @@ export interface CheckRequest {
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
   readonly ignoreWaivers: boolean;
+  /** How many threads to judge with beside the main one; undefined for as many as are worth it. */
+  readonly workers: number | undefined;
   readonly timings: boolean;
   readonly quiet: boolean;
 }
@@ -85,6 +95,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
     ignoreWaivers: parsed.flag("no-waivers"),
+    workers: workerCount(parsed.value("workers")),
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),
   };
@@ -137,6 +148,13 @@ function oneOf<Name extends string>(option: string, value: string, names: readon
   throw new UsageError(
     `${option} \`${value}\` is not known. ${near === undefined ? `Write one of ${names.join(", ")}.` : `Did you mean ${near}?`}`,
   );
+}
+
+function workerCount(value: string | undefined): number | undefined {
+  const count = wholeNumber("--workers", value);
+  if (count !== undefined && count > mostWorkers)
+    throw new UsageError(`--workers \`${value}\` is more than ${mostWorkers}. Write a number from 0 to ${mostWorkers}.`);
+  return count;
 }
 
 function wholeNumber(option: string, value: string | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Known } from "../../core/config/types.ts";
 import { packNotices } from "../../core/packs/words.ts";
 import { wantsColor } from "../args/color.ts";
 import { rulesOf, withCheckers, withRuleFailed } from "../check/checkers.ts";
@@ -16,7 +17,8 @@ import type { Host } from "../host.ts";
 import { reportPacks } from "../report/packs.ts";
 import { type Problem, type RunEnd, tally } from "../report/run.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
-import type { Command } from "./command.ts";
+import { crewFor } from "../workers/plan.ts";
+import type { Command, Context } from "./command.ts";
 
 /** `lodestone check`. */
 export const check: Command = {
@@ -26,6 +28,7 @@ export const check: Command = {
     "Without a PATH the current folder is checked. Lodestone reads files whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and those that lodestone.yaml claims.",
     "Exit status: 0 no findings at the level of --fail-on, 1 findings, 2 something could not be checked.",
     "With --compare DATE the same files are judged by the law of two days, that of --as-of (default today) and that of --compare, and only the difference is told: findings that appear, vanish, or change their severity or the acts that they rest on. Export dates and `asOf` of the configuration do not count then. Exit status: 0 nothing appears at the level of --fail-on or rises to it, 1 something does, 2 something could not be checked.",
+    "Large runs are judged by several threads where there are cores for them; the report is the same with any number. Comparisons, standard input and runs with packs of a company take one thread, whatever --workers says.",
   ],
   options: checkOptions,
   async run(parsed, context) {
@@ -33,19 +36,20 @@ export const check: Command = {
     const request = checkRequest(parsed);
     const time = timings(host.now);
     time.mark("start");
-    const builtIn = context.checker();
-    time.mark("packs");
     const sets = new CompanySets(context);
-    const configs = new Configs(host, builtIn, sets);
+    const configs = new Configs(host, lazily(context), sets);
     const { files: found, problems: notFound } =
       request.stdinName === undefined ? discover(host, configs, request.paths) : stdinFile(host, configs, request.stdinName);
+    time.mark("finding");
+    const crew = crewFor(host, request, found, time);
+    const builtIn = context.checker();
+    time.mark("packs");
     const problems: Problem[] = [];
     const fail = async (...found: readonly Problem[]) => {
       problems.push(...found);
       for (const problem of found) await host.stderr.write(problemLine(problem));
     };
     await fail(...configs.problems, ...notFound);
-    time.mark("finding");
     const { files, checkers, problems: unusable } = await withCheckers(found, builtIn, sets);
     await fail(...unusable);
     const packs = checkers.map((checker) => checker.packs);
@@ -78,7 +82,8 @@ export const check: Command = {
     const bar = progress(host, !request.quiet);
     for (const [index, { file, checker }] of files.entries()) {
       await bar.step(index, files.length, file.shown);
-      const judged = judgeFile(host, checker, file, request, time, given);
+      const judgedHere = () => judgeFile(host, checker, file, request, time, given);
+      const judged = crew === undefined ? judgedHere() : await crew.judge(index, builtIn);
       if ("message" in judged) {
         await bar.clear();
         await fail(judged);
@@ -89,6 +94,7 @@ export const check: Command = {
       for (const report of reports) await report.file(judged);
       time.mark("writing");
     }
+    await crew?.finish();
     await bar.clear();
 
     const unwritten = () => reports.flatMap(({ problem }) => (problem === undefined || problems.includes(problem) ? [] : [problem]));
@@ -103,6 +109,18 @@ export const check: Command = {
     return late.length > 0 ? 2 : end.exitStatus;
   },
 };
+
+/** What configurations may name: the packs are opened only when the first one is read. */
+function lazily(context: Context): Known {
+  return {
+    get rules() {
+      return context.checker().rules;
+    },
+    get packs() {
+      return context.checker().packs;
+    },
+  };
+}
 
 function stdinFile(host: Host, configs: Configs, name: string): Discovery {
   const found = classify(host, configs, resolve(host.cwd, name));

@@ -1,0 +1,11 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { judgeBatches } from "../cli/workers/judge.ts";
+import { createChecker } from "../index.ts";
+import { loadPacks } from "./data.ts";
+import { nodeFiles } from "./files.ts";
+import type { WorkerTask } from "./workerTask.ts";
+
+const { index, work } = workerData as WorkerTask; // given by our own `nodeWorkers`
+const checker = createChecker(loadPacks(__dirname));
+
+judgeBatches(work, index, nodeFiles, checker, (batch) => parentPort?.postMessage(batch));
