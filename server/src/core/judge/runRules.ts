@@ -44,15 +44,19 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: S
 export interface JudgingRules {
   readonly ofItems: readonly ItemRule[];
   readonly ofDocuments: readonly DocumentRule[];
+  /** What is said of items that concern none of these: one list for all of them. */
+  readonly unconcerned: Concerned;
   readonly settings: SeveritySettings;
 }
 
 /** Sorts out which rules run on items and documents. */
 export function judgingRules(rules: readonly Rule[], settings: SeveritySettings, regimes: readonly string[] | undefined): JudgingRules {
   const on = rules.filter(({ meta }) => !isOff(meta, settings) && isOfRegime(meta, regimes));
+  const ofDocuments = on.filter((rule) => rule.scope === "document");
   return {
     ofItems: on.filter((rule) => rule.scope === "item"),
-    ofDocuments: on.filter((rule) => rule.scope === "document"),
+    ofDocuments,
+    unconcerned: ofDocuments.map(() => []),
     settings,
   };
 }
@@ -79,22 +83,20 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
 /** Which of some items concern each document rule; asking is guarded as running is. */
 export function concernedItems(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): Concerned {
   const { document, asOf } = judged;
-  return rules.ofDocuments.map((rule) => {
-    let concerned: JudgedItem[] | undefined;
+  let concerned: JudgedItem[][] | undefined;
+  for (const [index, rule] of rules.ofDocuments.entries()) {
     for (const item of items) {
       try {
         if (!rule.concerns(item, judged)) continue;
-        if (concerned === undefined) concerned = [item];
-        else concerned.push(item);
+        concerned ??= rules.ofDocuments.map(() => []);
+        concerned[index]?.push(item);
       } catch (error) {
         findings.push(failure(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
       }
     }
-    return concerned ?? none;
-  });
+  }
+  return concerned ?? rules.unconcerned;
 }
-
-const none: readonly JudgedItem[] = [];
 
 /** Runs the document rules, each on the items that concern it. */
 export function runDocumentRules(judged: JudgingContext, concerned: Concerned, rules: JudgingRules, findings: Finding[]): void {

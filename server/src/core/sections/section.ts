@@ -11,7 +11,7 @@ import { checkEntry } from "../schema/checkDocument.ts";
 import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readYaml } from "../yaml/read.ts";
-import type { Node } from "../yaml/tree.ts";
+import type { Node, YamlFile } from "../yaml/tree.ts";
 import { moveFinding, moveTree } from "./move.ts";
 
 /**
@@ -65,17 +65,27 @@ export function readSection(
     if (usesAnchors) return;
     isWellFormed = yaml.problems.length === 0;
     if (yaml.scalars !== undefined) waivers = findWaivers({ text, scalars: yaml.scalars, start: 0, end: text.length });
-    entries = yaml.documents.flatMap(({ root }) => (root?.kind === "seq" ? root.items : []));
+    entries = entriesOf(yaml);
     // An entry of which nothing could be read keeps its number, so that those after it keep theirs.
     if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${name}.${index}`, text, yaml));
-    findings.push(...runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
+    if (schemaFindings.length > 0 || yaml.problems.length > 0)
+      findings.push(...runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
     for (const entry of entries) moveTree(entry, base);
   });
-  const textFindings = findings.map((finding) =>
-    moveFinding(finding, ({ start, end }) => ({ start: start + base, end: end + base }), same),
-  );
+  const textFindings =
+    findings.length === 0
+      ? noFindings
+      : findings.map((finding) => moveFinding(finding, ({ start, end }) => ({ start: start + base, end: end + base }), same));
   return { text, base, name, entries, usesAnchors, textFindings, waivers, isWellFormed };
+}
+
+const noFindings: readonly Finding[] = [];
+
+function entriesOf({ documents }: YamlFile): readonly Node[] {
+  const [first] = documents;
+  if (documents.length === 1 && first?.root?.kind === "seq") return first.root.items;
+  return documents.flatMap(({ root }) => (root?.kind === "seq" ? root.items : []));
 }
 
 function same(text: string): string {
@@ -104,5 +114,5 @@ export function judgeSection(
   const concerned = concernedItems(judged, context, rules, findings);
   if (findings.length > 1) findings.sort(compareFindings);
   const withoutEndUse = judged.filter(({ item, recognition }) => recognition.verdict === "rare-earth" && item.endUse === undefined).length;
-  return { items, findings, concerned, counts: count(items.length, judged), withoutEndUse };
+  return { items, findings: findings.length === 0 ? noFindings : findings, concerned, counts: count(items.length, judged), withoutEndUse };
 }

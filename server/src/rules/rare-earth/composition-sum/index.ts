@@ -41,9 +41,9 @@ export const rule: ItemRule = {
 
 /** The mass of a part against that of the whole item. */
 function massProblem({ entries }: Composition, mass: ContentNode | undefined): string | undefined {
-  const whole = gramsAt(mass?.kind === "map" ? mass : undefined);
-  if (whole === undefined) return undefined;
   const parts = entries.flatMap(({ node }) => gramsAt(mapAt(node, "mass")) ?? []);
+  const whole = parts.length === 0 ? undefined : gramsAt(mass?.kind === "map" ? mass : undefined);
+  if (whole === undefined) return undefined;
   if (whole.lte(0))
     return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
   const greater = parts.find((part) => part.gt(whole));
@@ -52,7 +52,26 @@ function massProblem({ entries }: Composition, mass: ContentNode | undefined): s
     : `A part of the composition weighs ${greater.toFixed()} g, more than the item with its ${whole.toFixed()} g.`;
 }
 
-function problemOf({ entries, status }: Composition): string | undefined {
+/**
+ * Whether binary fractions show already that nothing is wrong: so far from every limit that their error cannot matter.
+ * Most compositions are, and decimals cost much more.
+ */
+function isPlainlyRight({ entries, status }: Composition): boolean {
+  let [least, greatest, shares] = [0, 0, 0];
+  for (const { share } of entries) {
+    if (share === undefined) continue;
+    const [min, max] = [Number(share.min), Number(share.max)];
+    if (!(min >= 0 && min < max) && !(min >= 0 && share.min === share.max)) return false;
+    least += min;
+    greatest += max;
+    shares++;
+  }
+  return least < 100.4 && (status !== "complete" || shares < entries.length || greatest > 98.1);
+}
+
+function problemOf(composition: Composition): string | undefined {
+  if (isPlainlyRight(composition)) return undefined;
+  const { entries, status } = composition;
   const shares = entries.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
   const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
   if (negative !== undefined) return `A mass share is negative (${negative.min.toFixed()} %).`;
