@@ -94,6 +94,8 @@ export interface TextRule {
 export interface DocumentRule {
   readonly scope: "document";
   readonly meta: RuleMeta;
+  /** True for a rule that items without strong evidence of rare earth never concern. */
+  readonly ofRareEarth?: true;
   /** Whether `check` has to see an item; answered for each item by itself. */
   concerns(item: JudgedItem, context: JudgingContext): boolean;
   /** `items` are those that concern the rule, in the order of the text. */

@@ -86,6 +86,7 @@ export function concernedItems(items: readonly JudgedItem[], judged: JudgingCont
   let concerned: JudgedItem[][] | undefined;
   for (const [index, rule] of rules.ofDocuments.entries()) {
     for (const item of items) {
+      if (rule.ofRareEarth === true && item.recognition.verdict !== "rare-earth") continue;
       try {
         if (!rule.concerns(item, judged)) continue;
         concerned ??= rules.ofDocuments.map(() => []);

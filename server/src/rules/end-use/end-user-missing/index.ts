@@ -13,6 +13,7 @@ export const rule: DocumentRule = {
     summary: "In a shipment, a controlled line is under an end use that names no end user, and the shipment names none.",
     waivable: true,
   },
+  ofRareEarth: true,
   concerns({ item, control }, { document }) {
     if (document.kind !== "shipment" || item.parent !== undefined) return false;
     if (item.endUse?.kind !== "declared" || item.endUse.endUse.endUser !== undefined) return false;

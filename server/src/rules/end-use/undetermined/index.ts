@@ -17,8 +17,9 @@ export const rule: DocumentRule = {
     summary: "The end use in effect on a rare-earth item has the category `undetermined`.",
     waivable: true,
   },
-  concerns({ recognition, item: { endUse } }) {
-    return recognition.verdict === "rare-earth" && endUse?.kind === "declared" && endUse.endUse.category?.value === "undetermined";
+  ofRareEarth: true,
+  concerns({ item: { endUse } }) {
+    return endUse?.kind === "declared" && endUse.endUse.category?.value === "undetermined";
   },
   *check(_document, concerned) {
     for (const [endUse, items] of endUsesInEffect(concerned)) {

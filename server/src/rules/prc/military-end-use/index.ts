@@ -20,6 +20,7 @@ export const rule: DocumentRule = {
     waivable: false,
     regime: "PRC",
   },
+  ofRareEarth: true,
   concerns: (judged, { law }) => militaryUse(judged, law) !== undefined,
   *check({ law }, items) {
     for (const group of militaryGroups(items, law).values()) yield observation(group);
