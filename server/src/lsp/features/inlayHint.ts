@@ -3,8 +3,9 @@ import type { JudgedItem } from "../../core/rule.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { spanOf } from "./support/range.ts";
 
-/** More codes than this behind one part number say nothing at a glance. */
+/** More codes or possible elements than this behind one part number say nothing at a glance, and editors cut long hints. */
 const mostCodes = 2;
+const mostPossible = 2;
 
 /**
  * `textDocument/inlayHint`: behind the part number of an item that holds rare earth its elements and control codes, and the
@@ -30,11 +31,14 @@ interface Label {
   readonly tooltip: string;
 }
 
-/** `Nd Dy? · 1C907.a`: a question mark where an element or a control is possible, not certain. */
+/** `Nd Dy? Tb? +3? · 1C907.a`: a question mark where an element or a control is possible, not certain. */
 function elementLabel({ recognition, control }: JudgedItem): Label | undefined {
-  const elements = [...recognition.elements]
-    .filter(([, presence]) => presence !== "excluded")
-    .map(([element, presence]) => (presence === "possible" ? `${element}?` : element));
+  const present = [...recognition.elements].filter(([, presence]) => presence !== "excluded");
+  const possible = present.flatMap(([element, presence]) => (presence === "possible" ? [`${element}?`] : []));
+  const elements = [
+    ...present.flatMap(([element, presence]) => (presence === "possible" ? [] : [element])),
+    ...(possible.length > mostPossible ? [...possible.slice(0, mostPossible), `+${possible.length - mostPossible}?`] : possible),
+  ];
   const controls = [...control.inForce, ...control.unverified];
   const codes = controls.flatMap(({ codes, certainty }) => codes.map((code) => (certainty === "applies" ? code : `${code}?`)));
   const shown = codes.length > mostCodes ? [...codes.slice(0, mostCodes), `+${codes.length - mostCodes}`] : codes;
