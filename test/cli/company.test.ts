@@ -10,7 +10,7 @@ items:
 `;
 const pack = packOf("item.holdsRareEarth");
 
-async function lodestone(args: readonly string[], files: Readonly<Record<string, Node>>, cwd = "/work") {
+async function lodestone(args: readonly string[], files: Readonly<Record<string, Node>>, cwd = "/repo") {
   const host = memoryHost({
     files,
     cwd,
@@ -23,9 +23,9 @@ async function lodestone(args: readonly string[], files: Readonly<Record<string,
 }
 
 const house: Readonly<Record<string, Node>> = {
-  "/work/lodestone.yaml": "packs: [house]\nrules: { company/test: error }\n",
-  "/work/house/pack.yaml": pack,
-  "/work/a.bom.yaml": bom,
+  "/repo/lodestone.yaml": "packs: [house]\nrules: { company/test: error }\n",
+  "/repo/house/pack.yaml": pack,
+  "/repo/a.bom.yaml": bom,
 };
 
 describe("check", () => {
@@ -52,15 +52,15 @@ describe("check", () => {
   it("judges each folder by its own packs, and a set of packs is read once", async () => {
     const other = packOf("item.holdsRareEarth == false").replace("company/test", "company/other").replace("id: acme", "id: other");
     const files = {
-      "/work/a/lodestone.yaml": "packs: [../house/pack.yaml]",
-      "/work/a/a.bom.yaml": bom,
-      "/work/b/lodestone.yaml": "packs: [../other.yaml]",
-      "/work/b/b.bom.yaml": bom.replace("NdFeB magnet", "Bolt"),
-      "/work/c/lodestone.yaml": "packs: [../house/pack.yaml]",
-      "/work/c/c.bom.yaml": bom,
-      "/work/d/d.bom.yaml": bom,
-      "/work/house/pack.yaml": pack,
-      "/work/other.yaml": other,
+      "/repo/a/lodestone.yaml": "packs: [../house/pack.yaml]",
+      "/repo/a/a.bom.yaml": bom,
+      "/repo/b/lodestone.yaml": "packs: [../other.yaml]",
+      "/repo/b/b.bom.yaml": bom.replace("NdFeB magnet", "Bolt"),
+      "/repo/c/lodestone.yaml": "packs: [../house/pack.yaml]",
+      "/repo/c/c.bom.yaml": bom,
+      "/repo/d/d.bom.yaml": bom,
+      "/repo/house/pack.yaml": pack,
+      "/repo/other.yaml": other,
     };
     const { out, err } = await lodestone(["check"], files);
     expect(err).toBe("");
@@ -73,7 +73,7 @@ describe("check", () => {
   });
 
   it("does not judge by a broken pack: file, line and cause, and exit status 2", async () => {
-    const { status, out, err } = await lodestone(["check", "-q"], { ...house, "/work/house/pack.yaml": packOf("item.partNumbr == 'A'") });
+    const { status, out, err } = await lodestone(["check", "-q"], { ...house, "/repo/house/pack.yaml": packOf("item.partNumbr == 'A'") });
     expect(status).toBe(2);
     expect(err).toMatch(/^lodestone: house\/pack\.yaml:8:16: There is no fact `item\.partNumbr`\. Did you mean `item\.partNumber`\?\n/);
     expect(err).toContain("1 file not checked, because the packs above cannot be used.");
@@ -81,7 +81,7 @@ describe("check", () => {
   });
 
   it("says all that is wrong with a pack, in the schema and beside it", async () => {
-    const { status, err } = await lodestone(["check", "-q"], { ...house, "/work/house/pack.yaml": `${pack}    serverity: error\n` });
+    const { status, err } = await lodestone(["check", "-q"], { ...house, "/repo/house/pack.yaml": `${pack}    serverity: error\n` });
     expect(status).toBe(2);
     expect(err).toContain("house/pack.yaml:11:5: `serverity` is not a key of a company rule");
     expect(err).not.toContain("There is no rule `company/test`");
@@ -102,10 +102,10 @@ describe("check", () => {
   ])("refuses %s", async (settings, message) => {
     const files = {
       ...house,
-      "/work/lodestone.yaml": settings,
-      "/work/empty/readme.md": "",
-      "/work/latin.yaml": new Uint8Array([0x61, 0xff]),
-      "/work/locked.yaml": "«unreadable»" as const,
+      "/repo/lodestone.yaml": settings,
+      "/repo/empty/readme.md": "",
+      "/repo/latin.yaml": new Uint8Array([0x61, 0xff]),
+      "/repo/locked.yaml": "«unreadable»" as const,
     };
     const { status, err } = await lodestone(["check", "-q"], files);
     expect(status).toBe(2);
@@ -113,7 +113,7 @@ describe("check", () => {
   });
 
   it("passes over documents and settings that lie in the folder of a pack", async () => {
-    const files = { ...house, "/work/house/x.bom.yaml": bom, "/work/house/lodestone.yaml": "rules: {}" };
+    const files = { ...house, "/repo/house/x.bom.yaml": bom, "/repo/house/lodestone.yaml": "rules: {}" };
     expect((await lodestone(["check"], files)).err).toBe("");
   });
 });
@@ -124,7 +124,7 @@ describe("the other commands", () => {
   - { id: acme-2026-1, authority: EU, kind: list, issuers: [Acme], shortTitle: Acme list, title: { en: Own list }, issued: 2026-01-01,
       effective: 2026-02-01, requires: licence, confidence: high, citations: [policy] }
 `;
-    const files = { ...house, "/work/house/pack.yaml": pack + acts };
+    const files = { ...house, "/repo/house/pack.yaml": pack + acts };
     expect((await lodestone(["rules"], files)).out).toMatch(/^company\/test +warning +broken rule$/m);
     expect((await lodestone(["acts", "--as-of", "2026-02-01"], files)).out).toMatch(/^acme-2026-1 +in-force +since 2026-02-01/m);
     expect((await lodestone(["acts"], files, "/elsewhere")).out).not.toContain("acme-2026-1");
@@ -139,7 +139,7 @@ describe("the other commands", () => {
   });
 
   it("explain a built-in rule whatever is wrong with the packs, and nothing else", async () => {
-    const files = { ...house, "/work/house/pack.yaml": "pack: 3\n" };
+    const files = { ...house, "/repo/house/pack.yaml": "pack: 3\n" };
     expect((await lodestone(["explain", "end-use/missing"], files)).status).toBe(0);
     for (const args of [["explain", "company/test"], ["explain", "a.bom.yaml:4"], ["rules"], ["acts"]]) {
       const { status, err } = await lodestone(args, files);
@@ -160,14 +160,14 @@ describe("test", () => {
 
   it("passes", async () => {
     const { status, out, err } = await lodestone(["test", "house"], {
-      "/work/house/pack.yaml": cases("[{ rule: company/test, path: /items/0 }]"),
+      "/repo/house/pack.yaml": cases("[{ rule: company/test, path: /items/0 }]"),
     });
     expect({ status, out, err }).toEqual({ status: 0, out: "pass  a magnet is found\n\n1 case passed.\n", err: "" });
   });
 
   it("fails with the difference", async () => {
     const { status, out } = await lodestone(["test", "house/pack.yaml"], {
-      "/work/house/pack.yaml": cases("[{ rule: company/test, path: /items/1 }]"),
+      "/repo/house/pack.yaml": cases("[{ rule: company/test, path: /items/1 }]"),
     });
     expect(status).toBe(1);
     expect(out).toBe(
@@ -181,7 +181,7 @@ describe("test", () => {
     [["test", "bare.yaml"], "These packs carry no cases"],
     [["test", "broken.yaml"], "broken.yaml:8:11: The condition gives string"],
   ])("cannot run %j", async (args, message) => {
-    const { status, err, out } = await lodestone(args, { "/work/bare.yaml": head, "/work/broken.yaml": packOf("item.partNumber") });
+    const { status, err, out } = await lodestone(args, { "/repo/bare.yaml": head, "/repo/broken.yaml": packOf("item.partNumber") });
     expect(status).toBe(2);
     expect(err).toContain(message);
     expect(out).toBe("");

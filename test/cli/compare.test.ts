@@ -33,7 +33,7 @@ items:
 `;
 
 async function compare(argv: readonly string[], world: Partial<World> = {}) {
-  const host = memoryHost({ files: { "/work/a.bom.yaml": bom }, packs: () => bundle, today: "2026-11-25", ...world });
+  const host = memoryHost({ files: { "/repo/a.bom.yaml": bom }, packs: () => bundle, today: "2026-11-25", ...world });
   const status = await main(["check", ...argv], host);
   return { status, out: host.out(), err: host.err(), written: host.written };
 }
@@ -98,7 +98,7 @@ describe("check --compare", () => {
 
   it("holds both days against the export date of a shipment", async () => {
     const shipment = `kind: shipment\nid: S\nexportDate: "2024-01-01"\nexporter: { name: X }\nconsignee: { name: Y }\ncountryOfExport: CN\ncountryOfDestination: DE\n${bom.slice(bom.indexOf("items:"))}`;
-    const files = { "/work/a.shipment.yaml": shipment };
+    const files = { "/repo/a.shipment.yaml": shipment };
     const { status, out } = await compare(["--as-of", "2025-04-03", "--compare", "2025-04-04"], { files });
     expect([status, out.includes("~ was warning  a.shipment.yaml")]).toEqual([1, true]);
   });
@@ -113,7 +113,7 @@ describe("check --compare", () => {
   it("writes files, and says where it cannot", async () => {
     const days = ["--as-of", "2025-04-03", "--compare", "2025-04-04"];
     const { status, out, written } = await compare([...days, "--format", "json=d.json", "--format", "text"]);
-    expect([status, out.includes("~ was warning"), JSON.parse(written.get("/work/d.json") ?? "").to]).toEqual([1, true, "2025-04-04"]);
+    expect([status, out.includes("~ was warning"), JSON.parse(written.get("/repo/d.json") ?? "").to]).toEqual([1, true, "2025-04-04"]);
     const failed = await compare([...days, "--output", "gone/d.txt"]);
     expect([failed.status, failed.err]).toEqual([2, "lodestone: gone/d.txt: The report cannot be written: no such file or folder.\n"]);
   });
@@ -126,7 +126,7 @@ describe("check --compare", () => {
   });
 
   it("is 2 where a file cannot be read, and compares the others", async () => {
-    const files = { "/work/a.bom.yaml": bom, "/work/b.bom.yaml": "«unreadable»" } as const;
+    const files = { "/repo/a.bom.yaml": bom, "/repo/b.bom.yaml": "«unreadable»" } as const;
     const { status, out, err } = await compare(["--as-of", "2025-04-04", "--compare", "2025-04-03"], { files });
     expect(status).toBe(2);
     expect(out).toContain("~ was error");

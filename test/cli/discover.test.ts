@@ -30,19 +30,19 @@ function found(files: Readonly<Record<string, Node>>, paths: readonly string[], 
 }
 
 const tree: Readonly<Record<string, Node>> = {
-  "/work/b.bom.yaml": "",
-  "/work/a.shipment.yml": "",
-  "/work/bom.yaml": "",
-  "/work/readme.md": "",
-  "/work/sub/c.bom.yml": "",
-  "/work/sub/Z.bom.yaml": "",
-  "/work/sub/deep/d.shipment.yaml": "",
-  "/work/node_modules/x/e.bom.yaml": "",
-  "/work/sub/node_modules/e.bom.yaml": "",
-  "/work/.git/f.bom.yaml": "",
-  "/work/.hidden/g.bom.yaml": "",
-  "/work/odd.bom.yaml.d/h.bom.yaml": "",
-  "/work/folder.bom.yaml/磁石 1.bom.yaml": "",
+  "/repo/b.bom.yaml": "",
+  "/repo/a.shipment.yml": "",
+  "/repo/bom.yaml": "",
+  "/repo/readme.md": "",
+  "/repo/sub/c.bom.yml": "",
+  "/repo/sub/Z.bom.yaml": "",
+  "/repo/sub/deep/d.shipment.yaml": "",
+  "/repo/node_modules/x/e.bom.yaml": "",
+  "/repo/sub/node_modules/e.bom.yaml": "",
+  "/repo/.git/f.bom.yaml": "",
+  "/repo/.hidden/g.bom.yaml": "",
+  "/repo/odd.bom.yaml.d/h.bom.yaml": "",
+  "/repo/folder.bom.yaml/磁石 1.bom.yaml": "",
 };
 
 describe("finding files", () => {
@@ -63,7 +63,7 @@ describe("finding files", () => {
   });
 
   it("gives each file once, in the same order whatever is named", () => {
-    expect(found(tree, ["sub/deep/d.shipment.yaml", "sub", "./b.bom.yaml", "/work/b.bom.yaml", "**/c.*"]).files).toEqual([
+    expect(found(tree, ["sub/deep/d.shipment.yaml", "sub", "./b.bom.yaml", "/repo/b.bom.yaml", "**/c.*"]).files).toEqual([
       "b.bom.yaml bom",
       "sub/Z.bom.yaml bom",
       "sub/c.bom.yml bom",
@@ -72,7 +72,7 @@ describe("finding files", () => {
   });
 
   it("names files outside the current folder by the way there", () => {
-    expect(found(tree, ["../b.bom.yaml", "/work/sub/c.bom.yml"], { cwd: "/work/sub" }).files).toEqual([
+    expect(found(tree, ["../b.bom.yaml", "/repo/sub/c.bom.yml"], { cwd: "/repo/sub" }).files).toEqual([
       "../b.bom.yaml bom",
       "c.bom.yml bom",
     ]);
@@ -83,14 +83,14 @@ describe("finding files", () => {
     ["sub/*", ["sub/Z.bom.yaml bom", "sub/c.bom.yml bom"]],
     ["sub/**", ["sub/Z.bom.yaml bom", "sub/c.bom.yml bom", "sub/deep/d.shipment.yaml shipment"]],
     ["**/{c,d}.*", ["sub/c.bom.yml bom", "sub/deep/d.shipment.yaml shipment"]],
-    ["/work/su?/c*", ["sub/c.bom.yml bom"]],
+    ["/repo/su?/c*", ["sub/c.bom.yml bom"]],
     ["./sub/[a-y].bom.yml", ["sub/c.bom.yml bom"]],
   ])("expands %s", (pattern, files) => {
     expect(found(tree, [pattern])).toEqual({ files, problems: [] });
   });
 
   it("takes a name with pattern characters as it is when it exists", () => {
-    expect(found({ "/work/a[1].bom.yaml": "", "/work/a1.bom.yaml": "" }, ["a[1].bom.yaml"]).files).toEqual(["a[1].bom.yaml bom"]);
+    expect(found({ "/repo/a[1].bom.yaml": "", "/repo/a1.bom.yaml": "" }, ["a[1].bom.yaml"]).files).toEqual(["a[1].bom.yaml bom"]);
   });
 
   it.each([
@@ -102,26 +102,26 @@ describe("finding files", () => {
     ["empty", "empty: Nothing to check was found in this folder"],
     ["pipe.bom.yaml", "pipe.bom.yaml: This is neither a file nor a folder"],
   ])("says what is wrong with %s, and still gives the others", (path, problem) => {
-    const result = found({ ...tree, "/work/empty/x.txt": "", "/work/pipe.bom.yaml": "«pipe»" }, [path, "b.bom.yaml"]);
+    const result = found({ ...tree, "/repo/empty/x.txt": "", "/repo/pipe.bom.yaml": "«pipe»" }, [path, "b.bom.yaml"]);
     expect(result.files).toEqual(["b.bom.yaml bom"]);
     expect(result.problems).toEqual([expect.stringContaining(problem)]);
   });
 
   it("never takes an empty folder for a clean one", () => {
-    expect(found({ "/work/": "" }, ["."]).problems).toEqual([expect.stringContaining("Nothing to check")]);
+    expect(found({ "/repo/": "" }, ["."]).problems).toEqual([expect.stringContaining("Nothing to check")]);
   });
 });
 
 describe("links and what cannot be read", () => {
   it("follows links to folders outside, each once, and none that goes round", () => {
     const files: Readonly<Record<string, Node>> = {
-      "/work/a.bom.yaml": "",
-      "/work/loop": { link: "." },
-      "/work/up": { link: "../.." },
-      "/work/sub/back": { link: ".." },
-      "/work/out": { link: "/other" },
-      "/work/out2": { link: "/other" },
-      "/work/z": { link: "/other/sub" },
+      "/repo/a.bom.yaml": "",
+      "/repo/loop": { link: "." },
+      "/repo/up": { link: "../.." },
+      "/repo/sub/back": { link: ".." },
+      "/repo/out": { link: "/other" },
+      "/repo/out2": { link: "/other" },
+      "/repo/z": { link: "/other/sub" },
       "/other/b.bom.yaml": "",
       "/other/sub/c.bom.yaml": "",
       "/other/again": { link: "../work" },
@@ -131,10 +131,10 @@ describe("links and what cannot be read", () => {
 
   it("says which links lead nowhere or round in a circle", () => {
     const files: Readonly<Record<string, Node>> = {
-      "/work/a.bom.yaml": "",
-      "/work/b.bom.yaml": { link: "gone" },
-      "/work/c.bom.yaml": { link: "c.bom.yaml" },
-      "/work/d": { link: "gone" },
+      "/repo/a.bom.yaml": "",
+      "/repo/b.bom.yaml": { link: "gone" },
+      "/repo/c.bom.yaml": { link: "c.bom.yaml" },
+      "/repo/d": { link: "gone" },
     };
     expect(found(files, ["."])).toEqual({
       files: ["a.bom.yaml bom"],
@@ -146,7 +146,7 @@ describe("links and what cannot be read", () => {
   });
 
   it("says which folder cannot be read", () => {
-    expect(found({ "/work/a.bom.yaml": "", "/work/secret/": "«unreadable»", "/work/secret/b.bom.yaml": "" }, ["."])).toEqual({
+    expect(found({ "/repo/a.bom.yaml": "", "/repo/secret/": "«unreadable»", "/repo/secret/b.bom.yaml": "" }, ["."])).toEqual({
       files: ["a.bom.yaml bom"],
       problems: ["secret: The folder cannot be read (permission denied), so what is in it was not checked."],
     });
@@ -155,19 +155,19 @@ describe("links and what cannot be read", () => {
 
 describe("lodestone.yaml", () => {
   const files: Readonly<Record<string, Node>> = {
-    "/work/lodestone.yaml":
+    "/repo/lodestone.yaml":
       "files:\n  bom: [hardware/**/parts.yaml, ./top.yaml]\n  shipment: ['*.ship']\n  exclude: [old/, '**/draft.*', sub/deep/**]\n",
-    "/work/hardware/x/parts.yaml": "",
-    "/work/hardware/x/other.yaml": "",
-    "/work/top.yaml": "",
-    "/work/e.ship": "",
-    "/work/old/a.bom.yaml": "",
-    "/work/new/draft.bom.yaml": "",
-    "/work/new/b.bom.yaml": "",
-    "/work/sub/deep/c.bom.yaml": "",
-    "/work/own/lodestone.yaml": "files: { bom: [top.yaml] }\n",
-    "/work/own/top.yaml": "",
-    "/work/own/draft.bom.yaml": "",
+    "/repo/hardware/x/parts.yaml": "",
+    "/repo/hardware/x/other.yaml": "",
+    "/repo/top.yaml": "",
+    "/repo/e.ship": "",
+    "/repo/old/a.bom.yaml": "",
+    "/repo/new/draft.bom.yaml": "",
+    "/repo/new/b.bom.yaml": "",
+    "/repo/sub/deep/c.bom.yaml": "",
+    "/repo/own/lodestone.yaml": "files: { bom: [top.yaml] }\n",
+    "/repo/own/top.yaml": "",
+    "/repo/own/draft.bom.yaml": "",
   };
 
   it("claims and excludes files, each folder by the nearest one above", () => {
@@ -190,7 +190,7 @@ describe("lodestone.yaml", () => {
   });
 
   it("is found above the current folder", () => {
-    expect(found(files, ["parts.yaml"], { cwd: "/work/hardware/x" }).files).toEqual(["parts.yaml bom"]);
+    expect(found(files, ["parts.yaml"], { cwd: "/repo/hardware/x" }).files).toEqual(["parts.yaml bom"]);
   });
 
   it.each([
@@ -211,11 +211,11 @@ describe("lodestone.yaml", () => {
   ])("is not guessed at when it is broken: %s", (text, problem) => {
     const result = found(
       {
-        "/work/lodestone.yaml": text,
-        "/work/a.bom.yaml": "",
-        "/work/sub/b.bom.yaml": "",
-        "/work/ok/lodestone.yaml": "",
-        "/work/ok/c.bom.yaml": "",
+        "/repo/lodestone.yaml": text,
+        "/repo/a.bom.yaml": "",
+        "/repo/sub/b.bom.yaml": "",
+        "/repo/ok/lodestone.yaml": "",
+        "/repo/ok/c.bom.yaml": "",
       },
       ["."],
     );
@@ -229,7 +229,7 @@ describe("lodestone.yaml", () => {
   it.each(["asOf: 2026-02-30", "rules: [", "filse: {}", "rules: { end-use/missing: fatal }", "regimes: [CN]"])(
     "is checked by the schema: %s",
     (text) => {
-      const result = found({ "/work/lodestone.yaml": text, "/work/a.bom.yaml": "" }, ["a.bom.yaml"]);
+      const result = found({ "/repo/lodestone.yaml": text, "/repo/a.bom.yaml": "" }, ["a.bom.yaml"]);
       expect(result.files).toEqual([]);
       expect(result.problems[0]).toMatch(/^lodestone\.yaml:1:\d+: ./);
       expect(result.problems.at(-1)).toContain("One file was not checked");
@@ -237,10 +237,10 @@ describe("lodestone.yaml", () => {
   );
 
   it("must be readable, and UTF-8", () => {
-    expect(found({ "/work/lodestone.yaml": "«unreadable»", "/work/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toBe(
+    expect(found({ "/repo/lodestone.yaml": "«unreadable»", "/repo/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toBe(
       "lodestone.yaml: The settings cannot be read: permission denied.",
     );
-    expect(found({ "/work/lodestone.yaml": Buffer.from([0x61, 0xff]), "/work/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toContain(
+    expect(found({ "/repo/lodestone.yaml": Buffer.from([0x61, 0xff]), "/repo/a.bom.yaml": "" }, ["a.bom.yaml"]).problems[0]).toContain(
       "lodestone.yaml:1:2: Byte 1 (0xFF) is not UTF-8",
     );
   });

@@ -100,18 +100,18 @@ describe("exit status", () => {
     ["more warnings than allowed", "warning warning", ["--max-warnings", "1"], 1],
     ["more warnings than allowed at no level", "warning", ["--fail-on", "never", "--max-warnings", "0"], 1],
   ])("of %s", async (_, text, options, status) => {
-    const result = await run(["check", ...options], { files: { "/work/a.bom.yaml": text } });
+    const result = await run(["check", ...options], { files: { "/repo/a.bom.yaml": text } });
     expect(result.status).toBe(status);
     expect(result.err).toBe("");
   });
 
   it.each([
-    ["a file that cannot be read", { "/work/b.bom.yaml": "«unreadable»" }, "b.bom.yaml: The file cannot be read (permission denied)"],
-    ["a file that is not UTF-8", { "/work/b.bom.yaml": Buffer.from([0x61, 0x0a, 0xff]) }, "b.bom.yaml:2:1: Byte 2 (0xFF) is not UTF-8"],
-    ["a broken configuration", { "/work/sub/lodestone.yaml": "asof: 1", "/work/sub/b.bom.yaml": "" }, "sub/lodestone.yaml:1:1: "],
+    ["a file that cannot be read", { "/repo/b.bom.yaml": "«unreadable»" }, "b.bom.yaml: The file cannot be read (permission denied)"],
+    ["a file that is not UTF-8", { "/repo/b.bom.yaml": Buffer.from([0x61, 0x0a, 0xff]) }, "b.bom.yaml:2:1: Byte 2 (0xFF) is not UTF-8"],
+    ["a broken configuration", { "/repo/sub/lodestone.yaml": "asof: 1", "/repo/sub/b.bom.yaml": "" }, "sub/lodestone.yaml:1:1: "],
   ] as const)("is 2 for %s, and the others are still judged", async (_, files, message) => {
     for (const text of ["", "error"]) {
-      const { status, out, err } = await run(["check"], { files: { "/work/a.bom.yaml": text, ...files } });
+      const { status, out, err } = await run(["check"], { files: { "/repo/a.bom.yaml": text, ...files } });
       expect(status).toBe(2);
       expect(err).toContain(`lodestone: ${message}`);
       expect(out.includes("a.bom.yaml:1:1")).toBe(text === "error");
@@ -141,14 +141,14 @@ describe("exit status", () => {
     [["explain", "a.txt:1"], "The file is not Lodestone's"],
     [["explain", "b.bom.yaml:1"], "There is no such file"],
   ])("is 2 for %j, with a hint", async (argv, message) => {
-    const { status, out, err } = await run(argv, { files: { "/work/a.txt": "" } });
+    const { status, out, err } = await run(argv, { files: { "/repo/a.txt": "" } });
     expect(status).toBe(2);
     expect(out === "" || argv[0] === "check").toBe(true);
     expect(err).toContain(message);
   });
 
   it("is 2 without a stack trace when Lodestone itself breaks", async () => {
-    const { status, err } = await run(["check"], { files: { "/work/a.bom.yaml": "crash" } });
+    const { status, err } = await run(["check"], { files: { "/repo/a.bom.yaml": "crash" } });
     expect(status).toBe(2);
     expect(lines(err)).toEqual([
       expect.stringMatching(
@@ -161,7 +161,7 @@ describe("exit status", () => {
     const packs = () => {
       throw new FileError("/lib/packs.json is broken (Unexpected end of JSON input).");
     };
-    const { status, out, err } = await run(["check"], { files: { "/work/a.bom.yaml": "" }, packs });
+    const { status, out, err } = await run(["check"], { files: { "/repo/a.bom.yaml": "" }, packs });
     expect({ status, out, err }).toEqual({
       status: 2,
       out: "",
@@ -190,7 +190,7 @@ describe("help and version", () => {
 });
 
 describe("where things are written", () => {
-  const files = { "/work/a.bom.yaml": "error", "/work/b.bom.yaml": "warning" };
+  const files = { "/repo/a.bom.yaml": "error", "/repo/b.bom.yaml": "warning" };
 
   it("writes findings to standard output and nothing to standard error", async () => {
     const { out, err } = await run(["check", "--format", "github"], { files });
@@ -205,14 +205,14 @@ describe("where things are written", () => {
     );
     expect(status).toBe(1);
     expect(out).toContain("a.bom.yaml:1:1  error  test/word");
-    expect(JSON.parse(written.get("/work/out.json") ?? "").summary).toMatchObject({ files: 2, error: 1, warning: 1 });
-    expect(JSON.parse(written.get("/work/out.sarif") ?? "").runs[0].results).toHaveLength(2);
+    expect(JSON.parse(written.get("/repo/out.json") ?? "").summary).toMatchObject({ files: 2, error: 1, warning: 1 });
+    expect(JSON.parse(written.get("/repo/out.sarif") ?? "").runs[0].results).toHaveLength(2);
   });
 
   it("says where a report went", async () => {
     const { out, err, written } = await run(["check", "--format", "json", "--output", "out.json"], { files });
     expect({ out, err }).toEqual({ out: "", err: "lodestone: 2 findings written to out.json\n" });
-    expect([...written.keys()]).toEqual(["/work/out.json"]);
+    expect([...written.keys()]).toEqual(["/repo/out.json"]);
   });
 
   it("says that a report cannot be written, and gives the others", async () => {
@@ -235,7 +235,7 @@ describe("where things are written", () => {
   });
 
   it("leaves only the findings when it is to be quiet", async () => {
-    expect((await run(["check", "--quiet"], { files: { "/work/a.bom.yaml": "" } })).out).toBe("");
+    expect((await run(["check", "--quiet"], { files: { "/repo/a.bom.yaml": "" } })).out).toBe("");
     expect((await run(["check", "-q"], { files, tty: false })).out).not.toContain("Packs:");
   });
 
@@ -255,7 +255,7 @@ describe("where things are written", () => {
 });
 
 describe("notices", () => {
-  const files = { "/work/a.bom.yaml": "" };
+  const files = { "/repo/a.bom.yaml": "" };
 
   it("say on the 61st day, and not before, that a pack is old", async () => {
     expect((await run(["check", "--as-of", "2026-12-31"], { files })).out).not.toContain("Notice");
@@ -274,7 +274,7 @@ describe("notices", () => {
 });
 
 describe("colour", () => {
-  const files = { "/work/a.bom.yaml": "error" };
+  const files = { "/repo/a.bom.yaml": "error" };
   it.each([
     [[], {}, false, false],
     [[], {}, true, true],
@@ -296,7 +296,7 @@ describe("colour", () => {
 describe("standard input", () => {
   it("is judged under the name it is given, with the settings of that place", async () => {
     const seen: CheckInput[] = [];
-    const files = { "/work/sub/lodestone.yaml": "asOf: 2026-02-01\nfiles: { shipment: ['*.y'] }\nrules: { test/word: off }" };
+    const files = { "/repo/sub/lodestone.yaml": "asOf: 2026-02-01\nfiles: { shipment: ['*.y'] }\nrules: { test/word: off }" };
     const { status, out } = await run(["check", "-", "--stdin-filename", "sub/new.y"], { files, stdin: "kind: error" }, wordChecker(seen));
     expect(status).toBe(1);
     expect(out).toContain("sub/new.y:1:7  error");
@@ -320,7 +320,7 @@ describe("standard input", () => {
       status: 2,
       err: expect.stringContaining("x.yaml: The file is not Lodestone's"),
     });
-    const files = { "/work/lodestone.yaml": "rules: 1" };
+    const files = { "/repo/lodestone.yaml": "rules: 1" };
     expect(await run(["check", "-", "--stdin-filename", "x.bom.yaml"], { files, stdin: "" })).toMatchObject({
       status: 2,
       err: expect.stringContaining("lodestone.yaml:1:"),
@@ -332,13 +332,13 @@ describe("settings", () => {
   it("come from the nearest lodestone.yaml, overrides by file, --as-of before all", async () => {
     const seen: CheckInput[] = [];
     const files = {
-      "/work/lodestone.yaml":
+      "/repo/lodestone.yaml":
         "asOf: 2026-02-01\nregimes: [PRC]\ntraceRareEarths: true\nactStates: { act-1: ended }\nrules: { test/word: warning }\noverrides:\n  - { files: [old/**], rules: { test/word: hint } }\n  - { files: ['**/x.bom.yaml'], rules: { test/word: off } }\n",
-      "/work/a.bom.yaml": "",
-      "/work/old/b.bom.yaml": "",
-      "/work/old/x.bom.yaml": "",
-      "/work/own/lodestone.yaml": "",
-      "/work/own/c.shipment.yaml": "",
+      "/repo/a.bom.yaml": "",
+      "/repo/old/b.bom.yaml": "",
+      "/repo/old/x.bom.yaml": "",
+      "/repo/own/lodestone.yaml": "",
+      "/repo/own/c.shipment.yaml": "",
     };
     await run(["check", "--as-of", "2026-03-01"], { files }, wordChecker(seen));
     const common = {
@@ -358,7 +358,7 @@ describe("settings", () => {
 
 describe("hostile names and texts", () => {
   it("cannot steer the terminal or forge a workflow command", async () => {
-    const files = { "/work/a\x1b[31m\n::error::x.bom.yaml": "\x1b[2J error" };
+    const files = { "/repo/a\x1b[31m\n::error::x.bom.yaml": "\x1b[2J error" };
     const text = await run(["check", "--no-color"], { files });
     expect(text.out).not.toContain("\x1b");
     const github = await run(["check", "--format", "github"], { files });
@@ -368,7 +368,7 @@ describe("hostile names and texts", () => {
 
 describe("progress", () => {
   const files = Object.fromEntries(
-    Array.from({ length: 40 }, (_, index) => [`/work/${String(index).padStart(2, "0")}.bom.yaml`, index === 30 ? "error" : ""]),
+    Array.from({ length: 40 }, (_, index) => [`/repo/${String(index).padStart(2, "0")}.bom.yaml`, index === 30 ? "error" : ""]),
   );
 
   it("is shown on a terminal when it takes longer than half a second, and is taken away again", async () => {

@@ -43,7 +43,7 @@ export function memoryHost(world: World): MemoryHost {
   });
   return {
     version: "1.2.3",
-    cwd: world.cwd ?? "/work",
+    cwd: world.cwd ?? "/repo",
     env: world.env ?? {},
     today: date(world.today ?? "2026-11-25"),
     stdout: output((text) => {

@@ -15,8 +15,8 @@ const item = (name: string) => `  - partNumber: ${name}
 `;
 const waiver = "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n";
 const files: Readonly<Record<string, Node>> = {
-  "/work/a.bom.yaml": `kind: bom\nid: A\nitems:\n${waiver}${item("GD-1")}`,
-  "/work/sub/b.bom.yaml": `kind: bom\nid: B\nitems:\n  # lodestone-waive end-use/mising until 2027-03-31 by J. Doe: sample lot\n${item("GD-2")}`,
+  "/repo/a.bom.yaml": `kind: bom\nid: A\nitems:\n${waiver}${item("GD-1")}`,
+  "/repo/sub/b.bom.yaml": `kind: bom\nid: B\nitems:\n  # lodestone-waive end-use/mising until 2027-03-31 by J. Doe: sample lot\n${item("GD-2")}`,
 };
 
 async function lodestone(args: readonly string[], world = files) {
@@ -98,7 +98,7 @@ sub/b.bom.yaml:4  malformed  end-use/mising
   });
 
   it("says that there are none, and what could not be read", async () => {
-    expect((await lodestone(["waivers"], { "/work/c.bom.yaml": "kind: bom\nid: C\nitems: []\n" })).out).toBe("No waivers.\n");
+    expect((await lodestone(["waivers"], { "/repo/c.bom.yaml": "kind: bom\nid: C\nitems: []\n" })).out).toBe("No waivers.\n");
     const missing = await lodestone(["waivers", "none.bom.yaml"]);
     expect(missing.status).toBe(2);
     expect(missing.err).toContain("none.bom.yaml");

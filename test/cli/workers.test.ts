@@ -15,7 +15,7 @@ const checker = createChecker(bundle);
 
 const files = Object.fromEntries(
   Array.from({ length: 60 }, (_, index) => [
-    `/work/${String(index).padStart(2, "0")}.bom.yaml`,
+    `/repo/${String(index).padStart(2, "0")}.bom.yaml`,
     `kind: bom\nid: B-${index}\nitems:\n  - partNumber: P-${index}\n    description: NdFeB magnet\n    quantity: 1\n    countryOfOrigin: CN\n`,
   ]),
 );

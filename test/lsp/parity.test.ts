@@ -13,9 +13,9 @@ const severities = ["error", "warning", "information", "hint"];
 
 /** Every sample, and every case of every rule in a folder of its own with its settings as a lodestone.yaml. */
 const files: Record<string, string> = {};
-for (const { file, text } of allSamples()) files[`/work/samples/${file}`] = text;
+for (const { file, text } of allSamples()) files[`/repo/samples/${file}`] = text;
 for (const { ruleId, file, kind, text, settings = {} } of allCases()) {
-  const folder = `/work/cases/${ruleId}/${file.replace(".yaml", "")}`;
+  const folder = `/repo/cases/${ruleId}/${file.replace(".yaml", "")}`;
   files[`${folder}/x.${kind}.yaml`] = text;
   files[`${folder}/lodestone.yaml`] = JSON.stringify(configOf(settings));
 }
@@ -33,9 +33,9 @@ it("finds what the command finds: the same words at the same places, in all samp
   expect(command.err()).toBe("");
   const report = JSON.parse(command.out()) as Report; // by the schema of reports, which other tests check
 
-  const client = await connect(host, { folders: ["file:///work"], capabilities: pulling });
+  const client = await connect(host, { folders: ["file:///repo"], capabilities: pulling });
   const pulled = new Map((await client.pullWorkspace()).items.map((item) => [item.uri, item]));
-  const judged = report.files.map(({ path, findings }) => ({ uri: `file:///work/${path}`, findings }));
+  const judged = report.files.map(({ path, findings }) => ({ uri: `file:///repo/${path}`, findings }));
   expect(judged).toHaveLength(Object.keys(files).filter((path) => !path.endsWith("lodestone.yaml")).length);
 
   for (const { uri, findings } of judged) {

@@ -64,8 +64,8 @@ it("folds lists, maps and runs of comments", () => {
 it("links references to files and to items", () => {
   const snapshot = open(text);
   expect(documentLinks(snapshot).map(({ range, target }) => [textIn(snapshot, range), target])).toEqual([
-    ['"#MAG"', "file:///work/motor.bom.yaml#L17"],
-    ["./sub/gear box.bom.yaml#G-1", "file:///work/sub/gear%20box.bom.yaml"],
+    ['"#MAG"', "file:///repo/motor.bom.yaml#L17"],
+    ["./sub/gear box.bom.yaml#G-1", "file:///repo/sub/gear%20box.bom.yaml"],
   ]);
 });
 
@@ -84,7 +84,7 @@ it("says above the document what was judged", () => {
       command: {
         title: "2 rare-earth items, 0 undeclared, as of 2026-11-24",
         command: "lodestone.changeAsOf",
-        arguments: ["file:///work/motor.bom.yaml"],
+        arguments: ["file:///repo/motor.bom.yaml"],
       },
     },
   ]);
