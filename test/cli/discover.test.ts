@@ -124,7 +124,7 @@ describe("links and what cannot be read", () => {
       "/repo/z": { link: "/other/sub" },
       "/other/b.bom.yaml": "",
       "/other/sub/c.bom.yaml": "",
-      "/other/again": { link: "../work" },
+      "/other/again": { link: "../repo" },
     };
     expect(found(files, ["."])).toEqual({ files: ["a.bom.yaml bom", "out/b.bom.yaml bom", "out/sub/c.bom.yaml bom"], problems: [] });
   });

@@ -231,7 +231,7 @@ describe("where things are written", () => {
 
   it("names annotations from the root of the checkout", async () => {
     const { out } = await run(["check", "--format", "github"], { files, env: { GITHUB_WORKSPACE: "/" } });
-    expect(out).toContain("::error file=work/a.bom.yaml,");
+    expect(out).toContain("::error file=repo/a.bom.yaml,");
   });
 
   it("leaves only the findings when it is to be quiet", async () => {
