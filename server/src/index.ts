@@ -1,4 +1,4 @@
-import { check, inspect } from "./core/judge/check.ts";
+import { check, inspect } from "./core/check.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "./core/judge/types.ts";
 import { openPacks, type PackBundle, type Packs } from "./core/packs/at.ts";
 import { compileRecogniser } from "./core/recognise/recognise.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inspect } from "../../server/src/core/judge/check.ts";
+import { inspect } from "../../server/src/core/check.ts";
 import type { Engine } from "../../server/src/core/judge/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
 import type { DocumentRule, ItemRule, Rule, RuleMeta, TextRule } from "../../server/src/core/rule.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../server/src/core/judge/check.ts";
+import { check } from "../../server/src/core/check.ts";
 import { engine, input } from "../sections/support.ts";
 import { told } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { check } from "../../server/src/core/judge/check.ts";
+import { check } from "../../server/src/core/check.ts";
 import { digestOf } from "../../server/src/core/judge/digest.ts";
 import type { Edit } from "../../server/src/core/sections/edit.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";

@@ -7,9 +7,6 @@ import type { Client } from "./client.ts";
 import type { Settings } from "./governance.ts";
 import { mostFindings, type Snapshot } from "./snapshot.ts";
 
-/** The most diagnostics that are sent for one file; editors grow slow with more. */
-export const most = mostFindings;
-
 /** What a diagnostic carries for code actions and for other tools. */
 export interface DiagnosticData {
   /** The same as in the reports of the command. */
@@ -38,7 +35,7 @@ type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "diagno
 export function diagnosticsOf(snapshot: Snapshot, client: Abilities): FileDiagnostics {
   const { gravest, counts } = snapshot.digest;
   const total = sumOf(counts);
-  const sent = total <= most ? gravest : gravestOf(gravest, most - 1, counts);
+  const sent = total <= mostFindings ? gravest : gravestOf(gravest, mostFindings - 1, counts);
   const items = sent.map((one) => diagnosticOf(one, snapshot, client));
   if (sent.length < total) items.push(excess(counts, sent.length));
   return { items, shown: sent.length };
@@ -63,7 +60,7 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
 
 /** The mistakes in a lodestone.yaml or a pack. */
 export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities): Diagnostic[] {
-  return faults.slice(0, most).map((fault) => ({
+  return faults.slice(0, mostFindings).map((fault) => ({
     range: rangeOf(fault, lines),
     severity: DiagnosticSeverity.Error,
     source: "lodestone",

@@ -7,7 +7,7 @@ import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { type ClientSettings, readSettings } from "./settings.ts";
-import type { Snapshot } from "./snapshot.ts";
+import type { Judging, Snapshot } from "./snapshot.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
 /** The open documents, whichever way their URIs are written. */
@@ -110,7 +110,7 @@ export class Session {
   }
 
   /** How a file is judged that is ours. */
-  judging({ kind, settings, company }: JudgedAs): Pick<Snapshot, "kind" | "settings" | "today" | "checker"> {
+  judging({ kind, settings, company }: JudgedAs): Judging {
     return { kind, settings, today: this.today, checker: company?.checker ?? this.checker };
   }
 

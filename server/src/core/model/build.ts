@@ -132,7 +132,7 @@ function chainLength(item: Item, known: Map<Item, number>): number {
   return known.get(item) ?? 0;
 }
 
-/** Own, nearest assembly's, the document's, else along the references (design: "the end use in effect"). */
+/** The end use in effect: the item's own, else the nearest assembly's, else the document's, else that of the item referred to. */
 export function endUseInEffect(item: Item): EndUseInEffect | undefined {
   const near = ownOrAssembly(item);
   if (near !== undefined) return near;

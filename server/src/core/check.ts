@@ -1,9 +1,9 @@
-import { checkSections } from "../sections/checkSections.ts";
-import { mayHoldWaivers } from "../waivers/terms.ts";
-import { readWellFormed } from "../yaml/read.ts";
-import type { YamlFile } from "../yaml/tree.ts";
-import { checkWhole } from "./checkWhole.ts";
-import type { CheckInput, CheckResult, Engine, Verdict } from "./types.ts";
+import { checkWhole } from "./judge/checkWhole.ts";
+import type { CheckInput, CheckResult, Engine, Verdict } from "./judge/types.ts";
+import { checkSections } from "./sections/checkSections.ts";
+import { mayHoldWaivers } from "./waivers/terms.ts";
+import { readWellFormed } from "./yaml/read.ts";
+import type { YamlFile } from "./yaml/tree.ts";
 
 /**
  * Checks one text. Total: any text gives a result, and a fault of ours becomes a `rule/failed` finding.
