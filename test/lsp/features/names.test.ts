@@ -113,3 +113,10 @@ it("tells names of one kind from those of another, and of another document", () 
   );
   for (const newName of ["b", "c", "A"]) expect(rename(snapshot, position, newName).changes).toBeDefined();
 });
+
+it("offers no rename where one place of the name cannot be changed", () => {
+  const text = "parties:\n  ac|me: { name: A }\nitems:\n  - partNumber: P\n    supplier: >-\n      acme\n";
+  const { snapshot, position } = openAt(text);
+  expect(() => rename(snapshot, position, "b")).toThrow(/over several lines/);
+  expect(prepareRename(snapshot, position)).toBeUndefined();
+});

@@ -11,10 +11,12 @@ export class RenameNotPossible extends Error {}
 const kinds: Readonly<Record<NameKind, string>> = { "end-use": "end use", party: "party", licence: "licence", part: "part" };
 const withArticle: Readonly<Record<NameKind, string>> = { "end-use": "an end use", party: "a party", licence: "a licence", part: "a part" };
 
-/** `textDocument/prepareRename`: the name at a position; undefined where none stands. */
+/** `textDocument/prepareRename`: the name at a position; undefined where none stands, or where one of its places cannot be changed. */
 export function prepareRename({ result, lines }: Snapshot, position: Position): { range: Range; placeholder: string } | undefined {
   const name = nameAt(result, lines.offsetAt(position));
-  return name === undefined || !isRenameable(name) ? undefined : { range: rangeOf(lines, name), placeholder: name.name };
+  return name === undefined || !sameName(result, name).every(isRenameable)
+    ? undefined
+    : { range: rangeOf(lines, name), placeholder: name.name };
 }
 
 /**
