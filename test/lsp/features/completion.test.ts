@@ -98,6 +98,18 @@ describe("keys", () => {
     expect(complete("items:\n  - magnet: { type: NdFeB, pro|cess: sintered }\n").labels).toEqual(["grade", "process"]);
   });
 
+  it("works inside flow lists whose maps stand on lines of their own", () => {
+    const list = (map: string) =>
+      `items:\n  - partNumber: P\n    composition: [\n      { element: Nd },\n      ${map},\n    ]\n    form: metal\n`;
+    expect(complete(list("{ element: | }")).chosen("Dy")).toBe(list("{ element: Dy }"));
+    expect(complete(list("{ element: Dy, | }")).labels).toContain("massPercent");
+    for (const before of ["items: [\n  ", "items:\n  [\n    ", "items: [\n  { partNumber: A },\n  ", "{\n  items: [\n    "]) {
+      expect(complete(`${before}{ partNumber: P, form: m| }\n]\n`).labels).toContain("metal");
+      expect(complete(`${before}{ partNumber: P, magnet: { | }`).labels[0]).toBe("type");
+    }
+    expect(complete("{\n  items: [\n    {\n      magnet: { process: | }\n    }\n  ]\n}\n").labels).toContain("sintered");
+  });
+
   it("puts a comma before what follows, and offers nothing behind a value", () => {
     expect(complete("items:\n  - {| partNumber: A }\n").chosen("form")).toBe("items:\n  - { form: _, partNumber: A }\n");
     expect(complete("items:\n  - { magnet: { type: SmCo } |}\n").labels).toEqual([]);

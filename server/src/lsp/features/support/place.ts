@@ -100,11 +100,15 @@ function blockPlace(
   };
 }
 
-/** The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. */
+/**
+ * The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. The outermost one counts,
+ * for only what stands around that is block style; a dash is block style, so that nothing above it is open.
+ */
 function flowAround(text: string, lines: LineIndex, line: number, offset: number): Place | undefined {
   const own = lines.lineText(line);
   const indent = indentOf(own) < 0 ? skipBlanks(own, 0) : indentOf(own);
   let limit = Number.POSITIVE_INFINITY;
+  let outermost: Place | undefined;
   for (let at = line; at >= 0 && limit > 0; at--) {
     const lineText = lines.lineText(at);
     const lineIndent = indentOf(lineText);
@@ -123,11 +127,12 @@ function flowAround(text: string, lines: LineIndex, line: number, offset: number
     const found = flowPlace(text, from, offset, flowEnd(lines, line, opener?.column ?? lineIndent));
     if (found === undefined) continue;
     const container = climb(lines, at, opener === undefined ? lineIndent : opener.kind === "dash" ? opener.column + 1 : opener.column);
-    if (container === undefined) return undefined;
-    const base = opener?.kind === "key" ? [...container, opener.name] : container;
-    return { ...found, path: [...base, ...found.path], flow: true, afterDash: false, indent, column: bracket };
+    const base = opener?.kind === "key" ? [opener.name] : [];
+    if (container !== undefined)
+      outermost = { ...found, path: [...container, ...base, ...found.path], flow: true, afterDash: false, indent, column: bracket };
+    if (block.openers[0]?.kind === "dash") break;
   }
-  return undefined;
+  return outermost;
 }
 
 /** Where text in flow style that began at a column must end at the latest: before the next line that is indented no deeper. */
