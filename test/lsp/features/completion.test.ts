@@ -124,6 +124,26 @@ describe("keys", () => {
     expect(complete("kind: bom\n|\nitems: []\n").labels[0]).toBe("id");
   });
 
+  it("keeps a key in the quotes that were begun", () => {
+    for (const [before, written, after] of [
+      ["items:\n  - { partNumber: P, ", '"fo|"', " }\n"],
+      ["items:\n  - { partNumber: P, ", '"|"', " }\n"],
+      ["items:\n  - { partNumber: P, ", '"fo|', ""],
+      ["items:\n  - partNumber: P\n    ", '"for|"', "\n"],
+      ["items:\n  - partNumber: P\n    ", '"|"', "\n    quantity: 1\n"],
+      ["items:\n  - partNumber: P\n    ", '"for|', "\n"],
+      ["items:\n  - ", '"|"', "\n"],
+      ['{\n  "items": [\n    {\n      ', '"fo|"', "\n    }\n  ]\n}\n"],
+    ] as const)
+      expect(complete(before + written + after).chosen("form")).toBe(`${before}"form": _${after}`);
+    for (const before of ["items:\n  - { partNumber: P, ", "items:\n  - partNumber: P\n    "]) {
+      const { replaced, chosen } = complete(`${before}"for|m": metal`);
+      expect(replaced).toBe("form");
+      expect(chosen("unit")).toBe(`${before}"unit": metal`);
+    }
+    expect(complete('items:\n  - countryOfOrigin: ["|"]\n').labels).toEqual([]);
+  });
+
   it("is right with CRLF", () => {
     const { replaced, chosen } = complete("items:\r\n  - partNumber: A\r\n    quan|\r\n    form: metal\r\n");
     expect(replaced).toBe("quan");
@@ -155,6 +175,13 @@ describe("values", () => {
   it("replaces the whole value, also when the cursor is inside it", () => {
     expect(complete("endUse:\n  category: auto|motive # why\n").chosen("rail")).toBe("endUse:\n  category: rail # why\n");
     expect(complete("endUse:\n  category:|\n").chosen("rail")).toBe("endUse:\n  category: rail\n");
+  });
+
+  it("fills a fresh pair of quotes", () => {
+    for (const before of ["items:\n  - { partNumber: P, form: ", 'items:\n  - { "form":', "items:\n  - form: "])
+      for (const quote of ['"', "'"])
+        expect(complete(`${before}${quote}|${quote} }\n`).chosen("metal")).toBe(`${before}${quote}metal${quote} }\n`);
+    expect(complete('{\n  "items": [\n    { "form": "|" }\n  ]\n}\n').labels).toContain("metal");
   });
 
   it("keeps to the quotes that were begun", () => {

@@ -78,8 +78,10 @@ function blockPlace(
   if (character <= key.end) {
     const siblings = new Map(siblingsAt(lines, line, column));
     siblings.delete(key.name);
-    const token = span(key.column, key.end);
-    return { ...common, path: container, slot: "key", hasColon: true, token, quote: "", closed: false, needsBlank: false, siblings };
+    const word = tokenAt(lineText, key.column, character, false);
+    const { quote, closed, ...within } = word?.closed === true ? word : unquoted(key.column, key.end);
+    const token = span(within.start, within.end);
+    return { ...common, path: container, slot: "key", hasColon: true, token, quote, closed, needsBlank: false, siblings };
   }
   if (character < key.rest) return undefined;
   const valueStart = valueColumn(lineText, key.rest);
@@ -160,6 +162,10 @@ interface Token extends Span {
   readonly closed: boolean;
 }
 
+function unquoted(start: number, end: number): Token {
+  return { start, end, quote: "", closed: false };
+}
+
 /** The word that begins at a column and holds the cursor; undefined where the cursor is behind it or it is no word. */
 function tokenAt(line: string, from: number, character: number, flow: boolean): Token | undefined {
   const first = line[from];
@@ -172,7 +178,7 @@ function tokenAt(line: string, from: number, character: number, flow: boolean): 
   if (first === "|" || first === ">" || first === "*") return undefined;
   if (first === "{" || first === "[") return undefined;
   const { start, end } = plainSpan(line, from, flow);
-  return { start, end: Math.max(end, character), quote: "", closed: false };
+  return unquoted(start, Math.max(end, character));
 }
 
 /** The column at which the value behind a colon begins, anchors and tags passed over. */
