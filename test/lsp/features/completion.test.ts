@@ -219,6 +219,15 @@ describe("values", () => {
     expect(complete(`${declared}  - ref: "#M|"`).chosen("#M-1")).toContain('ref: "#M-1"');
   });
 
+  it("refers no item to itself, to what holds it or to its parts", () => {
+    const refs = (text: string) => complete(text).labels;
+    expect(refs("items:\n  - partNumber: A\n  - partNumber: B\n    ref: |\n")).toEqual(["#A"]);
+    expect(refs("items:\n  - partNumber: A\n    ref: |\n  - partNumber: B\n")).toEqual(["#B"]);
+    expect(refs("items:\n  - partNumber: A\n  - partNumber: B\n    items:\n      - partNumber: C\n        ref: |")).toEqual(["#A"]);
+    expect(refs("items:\n  - partNumber: A\n  - partNumber: B\n    items:\n      - partNumber: C\n    ref: |\n")).toEqual(["#A"]);
+    expect(refs("items:\n  - partNumber: A\n  - { partNumber: B, ref: |")).toEqual(["#A"]);
+  });
+
   it("offers truth values, kinds and the words of enumerations", () => {
     expect(complete("endUse:\n  commitments: { noWmd: | }").labels).toEqual(["true", "false"]);
     expect(complete("kind: |").labels).toEqual(["bom"]);
