@@ -183,6 +183,28 @@ describe("the client's settings", () => {
   });
 });
 
+describe("a map of the client's settings", () => {
+  it("loses only the entries that are wrong, each of them named", async () => {
+    const rules = { "end-use/mising": "off", "end-use/missing": "hint", "rule/failed": "off", "rare-earth/composition-missing": "loud" };
+    const client = await connect(memoryHost({}), { settings: () => ({ rules, actStates: { nowhere: "ended" } }) });
+    await client.open(file, magnet);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
+    expect(client.messages).toEqual([
+      expect.stringMatching(/^`nowhere` in the setting lodestone.actStates is not used: There is no act/),
+      expect.stringMatching(/^`end-use\/mising` in the setting lodestone.rules is not used: .* Did you mean `end-use\/missing`\?/),
+      expect.stringMatching(/^`rule\/failed` in the setting lodestone.rules is not used: /),
+      expect.stringMatching(/^`rare-earth\/composition-missing` in the setting lodestone.rules is not used: /),
+    ]);
+  });
+
+  it("that is no map is not used", async () => {
+    const client = await connect(memoryHost({}), { settings: () => ({ rules: ["end-use/missing"], traceRareEarths: true }) });
+    await client.open(file, magnet);
+    expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(1);
+    expect(client.messages).toEqual([expect.stringMatching(/^The setting lodestone.rules is not used: /)]);
+  });
+});
+
 describe("the day", () => {
   it("of the session comes first, until it is taken back", async () => {
     const host = memoryHost({ [config]: "asOf: 2026-03-01\n" });

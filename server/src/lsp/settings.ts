@@ -13,21 +13,33 @@ export interface SettingsReading {
 const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths"] as const;
 
 /**
- * Reads the section `lodestone` of a client's settings by the rules of lodestone.yaml, key by key: one that is wrong
- * is left out and named. Null and empty text, as editors give for what is not set, set nothing.
+ * Reads the section `lodestone` of a client's settings by the rules of lodestone.yaml, key by key, and maps entry by
+ * entry: what is wrong is left out and named, the others hold. Null and empty text, as editors give for what is not set,
+ * set nothing.
  */
 export function readSettings(section: unknown, known: Known): SettingsReading {
   let settings: ClientSettings = noConfig;
   const faults: string[] = [];
-  const given: Readonly<Record<string, unknown>> = typeof section === "object" && section !== null ? { ...section } : {};
-  for (const key of keys) {
-    const value = given[key];
-    if (value === undefined || value === null || value === "") continue;
+  const take = (key: (typeof keys)[number], value: unknown, what: string): void => {
     const reading = readConfig(JSON.stringify({ [key]: value }), known, noPacks); // JSON is YAML
-    if (reading.faults.length === 0) settings = { ...settings, [key]: reading.config[key] };
-    else faults.push(...reading.faults.map(({ message }) => `The setting lodestone.${key} is not used: ${message}`));
+    if (reading.faults.length > 0) faults.push(...reading.faults.map(({ message }) => `${what} is not used: ${message}`));
+    else if (key === "rules") settings = { ...settings, rules: { ...settings.rules, ...reading.config.rules } };
+    else if (key === "actStates") settings = { ...settings, actStates: { ...settings.actStates, ...reading.config.actStates } };
+    else settings = { ...settings, [key]: reading.config[key] };
+  };
+  for (const [key, value] of keys.map((key) => [key, entriesOf(section)[key]] as const)) {
+    if (value === undefined || value === null || value === "") continue;
+    const setting = `setting lodestone.${key}`;
+    const entries = key === "rules" || key === "actStates" ? Object.entries(entriesOf(value)) : [];
+    if (entries.length === 0) take(key, value, `The ${setting}`);
+    for (const [name, each] of entries) take(key, { [name]: each }, `\`${name}\` in the ${setting}`);
   }
   return { settings, faults };
+}
+
+/** The entries of a map; none of anything else. */
+function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 /** Settings name no packs. */

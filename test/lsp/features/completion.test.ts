@@ -98,6 +98,18 @@ describe("keys", () => {
     expect(complete("items:\n  - magnet: { type: NdFeB, pro|cess: sintered }\n").labels).toEqual(["grade", "process"]);
   });
 
+  it("works inside flow lists whose maps stand on lines of their own", () => {
+    const list = (map: string) =>
+      `items:\n  - partNumber: P\n    composition: [\n      { element: Nd },\n      ${map},\n    ]\n    form: metal\n`;
+    expect(complete(list("{ element: | }")).chosen("Dy")).toBe(list("{ element: Dy }"));
+    expect(complete(list("{ element: Dy, | }")).labels).toContain("massPercent");
+    for (const before of ["items: [\n  ", "items:\n  [\n    ", "items: [\n  { partNumber: A },\n  ", "{\n  items: [\n    "]) {
+      expect(complete(`${before}{ partNumber: P, form: m| }\n]\n`).labels).toContain("metal");
+      expect(complete(`${before}{ partNumber: P, magnet: { | }`).labels[0]).toBe("type");
+    }
+    expect(complete("{\n  items: [\n    {\n      magnet: { process: | }\n    }\n  ]\n}\n").labels).toContain("sintered");
+  });
+
   it("puts a comma before what follows, and offers nothing behind a value", () => {
     expect(complete("items:\n  - {| partNumber: A }\n").chosen("form")).toBe("items:\n  - { form: _, partNumber: A }\n");
     expect(complete("items:\n  - { magnet: { type: SmCo } |}\n").labels).toEqual([]);
@@ -110,6 +122,26 @@ describe("keys", () => {
     expect(complete("kind: bom\nparties:\n  a:\n    |\n").labels.slice(0, 1)).toEqual(["name"]);
     expect(complete('kind: bom\ntitle: "unfinished\nitems:\n  - partNumber: A\n    |\n').labels[0]).toBe("description");
     expect(complete("kind: bom\n|\nitems: []\n").labels[0]).toBe("id");
+  });
+
+  it("keeps a key in the quotes that were begun", () => {
+    for (const [before, written, after] of [
+      ["items:\n  - { partNumber: P, ", '"fo|"', " }\n"],
+      ["items:\n  - { partNumber: P, ", '"|"', " }\n"],
+      ["items:\n  - { partNumber: P, ", '"fo|', ""],
+      ["items:\n  - partNumber: P\n    ", '"for|"', "\n"],
+      ["items:\n  - partNumber: P\n    ", '"|"', "\n    quantity: 1\n"],
+      ["items:\n  - partNumber: P\n    ", '"for|', "\n"],
+      ["items:\n  - ", '"|"', "\n"],
+      ['{\n  "items": [\n    {\n      ', '"fo|"', "\n    }\n  ]\n}\n"],
+    ] as const)
+      expect(complete(before + written + after).chosen("form")).toBe(`${before}"form": _${after}`);
+    for (const before of ["items:\n  - { partNumber: P, ", "items:\n  - partNumber: P\n    "]) {
+      const { replaced, chosen } = complete(`${before}"for|m": metal`);
+      expect(replaced).toBe("form");
+      expect(chosen("unit")).toBe(`${before}"unit": metal`);
+    }
+    expect(complete('items:\n  - countryOfOrigin: ["|"]\n').labels).toEqual([]);
   });
 
   it("is right with CRLF", () => {
@@ -145,6 +177,13 @@ describe("values", () => {
     expect(complete("endUse:\n  category:|\n").chosen("rail")).toBe("endUse:\n  category: rail\n");
   });
 
+  it("fills a fresh pair of quotes", () => {
+    for (const before of ["items:\n  - { partNumber: P, form: ", 'items:\n  - { "form":', "items:\n  - form: "])
+      for (const quote of ['"', "'"])
+        expect(complete(`${before}${quote}|${quote} }\n`).chosen("metal")).toBe(`${before}${quote}metal${quote} }\n`);
+    expect(complete('{\n  "items": [\n    { "form": "|" }\n  ]\n}\n').labels).toContain("metal");
+  });
+
   it("keeps to the quotes that were begun", () => {
     expect(complete('items:\n  - hsCode: "8505|"\n').chosen("850511")).toBe('items:\n  - hsCode: "850511"\n');
     expect(complete('items:\n  - hsCode: "8505|\n    form: metal\n').chosen("850511")).toBe(
@@ -178,6 +217,15 @@ describe("values", () => {
     expect(complete(`kind: shipment\n${declared}  - licence: |`, { kind: "shipment" }).chosen("L-1")).toContain("licence: L-1");
     expect(complete(`${declared}  - ref: |`).chosen("#M-1")).toContain('ref: "#M-1"');
     expect(complete(`${declared}  - ref: "#M|"`).chosen("#M-1")).toContain('ref: "#M-1"');
+  });
+
+  it("refers no item to itself, to what holds it or to its parts", () => {
+    const refs = (text: string) => complete(text).labels;
+    expect(refs("items:\n  - partNumber: A\n  - partNumber: B\n    ref: |\n")).toEqual(["#A"]);
+    expect(refs("items:\n  - partNumber: A\n    ref: |\n  - partNumber: B\n")).toEqual(["#B"]);
+    expect(refs("items:\n  - partNumber: A\n  - partNumber: B\n    items:\n      - partNumber: C\n        ref: |")).toEqual(["#A"]);
+    expect(refs("items:\n  - partNumber: A\n  - partNumber: B\n    items:\n      - partNumber: C\n    ref: |\n")).toEqual(["#A"]);
+    expect(refs("items:\n  - partNumber: A\n  - { partNumber: B, ref: |")).toEqual(["#A"]);
   });
 
   it("offers truth values, kinds and the words of enumerations", () => {

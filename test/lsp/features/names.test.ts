@@ -82,3 +82,41 @@ it("says what would be renamed, and refuses what cannot be", () => {
   const none = at("shipment");
   expect(prepareRename(none.snapshot, none.position)).toBeUndefined();
 });
+
+it.each([
+  [
+    "a bare name of a party",
+    "parties: { ac|me: { name: A } }\nitems:\n  - { partNumber: P, supplier: acme }\n  - { supplier: Brandl }\n",
+    "Brandl",
+    4,
+  ],
+  ["one in a list", "intermediaries: [Brandl]\nparties: { ac|me: { name: A } }\n", "Brandl", 1],
+  [
+    "one brought in by a merge",
+    "x-all: &all { supplier: Brandl }\nparties: { ac|me: { name: A } }\nitems:\n  - { <<: *all }\n",
+    "Brandl",
+    1,
+  ],
+  ["a declared name brought in by a merge", "x-all: &all { b: { name: B } }\nparties:\n  <<: *all\n  ac|me: { name: A }\n", "b", 1],
+  ["a reference to no part", "items:\n  - { partNumber: P|-1 }\n  - { partNumber: P-2, ref: '#P-9' }\n", "P-9", 3],
+  ["an end use that is not declared", "endUses: { ro|bot: { category: rail } }\nitems:\n  - { endUse: arm }\n", "arm", 3],
+  ["a licence that is not declared", "licences:\n  - number: L|-1\nitems:\n  - { licence: L-2 }\n", "L-2", 4],
+])("does not take over what is said already: %s", (_, marked, newName, line) => {
+  const { snapshot, position } = openAt(marked, { kind: "shipment" });
+  expect(() => rename(snapshot, position, newName)).toThrow(new RegExp(`^Line ${line} .* already names ${newName} as an? `));
+  expect(rename(snapshot, position, `${newName}0`).changes).toBeDefined();
+});
+
+it("tells names of one kind from those of another, and of another document", () => {
+  const { snapshot, position } = openAt(
+    "parties: { ac|me: { name: A } }\nendUses: { b: { category: rail } }\n---\nitems:\n  - { supplier: c }\n",
+  );
+  for (const newName of ["b", "c", "A"]) expect(rename(snapshot, position, newName).changes).toBeDefined();
+});
+
+it("offers no rename where one place of the name cannot be changed", () => {
+  const text = "parties:\n  ac|me: { name: A }\nitems:\n  - partNumber: P\n    supplier: >-\n      acme\n";
+  const { snapshot, position } = openAt(text);
+  expect(() => rename(snapshot, position, "b")).toThrow(/over several lines/);
+  expect(prepareRename(snapshot, position)).toBeUndefined();
+});

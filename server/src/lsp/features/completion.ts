@@ -9,6 +9,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import { plainName } from "../../core/schema/words.ts";
+import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Candidate, candidatesFor } from "./support/candidates.ts";
 import { documentAt } from "./support/documents.ts";
@@ -37,9 +38,9 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   if (place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);
-  const writer = new Writer(place, rangeOf(snapshot.lines, place.token), snippets);
+  const writer = new Writer(place, snapshot.lines, snippets);
   const items: CompletionItem[] = [];
-  if (place.slot !== "value" && place.quote === "") for (const meaning of meanings) items.push(...keyItems(meaning, place, writer));
+  if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, writer));
   if (place.slot !== "key") {
     if (place.quote === "") items.push(...formItems(meanings, place, writer));
     items.push(...candidatesFor(snapshot, place, place.path, kind, offset).map((candidate, index) => writer.value(candidate, index)));
@@ -78,21 +79,23 @@ function formItems(meanings: readonly Meaning[], place: Place, writer: Writer): 
 class Writer {
   readonly #place: Place;
   readonly #range: Range;
+  /** What a key replaces: where a colon has to come behind the closing quote, that quote too. */
+  readonly #keyRange: Range;
   readonly #snippets: boolean;
   /** Blanks in front of further lines, beyond those of the line at the cursor, which the client adds. */
   readonly #indent: string;
 
-  constructor(place: Place, range: Range, snippets: boolean) {
+  constructor(place: Place, lines: LineIndex, snippets: boolean) {
     this.#place = place;
-    this.#range = range;
+    const { token, closed, hasColon } = place;
+    this.#range = rangeOf(lines, token);
+    this.#keyRange = rangeOf(lines, { start: token.start, end: token.end + (closed && !hasColon ? 1 : 0) });
     this.#snippets = snippets;
     this.#indent = " ".repeat(Math.max(0, place.column + (place.needsBlank && place.afterDash ? 1 : 0) - place.indent));
   }
 
   key(key: string, meaning: Meaning, rank: string, required: boolean): CompletionItem {
-    const { hasColon, flow } = this.#place;
-    const form = hasColon ? key : `${key}:${valueForm(meaning, this.#indent, flow, new Blanks(this.#snippets))}`;
-    return this.#item(key, rank, form, {
+    return this.#key(key, key, rank, meaning, {
       kind: CompletionItemKind.Property,
       ...(required ? { detail: "required" } : {}),
       ...documented(meaning),
@@ -101,8 +104,16 @@ class Writer {
 
   /** A key together with the object that could be written under it instead of a name. */
   wholeKey(key: string, whole: Meaning, meaning: Meaning, rank: string): CompletionItem {
-    const form = `${key}:${valueForm(whole, this.#indent, this.#place.flow, new Blanks(this.#snippets))}`;
-    return this.#item(`${key} (written out)`, rank, form, { kind: CompletionItemKind.Struct, filterText: key, ...documented(meaning) });
+    const label = `${key} (written out)`;
+    return this.#key(label, key, rank, whole, { kind: CompletionItemKind.Struct, filterText: key, ...documented(meaning) });
+  }
+
+  /** A key, in the quotes that were begun, with a form of its value where no colon follows. */
+  #key(label: string, key: string, rank: string, value: Meaning, rest: Partial<CompletionItem>): CompletionItem {
+    const { hasColon, flow, quote, closed } = this.#place;
+    const name = hasColon && closed ? key : `${key}${quote}`;
+    const form = hasColon ? name : `${name}:${valueForm(value, this.#indent, flow, new Blanks(this.#snippets))}`;
+    return this.#item(label, rank, form, rest, this.#keyRange);
   }
 
   form(meaning: Meaning): CompletionItem {
@@ -153,14 +164,14 @@ class Writer {
     };
   }
 
-  #item(label: string, sortText: string, text: string, rest: Partial<CompletionItem>): CompletionItem {
+  #item(label: string, sortText: string, text: string, rest: Partial<CompletionItem>, range = this.#range): CompletionItem {
     return {
       label,
       sortText,
       ...rest,
       insertTextFormat: this.#snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       insertTextMode: InsertTextMode.adjustIndentation,
-      textEdit: { range: this.#range, newText: this.#fitted(text) },
+      textEdit: { range, newText: this.#fitted(text) },
     };
   }
   /** The text with what its place asks for before and behind it. */

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from "vscode-languageserver";
-import type { DocumentKind } from "../../../core/model/types.ts";
+import { pointer } from "../../../core/model/read.ts";
+import type { DocumentKind, Item } from "../../../core/model/types.ts";
 import { plainName } from "../../../core/schema/words.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 import type { Snapshot } from "../../snapshot.ts";
@@ -63,7 +64,7 @@ function valuesOf(
     case "KeyOrNameOfAParty":
       return declared(snapshot, offset, "party");
   }
-  if (key === "ref") return parts(snapshot, offset);
+  if (key === "ref") return parts(snapshot, offset, path.slice(0, -1));
   if (key === "licence") return declared(snapshot, offset, "licence");
   if (key === "code" && meaningsAt(kind, path.slice(0, -1)).some(({ title }) => title === "ControlCode"))
     return controlCodes(snapshot, offset, place.siblings.get("list"));
@@ -141,12 +142,17 @@ function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly 
   });
 }
 
-function parts(snapshot: Snapshot, offset: number): readonly Candidate[] {
+/** The parts that the item at a path can refer to: not itself, what holds it or what it holds, which would go round in a circle. */
+function parts(snapshot: Snapshot, offset: number, own: Path): readonly Candidate[] {
   const { index } = documentAt(snapshot, offset);
   const judged = snapshot.result.judged.find(({ document }) => document.index === index);
+  const ownPath = own.reduce<string>(pointer, "");
+  const isOwn = ({ path, node }: Item): boolean =>
+    `${ownPath}/`.startsWith(`${path}/`) || path.startsWith(`${ownPath}/`) || (node.start <= offset && offset <= node.end);
   const seen = new Set<string>();
-  return (judged?.document.items ?? []).flatMap(({ partNumber, node }) => {
-    if (partNumber === undefined || seen.has(partNumber.value) || (node.start <= offset && offset <= node.end)) return [];
+  return (judged?.document.items ?? []).flatMap((item) => {
+    const { partNumber } = item;
+    if (partNumber === undefined || seen.has(partNumber.value) || isOwn(item)) return [];
     seen.add(partNumber.value);
     return [{ value: `#${partNumber.value}`, kind: CompletionItemKind.Reference, detail: "item of this document" }];
   });

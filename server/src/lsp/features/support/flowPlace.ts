@@ -131,13 +131,13 @@ class FlowReader {
     if (this.#found === undefined && this.#offset >= start && this.#offset <= end) this.#meet(this.#offset, this.#offset);
   }
 
-  /** The offset lies in a word, or between words where the span is empty. */
+  /** The offset lies in a word, or between words where the span is empty and no quote was begun. */
   #meet(start: number, end: number, quote: Place["quote"] = "", closed = false): void {
     const frame = this.#frames.at(-1);
     if (frame === undefined) return;
     const path = this.#frames.flatMap(({ map, key, index }): (string | number)[] => (map ? (key === undefined ? [] : [key]) : [index]));
     const slot = frame.map ? (frame.key === undefined ? "key" : "value") : "node";
-    const isNew = start === end;
+    const isNew = start === end && quote === "";
     const isFollowed = isNew && /^[^,\]}#\s:]/.test(this.#text.slice(skipBlanks(this.#text, end), this.#end));
     if (isNew && (frame.full || (isFollowed && slot === "value"))) this.#isBlocked = true;
     const place: Omit<FlowPlace, "siblings"> = {

@@ -49,10 +49,10 @@ export function sameName(result: Read, { kind, name, document }: Occurrence): re
   return namesIn(result).filter((other) => other.kind === kind && other.name === name && other.document === document);
 }
 
-/** The keys whose value may be the key of a party or of an end use, as the schemas say. */
 let usingKeys: ReadonlyMap<string, NameKind> | undefined;
 
-function keysThatUse(): ReadonlyMap<string, NameKind> {
+/** The keys whose value may be the name of a licence or, as the schemas say, the key of a party or of an end use. */
+export function keysThatUse(): ReadonlyMap<string, NameKind> {
   if (usingKeys !== undefined) return usingKeys;
   const keys = new Map<string, NameKind>([["licence", "licence"]]);
   const seen = new Set<string>();

@@ -78,8 +78,10 @@ function blockPlace(
   if (character <= key.end) {
     const siblings = new Map(siblingsAt(lines, line, column));
     siblings.delete(key.name);
-    const token = span(key.column, key.end);
-    return { ...common, path: container, slot: "key", hasColon: true, token, quote: "", closed: false, needsBlank: false, siblings };
+    const word = tokenAt(lineText, key.column, character, false);
+    const { quote, closed, ...within } = word?.closed === true ? word : unquoted(key.column, key.end);
+    const token = span(within.start, within.end);
+    return { ...common, path: container, slot: "key", hasColon: true, token, quote, closed, needsBlank: false, siblings };
   }
   if (character < key.rest) return undefined;
   const valueStart = valueColumn(lineText, key.rest);
@@ -100,11 +102,15 @@ function blockPlace(
   };
 }
 
-/** The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. */
+/**
+ * The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. The outermost one counts,
+ * for only what stands around that is block style; a dash is block style, so that nothing above it is open.
+ */
 function flowAround(text: string, lines: LineIndex, line: number, offset: number): Place | undefined {
   const own = lines.lineText(line);
   const indent = indentOf(own) < 0 ? skipBlanks(own, 0) : indentOf(own);
   let limit = Number.POSITIVE_INFINITY;
+  let outermost: Place | undefined;
   for (let at = line; at >= 0 && limit > 0; at--) {
     const lineText = lines.lineText(at);
     const lineIndent = indentOf(lineText);
@@ -123,11 +129,12 @@ function flowAround(text: string, lines: LineIndex, line: number, offset: number
     const found = flowPlace(text, from, offset, flowEnd(lines, line, opener?.column ?? lineIndent));
     if (found === undefined) continue;
     const container = climb(lines, at, opener === undefined ? lineIndent : opener.kind === "dash" ? opener.column + 1 : opener.column);
-    if (container === undefined) return undefined;
-    const base = opener?.kind === "key" ? [...container, opener.name] : container;
-    return { ...found, path: [...base, ...found.path], flow: true, afterDash: false, indent, column: bracket };
+    const base = opener?.kind === "key" ? [opener.name] : [];
+    if (container !== undefined)
+      outermost = { ...found, path: [...container, ...base, ...found.path], flow: true, afterDash: false, indent, column: bracket };
+    if (block.openers[0]?.kind === "dash") break;
   }
-  return undefined;
+  return outermost;
 }
 
 /** Where text in flow style that began at a column must end at the latest: before the next line that is indented no deeper. */
@@ -155,6 +162,10 @@ interface Token extends Span {
   readonly closed: boolean;
 }
 
+function unquoted(start: number, end: number): Token {
+  return { start, end, quote: "", closed: false };
+}
+
 /** The word that begins at a column and holds the cursor; undefined where the cursor is behind it or it is no word. */
 function tokenAt(line: string, from: number, character: number, flow: boolean): Token | undefined {
   const first = line[from];
@@ -167,7 +178,7 @@ function tokenAt(line: string, from: number, character: number, flow: boolean): 
   if (first === "|" || first === ">" || first === "*") return undefined;
   if (first === "{" || first === "[") return undefined;
   const { start, end } = plainSpan(line, from, flow);
-  return { start, end: Math.max(end, character), quote: "", closed: false };
+  return unquoted(start, Math.max(end, character));
 }
 
 /** The column at which the value behind a colon begins, anchors and tags passed over. */
