@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { inspect } from "../../server/src/core/check.ts";
 import type { Engine } from "../../server/src/core/judge/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
-import type { DocumentRule, ItemRule, Rule, RuleMeta, TextRule } from "../../server/src/core/rule.ts";
+import type { DocumentRule, ItemRule, Rule, TextRule } from "../../server/src/core/rule.ts";
+import type { RuleMeta } from "../../server/src/core/ruleMeta.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, packs } from "./lodestone.ts";
 

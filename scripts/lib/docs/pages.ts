@@ -1,5 +1,5 @@
 import type { PackBundle } from "../../../server/src/core/packs/bundle.ts";
-import { type RuleMeta, ruleFailed } from "../../../server/src/core/rule.ts";
+import { type RuleMeta, ruleFailed } from "../../../server/src/core/ruleMeta.ts";
 import type { JsonSchema } from "../schemaFiles.ts";
 import { actPage } from "./act.ts";
 import { actsPage } from "./acts.ts";

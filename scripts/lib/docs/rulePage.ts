@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { RuleMeta } from "../../../server/src/core/rule.ts";
+import type { RuleMeta } from "../../../server/src/core/ruleMeta.ts";
 import { rulesFolder } from "../registry.ts";
 import { type ActNames, actNames } from "./actNames.ts";
 import type { Law } from "./law.ts";

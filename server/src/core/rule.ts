@@ -5,31 +5,11 @@ import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.t
 import type { PackAt } from "./packs/at.ts";
 import type { Recogniser } from "./recognise/recognise.ts";
 import type { Recognition } from "./recognise/types.ts";
+import type { RuleMeta } from "./ruleMeta.ts";
 import type { SchemaFinding } from "./schema/types.ts";
 import type { Span } from "./text/span.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
 import type { YamlFile } from "./yaml/tree.ts";
-
-/** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
-export interface RuleMeta {
-  /** `group/name`; never reused for something else. */
-  readonly id: string;
-  /** The severity it fires with; a rule may fire milder, never graver, than this. */
-  readonly severity: Severity;
-  /** What is wrong, as a short noun phrase that reads well after "allow". */
-  readonly title: string;
-  /** One sentence: when it fires. */
-  readonly summary: string;
-  /** False for prohibitions, for `rule/failed` and for the rules over waivers: no waiver reaches them. */
-  readonly waivable: boolean;
-  /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
-  readonly regime?: string;
-  /** Id of the company's pack that holds it; absent for a built-in rule. */
-  readonly pack?: string;
-}
-
-/** The id of the finding that stands for a crash. */
-export const ruleFailed = "rule/failed";
 
 /** What a rule saw; the runner adds rule id, document and date, and applies the configured severity. */
 export interface Observation extends Span {

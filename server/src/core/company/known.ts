@@ -1,6 +1,6 @@
 import type { Known } from "../config/types.ts";
 import { openPacks } from "../packs/at.ts";
-import type { RuleMeta } from "../rule.ts";
+import type { RuleMeta } from "../ruleMeta.ts";
 import type { CompanyPacks } from "./packs.ts";
 
 /** What a configuration may speak of with a company's packs; undefined where they are broken, before their conditions are read. */

@@ -4,7 +4,7 @@ import type { PackProblem, PackText, PackTree } from "../packs/files.ts";
 import { byPlace, loadPacks } from "../packs/load.ts";
 import { recogniserData } from "../packs/recogniserData.ts";
 import { compileRecogniser } from "../recognise/recognise.ts";
-import { ruleFailed } from "../rule.ts";
+import { ruleFailed } from "../ruleMeta.ts";
 import { readYaml } from "../yaml/read.ts";
 import { contentOf } from "../yaml/tree.ts";
 import { ruleIdProblems } from "./ruleIds.ts";

@@ -1,7 +1,7 @@
 import type { CompanyRule, PackHeader } from "../../generated/pack.ts";
 import type { LoadedPack } from "../packs/bundle.ts";
 import type { PackTree } from "../packs/files.ts";
-import type { RuleMeta } from "../rule.ts";
+import type { RuleMeta } from "../ruleMeta.ts";
 import { toValue } from "../schema/toValue.ts";
 import { type ContentNode, content, contentOf } from "../yaml/tree.ts";
 

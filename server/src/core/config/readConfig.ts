@@ -4,7 +4,7 @@ import type { SeveritySettings } from "../judge/runRules.ts";
 import { textAt, textOf } from "../model/read.ts";
 import { actStateProblems } from "../packs/actStates.ts";
 import type { ActStateSettings } from "../packs/at.ts";
-import { ruleFailed } from "../rule.ts";
+import { ruleFailed } from "../ruleMeta.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { nearest } from "../text/nearest.ts";
 import type { Located } from "../text/span.ts";

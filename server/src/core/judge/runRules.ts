@@ -8,10 +8,9 @@ import {
   type Observation,
   type ReadFile,
   type Rule,
-  type RuleMeta,
-  ruleFailed,
   Unjudged,
 } from "../rule.ts";
+import { type RuleMeta, ruleFailed } from "../ruleMeta.ts";
 import type { Span } from "../text/span.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 

@@ -1,7 +1,7 @@
 import { content, type Entry, entryOf, type MapNode } from "../yaml/tree.ts";
-import { type PartyBook, partyAt } from "./party.ts";
+import { partyAt } from "./party.ts";
 import { mapAt, pointer, textAt, textOf } from "./read.ts";
-import type { EndUse, WrittenEndUse } from "./types.ts";
+import type { EndUse, PartyBook, WrittenEndUse } from "./types.ts";
 
 /** The end uses of `endUses`, by key. */
 export function readEndUses(root: MapNode, book: PartyBook): Map<string, EndUse> {

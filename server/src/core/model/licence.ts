@@ -1,7 +1,7 @@
 import type { MapNode } from "../yaml/tree.ts";
-import { type PartyBook, partyAt } from "./party.ts";
+import { partyAt } from "./party.ts";
 import { mapAt, mapsAt, pointer, textAt } from "./read.ts";
-import type { Licence } from "./types.ts";
+import type { Licence, PartyBook } from "./types.ts";
 import { measureAt } from "./units.ts";
 
 /** The licences of a document by number; of a number that stands twice the first. */

@@ -1,9 +1,6 @@
-import { content, contentOf, type Entry, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
+import { content, contentOf, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
 import { decimalAt, mapAt, mapsAt, pointer, textAt, textOf } from "./read.ts";
-import type { Party, PartyKind, PartyParent } from "./types.ts";
-
-/** The parties of a document by key, so that a use of one costs a look-up however many there are. */
-export type PartyBook = ReadonlyMap<string, Entry>;
+import type { Party, PartyBook, PartyKind, PartyParent } from "./types.ts";
 
 /** The entries of `parties` of a document. */
 export function readPartyBook(root: MapNode): PartyBook {

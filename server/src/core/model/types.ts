@@ -1,7 +1,9 @@
 import type { Located, Span } from "../text/span.ts";
-import type { MapNode } from "../yaml/tree.ts";
-import type { PartyBook } from "./party.ts";
+import type { Entry, MapNode } from "../yaml/tree.ts";
 import type { Measure } from "./units.ts";
+
+/** The parties of a document by key, so that a use of one costs a look-up however many there are. */
+export type PartyBook = ReadonlyMap<string, Entry>;
 
 /** The two kinds of document that Lodestone judges. */
 export type DocumentKind = "bom" | "shipment";

@@ -1,5 +1,5 @@
 import { type IsoDate, parseIsoDate } from "../date.ts";
-import { type RuleMeta, ruleFailed } from "../rule.ts";
+import { type RuleMeta, ruleFailed } from "../ruleMeta.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** What a waiver says. All of it is required: what is missing was never decided. */

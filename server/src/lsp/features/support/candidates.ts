@@ -6,7 +6,7 @@ import type { EndUseCategory } from "../../../generated/common.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { documentAt, lawAt } from "./documents.ts";
 import { type NameKind, namesIn } from "./names.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./placeTypes.ts";
 import { type Meaning, meaningsAt, type Path } from "./schema.ts";
 import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { plainSpan, quotedEnd, skipBlanks } from "./blockLine.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./placeTypes.ts";
 
 /** What text in flow style tells of a place; the path starts at the bracket. */
 type FlowPlace = Omit<Place, "flow" | "afterDash" | "indent" | "column">;

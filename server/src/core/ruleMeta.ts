@@ -1,0 +1,22 @@
+import type { Severity } from "./finding.ts";
+
+/** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
+export interface RuleMeta {
+  /** `group/name`; never reused for something else. */
+  readonly id: string;
+  /** The severity it fires with; a rule may fire milder, never graver, than this. */
+  readonly severity: Severity;
+  /** What is wrong, as a short noun phrase that reads well after "allow". */
+  readonly title: string;
+  /** One sentence: when it fires. */
+  readonly summary: string;
+  /** False for prohibitions, for `rule/failed` and for the rules over waivers: no waiver reaches them. */
+  readonly waivable: boolean;
+  /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
+  readonly regime?: string;
+  /** Id of the company's pack that holds it; absent for a built-in rule. */
+  readonly pack?: string;
+}
+
+/** The id of the finding that stands for a crash. */
+export const ruleFailed = "rule/failed";
