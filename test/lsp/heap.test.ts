@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Readable, Writable } from "node:stream";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { clientOver, type TestClient } from "./client.ts";
+
+/** What the server holds when its garbage is collected: a number that repeats, where the memory of the process does not. */
+const probe = "process.on('message', () => { gc(); gc(); process.send(process.memoryUsage().heapUsed); })";
+const mebibyte = 1024 * 1024;
+const folder = mkdtempSync(join(tmpdir(), "lodestone-heap-"));
+
+beforeAll(() => {
+  const build = spawnSync(process.execPath, ["esbuild.mjs", "build", "--outdir", folder], { encoding: "utf8" });
+  expect(build.stderr).toBe("");
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function started(): Promise<{ client: TestClient; heap: () => Promise<number> }> {
+  const server: ChildProcess = spawn(
+    process.execPath,
+    ["--expose-gc", "--import", `data:text/javascript,${encodeURIComponent(probe)}`, join(folder, "cli.js"), "lsp", "--stdio"],
+    { stdio: ["pipe", "pipe", "inherit", "ipc"] },
+  );
+  onTestFinished(() => void server.kill());
+  const connection = createProtocolConnection(
+    new StreamMessageReader(server.stdout as Readable),
+    new StreamMessageWriter(server.stdin as Writable),
+  );
+  const client = await clientOver(connection, {});
+  return {
+    client,
+    async heap() {
+      const answer = once(server, "message");
+      server.send("heap");
+      const [held] = (await answer) as [number];
+      return held;
+    },
+  };
+}
+
+/** A BOM in which every third item is a magnet without an end use. */
+function bom(count: number, prefix: string): string {
+  const items = Array.from({ length: count }, (_, index) => {
+    const description = index % 3 === 0 ? "NdFeB magnet N42SH, sintered" : "Hexagon bolt M8 x 30, steel";
+    return `  - partNumber: ${prefix}-${index}\n    description: ${description}\n    quantity: 4\n    countryOfOrigin: CN\n`;
+  });
+  return `kind: bom\nid: ${prefix}\nitems:\n${items.join("")}`;
+}
+
+it("10,000 edits leave nothing behind", async () => {
+  const { client, heap } = await started();
+  const uri = "file:///work/long.bom.yaml";
+  const text = bom(300, "LONG");
+  const line = text.split("\n").indexOf("  - partNumber: LONG-150") + 1;
+  await client.open(uri, text, 0);
+  const findings = (await client.findings(uri)).length;
+  let version = 0;
+  const edit = async (count: number) => {
+    for (const last = version + count; version < last; ) {
+      const isTyped = version % 2 === 0;
+      const range = { start: { line, character: 17 }, end: { line, character: isTyped ? 17 : 18 } };
+      await client.change(uri, ++version, { range, text: isTyped ? "x" : "" });
+      await client.pull(uri);
+    }
+  };
+  await edit(2000); // until caches are full and code is compiled
+  const before = await heap();
+  await edit(8000);
+  expect((await heap()) - before).toBeLessThan(mebibyte);
+  expect(await client.findings(uri)).toHaveLength(findings);
+});
+
+it("200 files opened, edited and closed leave nothing behind", async () => {
+  const { client, heap } = await started();
+  const use = async (from: number, to: number) => {
+    for (let file = from; file < to; file++) {
+      const uri = `file:///work/part-${file}.bom.yaml`;
+      await client.open(uri, bom(100, `F${file}`));
+      expect((await client.findings(uri)).length).toBeGreaterThan(30);
+      await client.change(uri, 2, { range: { start: { line: 4, character: 17 }, end: { line: 4, character: 17 } }, text: "x" });
+      await client.pull(uri);
+      await client.close(uri);
+    }
+  };
+  await use(0, 60);
+  const before = await heap();
+  await use(60, 200);
+  expect((await heap()) - before).toBeLessThan(mebibyte);
+});
