@@ -12,9 +12,9 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
   const result = snapshot.around({ start: offset, end: offset });
   const name = nameAt(result, offset);
   if (name !== undefined) {
-    return sameName(result, name)
-      .filter(({ declares }) => declares)
-      .map((declaration) => ({ uri, range: rangeOf(lines, declaration) }));
+    // A declaration is its own: the others of a name that is declared twice are references, and may lie in any section.
+    const declarations = name.declares ? [name] : sameName(result, name).filter(({ declares }) => declares);
+    return declarations.map((declaration) => ({ uri, range: rangeOf(lines, declaration) }));
   }
   const { root } = documentAt(snapshot, offset);
   const node = root === undefined ? undefined : nodeAt(root, offset).node;
