@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import type { Checker, CheckSettings, Verdict } from "../../index.ts";
 import { FileError, type Host } from "../host.ts";
 import { fileReport, type JudgedFile } from "../report/fileReport.ts";
@@ -54,10 +53,4 @@ export function settingsOf({ rules, inRoot }: Pick<FoundFile, "rules" | "inRoot"
 /** Judges a text as that file, with the settings that hold for it. */
 export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string): Verdict {
   return checker.check({ text, kind: file.kind, today: host.today, settings: settingsOf(file, how) });
-}
-
-/** True when a report would be written over a file that is being checked. */
-export function overwrites(host: Host, report: string, files: readonly FoundFile[]): boolean {
-  const path = resolve(host.cwd, report);
-  return files.some((file) => file.path === path) || dirname(path) === path;
 }

@@ -15,9 +15,9 @@ import { companyPagesHere } from "../check/here.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { renderTrace } from "../explain/trace.ts";
 import { FileError } from "../host.ts";
+import { problemLine } from "../report/problems.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
-import { problemLine } from "./check.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** `lodestone explain`. */

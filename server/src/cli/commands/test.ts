@@ -5,10 +5,10 @@ import { colorOptions, wantsColor } from "../args/color.ts";
 import { UsageError } from "../args/usageError.ts";
 import { type CompanySet, CompanySets } from "../check/companyPacks.ts";
 import { readPack } from "../check/packFiles.ts";
+import { problemLine } from "../report/problems.ts";
 import { type Colors, colorsFor } from "../terminal/colors.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import { counted } from "../words.ts";
-import { problemLine } from "./check.ts";
 import type { Command, Context } from "./command.ts";
 
 /** `lodestone test`. */

@@ -8,12 +8,12 @@ import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import { reportHead } from "../report/packs.ts";
+import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
 import { waiverReports } from "../report/waivers.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
 import { waiversText } from "../waivers/text.ts";
-import { problemLine } from "./check.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone waivers`. */

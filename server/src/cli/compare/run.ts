@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
 import { packNotices } from "../../core/packs/words.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
-import type { IsoDate, Packs } from "../../index.ts";
+import type { IsoDate } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
-import type { Judgeable } from "../check/checkers.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
-import type { CheckRequest, ReportTarget } from "../check/options.ts";
+import type { ReportTarget } from "../check/options.ts";
 import { slashed } from "../check/paths.ts";
-import type { Timings } from "../check/timings.ts";
-import { FileError, type Host } from "../host.ts";
+import type { Run } from "../check/run.ts";
+import { FileError } from "../host.ts";
 import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -17,22 +16,6 @@ import { type ComparedFile, compareFile } from "./compareFile.ts";
 import { comparisonSummary, worsens } from "./summary.ts";
 import { comparedText, comparisonText } from "./text.ts";
 
-/** What a comparison works with. */
-export interface ComparisonSetting {
-  readonly host: Host;
-  /** The packs of every checker that is used. */
-  readonly packs: readonly Packs[];
-  readonly request: CheckRequest;
-  readonly files: Judgeable["files"];
-  readonly targets: readonly ReportTarget[];
-  readonly given: Uint8Array | undefined;
-  readonly color: boolean;
-  readonly time: Timings;
-  /** Everything that could not be checked so far; `fail` adds to it and says it. */
-  readonly problems: readonly Problem[];
-  fail(problem: Problem): Promise<void>;
-}
-
 /**
  * Judges the same files by the law of two days and writes the difference. The two days hold for every file: neither `asOf` of
  * the configuration nor the export date of a shipment comes before them.
@@ -40,8 +23,8 @@ export interface ComparisonSetting {
  * @param to the day to compare with that of --as-of, or with today
  * @returns 0: nothing appears at the level of --fail-on, or rises to it. 1: something does. 2: something could not be checked
  */
-export async function compareFiles(setting: ComparisonSetting, to: IsoDate): Promise<0 | 1 | 2> {
-  const { host, request, files, problems, time, fail } = setting;
+export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
+  const { host, request, files, problems, time } = run;
   const from = request.asOf ?? host.today;
   if (from === to) {
     throw new UsageError(
@@ -50,34 +33,34 @@ export async function compareFiles(setting: ComparisonSetting, to: IsoDate): Pro
   }
   const compared: ComparedFile[] = [];
   for (const { file, checker } of files) {
-    const read = readText(host, file, setting.given);
+    const read = readText(host, file, run.given);
     time.mark("reading");
     if ("message" in read) {
-      await fail(read);
+      await problems.add(read);
       continue;
     }
     const [before, after] = [from, to].map((day) => judgeText(host, checker, file, { ...request, asOf: day }, read.text));
     if (before !== undefined && after !== undefined) compared.push(compareFile(file.shown, read.text, before, after));
     time.mark("judging");
   }
-  for (const target of setting.targets) {
-    const problem = await write(target, setting, compared, from, to);
-    if (problem !== undefined) await fail(problem);
+  for (const target of run.targets) {
+    const problem = await write(target, run, compared, from, to);
+    if (problem !== undefined) await problems.add(problem);
   }
   time.mark("writing");
-  if (problems.length > 0) return 2;
+  if (problems.all.length > 0) return 2;
   const { failOn } = request;
   return failOn !== "never" && compared.some(({ report }) => worsens(report, failOn)) ? 1 : 0;
 }
 
 async function write(
   target: ReportTarget,
-  setting: ComparisonSetting,
+  run: Run,
   compared: readonly ComparedFile[],
   from: IsoDate,
   to: IsoDate,
 ): Promise<Problem | undefined> {
-  const { host, packs: used, color, request, problems } = setting;
+  const { host, packs: used, color, request, problems } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
   const notices = packNotices(used, from < to ? to : from);
@@ -88,7 +71,7 @@ async function write(
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : compared.map((file) => comparedText(file, layout)).join("") +
-        (request.quiet ? "" : comparisonText(report, problems.length, layout));
+        (request.quiet ? "" : comparisonText(report, problems.all.length, layout));
   if (target.file === undefined) {
     await host.stdout.write(text);
     return undefined;

@@ -1,0 +1,16 @@
+import { resolve } from "node:path";
+import type { Host } from "../host.ts";
+import type { Configs } from "./configs.ts";
+import { classify, type Discovery, discover } from "./discover.ts";
+import type { CheckRequest } from "./options.ts";
+
+/** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */
+export function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequest): Discovery {
+  return stdinName === undefined ? discover(host, configs, paths) : stdinFile(host, configs, stdinName);
+}
+
+function stdinFile(host: Host, configs: Configs, name: string): Discovery {
+  const found = classify(host, configs, resolve(host.cwd, name));
+  if (found === "broken-config") return { files: [], problems: [] };
+  return "message" in found ? { files: [], problems: [found] } : { files: [found], problems: [] };
+}

@@ -1,0 +1,23 @@
+import { packNotices } from "../../core/packs/words.ts";
+import { reportPacks } from "../report/packs.ts";
+import type { RunEnd, Tally } from "../report/run.ts";
+import { exitStatus } from "./exitStatus.ts";
+import type { Run } from "./run.ts";
+
+/** What is to be said of a run when all its files are judged. */
+export function runEnd({ request, host, packs, problems }: Run, counts: Tally): RunEnd {
+  const day = request.asOf ?? host.today;
+  const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
+  const { summary, rareEarthItems, undeclared, days } = counts;
+  return {
+    asOf,
+    packs: reportPacks(packs),
+    notices: packNotices(packs, days?.last ?? day),
+    summary,
+    rareEarthItems,
+    undeclared,
+    days,
+    problems: problems.all,
+    exitStatus: exitStatus({ summary, problems: problems.all.length, failOn: request.failOn, maxWarnings: request.maxWarnings }),
+  };
+}

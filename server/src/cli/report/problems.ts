@@ -1,0 +1,27 @@
+import type { Output } from "../host.ts";
+import { visible, visibleProse } from "../terminal/visible.ts";
+import type { Problem } from "./run.ts";
+
+/** Everything that could not be checked so far. It is said on standard error at once, and counts for the exit status at the end. */
+export interface ProblemLog {
+  readonly all: readonly Problem[];
+  add(...problems: readonly Problem[]): Promise<void>;
+}
+
+/** Begins with no problem. */
+export function problemLog(stderr: Output): ProblemLog {
+  const all: Problem[] = [];
+  return {
+    all,
+    async add(...problems) {
+      all.push(...problems);
+      for (const problem of problems) await stderr.write(problemLine(problem));
+    },
+  };
+}
+
+/** One line for standard error. */
+export function problemLine({ path, position, message }: Problem): string {
+  const place = path === undefined ? "" : `${visible(path)}${position === undefined ? "" : `:${position.line}:${position.column}`}: `;
+  return `lodestone: ${place}${visibleProse(message)}\n`;
+}
