@@ -100,6 +100,7 @@ function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd
     rareEarthItems,
     undeclared,
     days,
+    shard: undefined,
     problems: [],
     exitStatus: 1,
     ...over,

@@ -26,6 +26,10 @@ export interface Report {
    * The files that were judged, those without findings included, ordered by path.
    */
   files: ReportFile[];
+  /**
+   * Which part of the files was checked (--shard); absent where all were.
+   */
+  shard?: ReportShard;
   summary: ReportSummary;
 }
 /**
@@ -271,6 +275,27 @@ export interface ReportSuppression {
    * The comment, from its # to the end of the line.
    */
   range: ReportRange;
+}
+/**
+ * One of several parts that the files are checked in.
+ */
+export interface ReportShard {
+  /**
+   * Which part, from 1.
+   */
+  index: number;
+  /**
+   * How many parts there are.
+   */
+  count: number;
+  /**
+   * Number of files that belong to this part.
+   */
+  files: number;
+  /**
+   * Number of files that were found for all parts together.
+   */
+  found: number;
 }
 /**
  * Counts over all files.

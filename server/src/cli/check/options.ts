@@ -4,6 +4,7 @@ import { colorOptions } from "../args/color.ts";
 import { asOfOption, dayOption } from "../args/date.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
+import { readShard, type Shard } from "./shard.ts";
 
 /** The formats that a report can be written in. */
 export const formatNames = ["text", "json", "sarif", "github"] as const;
@@ -30,6 +31,11 @@ export const checkOptions: OptionSpecs = {
   "fail-on": { type: "value", placeholder: "LEVEL", help: "Exit with 1 from this level on: error (default), warning, information, never." },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
   "no-waivers": { type: "flag", help: "Count every finding, waived or not, and say nothing of waivers." },
+  shard: {
+    type: "value",
+    placeholder: "I/N",
+    help: "Check only the Ith of N parts of the files, so that N machines share them.",
+  },
   "stdin-filename": { type: "value", placeholder: "PATH", help: "With `-`: the name under which standard input is judged." },
   workers: {
     type: "value",
@@ -59,6 +65,8 @@ export interface CheckRequest {
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
   readonly ignoreWaivers: boolean;
+  /** The part of the files to check; undefined for all. */
+  readonly shard: Shard | undefined;
   /** How many threads to judge with beside the main one; undefined for as many as are worth it. */
   readonly workers: number | undefined;
   readonly timings: boolean;
@@ -82,6 +90,9 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   } else if (stdinName !== undefined) {
     throw new UsageError("--stdin-filename names standard input, and `-` is not among the paths. Add `-`, or take the option out.");
   }
+  const shard = readShard(parsed.value("shard"));
+  if (shard !== undefined && stdinName !== undefined)
+    throw new UsageError("--shard parts files, and standard input is one that has no parts. Take --shard out.");
   const compare = dayOption("--compare", parsed.value("compare"));
   const wanted = targets(parsed.values("format"), parsed.value("output"));
   const maxWarnings = wholeNumber("--max-warnings", parsed.value("max-warnings"));
@@ -95,6 +106,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
     ignoreWaivers: parsed.flag("no-waivers"),
+    shard,
     workers: workerCount(parsed.value("workers")),
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),

@@ -1,6 +1,7 @@
 import type { Known } from "../../core/config/types.ts";
 import type { Checker } from "../../index.ts";
 import type { Context } from "../commands/command.ts";
+import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import type { Crew } from "../workers/crew.ts";
 import { crewFor } from "../workers/plan.ts";
@@ -10,11 +11,15 @@ import { Configs } from "./configs.ts";
 import type { FoundFile } from "./discover.ts";
 import { findFiles } from "./findFiles.ts";
 import type { CheckRequest } from "./options.ts";
+import { shownPath } from "./paths.ts";
+import { repositoryAbove } from "./repository.ts";
+import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 
 /** What a run is about to judge, and with what. */
 export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
-  /** Every file that was found, those included whose packs cannot be used. */
+  readonly shard: ShardOfFiles | undefined;
+  /** Every file that was found, those of other shards and those whose packs cannot be used included. */
   readonly found: readonly FoundFile[];
   readonly builtIn: Checker;
   /** The threads that have begun to judge; undefined where the main one works alone. */
@@ -28,14 +33,23 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   const configs = new Configs(host, lazily(context), sets);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
   time.mark("finding");
-  const crew = crewFor(host, request, found, time);
+  const own = shardOf(host, request, found);
+  const crew = crewFor(host, request, own, time);
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound);
-  const { files, checkers, problems: unusable } = await withCheckers(found, builtIn, sets);
+  const { files, checkers, problems: unusable } = await withCheckers(own, builtIn, sets);
   await problems.add(...unusable);
   time.mark("packs");
-  return { found, files, checkers, builtIn, crew };
+  const shard = request.shard && { ...request.shard, files: own.length, found: found.length };
+  return { found, shard, files, checkers, builtIn, crew };
+}
+
+/** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */
+function shardOf(host: Host, { shard }: CheckRequest, found: readonly FoundFile[]): readonly FoundFile[] {
+  if (shard === undefined) return found;
+  const repository = repositoryAbove(host.files, host.cwd) ?? host.cwd;
+  return found.filter(({ path }) => isIn(shard, shownPath(repository, path)));
 }
 
 /** What configurations may name: the packs are opened only when the first one is read. */

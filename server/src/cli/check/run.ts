@@ -3,6 +3,7 @@ import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import type { Judgeable } from "./checkers.ts";
 import type { CheckRequest, ReportTarget } from "./options.ts";
+import type { ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 
 /** One run of `check`, when its files are found and their checkers made: all that judging and reporting work with. */
@@ -10,6 +11,8 @@ export interface Run {
   readonly host: Host;
   readonly request: CheckRequest;
   readonly files: Judgeable["files"];
+  /** Which part of the files that were found they are; undefined for all. */
+  readonly shard: ShardOfFiles | undefined;
   /** The packs of every checker that is used. */
   readonly packs: readonly Packs[];
   /** The reports to write. */

@@ -5,7 +5,7 @@ import { exitStatus } from "./exitStatus.ts";
 import type { Run } from "./run.ts";
 
 /** What is to be said of a run when all its files are judged. */
-export function runEnd({ request, host, packs, problems }: Run, counts: Tally): RunEnd {
+export function runEnd({ request, host, packs, problems, shard }: Run, counts: Tally): RunEnd {
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, rareEarthItems, undeclared, days } = counts;
@@ -17,6 +17,7 @@ export function runEnd({ request, host, packs, problems }: Run, counts: Tally): 
     rareEarthItems,
     undeclared,
     days,
+    shard,
     problems: problems.all,
     exitStatus: exitStatus({ summary, problems: problems.all.length, failOn: request.failOn, maxWarnings: request.maxWarnings }),
   };

@@ -60,18 +60,28 @@ async function write(
   from: IsoDate,
   to: IsoDate,
 ): Promise<Problem | undefined> {
-  const { host, packs: used, color, request, problems } = run;
+  const { host, packs: used, color, request, problems, shard } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
   const notices = packNotices(used, from < to ? to : from);
-  const report: ComparisonReport = { schemaVersion, tool, from, to, packs, notices, files, summary: comparisonSummary(files) };
+  const report: ComparisonReport = {
+    schemaVersion,
+    tool,
+    from,
+    to,
+    packs,
+    notices,
+    ...(shard === undefined ? {} : { shard }),
+    files,
+    summary: comparisonSummary(files),
+  };
   const layout: TextLayout =
     target.file === undefined ? { colors: colorsFor(color), columns: columnsOf(host.stdout) } : { colors: colorsFor(false), columns: 100 };
   const text =
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : compared.map((file) => comparedText(file, layout)).join("") +
-        (request.quiet ? "" : comparisonText(report, problems.all.length, layout));
+        (request.quiet ? "" : comparisonText(report, run.shard, problems.all.length, layout));
   if (target.file === undefined) {
     await host.stdout.write(text);
     return undefined;

@@ -1,6 +1,7 @@
 import { homepage, rulePage } from "../../core/links.ts";
 import type { ReportFinding, ReportFix, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
+import type { Shard } from "../check/shard.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { Format } from "./format.ts";
 import { indented } from "./json.ts";
@@ -25,6 +26,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format
     end(run) {
       const rest = {
         tool: tool(version, rules, run),
+        ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
         originalUriBaseIds: { SRCROOT: { description: { text: "The folder that the command ran in." } } },
         invocations: [invocation(run)],
       };
@@ -32,6 +34,14 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format
       return `${results === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
     },
   };
+}
+
+/**
+ * What sets the runs of shards apart where they are uploaded for one commit. GitHub takes everything up to the last slash for the
+ * category, and lets a run replace one of the same category: without the slash at the end all shards would have the same.
+ */
+function category({ index, count }: Shard): string {
+  return `lodestone/shard-${index}-of-${count}/`;
 }
 
 function result(finding: ReportFinding, path: string, ruleIndex: number | undefined): unknown {

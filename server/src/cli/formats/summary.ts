@@ -1,3 +1,4 @@
+import type { ShardOfFiles } from "../check/shard.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visibleProse } from "../terminal/visible.ts";
@@ -39,6 +40,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): stri
       : wrap(`${counted(problems.length, "thing")} could not be checked; standard error names them.`, columns).map((line) =>
           colors.bold(colors.red(line)),
         )),
+    ...(run.shard === undefined ? [] : wrap(shardText(run.shard), columns)),
     ...wrap(summary.items === 0 ? `${judged}.` : `${judged}: ${rareEarth}.`, columns),
     ...[...wrap(`Law as of ${dayText(run)}.`, columns), ...wrap(`Packs: ${packsText(packs)}.`, columns)].map((line) => colors.dim(line)),
     ...notes,
@@ -48,6 +50,12 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): stri
     const text = counted(count, noun);
     return count === 0 ? text : paint(text);
   }
+}
+
+/** Which part of the files a run was about. */
+export function shardText({ index, count, files, found }: ShardOfFiles): string {
+  const share = files === 0 ? "none of" : `${files} of`;
+  return `Shard ${index} of ${count}: ${share} the ${counted(found, "file")} that ${found === 1 ? "was" : "were"} found.`;
 }
 
 function dayText({ asOf, days }: RunEnd): string {

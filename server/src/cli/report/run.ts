@@ -1,5 +1,6 @@
 import type { Report, ReportNotice, ReportPack, ReportSummary } from "../../generated/report.ts";
 import type { IsoDate } from "../../index.ts";
+import type { ShardOfFiles } from "../check/shard.ts";
 import type { JudgedFile } from "./fileReport.ts";
 
 /** Why something could not be checked: the reason for exit status 2. */
@@ -23,6 +24,8 @@ export interface RunEnd {
   readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
+  /** Which part of the files was judged; undefined for all. */
+  readonly shard: ShardOfFiles | undefined;
   readonly problems: readonly Problem[];
   readonly exitStatus: 0 | 1 | 2;
 }

@@ -1,0 +1,10 @@
+import { dirname, join } from "node:path";
+import type { FileSystem } from "../host.ts";
+
+/** The folder of the repository that a folder lies in: the nearest one with a `.git`; undefined outside of any. */
+export function repositoryAbove(files: Pick<FileSystem, "kindOf">, folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (files.kindOf(join(at, ".git")) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
