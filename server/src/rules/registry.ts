@@ -5,6 +5,7 @@ import { rule as endUseMissing } from "./end-use/missing/index.ts";
 import { rule as endUseUndetermined } from "./end-use/undetermined/index.ts";
 import { rule as endUseUnknownKey } from "./end-use/unknown-key/index.ts";
 import { rule as endUseVague } from "./end-use/vague/index.ts";
+import { rule as licenceExpiring } from "./licence/expiring/index.ts";
 import { rule as prcControlListParty } from "./prc/control-list-party/index.ts";
 import { rule as prcCustomsRemark } from "./prc/customs-remark/index.ts";
 import { rule as prcForeignContent } from "./prc/foreign-content/index.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   endUseUndetermined,
   endUseUnknownKey,
   endUseVague,
+  licenceExpiring,
   prcControlListParty,
   prcCustomsRemark,
   prcForeignContent,

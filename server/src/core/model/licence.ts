@@ -12,6 +12,7 @@ export function readLicences(root: MapNode, book: PartyBook): Map<string, Licenc
     if (number === undefined || licences.has(number.value)) continue;
     const path = pointer("/licences", index);
     licences.set(number.value, {
+      path,
       number,
       list: textAt(map, "list"),
       type: textAt(map, "type"),

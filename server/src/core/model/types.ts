@@ -38,6 +38,8 @@ export interface Party {
 
 /** A licence as written. */
 export interface Licence {
+  /** JSON Pointer to it. */
+  readonly path: string;
   readonly number: Located<string>;
   readonly list: Located<string> | undefined;
   readonly type: Located<string> | undefined;

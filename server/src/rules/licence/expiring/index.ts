@@ -1,0 +1,44 @@
+import { daysBetween, parseIsoDate } from "../../../core/date.ts";
+import type { DocumentRule } from "../../../core/rule.ts";
+import { quoted } from "../../support/words.ts";
+
+/**
+ * Days before the end of a licence from which on it is told; the last day of the licence itself counts as the day nought.
+ * A convention of this house: the authority has 45 working days to decide on an application (Decree 792, article 17), which are
+ * some 60 days of the calendar.
+ */
+const notice = 60;
+
+/** A licence that runs out while goods still wait is noticed at the border; a new one takes weeks. */
+export const rule: DocumentRule = {
+  scope: "document",
+  meta: {
+    id: "licence/expiring",
+    severity: "information",
+    title: "licence about to run out",
+    summary: "A licence of the document runs out within 60 days after the date of the check.",
+    waivable: true,
+  },
+  concerns: () => false, // it is written outside the items
+  *check({ document, asOf }) {
+    for (const { number, path, validUntil } of document.licences.values()) {
+      const last = validUntil === undefined ? undefined : parseIsoDate(validUntil.value);
+      if (validUntil === undefined || last === undefined) continue;
+      const days = daysBetween(asOf, last);
+      if (days < 0 || days > notice) continue;
+      yield {
+        start: validUntil.start,
+        end: validUntil.end,
+        path: `${path}/validUntil`,
+        message: `Licence ${quoted(number.value)} runs out on ${last}, ${inDays(days)} ${asOf}, the date of this check. What leaves later needs another one: apply for it in time.`,
+        basis: { kind: "house" },
+        subject: number.value,
+      };
+    }
+  },
+};
+
+function inDays(days: number): string {
+  if (days === 0) return "on the very day of";
+  return days === 1 ? "a day after" : `${days} days after`;
+}
