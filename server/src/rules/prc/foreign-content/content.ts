@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { effective } from "../../../core/model/effective.ts";
+import { partsOf } from "../../../core/model/parts.ts";
 import { decimalAt, textAt } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Role } from "./contentRule.ts";
@@ -32,13 +33,6 @@ export function priceOf(item: Item): Price | undefined {
   const amount = decimalAt(value, "amount");
   const currency = textAt(value, "currency")?.value ?? item.document.currency?.value;
   return amount === undefined || currency === undefined ? undefined : { amount: new Big(amount.value), currency };
-}
-
-/** The parts of an item: its own, else those of the item that its `ref` leads to. */
-export function partsOf(item: Item): readonly Item[] {
-  let current = item;
-  while (current.children.length === 0 && current.reference?.kind === "item") current = current.reference.target;
-  return current.children;
 }
 
 const nothing: Content = { sums: new Map(), shares: new Map(), incomplete: false };

@@ -1,6 +1,7 @@
+import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
-import { Contents, partsOf, priceOf } from "./content.ts";
+import { Contents, priceOf } from "./content.ts";
 import { type ContentRule, contentRules, originOf, type Role, roleOf } from "./contentRule.ts";
 import { incompletePart, otherCurrency, reachedFloor, unpricedTop } from "./findings.ts";
 
