@@ -1,8 +1,9 @@
 import Big from "big.js";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
-import { actName, doubtSentence, mayHold, settled } from "./law.ts";
+import { mayHold } from "../../core/packs/mayHold.ts";
+import { perKey } from "../../core/perKey.ts";
+import { actName, doubtSentence, settled } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
-import { perKey } from "./perKey.ts";
 import { listed, quoted } from "./words.ts";
 
 /** A clause that reaches parties by who owns them, from a share on. */

@@ -65,11 +65,6 @@ export function ofAuthority(verdict: ControlVerdict, authority: string): Control
   return { ...verdict, inForce: verdict.inForce.filter(own), unverified: verdict.unverified.filter(own) };
 }
 
-/** Whether an act or clause has effect on the date, or may have. */
-export function mayHold({ state }: Pick<ActAt, "state">): boolean {
-  return state === "in-force" || state === "unverified";
-}
-
 function inForceSentence(control: Control, verdict: ControlVerdict, exported: string | undefined): string {
   const name = `${actName(control.act)} (${codesOf(control)})`;
   const onlyLists = leavesElsewhere(control, exported);

@@ -3,10 +3,11 @@ import { destinationOf } from "../../core/control/reach.ts";
 import { effective } from "../../core/model/effective.ts";
 import { textOf } from "../../core/model/read.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
+import { mayHold } from "../../core/packs/mayHold.ts";
+import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { ItemList, PackConfidence, Reach } from "../../generated/pack.ts";
-import { actName, mayHold } from "./law.ts";
-import { perKey } from "./perKey.ts";
+import { actName } from "./law.ts";
 
 /** An act, or a clause of one, that bars military use or military users. */
 export interface MilitaryBar {

@@ -1,11 +1,11 @@
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
+import { mayHold } from "../../core/packs/mayHold.ts";
+import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
 import type { ListedParty, Match } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/span.ts";
-import { mayHold } from "./law.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";
-import { perKey } from "./perKey.ts";
 
 /** The two lists of the PRC: no dealings, and end user or end use could not be verified. */
 export type Listing = "control-list" | "watch-list";

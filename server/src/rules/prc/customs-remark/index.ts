@@ -1,9 +1,10 @@
 import type { Control } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
+import { mayHold } from "../../../core/packs/mayHold.ts";
+import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem } from "../../../core/rule.ts";
-import { actName, controlSentences, doubtSentence, mayHold, ofAuthority, settled } from "../../support/law.ts";
-import { perKey } from "../../support/perKey.ts";
+import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 

@@ -1,10 +1,10 @@
 import type Big from "big.js";
+import { type ContentRule, originOf, type Role } from "../../../core/control/contentRule.ts";
 import type { Item } from "../../../core/model/types.ts";
+import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
-import type { Content, Price, Share } from "./content.ts";
-import { type ContentRule, originOf, type Role } from "./contentRule.ts";
 
 const mostSummands = 5;
 const mostRelated = 5;

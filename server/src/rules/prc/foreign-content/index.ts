@@ -1,8 +1,8 @@
+import { type ContentRule, contentRules, originOf, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
+import { Contents, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
-import { Contents, priceOf } from "./content.ts";
-import { type ContentRule, contentRules, originOf, type Role, roleOf } from "./contentRule.ts";
 import { incompletePart, otherCurrency, reachedFloor, unpricedTop } from "./findings.ts";
 
 /**

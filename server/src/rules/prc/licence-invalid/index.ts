@@ -1,7 +1,7 @@
 import { textAt } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
+import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { mayHold } from "../../support/law.ts";
 import { nameOf, quoted } from "../../support/words.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";

@@ -2,10 +2,11 @@ import { destinationOf } from "../../../core/control/reach.ts";
 import { effective } from "../../../core/model/effective.ts";
 import { textOf } from "../../../core/model/read.ts";
 import type { ActAt, PackAt } from "../../../core/packs/at.ts";
+import { mayHold } from "../../../core/packs/mayHold.ts";
+import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem } from "../../../core/rule.ts";
 import type { SourcingRestriction } from "../../../generated/pack.ts";
-import { actName, doubtSentence, mayHold, settled } from "../../support/law.ts";
-import { perKey } from "../../support/perKey.ts";
+import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
 
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */

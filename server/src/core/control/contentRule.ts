@@ -1,12 +1,12 @@
 import Big from "big.js";
-import { type ListedGoods, matchEntry } from "../../../core/control/matchEntry.ts";
-import { effective } from "../../../core/model/effective.ts";
-import { textOf } from "../../../core/model/read.ts";
-import type { ActAt, ClauseAt, PackAt } from "../../../core/packs/at.ts";
-import type { JudgedItem } from "../../../core/rule.ts";
-import type { ItemList } from "../../../generated/pack.ts";
-import { mayHold } from "../../support/law.ts";
-import { perKey } from "../../support/perKey.ts";
+import type { ItemList } from "../../generated/pack.ts";
+import { effective } from "../model/effective.ts";
+import { textOf } from "../model/read.ts";
+import type { ActAt, ClauseAt, PackAt } from "../packs/at.ts";
+import { mayHold } from "../packs/mayHold.ts";
+import { perKey } from "../perKey.ts";
+import type { JudgedItem } from "../rule.ts";
+import { type ListedGoods, matchEntry } from "./matchEntry.ts";
 
 /** A clause that reaches goods made abroad by the share of listed goods in their value. */
 export interface ContentRule {

@@ -1,9 +1,9 @@
 import Big from "big.js";
-import { effective } from "../../../core/model/effective.ts";
-import { partsOf } from "../../../core/model/parts.ts";
-import { decimalAt, textAt } from "../../../core/model/read.ts";
-import type { Item } from "../../../core/model/types.ts";
-import type { Role } from "./contentRule.ts";
+import type { Role } from "../control/contentRule.ts";
+import { effective } from "../model/effective.ts";
+import { partsOf } from "../model/parts.ts";
+import { decimalAt, textAt } from "../model/read.ts";
+import type { Item } from "../model/types.ts";
 
 /** A counted item with its value in one unit of the item above. */
 export interface Share {
