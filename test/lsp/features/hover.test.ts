@@ -27,6 +27,16 @@ items:
 `;
 
 describe("on an item", () => {
+  it("sums up what the parts of an assembly hold", () => {
+    const marked = magnet
+      .replace("MAG|-1", "ROTOR|-1")
+      .replace(
+        "    quantity: 1\n",
+        "    quantity: 1\n    items:\n      - &m { partNumber: M, description: NdFeB magnet, quantity: 8, mass: { value: 5, unit: g }, composition: [{ element: Nd, massPercent: 30 }] }\n",
+      );
+    expect(hovered(marked)?.text).toContain("One unit holds, its parts together:\n\n- **Nd**: 12 g");
+  });
+
   it("tells evidence, elements with their mass, acts on the date and the end use", () => {
     const found = hovered(magnet);
     expect(found?.on).toBe("MAG-1");
@@ -80,4 +90,21 @@ it("shows what a name stands for", () => {
 
 it("is silent where nothing stands", () => {
   for (const text of ["|", "# c|omment\n", "items:\n|\n", "- a|\n"]) expect(hovered(text)).toBeUndefined();
+});
+
+describe("on the id or kind of a document", () => {
+  it("sums up what all items hold together, each as often as its quantity says", () => {
+    const marked = magnet.replace("MAG|-1", "MAG-1").replace("quantity: 1", "quantity: 10");
+    for (const at of ["id: |A", "id: A|"]) {
+      const found = hovered(marked.replace("id: A", at));
+      expect(found?.on).toBe("A");
+      expect(found?.text).toContain("The item holds:\n\n- **Nd**: 29 g\n- **Tb**: 0.5 g to 1 g");
+    }
+    expect(hovered(marked.replace("kind: bom", "kind: b|om"))?.text).toContain("**Nd**: 29 g");
+  });
+
+  it("says what it said before of a document that holds nothing", () => {
+    const plain = "kind: b|om\nid: A\nitems:\n  - { partNumber: BOLT-1, description: Hexagon bolt, quantity: 4 }\n";
+    expect(hovered(plain)?.text ?? "").not.toContain("hold");
+  });
 });

@@ -42,7 +42,10 @@ export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
 export type Role = "counted" | "open" | "unbroken";
 
 /** The role of one item by its own facts. */
-export function roleOf({ item, recognition }: JudgedItem, { counted, caught }: ContentRule): Role | undefined {
+export function roleOf(
+  { item, recognition }: Pick<JudgedItem, "item" | "recognition">,
+  { counted, caught }: ContentRule,
+): Role | undefined {
   if (recognition.verdict !== "rare-earth") return undefined;
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;

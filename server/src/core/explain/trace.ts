@@ -2,6 +2,7 @@ import type { Considered, Control } from "../control/types.ts";
 import type { Finding } from "../finding.ts";
 import type { CheckResult } from "../judge/types.ts";
 import type { Item } from "../model/types.ts";
+import { type RollUp, RollUps } from "../rollup/rollUp.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 
@@ -20,6 +21,8 @@ export interface ItemTrace {
   readonly findings: readonly Finding[];
   /** Findings that stand elsewhere and touch its text, with their range or a related one: that its end user is barred, say. */
   readonly related: readonly Finding[];
+  /** What one unit of it holds, its parts together; undefined for an item without parts. */
+  readonly rollUp: RollUp | undefined;
 }
 
 /** Gathers the trace of an item from the result of a check. */
@@ -37,7 +40,7 @@ export function traceItem(result: Pick<CheckResult, "findings">, document: Judge
     ...item.control.unverified.map((control) => ({ outcome: "unverified", control }) as const),
     ...item.control.considered.map((considered) => ({ outcome: "not-reached", considered }) as const),
   ];
-  return { item, document, acts, findings, related };
+  return { item, document, acts, findings, related, rollUp: new RollUps(document).of(item.item) };
 }
 
 /** Whether a range begins in the text of an item and not in that of its parts. */

@@ -3,16 +3,11 @@ import type { AsOfSource } from "../judge/types.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/words.ts";
 import type { Recognition } from "../recognise/types.ts";
+import { rollUpRows } from "../rollup/words.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
+import type { Row } from "./row.ts";
 import type { ActTrace, ItemTrace } from "./trace.ts";
-
-/** One line of a section: what stands in its first column, and the text. */
-export interface Row {
-  readonly label: string;
-  readonly text: string;
-  readonly tone?: "good" | "bad" | "doubt" | "dim";
-}
 
 /** One question of the judgement with its answers. */
 export interface Section {
@@ -48,6 +43,7 @@ export function traceInWords(
     ["Which elements, in which form?", elementRows(item.recognition)],
     [`Which act controls it on ${document.asOf} (${dates[asOfSource]})?`, actRows(trace)],
     ["What is it for?", endUseRows(item.item.endUse, at)],
+    ...(trace.rollUp === undefined ? [] : [["What does one unit of it hold, its parts together?", rollUpRows(trace.rollUp)] as const]),
     [
       "Findings",
       [

@@ -4,6 +4,7 @@ import { effective } from "../model/effective.ts";
 import { partsOf } from "../model/parts.ts";
 import { decimalAt, textAt } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
+import { BottomUp } from "./bottomUp.ts";
 
 /** A counted item with its value in one unit of the item above. */
 export interface Share {
@@ -38,71 +39,45 @@ export function priceOf(item: Item): Price | undefined {
 const nothing: Content = { sums: new Map(), shares: new Map(), incomplete: false };
 const mostShares = 20;
 
-/**
- * Reckons contents bottom up, each item once however often it is referred to, without recursion: chains of references
- * may be as long as the document.
- */
-export class Contents {
-  readonly #known = new Map<Item, Content>();
-  readonly #roleOf: (item: Item) => Role | undefined;
+/** What one unit of an item holds of counted goods in its parts. `roleOf`: what an item is to the rule by itself. */
+export function contentsBy(roleOf: (item: Item) => Role | undefined): BottomUp<Content> {
+  return new BottomUp((item, known) => sum(item, (part) => asPart(part, roleOf(part), known(part) ?? nothing)));
+}
 
-  constructor(roleOf: (item: Item) => Role | undefined) {
-    this.#roleOf = roleOf;
-  }
-
-  /** What one unit of an item holds in its parts. */
-  of(top: Item): Content {
-    const stack = [top];
-    const open = new Set<Item>();
-    for (let item = stack.at(-1); item !== undefined; item = stack.at(-1)) {
-      const missing = open.has(item) ? [] : partsOf(item).filter((part) => !this.#known.has(part) && !open.has(part));
-      open.add(item);
-      if (missing.length > 0) stack.push(...missing);
-      else {
-        stack.pop();
-        if (!this.#known.has(item)) this.#known.set(item, this.#sum(item));
-      }
+function sum(item: Item, asPart: (part: Item) => Content): Content {
+  const sums = new Map<string, Big>();
+  const shares = new Map<string, Share[]>();
+  let incomplete = false;
+  for (const part of partsOf(item)) {
+    const content = asPart(part);
+    if (content.sums.size === 0 && !content.incomplete) continue;
+    const quantity = decimalAt(part.node, "quantity");
+    if (quantity === undefined) {
+      incomplete = true;
+      continue;
     }
-    return this.#known.get(top) ?? nothing;
-  }
-
-  #sum(item: Item): Content {
-    const sums = new Map<string, Big>();
-    const shares = new Map<string, Share[]>();
-    let incomplete = false;
-    for (const part of partsOf(item)) {
-      const content = this.#asPart(part);
-      if (content.sums.size === 0 && !content.incomplete) continue;
-      const quantity = decimalAt(part.node, "quantity");
-      if (quantity === undefined) {
-        incomplete = true;
-        continue;
-      }
-      const count = new Big(quantity.value);
-      if (count.eq(0)) continue;
-      incomplete ||= content.incomplete;
-      for (const [currency, sum] of content.sums) {
-        sums.set(currency, (sums.get(currency) ?? new Big(0)).plus(sum.times(count)));
-        const own = shares.get(currency) ?? [];
-        for (const share of (content.shares.get(currency) ?? []).slice(0, mostShares - own.length))
-          own.push({ item: share.item, value: share.value.times(count) });
-        shares.set(currency, own);
-      }
+    const count = new Big(quantity.value);
+    if (count.eq(0)) continue;
+    incomplete ||= content.incomplete;
+    for (const [currency, sum] of content.sums) {
+      sums.set(currency, (sums.get(currency) ?? new Big(0)).plus(sum.times(count)));
+      const own = shares.get(currency) ?? [];
+      for (const share of (content.shares.get(currency) ?? []).slice(0, mostShares - own.length))
+        own.push({ item: share.item, value: share.value.times(count) });
+      shares.set(currency, own);
     }
-    return sums.size === 0 && !incomplete ? nothing : { sums, shares, incomplete };
   }
+  return sums.size === 0 && !incomplete ? nothing : { sums, shares, incomplete };
+}
 
-  /** What one unit of a part adds: its own value where it counts, else what it holds. */
-  #asPart(part: Item): Content {
-    const role = this.#roleOf(part);
-    const inside = this.#known.get(part) ?? nothing;
-    if (role !== "counted") return role === undefined || inside.sums.size > 0 ? inside : { ...inside, incomplete: true };
-    const price = priceOf(part);
-    if (price === undefined) return { ...nothing, incomplete: true };
-    return {
-      sums: new Map([[price.currency, price.amount]]),
-      shares: new Map([[price.currency, [{ item: part, value: price.amount }]]]),
-      incomplete: false,
-    };
-  }
+/** What one unit of a part adds: its own value where it counts, else what it holds. */
+function asPart(part: Item, role: Role | undefined, inside: Content): Content {
+  if (role !== "counted") return role === undefined || inside.sums.size > 0 ? inside : { ...inside, incomplete: true };
+  const price = priceOf(part);
+  if (price === undefined) return { ...nothing, incomplete: true };
+  return {
+    sums: new Map([[price.currency, price.amount]]),
+    shares: new Map([[price.currency, [{ item: part, value: price.amount }]]]),
+    incomplete: false,
+  };
 }

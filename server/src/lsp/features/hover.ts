@@ -1,11 +1,12 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { textAt } from "../../core/model/read.ts";
+import { RollUps } from "../../core/rollup/rollUp.ts";
 import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { documentAt, lawAt } from "./support/documents.ts";
-import { itemMarkdown } from "./support/itemMarkdown.ts";
+import { itemMarkdown, rollUpMarkdown } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown } from "./support/markdown.ts";
 import { nameAt, sameName } from "./support/names.ts";
 import { type NodeAt, nodeAt } from "./support/nodeAt.ts";
@@ -16,7 +17,7 @@ import { categoryWords, countryName, currencyName, elementNames, unitWords } fro
 /** `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for. */
 export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
   const offset = snapshot.lines.offsetAt(position);
-  const { root, kind } = documentAt(snapshot, offset);
+  const { index, root, kind } = documentAt(snapshot, offset);
   if (root === undefined) return undefined;
   const at = nodeAt(root, offset);
   const { entry, onKey, path, node } = at;
@@ -26,7 +27,11 @@ export function hover(snapshot: Snapshot, position: Position): Hover | undefined
     return value === undefined ? undefined : shown(snapshot, entry.key, value);
   }
   if (node.kind !== "scalar" || node.value === null) return undefined;
-  const value = itemText(snapshot, at, offset) ?? nameText(snapshot, offset) ?? valueText(snapshot, at, kind, offset);
+  const value =
+    itemText(snapshot, at, offset) ??
+    documentText(snapshot, at, index) ??
+    nameText(snapshot, offset) ??
+    valueText(snapshot, at, kind, offset);
   return value === undefined ? undefined : shown(snapshot, node, value);
 }
 
@@ -42,6 +47,20 @@ function itemText(snapshot: Snapshot, { path }: NodeAt, offset: number): string 
   const result = snapshot.around({ start: offset, end: offset });
   const found = itemAt(result.judged, offset);
   return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
+}
+
+/** Texts longer than this, in UTF-16 code units, are not summed up under a cursor: that looks at all items, and would keep the editor waiting. */
+const longestSummed = 1_000_000;
+
+/** On the kind or id of a document: what its items hold together. */
+function documentText(snapshot: Snapshot, { path }: NodeAt, index: number): string | undefined {
+  const [key, ...below] = path;
+  if ((key !== "kind" && key !== "id") || below.length > 0 || snapshot.text.length > longestSummed) return undefined;
+  const judged = snapshot.result.judged.find(({ document }) => document.index === index);
+  if (judged === undefined) return undefined;
+  const { length } = judged.document.lines;
+  const text = rollUpMarkdown(`${length === 1 ? "The item holds" : `All ${length} items together hold`}`, new RollUps(judged).ofDocument());
+  return text === "" ? undefined : text;
 }
 
 /** On the name of an end use, party, licence or part: what is declared under it. */

@@ -6,6 +6,8 @@ import { gramsAt } from "../../../core/model/units.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/words.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
+import type { RollUp } from "../../../core/rollup/rollUp.ts";
+import { rollUpRows } from "../../../core/rollup/words.ts";
 import type { LineIndex, Packs } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
@@ -23,6 +25,7 @@ export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): 
     ...(item.recognition.verdict === "rare-earth"
       ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines)]
       : []),
+    trace.rollUp === undefined ? "" : rollUpMarkdown("One unit holds, its parts together", trace.rollUp),
   ];
   return sections.filter((section) => section !== "").join("\n\n");
 }
@@ -91,6 +94,12 @@ function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex): strin
   const { category, statement, key } = endUse.endUse;
   const said = [category?.value ?? "no category", statement?.value ?? "no statement"].map(escapeMarkdown).join(": ");
   return `End use: ${said} (${from}, line ${lines.positionAt(key.start).line + 1}).`;
+}
+
+/** What is held together, under a heading without colon; empty where nothing is. */
+export function rollUpMarkdown(heading: string, rollUp: RollUp): string {
+  const rows = rollUpRows(rollUp);
+  return rows.length === 0 ? "" : `${heading}:\n\n${bullets(rows.map(({ label, text }) => `**${label}**: ${escapeMarkdown(text)}`))}`;
 }
 
 function bullets(lines: readonly string[]): string {

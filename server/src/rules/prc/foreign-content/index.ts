@@ -1,7 +1,8 @@
 import { type ContentRule, contentRules, originOf, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
-import { Contents, priceOf } from "../../../core/rollup/content.ts";
+import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
+import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { incompletePart, otherCurrency, reachedFloor, unpricedTop } from "./findings.ts";
 
@@ -37,7 +38,7 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule): Iterable<Obser
     tops.add(topOf(judged.item));
   }
   if (roles.size === 0) return;
-  const contents = new Contents((item) => roles.get(item));
+  const contents = contentsBy((item) => roles.get(item));
   const below = new Set<Item>();
   const reported = new Set<Item>();
   for (const top of tops) {
@@ -55,7 +56,7 @@ function topOf(item: Item): Item {
   return top;
 }
 
-function* judgeTop(top: Item, contents: Contents, rule: ContentRule, reported: Set<Item>): Iterable<Observation> {
+function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, reported: Set<Item>): Iterable<Observation> {
   const content = contents.of(top);
   if (content.sums.size === 0) return;
   const price = priceOf(top);
@@ -79,7 +80,7 @@ function* judgeTop(top: Item, contents: Contents, rule: ContentRule, reported: S
 function* incompleteBelow(
   top: Item,
   roles: ReadonlyMap<Item, Role>,
-  contents: Contents,
+  contents: BottomUp<Content>,
   seen: Set<Item>,
   rule: ContentRule,
 ): Iterable<Observation> {

@@ -1,0 +1,41 @@
+import { partsOf } from "../model/parts.ts";
+import type { Item } from "../model/types.ts";
+
+/**
+ * Reckons something of items from the same of their parts, each item once however often it is referred to, without recursion:
+ * chains of references may be as long as the document.
+ */
+export class BottomUp<T> {
+  readonly #known = new Map<Item, T>();
+  readonly #reckon: (item: Item, known: (part: Item) => T | undefined) => T;
+
+  /** `reckon` is given an item when its parts are known; a part on a circle of references stays unknown. */
+  constructor(reckon: (item: Item, known: (part: Item) => T | undefined) => T) {
+    this.#reckon = reckon;
+  }
+
+  of(top: Item): T {
+    const known = this.#known.get(top);
+    if (known !== undefined) return known;
+    const stack = [top];
+    const open = new Set<Item>();
+    for (let item = stack.at(-1); item !== undefined; item = stack.at(-1)) {
+      const missing = open.has(item) ? [] : partsOf(item).filter((part) => !this.#known.has(part) && !open.has(part));
+      open.add(item);
+      if (missing.length > 0) stack.push(...missing);
+      else {
+        stack.pop();
+        this.#settle(item);
+      }
+    }
+    return this.#settle(top);
+  }
+
+  #settle(item: Item): T {
+    const known = this.#known.get(item);
+    if (known !== undefined) return known;
+    const reckoned = this.#reckon(item, (part) => this.#known.get(part));
+    this.#known.set(item, reckoned);
+    return reckoned;
+  }
+}

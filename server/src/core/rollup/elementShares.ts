@@ -1,0 +1,68 @@
+import Big from "big.js";
+import { type CompositionEntry, readComposition, type Share } from "../model/composition.ts";
+import { effective } from "../model/effective.ts";
+import { textOf } from "../model/read.ts";
+import type { Item } from "../model/types.ts";
+import { isRareEarth } from "../recognise/periodic.ts";
+import type { Recogniser } from "../recognise/recognise.ts";
+import type { RareEarth, Recognition } from "../recognise/types.ts";
+
+/** A share of the mass of an item, in percent; least and most are equal where one number was written. */
+export interface PercentRange {
+  readonly least: Big;
+  readonly most: Big;
+}
+
+/** What is known of the rare earths in an item. */
+export interface ElementShares {
+  readonly known: ReadonlyMap<RareEarth, PercentRange>;
+  /** Those that it holds or may hold, in shares that are not declared. */
+  readonly open: readonly RareEarth[];
+}
+
+/**
+ * The share of each rare earth in an item, by its declared composition, else by its CAS number. Of a substance with a CAS number
+ * the share of each element is that of its formula. What only a material, a grade or a word shows has no share.
+ */
+export function elementShares(item: Item, { elements }: Recognition, { cas }: Pick<Recogniser, "cas">): ElementShares {
+  const known = new Map<RareEarth, PercentRange>();
+  const undeclared = new Set<RareEarth>();
+  const composition = readComposition(effective(item, "composition"), effective(item, "compositionStatus"), effective(item, "mass"));
+  const lines = composition?.entries ?? [];
+  for (const line of lines) {
+    for (const [element, part] of elementsOf(line, cas)) {
+      if (line.share === undefined || part === undefined) undeclared.add(element);
+      else known.set(element, plus(known.get(element), times(line.share, part)));
+    }
+  }
+  if (lines.length === 0) {
+    const pure = cas(textOf(effective(item, "casNumber"))?.value ?? "")?.elementMassPercent ?? {};
+    for (const [element, percent] of Object.entries(pure)) if (isRareEarth(element)) known.set(element, exactly(new Big(percent)));
+  }
+  for (const [element, presence] of elements) if (presence !== "excluded" && !known.has(element)) undeclared.add(element);
+  return { known, open: [...undeclared] };
+}
+
+/** The rare earths of a line of a composition, each with the percent that it makes up of the line; undefined where that varies. */
+function elementsOf({ element, casNumber }: CompositionEntry, cas: Recogniser["cas"]): readonly (readonly [RareEarth, Big | undefined])[] {
+  if (element !== undefined) return isRareEarth(element.value) ? [[element.value, hundred]] : [];
+  const entry = casNumber === undefined ? undefined : cas(casNumber.value);
+  if (entry?.elementMassPercent === undefined) return (entry?.holds ?? []).map((symbol) => [symbol, undefined]);
+  return Object.entries(entry.elementMassPercent).flatMap(([symbol, percent]) =>
+    isRareEarth(symbol) ? [[symbol, new Big(percent)] as const] : [],
+  );
+}
+
+const hundred = new Big(100);
+
+function exactly(percent: Big): PercentRange {
+  return { least: percent, most: percent };
+}
+
+function times({ min, max }: Share, percent: Big): PercentRange {
+  return { least: percent.times(min).div(hundred), most: percent.times(max).div(hundred) };
+}
+
+function plus(one: PercentRange | undefined, other: PercentRange): PercentRange {
+  return one === undefined ? other : { least: one.least.plus(other.least), most: one.most.plus(other.most) };
+}

@@ -1,0 +1,132 @@
+import Big from "big.js";
+import { effective } from "../model/effective.ts";
+import { partsOf } from "../model/parts.ts";
+import { decimalAt, textAt } from "../model/read.ts";
+import type { Item } from "../model/types.ts";
+import { gramsAt, toAmount } from "../model/units.ts";
+import type { Recogniser } from "../recognise/recognise.ts";
+import type { RareEarth, Recognition } from "../recognise/types.ts";
+import { BottomUp } from "./bottomUp.ts";
+import { elementShares } from "./elementShares.ts";
+
+/** A mass in grams; least and most are equal where it is known. */
+export interface GramRange {
+  readonly least: Big;
+  readonly most: Big;
+}
+
+/** What is not declared of an item, and leaves open how much the whole holds. */
+export interface OpenTerm {
+  readonly item: Item;
+  /** `composition`: the shares of the elements, or which they are. */
+  readonly missing: "quantity" | "mass" | "composition";
+  /** The elements whose share is not declared; none where not even they are known. */
+  readonly elements: readonly RareEarth[];
+  /** The mass of such items in the whole, in grams, which no unknown share of them exceeds; undefined where nothing bounds it. */
+  readonly within: Big | undefined;
+}
+
+/** What one unit of an item holds, its parts together. */
+export interface Masses {
+  /** Of each rare earth what is declared. */
+  readonly elements: ReadonlyMap<RareEarth, GramRange>;
+  /** Grams of permanent magnets of NdFeB, SmCo and AlNiCo. */
+  readonly magnets: Big;
+  /** What comes on top, by item. */
+  readonly open: ReadonlyMap<Item, OpenTerm>;
+  /** Whether there are magnets whose mass is not among `magnets`. */
+  readonly openMagnets: boolean;
+}
+
+/** The facts that masses are reckoned from. */
+export interface MassFacts {
+  recognitionOf(item: Item): Recognition;
+  readonly recogniser: Pick<Recogniser, "cas">;
+}
+
+const zero = new Big(0);
+const nothing: Masses = { elements: new Map(), magnets: zero, open: new Map(), openMagnets: false };
+
+/**
+ * What one unit of items holds. An item with parts holds what its parts do, so many times as there are of each: its own
+ * composition would count the same mass twice.
+ */
+export function massesBy(facts: MassFacts): BottomUp<Masses> {
+  return new BottomUp((item, known) => {
+    const parts = partsOf(item);
+    return parts.length === 0 ? ownMasses(item, facts) : sumMasses(parts, known);
+  });
+}
+
+/** What some items hold together, each as often as its quantity says. */
+export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Masses | undefined): Masses {
+  const elements = new Map<RareEarth, GramRange>();
+  const open = new Map<Item, OpenTerm>();
+  let magnets = zero;
+  let openMagnets = false;
+  for (const item of items) {
+    const held = massesOf(item) ?? nothing;
+    if (held.elements.size === 0 && held.open.size === 0 && held.magnets.eq(0)) continue;
+    const quantity = decimalAt(item.node, "quantity");
+    openMagnets ||= held.openMagnets;
+    if (quantity === undefined) {
+      open.set(item, { item, missing: "quantity", elements: [...held.elements.keys()], within: undefined });
+      openMagnets ||= held.magnets.gt(0);
+      continue;
+    }
+    magnets = magnets.plus(held.magnets.times(quantity.value));
+    for (const [element, { least, most }] of held.elements) {
+      const sum = elements.get(element);
+      elements.set(element, {
+        least: least.times(quantity.value).plus(sum?.least ?? zero),
+        most: most.times(quantity.value).plus(sum?.most ?? zero),
+      });
+    }
+    for (const term of held.open.values()) {
+      const sum = open.get(term.item);
+      const within = term.within?.times(quantity.value);
+      open.set(term.item, { ...term, within: sum === undefined ? within : added(sum.within, within) });
+    }
+  }
+  return { elements, magnets, open, openMagnets };
+}
+
+function added(one: Big | undefined, other: Big | undefined): Big | undefined {
+  return one === undefined || other === undefined ? undefined : one.plus(other);
+}
+
+function ownMasses(item: Item, { recognitionOf, recogniser }: MassFacts): Masses {
+  const recognition = recognitionOf(item);
+  const isMagnet = isPermanentMagnet(item, recognition);
+  if (recognition.verdict === "none" && !isMagnet) return nothing;
+  const grams = gramsOfOne(item);
+  const shares = elementShares(item, recognition, recogniser);
+  const asked = [...shares.known.keys(), ...shares.open];
+  if (grams === undefined)
+    return { ...nothing, open: new Map([[item, { item, missing: "mass", elements: asked, within: undefined }]]), openMagnets: isMagnet };
+  const elements = new Map(
+    [...shares.known].map(([element, { least, most }]) => [
+      element,
+      { least: least.times(grams).div(100), most: most.times(grams).div(100) },
+    ]),
+  );
+  const isOpen = shares.open.length > 0 || recognition.verdict === "question";
+  const term: OpenTerm = { item, missing: "composition", elements: shares.open, within: grams };
+  return { elements, magnets: isMagnet ? grams : zero, open: isOpen ? new Map([[item, term]]) : nothing.open, openMagnets: false };
+}
+
+/** Grams of one unit: by the unit itself where that is one of mass, else by `mass`; undefined where neither tells. */
+function gramsOfOne(item: Item): Big | undefined {
+  const unit = toAmount("1", textAt(item.node, "unit")?.value);
+  if (unit.dimension === "mass") return unit.value;
+  const mass = effective(item, "mass");
+  return gramsAt(mass?.kind === "map" ? mass : undefined);
+}
+
+const permanent: ReadonlySet<string> = new Set(["NdFeB", "SmCo", "AlNiCo"]);
+
+function isPermanentMagnet(item: Item, { form, magnetMaterials }: Recognition): boolean {
+  const declared = textAt(effective(item, "magnet"), "type")?.value;
+  if (declared !== undefined) return permanent.has(declared);
+  return form?.value === "magnet" && form.orGood !== true && magnetMaterials.size > 0;
+}

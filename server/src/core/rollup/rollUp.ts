@@ -1,0 +1,96 @@
+import Big from "big.js";
+import { type ContentRule, contentRules, roleOf } from "../control/contentRule.ts";
+import { recogniserInput } from "../facts/recogniserInput.ts";
+import { partsOf } from "../model/parts.ts";
+import type { Item } from "../model/types.ts";
+import type { ActAt } from "../packs/at.ts";
+import { mayHold } from "../packs/mayHold.ts";
+import type { Recognition } from "../recognise/types.ts";
+import type { JudgedDocument } from "../rule.ts";
+import type { BottomUp } from "./bottomUp.ts";
+import { type Content, contentsBy, type Price, priceOf } from "./content.ts";
+import { type Masses, massesBy, sumMasses } from "./masses.ts";
+
+/** What an item, or a document, holds in all. */
+export interface RollUp {
+  readonly masses: Masses;
+  /** By each content rule that holds, or may hold, on the date; none for a document. */
+  readonly values: readonly ValueShare[];
+  /** Limits by mass of magnets that hold, or may hold, on the date. */
+  readonly limits: readonly MagnetLimit[];
+}
+
+/** What of the value of an item a content rule counts. */
+export interface ValueShare {
+  readonly rule: ContentRule;
+  readonly price: Price | undefined;
+  readonly content: Content;
+  /** Percent of the price in its currency; undefined where there is no price above nought. */
+  readonly percent: Big | undefined;
+}
+
+/** A mass of magnets from which on an act asks for something. */
+export interface MagnetLimit {
+  readonly act: ActAt;
+  readonly clause: string | undefined;
+  /** In grams. */
+  readonly grams: Big;
+  readonly comparison: "at-least" | "above";
+  readonly effect: string | undefined;
+}
+
+/** Rolls up what items of one document hold; what was reckoned of a part serves every whole that it is in. */
+export class RollUps {
+  readonly #judged: JudgedDocument;
+  readonly #masses: BottomUp<Masses>;
+  readonly #recognised: Map<Item, Recognition>;
+  readonly #contents = new Map<ContentRule, BottomUp<Content>>();
+
+  constructor(judged: JudgedDocument) {
+    this.#judged = judged;
+    this.#recognised = new Map(judged.items.map(({ item, recognition }) => [item, recognition]));
+    this.#masses = massesBy({ recognitionOf: (item) => this.#recognitionOf(item), recogniser: judged.recogniser });
+  }
+
+  /** What one unit of an item holds; undefined for an item without parts, which holds what it is. */
+  of(item: Item): RollUp | undefined {
+    if (partsOf(item).length === 0) return undefined;
+    const values = contentRules(this.#judged.law).map((rule) => this.#valueShare(item, rule));
+    return { masses: this.#masses.of(item), values, limits: this.#limits() };
+  }
+
+  /** What all top-level items of the document hold, each as often as its quantity says. */
+  ofDocument(): RollUp {
+    return { masses: sumMasses(this.#judged.document.lines, (item) => this.#masses.of(item)), values: [], limits: this.#limits() };
+  }
+
+  #valueShare(item: Item, rule: ContentRule): ValueShare {
+    const contents = this.#contents.get(rule) ?? contentsBy((part) => roleOf({ item: part, recognition: this.#recognitionOf(part) }, rule));
+    this.#contents.set(rule, contents);
+    const content = contents.of(item);
+    const price = priceOf(item);
+    const sum = price === undefined ? undefined : (content.sums.get(price.currency) ?? new Big(0));
+    const percent = price === undefined || sum === undefined || price.amount.lte(0) ? undefined : sum.times(100).div(price.amount);
+    return { rule, price, content, percent };
+  }
+
+  /** Parts that stand in another document were judged there; what they are does not depend on who refers to them. */
+  #recognitionOf(item: Item): Recognition {
+    const known = this.#recognised.get(item);
+    if (known !== undefined) return known;
+    const recognition = this.#judged.recogniser.recognise(recogniserInput(item), { traceRareEarths: false });
+    this.#recognised.set(item, recognition);
+    return recognition;
+  }
+
+  #limits(): readonly MagnetLimit[] {
+    const { law } = this.#judged;
+    return law.entries("thresholds").flatMap((threshold) => {
+      const { kind, comparison, official, clause, value, effect } = threshold;
+      const act = law.act(threshold.act ?? "");
+      if (kind !== "kilograms" || official === false || act === undefined || !mayHold(act)) return [];
+      if (comparison !== "above" && comparison !== "at-least") return [];
+      return [{ act, clause, grams: new Big(value).times(1000), comparison, effect }];
+    });
+  }
+}

@@ -1,0 +1,155 @@
+import Big from "big.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RollUps } from "../../server/src/core/rollup/rollUp.ts";
+import { rollUpRows } from "../../server/src/core/rollup/words.ts";
+import { checkText } from "../rules/lodestone.ts";
+
+function judged(text: string) {
+  const [document] = checkText(text, { kind: "bom" }).judged;
+  if (document === undefined) throw new Error("There is no document.");
+  return document;
+}
+
+/** The rows on the first item, as `label: text`. */
+function rowsOf(text: string): string[] {
+  const document = judged(text);
+  const [first] = document.document.lines;
+  const rollUp = first === undefined ? undefined : new RollUps(document).of(first);
+  return rollUp === undefined ? [] : rollUpRows(rollUp).map(({ label, text: said }) => `${label}: ${said}`);
+}
+
+const magnet = (more: string, quantity = 4): string =>
+  `{ partNumber: MAG-1, description: Sintered NdFeB magnet, magnet: { type: NdFeB }, form: magnet, quantity: ${quantity}, countryOfOrigin: CN, ${more} }`;
+const full =
+  "mass: { value: 12.5, unit: g }, compositionStatus: complete, composition: [{ element: Nd, massPercent: 30 }, { element: Dy, massPercent: { min: 2, max: 4 } }, { element: Fe, massPercent: 67 }]";
+
+function assembly(parts: readonly string[], more = ""): string {
+  return `kind: bom
+id: A
+currency: EUR
+items:
+  - partNumber: TOP
+    description: Drive
+    quantity: 3
+    countryOfOrigin: DE
+${more}    items:
+${parts.map((part) => `      - ${part}\n`).join("")}`;
+}
+
+describe("of an assembly", () => {
+  it("multiplies the mass of each element by the quantities on the way, and keeps ranges", () => {
+    expect(rowsOf(assembly([magnet(full)]))).toEqual([
+      "Nd: 15 g",
+      "Dy: 1 g to 2 g",
+      expect.stringMatching(
+        /^magnets: 50 g of NdFeB, SmCo and AlNiCo; below the 200 g of Regulation \(EU\) 2024\/1252, clause 29 \(in force/,
+      ),
+      expect.stringMatching(/^value: counted goods of unknown value, and more that cannot be reckoned; its own price is not declared/),
+    ]);
+  });
+
+  it("tells the limit of 0.2 kg from exactly 0.2 kg: only what is above it is asked for", () => {
+    const at = (grams: number): string =>
+      rowsOf(assembly([magnet(full.replace("12.5", String(grams)), 1)])).find((row) => row.startsWith("magnets")) ?? "";
+    expect(at(200)).toContain("; below the 200 g");
+    expect(at(200.001)).toContain("200.001 g of NdFeB, SmCo and AlNiCo; above the 200 g");
+    expect(at(200.001)).toContain(": the share of recycled material must be published.");
+  });
+
+  it("does not call a sum below a limit when magnets without mass come on top", () => {
+    const row = rowsOf(assembly([magnet(full), magnet("x-note: no mass").replace("MAG-1", "MAG-2")])).find((one) =>
+      one.startsWith("magnets"),
+    );
+    expect(row).toContain("50 g of NdFeB, SmCo and AlNiCo, and more whose mass is not declared; perhaps not below the 200 g");
+  });
+
+  it("shows the share of value by the content rule, floor included", () => {
+    const priced = (top: string): string => {
+      const metal =
+        "{ partNumber: DY-1, description: Dysprosium metal, form: metal, quantity: 5, countryOfOrigin: CN, value: { amount: 0.2 } }";
+      const text = assembly([metal], `    value: { amount: ${top} }\n`);
+      return rowsOf(text).find((row) => row.startsWith("value")) ?? "";
+    };
+    expect(priced("1000")).toMatch(
+      /^value: counted goods of 1 EUR in 1000 EUR: 0\.1 %; at or above 0\.1 % of the value by MOFCOM announcement 61\/2025, clause 1\.1/,
+    );
+    expect(priced("1000.01")).toMatch(/: 0\.099999 %; below 0\.1 %/);
+  });
+
+  it("names what is missing, what nothing bounds first, then by the mass it may lie in", () => {
+    const rows = rowsOf(
+      assembly([
+        magnet("mass: { value: 1, unit: g }", 5).replace("MAG-1", "SMALL"),
+        magnet("mass: { value: 100, unit: g }", 5).replace("MAG-1", "LARGE"),
+        magnet("x-note: no mass").replace("MAG-1", "NO-MASS"),
+      ]),
+    ).filter((row) => row.includes("unknown: "));
+    expect(rows.map((row) => row.replace(/ \([^)]*\)/, ""))).toEqual([
+      "largest unknown: NO-MASS: no mass",
+      "unknown: LARGE: no shares, in 500 g of it",
+      "unknown: SMALL: no shares, in 5 g of it",
+    ]);
+  });
+
+  it("takes an oxide by weight, its elements by its formula, and no unit twice", () => {
+    const oxide =
+      "{ partNumber: OX, description: Yttrium oxide, casNumber: 1314-36-9, form: oxide, quantity: 0.25, unit: kg, countryOfOrigin: CN }";
+    expect(rowsOf(assembly([oxide]))[0]).toBe("Y: 196.75 g");
+  });
+
+  it("does not count the composition of a whole beside that of its parts", () => {
+    const whole = "    composition: [{ element: Nd, massPercent: 50 }]\n    mass: { value: 1000, unit: g }\n";
+    expect(rowsOf(assembly([magnet(full)], whole))[0]).toBe("Nd: 15 g");
+  });
+
+  it("follows references to parts that are described once", () => {
+    const text = `${assembly(['{ partNumber: A, quantity: 2, ref: "#SUB" }'])}  - partNumber: SUB\n    description: Carrier\n    quantity: 1\n    items: [${magnet(full)}]\n`;
+    expect(rowsOf(text)[0]).toBe("Nd: 30 g");
+  });
+
+  it("has nothing to say of an item without parts", () => {
+    const document = judged(`kind: bom\nid: A\nitems:\n  - ${magnet(full)}\n`);
+    const [first] = document.document.lines;
+    expect(first === undefined ? "no item" : new RollUps(document).of(first)).toBeUndefined();
+  });
+
+  it("reckons chains of references as long as the document, each part once", () => {
+    const links = Array.from({ length: 90 }, (_, n) => {
+      const next =
+        n === 89
+          ? `items: [${magnet(full)}]`
+          : `items: [{ partNumber: L${n}, quantity: 2, ref: "#P${n + 1}" }, { partNumber: R${n}, quantity: 1, ref: "#P${n + 1}" }]`;
+      return `  - { partNumber: P${n}, description: Carrier, quantity: 1, ${next} }\n`;
+    });
+    const nd = rowsOf(`kind: bom\nid: A\nitems:\n${links.join("")}`)[0] ?? "";
+    expect(nd).toMatch(/^Nd: about \d+ kg$/);
+    const expected = new Big(15).times(new Big(3).pow(89)).div(1000);
+    expect(new Big(nd.replace(/[^\d]/g, "")).toExponential(5)).toBe(expected.prec(6).toExponential(5));
+  });
+});
+
+describe("of a document", () => {
+  it("is the sum of its lines, each as often as its quantity says, however they are grouped", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 900 })), { minLength: 1, maxLength: 8 }),
+        (parts) => {
+          const lines = parts.map(([quantity, tenths]) => magnet(full.replace("12.5", `${tenths / 10}`), quantity));
+          const flat = `kind: bom\nid: A\nitems:\n${lines.map((line) => `  - ${line}\n`).join("")}`;
+          const grams = parts.reduce((sum, [quantity, tenths]) => sum + quantity * tenths, 0);
+          for (const [text, times] of [
+            [flat, 1],
+            [assembly(lines), 3],
+          ] as const) {
+            const { masses } = new RollUps(judged(text)).ofDocument();
+            expect(masses.magnets.toFixed()).toBe(new Big(grams * times).div(10).toFixed());
+            expect(masses.elements.get("Nd")?.most.toFixed()).toBe(new Big(grams * times).times(0.3).div(10).toFixed());
+            expect(masses.elements.get("Dy")?.least.toFixed()).toBe(new Big(grams * times).times(0.02).div(10).toFixed());
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
