@@ -15,6 +15,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/rule-pages.json": "",
   "client/README.md": "README.md",
   "client/images/icon.png": "",
+  "client/images/view.svg": "",
   "client/l10n": "",
   "client/snippets": "",
   "client/walkthrough": "",

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
 import { showActs } from "./acts.ts";
 import { changeAsOf } from "./asOf.ts";
+import type { ComplianceView } from "./compliance/view.ts";
 import { declareEndUse } from "./declareEndUse.ts";
 import { explainItem } from "./explain.ts";
 import type { LanguageServer } from "./languageServer.ts";
@@ -14,11 +15,12 @@ export interface CommandSetting {
   readonly server: LanguageServer;
   readonly statuses: Statuses;
   readonly pages: Pages;
+  readonly view: Pick<ComplianceView, "commands">;
   readonly output: LogOutputChannel;
 }
 
 /** Registers the commands of package.json, and that which the server's code actions name. What goes wrong in one is shown and written to the output. */
-export function registerCommands({ context, server, statuses, pages, output }: CommandSetting): Disposable[] {
+export function registerCommands({ context, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (argument?: unknown) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, statuses.active, asOf),
     "lodestone.explainItem": () => explainItem(server, pages),
@@ -27,6 +29,7 @@ export function registerCommands({ context, server, statuses, pages, output }: C
     "lodestone.openRulePage": (rule) => openRulePage(context, pages, rule),
     "lodestone.restartServer": () => server.restart(),
     "lodestone.showOutput": () => output.show(),
+    ...view.commands,
   };
   return Object.entries(handlers).map(([name, handler]) =>
     commands.registerCommand(name, async (argument?: unknown) => {

@@ -2,6 +2,7 @@ import { type ExtensionContext, type TextDocument, window, workspace } from "vsc
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../server/src/lsp/protocol.ts";
 import { registerCommands } from "./commands.ts";
+import { showComplianceView } from "./compliance/view.ts";
 import { concernsUs, documentSelector } from "./files.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { Pages } from "./pages.ts";
@@ -23,6 +24,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
   );
   const statuses = new Statuses(server);
   const pages = new Pages();
+  const view = showComplianceView(server);
   const startFor = async (document: TextDocument): Promise<void> => {
     if (await concernsUs(document)) await server.start();
   };
@@ -32,8 +34,9 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     server,
     statuses,
     pages,
+    view,
     ...showStatusItem(statuses),
-    ...registerCommands({ context, server, statuses, pages, output }),
+    ...registerCommands({ context, server, statuses, pages, view, output }),
     workspace.onDidOpenTextDocument(startOrTell),
   );
   for (const document of workspace.textDocuments) startOrTell(document);

@@ -19,6 +19,7 @@ test("the package holds what is needed and nothing else", () => {
     "extension/LICENSE.txt",
     "extension/changelog.md",
     "extension/client/images/icon.png",
+    "extension/client/images/view.svg",
     "extension/client/l10n/bundle.l10n.ja.json",
     "extension/client/l10n/bundle.l10n.zh-cn.json",
     "extension/client/snippets/yaml.json",

@@ -31,3 +31,14 @@ function dayNumber(date: IsoDate): number {
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 }
+
+/** The day after a date. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const candidates = [text(year, month, day + 1), text(year, month + 1, 1), text(year + 1, 1, 1)];
+  return candidates.map(parseIsoDate).find((next) => next !== undefined) ?? date;
+}
+
+function text(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../core/model/types.ts";
+import type { DocumentOverview, ItemOverview } from "../core/overview/overview.ts";
 import type { ActRow } from "../core/packs/actsTable.ts";
 import type { ChangeDay } from "../core/packs/stateChanges.ts";
 import type { Severity } from "../index.ts";
@@ -94,6 +95,74 @@ export interface ActsResult {
   readonly acts: readonly ActRow[];
 }
 
+/** A place in a file, zero-based, UTF-16. */
+export interface PlaceRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** An item of a file in the overview of a workspace. */
+export type OverviewItem = Omit<ItemOverview, "start" | "end"> & { readonly range: PlaceRange };
+
+/** A document of a file in the same. */
+export type OverviewDocument = Omit<DocumentOverview, "items"> & { readonly items: readonly OverviewItem[] };
+
+/** A file of ours in the same. */
+export interface OverviewFile {
+  readonly uri: string;
+  /** Relative to the workspace folder, with slashes. */
+  readonly path: string;
+  readonly documents: readonly OverviewDocument[];
+  /** Why the file was not judged, in words; absent where it was. */
+  readonly problem?: string;
+  /** How many items are left out of `documents`: at most 2,000 of a file are told, those without an end use first. */
+  readonly leftOut: number;
+}
+
+/** The files of the workspace that hold rare earth, or may, or that cannot be judged, ordered by path. */
+export interface OverviewResult {
+  readonly files: readonly OverviewFile[];
+  /** How many files of ours there are in all. */
+  readonly judged: number;
+}
+
+/** Something that a file of the workspace says of a day to come. */
+export interface ComingEvent {
+  readonly uri: string;
+  readonly path: string;
+  readonly range: PlaceRange;
+  /** `licence`: it ran out the day before; `waiver`: it ended the day before; `export`: the shipment leaves. */
+  readonly kind: "licence" | "waiver" | "export";
+  /** Number of the licence, rule of the waiver, id of the shipment. */
+  readonly name: string;
+}
+
+/** A day to come from which on something is different for the workspace. */
+export interface ComingDay {
+  readonly date: string;
+  /** Acts and clauses whose state changes. */
+  readonly law: ChangeDay["changes"];
+  readonly events: readonly ComingEvent[];
+}
+
+/** What one file gains or loses by the law of a day to come, if nothing is written until then. */
+export interface EffectOnFile {
+  readonly uri: string;
+  readonly path: string;
+  readonly appears: readonly EffectFinding[];
+  readonly vanishes: readonly EffectFinding[];
+  /** As they are from then on: of another severity, or resting on other acts. */
+  readonly changed: readonly EffectFinding[];
+}
+
+/** A finding in short. */
+export interface EffectFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: PlaceRange;
+}
+
 /** The requests, by method. */
 export interface Requests {
   /** The trace of the item at a position; null where none stands there or the file is not judged. */
@@ -102,6 +171,15 @@ export interface Requests {
   "lodestone/acts": { readonly params: LawParams & { readonly asOf?: string }; readonly result: ActsResult };
   /** The days after today on which an act changes its state, in order. */
   "lodestone/boundaries": { readonly params: LawParams; readonly result: { readonly boundaries: readonly ChangeDay[] } };
+  /** What the items of all files are for, open or not. */
+  "lodestone/overview": { readonly params: Record<string, never>; readonly result: OverviewResult };
+  /** The days after today on which something changes for the files of the workspace, in order. */
+  "lodestone/comingDays": {
+    readonly params: Record<string, never>;
+    readonly result: { readonly today: string; readonly days: readonly ComingDay[] };
+  };
+  /** What findings a day to come brings or takes, file by file; documents whose own day is fixed have no part in it. */
+  "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }

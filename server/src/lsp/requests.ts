@@ -1,17 +1,19 @@
-import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import { actsTable } from "../core/packs/actsTable.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { explain } from "./explain.ts";
 import type { Guard } from "./guard.ts";
 import type { Requests } from "./protocol.ts";
-import type { Session } from "./session.ts";
+import type { Service } from "./service.ts";
+import { ComingDays } from "./view/coming.ts";
+import { Overviews } from "./view/overview.ts";
+import { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
-/**
- * Answers what Lodestone adds to the protocol.
- *
- * @param judgedOtherwise called when everything is to be judged anew
- */
-export function answerRequests(connection: Connection, session: Session, guard: Guard, judgedOtherwise: () => void): void {
+/** Answers what Lodestone adds to the protocol. */
+export function answerRequests({ connection, host, session, judgedOtherwise }: Service, guard: Guard): void {
+  const snapshots = new WorkspaceSnapshots(host, session);
+  const overviews = new Overviews(snapshots);
+  const coming = new ComingDays(snapshots, session);
   const on = <M extends keyof Requests>(method: M, answer: (params: Requests[M]["params"]) => Promise<Requests[M]["result"]>): void => {
     const handle = guard(method, answer);
     connection.onRequest(method, (params: Requests[M]["params"], token): Promise<unknown> => handle(params, token));
@@ -29,6 +31,9 @@ export function answerRequests(connection: Connection, session: Session, guard: 
     const { packs } = await session.checkerFor(textDocument?.uri);
     return { boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
   });
+  on("lodestone/overview", () => overviews.all());
+  on("lodestone/comingDays", () => coming.all());
+  on("lodestone/effectsOf", ({ date }) => coming.effectsOf(dateOf(date)));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);
     judgedOtherwise();

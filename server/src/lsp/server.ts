@@ -115,7 +115,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   connection.languages.diagnostics.onWorkspace((asked, token, _workDone, progress) =>
     guard("workspace/diagnostic", () => pullWorkspace(asked, token, progress, pulling))(asked, token),
   );
-  answerRequests(connection, session, guard, judgedOtherwise);
+  answerRequests(service, guard);
   for (const feature of features) feature.register(connection, { client, guard, snapshotOf: (uri) => session.snapshotOf(uri) });
 }
 

@@ -54,6 +54,13 @@ export async function playScenes(person: Person, folder: string): Promise<void> 
   await picture("explain");
 
   await person.command("View: Close All Editors");
+  await person.command("Lodestone: Focus on Rare-Earth Items View");
+  await page.locator(".pane-body .monaco-list-row", { hasText: "MAG-22" }).first().waitFor();
+  await page.locator(".pane-header", { hasText: "Coming Changes" }).click();
+  await page.locator(".pane-body .monaco-list-row", { hasText: "20" }).first().waitFor();
+  await person.rest();
+  await picture("compliance");
+
   await person.command("Welcome: Open Walkthrough");
   await person.choose("Judge a bill of materials with Lodestone");
   await page.locator(".getting-started-step").first().waitFor();

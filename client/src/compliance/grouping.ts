@@ -1,0 +1,72 @@
+import type { OverviewDocument, OverviewFile, OverviewItem } from "../../../server/src/lsp/protocol.ts";
+
+/** By what the items of a workspace can be grouped. */
+export const groupings = ["file", "act", "endUse", "party"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** An item with where it stands. */
+export interface PlacedItem {
+  readonly file: OverviewFile;
+  readonly document: OverviewDocument;
+  readonly item: OverviewItem;
+}
+
+/** Items under one heading. */
+export interface Group {
+  /** What they have in common, as the files and the law write it; `undefined` where that is not said. */
+  readonly key: string | undefined;
+  /** Those without an end use first, those with weak evidence last; else in the order of the files. */
+  readonly items: readonly PlacedItem[];
+  /** How many of them lack an end use. */
+  readonly undeclared: number;
+}
+
+/** Whether an end use is asked for and none is declared. */
+export function isUndeclared({ isQuestion, endUse }: OverviewItem): boolean {
+  return !isQuestion && endUse.state !== "declared";
+}
+
+/** Groups items; groups with items that lack an end use stand first, and that of which the key is not said before all of its like. */
+export function grouped(files: readonly OverviewFile[], by: Grouping): readonly Group[] {
+  const groups = new Map<string | undefined, PlacedItem[]>();
+  for (const file of files) {
+    for (const document of file.documents) {
+      for (const item of document.items) {
+        for (const key of keysOf({ file, document, item }, by)) {
+          const items = groups.get(key);
+          if (items === undefined) groups.set(key, [{ file, document, item }]);
+          else items.push({ file, document, item });
+        }
+      }
+    }
+  }
+  return [...groups]
+    .map(([key, items]) => ({
+      key,
+      items: items.toSorted((a, b) => rank(a.item) - rank(b.item)),
+      undeclared: items.filter(({ item }) => isUndeclared(item)).length,
+    }))
+    .sort((a, b) => Number(b.undeclared > 0) - Number(a.undeclared > 0) || compareKeys(a.key, b.key));
+}
+
+function keysOf({ file, item }: PlacedItem, by: Grouping): readonly (string | undefined)[] {
+  switch (by) {
+    case "file":
+      return [file.path];
+    case "act":
+      return item.acts.length === 0 ? [undefined] : [...new Set(item.acts.map(({ shortTitle }) => shortTitle))];
+    case "endUse":
+      return [item.endUse.category];
+    case "party":
+      return item.parties.length === 0 ? [undefined] : item.parties;
+  }
+}
+
+function rank(item: OverviewItem): number {
+  return isUndeclared(item) ? 0 : item.isQuestion ? 2 : 1;
+}
+
+function compareKeys(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

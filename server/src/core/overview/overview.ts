@@ -1,0 +1,99 @@
+import type { Control } from "../control/types.ts";
+import type { AsOfSource, CheckResult } from "../judge/types.ts";
+import type { DocumentHead, DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
+import type { ActState } from "../packs/timeline.ts";
+import type { JudgedDocument, JudgedItem } from "../rule.ts";
+import type { Span } from "../text/span.ts";
+
+/** Whether what an item is for is said: `undetermined` is an admission, `unreadable` was named and cannot be read. */
+export type EndUseState = "missing" | "undetermined" | "unreadable" | "declared";
+
+/** What an item is for, in short. */
+export interface EndUseOverview {
+  readonly state: EndUseState;
+  readonly category: string | undefined;
+  readonly statement: string | undefined;
+}
+
+/** An act that reaches an item on the date, or may. */
+export interface ActOverview {
+  readonly id: string;
+  readonly shortTitle: string;
+  readonly state: ActState;
+  readonly certainty: Control["certainty"];
+  readonly codes: readonly string[];
+}
+
+/** An item that holds rare earth, or may, for whoever looks over many files. Its span is where findings on it stand. */
+export interface ItemOverview extends Span {
+  /** JSON Pointer into the document. */
+  readonly path: string;
+  readonly partNumber: string | undefined;
+  /** True where the evidence is weak, so that its composition is asked for and no end use. */
+  readonly isQuestion: boolean;
+  readonly endUse: EndUseOverview;
+  readonly acts: readonly ActOverview[];
+  /** Names of the end user and, in a shipment, of the consignee; each once. */
+  readonly parties: readonly string[];
+}
+
+/** A document for the same. */
+export interface DocumentOverview {
+  readonly index: number;
+  readonly kind: DocumentKind;
+  readonly id: string | undefined;
+  readonly asOf: string;
+  readonly asOfSource: AsOfSource;
+  /** All of its items, with rare earth or not. */
+  readonly count: number;
+  /** Those that hold rare earth, or may, in the order of the text. */
+  readonly items: readonly ItemOverview[];
+}
+
+/** Puts the facts on a text into few words. */
+export function overviewOf({ judged, documents }: Pick<CheckResult, "judged" | "documents">): readonly DocumentOverview[] {
+  return documents.map(({ index, kind, id, asOf, asOfSource, items }) => {
+    const document = judged.find((one) => one.document.index === index);
+    return { index, kind, id, asOf, asOfSource, count: items, items: document === undefined ? [] : itemsOf(document) };
+  });
+}
+
+function itemsOf({ document, items }: JudgedDocument): ItemOverview[] {
+  return items.filter(({ recognition }) => recognition.verdict !== "none").map((item) => itemOverview(item, document));
+}
+
+function itemOverview({ item, recognition, control }: JudgedItem, document: DocumentHead): ItemOverview {
+  return {
+    start: item.place.start,
+    end: item.place.end,
+    path: item.path,
+    partNumber: item.partNumber?.value,
+    isQuestion: recognition.verdict === "question",
+    endUse: endUseOverview(item.endUse),
+    acts: [...control.inForce, ...control.unverified].map(({ act, certainty, codes }) => ({
+      id: act.act.id,
+      shortTitle: act.act.shortTitle,
+      state: act.state,
+      certainty,
+      codes,
+    })),
+    parties: partiesOf(item, document),
+  };
+}
+
+function endUseOverview(endUse: EndUseInEffect | undefined): EndUseOverview {
+  if (endUse?.kind !== "declared")
+    return { state: endUse === undefined ? "missing" : "unreadable", category: undefined, statement: undefined };
+  const { category, statement } = endUse.endUse;
+  const state = category?.value === "undetermined" ? "undetermined" : "declared";
+  return { state, category: category?.value, statement: statement?.value };
+}
+
+function partiesOf({ endUse }: Item, document: DocumentHead): readonly string[] {
+  const endUser = (endUse?.kind === "declared" ? endUse.endUse.endUser : undefined) ?? document.party("endUser");
+  return [...new Set([endUser, document.party("consignee")].flatMap(nameOf))];
+}
+
+function nameOf(party: Party | undefined): readonly string[] {
+  return party?.name === undefined ? [] : [party.name.value];
+}

@@ -1,0 +1,128 @@
+import { compareFindings } from "../../core/changes/compareFindings.ts";
+import { dayAfter } from "../../core/date.ts";
+import { counts, type Finding } from "../../core/finding.ts";
+import type { ChangeDay } from "../../core/packs/stateChanges.ts";
+import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
+import { rangeOf } from "../diagnostics.ts";
+import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+
+/** Looks ahead: on which days something changes for the files of the workspace, and what such a day brings them. */
+export class ComingDays {
+  readonly #snapshots: WorkspaceSnapshots;
+  readonly #session: Session;
+  readonly #said = new WeakMap<Snapshot, readonly Dated[]>();
+
+  constructor(snapshots: WorkspaceSnapshots, session: Session) {
+    this.#snapshots = snapshots;
+    this.#session = session;
+  }
+
+  /** Answers `lodestone/comingDays`. */
+  async all(): Promise<{ readonly today: IsoDate; readonly days: readonly ComingDay[] }> {
+    const { today } = this.#session;
+    const events = new Map<string, ComingEvent[]>();
+    const checkers = new Set([this.#session.checker]);
+    for await (const { uri, path, snapshot } of this.#snapshots.all()) {
+      if ("problem" in snapshot) continue;
+      checkers.add(snapshot.checker);
+      for (const { date, kind, name, span } of this.#datedIn(snapshot)) {
+        if (date <= today) continue;
+        const event = { uri, path, range: rangeOf(span, snapshot.lines), kind, name };
+        const list = events.get(date);
+        if (list === undefined) events.set(date, [event]);
+        else list.push(event);
+      }
+    }
+    const law = changesAfter(today, checkers);
+    const dates = [...new Set([...law.keys(), ...events.keys()])].sort();
+    return { today, days: dates.map((date) => ({ date, law: [...(law.get(date)?.values() ?? [])], events: events.get(date) ?? [] })) };
+  }
+
+  /** Answers `lodestone/effectsOf`: each file by the law of that day beside the law of today. */
+  async effectsOf(date: IsoDate): Promise<{ readonly files: readonly EffectOnFile[] }> {
+    const files: EffectOnFile[] = [];
+    for await (const { uri, path, snapshot } of this.#snapshots.all()) {
+      if ("problem" in snapshot) continue;
+      const before = snapshot.verdict;
+      const floating = new Set(before.documents.filter(({ asOfSource }) => asOfSource === "today").map(({ index }) => index));
+      if (floating.size === 0) continue;
+      const { appears, vanishes, changed } = compareFindings(counting(before, floating), counting(judgedOn(snapshot, date), floating));
+      if (appears.length + vanishes.length + changed.length === 0) continue;
+      const inShort = ({ ruleId, severity, message, start, end }: Finding): EffectFinding => ({
+        ruleId,
+        severity,
+        message,
+        range: rangeOf({ start, end }, snapshot.lines),
+      });
+      files.push({
+        uri,
+        path,
+        appears: appears.map(inShort),
+        vanishes: vanishes.map(inShort),
+        changed: changed.map(({ after }) => inShort(after)),
+      });
+    }
+    return { files };
+  }
+
+  #datedIn(snapshot: Snapshot): readonly Dated[] {
+    const said = this.#said.get(snapshot) ?? datesIn(snapshot);
+    this.#said.set(snapshot, said);
+    return said;
+  }
+}
+
+/** What changes by the packs of some checkers, by day; several of them know the same act. */
+function changesAfter(today: IsoDate, checkers: Iterable<Checker>): ReadonlyMap<string, ReadonlyMap<string, ChangeDay["changes"][number]>> {
+  const byDate = new Map<string, Map<string, ChangeDay["changes"][number]>>();
+  for (const { packs } of checkers) {
+    for (const { date, changes } of packs.changeDays()) {
+      if (date <= today) continue;
+      const known = byDate.get(date) ?? new Map<string, ChangeDay["changes"][number]>();
+      for (const change of changes) known.set(`${change.act} ${change.clause ?? ""}`, change);
+      byDate.set(date, known);
+    }
+  }
+  return byDate;
+}
+
+/** A day that a file names, and what it says of it. */
+interface Dated extends Pick<ComingEvent, "kind" | "name"> {
+  readonly date: IsoDate;
+  readonly span: Span;
+}
+
+function datesIn({ checker, text, kind, today, settings }: Snapshot): readonly Dated[] {
+  const { judged, documents, waivers } = checker.inspect({ text, kind, today, settings });
+  const found: Dated[] = [];
+  for (const { document } of judged) {
+    for (const { number, validUntil } of document.licences.values()) {
+      const last = parseIsoDate(validUntil?.value ?? "");
+      if (validUntil !== undefined && last !== undefined)
+        found.push({ date: dayAfter(last), kind: "licence", name: number.value, span: validUntil });
+    }
+    const leaves = parseIsoDate(document.exportDate?.value ?? "");
+    if (document.kind === "shipment" && document.exportDate !== undefined && leaves !== undefined)
+      found.push({
+        date: leaves,
+        kind: "export",
+        name: documents.find(({ index }) => index === document.index)?.id ?? "",
+        span: document.exportDate,
+      });
+  }
+  for (const waiver of waivers)
+    if (waiver.state === "in-force")
+      found.push({ date: dayAfter(waiver.terms.until), kind: "waiver", name: waiver.terms.rule, span: waiver });
+  return found;
+}
+
+function counting({ findings }: Pick<Verdict, "findings">, documents: ReadonlySet<number>): readonly Finding[] {
+  return findings.filter((finding) => counts(finding) && documents.has(finding.document));
+}
+
+function judgedOn({ checker, text, kind, today, settings }: Snapshot, date: IsoDate): Verdict {
+  return checker.check({ text, kind, today, settings: { ...settings, asOf: { date, source: "option" } } });
+}

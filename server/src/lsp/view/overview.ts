@@ -1,0 +1,64 @@
+import { type DocumentOverview, type ItemOverview, overviewOf } from "../../core/overview/overview.ts";
+import { rangeOf } from "../diagnostics.ts";
+import type { OverviewFile, OverviewResult } from "../protocol.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+
+/** More items of a file than this are counted and not told: no tree is read that far. */
+const mostItems = 2_000;
+
+/** Answers `lodestone/overview`; what was put into words of a snapshot is kept with it, and the facts are let go. */
+export class Overviews {
+  readonly #snapshots: WorkspaceSnapshots;
+  readonly #made = new WeakMap<Snapshot, OverviewFile>();
+
+  constructor(snapshots: WorkspaceSnapshots) {
+    this.#snapshots = snapshots;
+  }
+
+  async all(): Promise<OverviewResult> {
+    const files: OverviewFile[] = [];
+    let judged = 0;
+    for await (const file of this.#snapshots.all()) {
+      judged++;
+      const overview = this.#of(file);
+      if (overview.problem !== undefined || overview.documents.some(({ items }) => items.length > 0)) files.push(overview);
+    }
+    return { files, judged };
+  }
+
+  #of({ uri, path, snapshot }: WorkspaceFile): OverviewFile {
+    if ("problem" in snapshot) return { uri, path, documents: [], problem: snapshot.problem, leftOut: 0 };
+    const made = this.#made.get(snapshot) ?? fileOverview(uri, path, snapshot);
+    this.#made.set(snapshot, made);
+    return made;
+  }
+}
+
+function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFile {
+  const { checker, text, kind, today, settings, lines } = snapshot;
+  const all = overviewOf(checker.inspect({ text, kind, today, settings }));
+  const total = all.reduce((sum, { items }) => sum + items.length, 0);
+  const told = total <= mostItems ? all : gravest(all);
+  return {
+    uri,
+    path,
+    documents: told.map((document) => ({
+      ...document,
+      items: document.items.map(({ start, end, ...item }) => ({ ...item, range: rangeOf({ start, end }, lines) })),
+    })),
+    leftOut: Math.max(0, total - mostItems),
+  };
+}
+
+/** The first items without an end use, then others, each list in the order of the text. */
+function gravest(all: readonly DocumentOverview[]): readonly DocumentOverview[] {
+  const kept = new Set<ItemOverview>();
+  const items = all.flatMap((document) => document.items);
+  for (const item of [...items.filter(isUndeclared), ...items]) if (kept.size < mostItems) kept.add(item);
+  return all.map((document) => ({ ...document, items: document.items.filter((item) => kept.has(item)) }));
+}
+
+function isUndeclared({ isQuestion, endUse }: ItemOverview): boolean {
+  return !isQuestion && endUse.state !== "declared";
+}

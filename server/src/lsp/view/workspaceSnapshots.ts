@@ -1,0 +1,65 @@
+import { hash } from "../../core/text/hash.ts";
+import { LineIndex } from "../../index.ts";
+import { keyOf } from "../governance.ts";
+import type { Host } from "../host.ts";
+import type { Session } from "../session.ts";
+import { createSnapshot, type Snapshot } from "../snapshot.ts";
+import { pathBelow, plain } from "../uris.ts";
+
+/** A file of ours as it stands: open as it is typed, else as it is on disk. */
+export interface WorkspaceFile {
+  readonly uri: string;
+  /** Relative to its workspace folder, with slashes. */
+  readonly path: string;
+  /** Or in words why it was not judged. */
+  readonly snapshot: Snapshot | { readonly problem: string };
+}
+
+/** Gives snapshots of all files of the workspace, and the same one as long as text and judging stay. */
+export class WorkspaceSnapshots {
+  readonly #host: Pick<Host, "readFile" | "nextTurn">;
+  readonly #session: Session;
+  readonly #kept = new Map<string, { readonly key: string; readonly snapshot: Snapshot }>();
+
+  constructor(host: Pick<Host, "readFile" | "nextTurn">, session: Session) {
+    this.#host = host;
+    this.#session = session;
+  }
+
+  /** Every file of ours, ordered by path; other requests have their turn between two files. */
+  async *all(): AsyncIterable<WorkspaceFile> {
+    const uris = await this.#session.listing.files();
+    const files = uris.map((uri) => ({ uri, path: this.#pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const { uri, path } of files) {
+      const snapshot = await this.#snapshotOf(uri);
+      if (snapshot === undefined) continue;
+      yield { uri, path, snapshot };
+      await this.#host.nextTurn();
+    }
+    const there = new Set(uris.map(plain));
+    for (const uri of this.#kept.keys()) if (!there.has(uri)) this.#kept.delete(uri);
+  }
+
+  /** Undefined where the file is none that is judged, or has gone. */
+  async #snapshotOf(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
+    const governed = await this.#session.govern(uri);
+    if (governed.state === "not-judged") return { problem: "lodestone.yaml, or a pack that it names, is broken." };
+    if (governed.state !== "judged") return undefined;
+    const open = this.#session.documents.get(uri);
+    if (open !== undefined) return open.snapshot(this.#session.judging(governed));
+    const read = await this.#host.readFile(uri);
+    if (read === undefined) return undefined;
+    if ("problem" in read) return read;
+    const key = `${this.#session.today} ${keyOf(governed)} ${hash(read.text)}`;
+    const kept = this.#kept.get(plain(uri));
+    if (kept?.key === key) return kept.snapshot;
+    const snapshot = createSnapshot(uri, 0, new LineIndex(read.text, { skipMark: true }), this.#session.judging(governed));
+    this.#kept.set(plain(uri), { key, snapshot });
+    return snapshot;
+  }
+
+  #pathOf(uri: string): string {
+    const inFolder = this.#session.folders.flatMap((folder) => pathBelow(folder, uri) ?? []);
+    return inFolder.reduce((shortest, path) => (path.length < shortest.length ? path : shortest), plain(uri));
+  }
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { grouped, groupings } from "../../client/src/compliance/grouping.ts";
+import type { OverviewFile, OverviewItem } from "../../server/src/lsp/protocol.ts";
+
+const place = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+const act = (shortTitle: string): OverviewItem["acts"][number] => ({
+  id: shortTitle,
+  shortTitle,
+  state: "in-force",
+  certainty: "applies",
+  codes: ["1C902"],
+});
+
+function item(partNumber: string, more: Partial<OverviewItem> = {}): OverviewItem {
+  const endUse = { state: "declared", category: "rail", statement: "Motor" } as const;
+  return { partNumber, path: "/items/0", isQuestion: false, endUse, acts: [], parties: [], range: place, ...more };
+}
+
+function file(path: string, ...items: OverviewItem[]): OverviewFile {
+  const document = { index: 0, kind: "bom", id: "A", asOf: "2026-11-26", asOfSource: "today", count: items.length, items } as const;
+  return { uri: `file:///w/${path}`, path, documents: [document], leftOut: 0 };
+}
+
+const missing = { endUse: { state: "missing", category: undefined, statement: undefined } } as const;
+const files = [
+  file("a.bom.yaml", item("A1", { acts: [act("18/2025")], parties: ["Kessler"] })),
+  file(
+    "b.bom.yaml",
+    item("B1", { isQuestion: true, ...missing }),
+    item("B2"),
+    item("B3", { ...missing, acts: [act("18/2025"), act("57/2025")] }),
+  ),
+];
+
+const shape = (by: (typeof groupings)[number]) =>
+  grouped(files, by).map(({ key, items, undeclared }) => [key, items.map((one) => one.item.partNumber).join(" "), undeclared]);
+
+describe("items of a workspace", () => {
+  it("stand under their file, those without an end use first, weak evidence last", () => {
+    expect(shape("file")).toEqual([
+      ["b.bom.yaml", "B3 B2 B1", 1],
+      ["a.bom.yaml", "A1", 0],
+    ]);
+  });
+
+  it("stand under every act that reaches them", () => {
+    expect(shape("act")).toEqual([
+      ["18/2025", "B3 A1", 1],
+      ["57/2025", "B3", 1],
+      [undefined, "B2 B1", 0],
+    ]);
+  });
+
+  it("stand under what they are for, and under whom they are for", () => {
+    expect(shape("endUse")).toEqual([
+      [undefined, "B3 B1", 1],
+      ["rail", "A1 B2", 0],
+    ]);
+    expect(shape("party")).toEqual([
+      [undefined, "B3 B2 B1", 1],
+      ["Kessler", "A1", 0],
+    ]);
+  });
+
+  it("are lost under no grouping", () => {
+    for (const by of groupings) {
+      const seen = new Set(grouped(files, by).flatMap(({ items }) => items.map((one) => one.item.partNumber)));
+      expect([...seen].sort()).toEqual(["A1", "B1", "B2", "B3"]);
+    }
+  });
+});
