@@ -334,11 +334,23 @@ describe("safe fixes", () => {
     ["a key whose value does not fit the key suggested", "massx: 5"],
     ["a promise is not made by a program", "endUse: {category: rail, statement: Brake, commitments: {noMilitary: yes}}"],
     ["nothing is made of null", "material: null"],
+    ["an alias elsewhere may mean a value: a number in quotes", 'mass: {unit: g, value: &m "4"}'],
+    ["an alias elsewhere may mean a value: a code", "hsCode: &c 8505.10"],
+    ["an alias elsewhere may mean a key", "&k magnett: {type: SmCo}"],
+    ["a block of text may have a comment at its head", "mass:\n      unit: g\n      value: >- # as weighed\n        4"],
   ];
   it.each(none)("none: %s", (_name, line) => {
     const text = bomWith(line);
     expect(findingsOf(text)).toHaveLength(1);
     expect(fixed(text)).toBe(text);
+  });
+
+  it("of two keys that seem to mean the same, none is renamed without a person", () => {
+    const text = bomWith("magnett: {type: SmCo}", "magnat: {type: NdFeB}");
+    expect(findingsOf(text).map(({ fixes }) => fixes?.map(({ title, safe }) => [title, safe]))).toEqual([
+      [["Write magnet", false]],
+      [["Write magnet", false]],
+    ]);
   });
 
   it("a key is not renamed to one that is there already", () => {

@@ -36,7 +36,8 @@ export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: str
       : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}.`;
   const { start, end, source } = node;
   // An edit of an anchor would change every place that its aliases stand in.
-  const fixes = entry.value.kind === "alias" ? {} : { fixes: [{ ...quoteFix(node), safe: !leadsOn(entry.name, source) }] };
+  const fix = entry.value.kind === "alias" ? undefined : quoteFix(node);
+  const fixes = fix === undefined ? {} : { fixes: [{ ...fix, safe: fix.safe && !leadsOn(entry.name, source) }] };
   return { ruleId: "yaml/ambiguous-scalar", start, end, path, message: `${reading} Put it in quotes.`, subject: source, ...fixes };
 }
 

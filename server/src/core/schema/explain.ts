@@ -1,4 +1,4 @@
-import { type ContentNode, content, type MapNode, type Node } from "../yaml/tree.ts";
+import { type ContentNode, content, type Entry, type MapNode, type Node } from "../yaml/tree.ts";
 import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
 import { elementPlace, entryPlace, type Place, valueSpan } from "./place.ts";
 import { kindFault, valueFault } from "./scalar.ts";
@@ -51,8 +51,7 @@ export function explain(context: Explaining, shape: Shape, node: Node, place: Pl
 function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode, place: Place): void {
   const { minProperties, propertyNames } = shape;
   if (minProperties !== undefined && map.entries.length < minProperties) reportTooFew(context, node, place, `${minProperties} entries`);
-  const mistyped = new Set<string>();
-  let free: readonly string[] | undefined;
+  const unknown: Entry[] = [];
   for (const entry of map.entries) {
     const at = entryPlace(place, entry);
     const property = propertyShape(shape, entry.name);
@@ -61,17 +60,37 @@ function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode,
       if (Object.keys(property).length > 0) explain(context, property, entry.value, at);
       continue;
     }
-    free ??= freeKeys(shape, map);
-    const key = property === false ? suggestKey(entry.name, shape, free) : undefined;
-    const suggestion = key === undefined ? undefined : { key, isFree: free.includes(key) };
-    if (key !== undefined) mistyped.add(key);
-    const suggested = suggestion?.isFree === true ? shape.properties?.[suggestion.key] : undefined;
-    const safe = suggested !== undefined && fits(context.text, suggested, entry.value, at);
-    context.report(unknownKey(shape, entry, at, suggestion, safe));
+    unknown.push(entry);
   }
+  const mistyped = explainUnknown(context, shape, map, unknown, place);
   // What is missing may stand in what would be merged, were its alias known.
   if (lacksMerge(context, map)) return;
   for (const finding of missingKeys(shape, node, map, place, mistyped)) context.report(finding);
+}
+
+/** Reports unknown keys; gives the keys that they seem to mean. */
+function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown: readonly Entry[], place: Place): ReadonlySet<string> {
+  if (unknown.length === 0) return new Set();
+  const free = freeKeys(shape, map);
+  const meant = unknown.map(({ name }) => (propertyShape(shape, name) === false ? suggestKey(name, shape, free) : undefined));
+  const once = new Set<string | undefined>();
+  const mistyped = new Set<string>();
+  for (const key of meant) {
+    if (key === undefined) continue;
+    if (mistyped.has(key)) once.delete(key);
+    else once.add(key);
+    mistyped.add(key);
+  }
+  for (const [index, entry] of unknown.entries()) {
+    const at = entryPlace(place, entry);
+    const key = meant[index];
+    const suggestion = key === undefined ? undefined : { key, isFree: free.includes(key) };
+    const suggested = suggestion?.isFree === true ? shape.properties?.[suggestion.key] : undefined;
+    // Where two seem to mean the same key, a person says which one does.
+    const safe = once.has(key) && suggested !== undefined && fits(context.text, suggested, entry.value, at);
+    context.report(unknownKey(shape, entry, at, suggestion, safe));
+  }
+  return mistyped;
 }
 
 /** Whether an alias that cannot be followed stands in a map where no value of its entries is: at its `<<`. */

@@ -1,7 +1,7 @@
 import type { Fix } from "../finding.ts";
-import type { ContentNode, Node, ScalarNode } from "../yaml/tree.ts";
+import type { ContentNode, Node } from "../yaml/tree.ts";
 import type { Place } from "./place.ts";
-import { quoteFix, replaceFix } from "./rewrite.ts";
+import { quoteFix, replaceFix, unquoteFix } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
 import { found, quoted, wanted } from "./words.ts";
 
@@ -52,10 +52,6 @@ function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: Co
 /** False where an alias stands: an edit of its anchor would change other places too. */
 function writtenHere(node: Node): boolean {
   return node.kind === "scalar";
-}
-
-function unquoteFix(node: ScalarNode, value: string): Fix {
-  return { title: `Write ${value} without quotes`, safe: true, edits: [{ start: node.start, end: node.end, newText: value }] };
 }
 
 function truthOf(word: string): "true" | "false" | undefined {

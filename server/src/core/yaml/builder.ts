@@ -254,14 +254,17 @@ export class TreeBuilder {
     return { kind: "scalar", style, source, value, start, end, tag };
   }
 
-  #placeScalar(node: ScalarNode, anchor: string | undefined): void {
+  #placeScalar(scalar: ScalarNode, anchor: string | undefined): void {
     this.#aliases.written++;
     this.#aliases.expanded++;
-    if (anchor !== undefined) {
-      const defined = this.#anchor(anchor);
-      defined.node = node;
-      defined.size = 1;
+    if (anchor === undefined) {
+      this.#place(scalar, 0);
+      return;
     }
+    const node: ScalarNode = { ...scalar, anchored: true };
+    const defined = this.#anchor(anchor);
+    defined.node = node;
+    defined.size = 1;
     this.#place(node, 0);
   }
 

@@ -15,6 +15,8 @@ export interface ScalarNode extends Span {
   readonly value: string | number | boolean | null;
   /** The full tag when one was written, such as `tag:yaml.org,2002:str` or `!grade`. */
   readonly tag?: string;
+  /** Present where an anchor stands before it: aliases elsewhere may mean it. */
+  readonly anchored?: true;
 }
 
 /** One `key: value` of a map. */
