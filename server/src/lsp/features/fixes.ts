@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextEdit } from "../../core/finding.ts";
-import { safeEdits } from "../../core/fixes.ts";
+import { editsOf, safeFixes } from "../../core/fixes/safeFixes.ts";
 import type { Finding } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../diagnostics.ts";
@@ -31,7 +31,7 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
     for (const finding of here) actions.push(...quickFixes(finding, snapshot, context.diagnostics, client));
   }
   if (context.only !== undefined && wants(context.only, fixAllKind)) {
-    const edits = safeEdits(snapshot.verdict.findings);
+    const edits = editsOf(safeFixes(snapshot.verdict.findings));
     if (edits.length > 0)
       actions.push({ title: "Make all safe fixes of Lodestone", kind: fixAllKind, edit: editOf(edits, snapshot, client) });
   }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { safeEdits } from "../../server/src/core/fixes.ts";
+import { editsOf, safeFixes } from "../../server/src/core/fixes/safeFixes.ts";
 import type { Finding, TextEdit } from "../../server/src/index.ts";
+import { expectLinear } from "../support/cost.ts";
 
 const edit = (start: number, end: number, newText = "x"): TextEdit => ({ start, end, newText });
 
@@ -18,6 +19,7 @@ function finding(...fixes: readonly { safe: boolean; edits: readonly TextEdit[] 
   };
 }
 
+const safeEdits = (findings: readonly Finding[]) => editsOf(safeFixes(findings));
 const safe = (...edits: readonly TextEdit[]) => finding({ safe: true, edits });
 
 it("takes the first safe fix of each finding, in the order of the text", () => {
@@ -37,4 +39,11 @@ it.each([
 
 it("leaves a fix out as a whole", () => {
   expect(safeEdits([safe(edit(4, 5)), safe(edit(0, 1), edit(4, 6))])).toEqual([edit(4, 5)]);
+});
+
+it("costs what there is to choose from, not each compared with each", () => {
+  expectLinear((count) => {
+    const many = Array.from({ length: count }, (_, index) => safe(edit(3 * index, 3 * index + 2)));
+    return () => expect(safeFixes(many)).toHaveLength(count);
+  }, 10_000);
 });
