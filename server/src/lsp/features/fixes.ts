@@ -7,7 +7,7 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextEdit } from "../../core/finding.ts";
-import { editsOf, safeFixes } from "../../core/fixes/safeFixes.ts";
+import { fixAll } from "../../core/fixes/fixAll.ts";
 import type { Finding } from "../../index.ts";
 import type { Client } from "../client.ts";
 import { rangeOf } from "../diagnostics.ts";
@@ -31,11 +31,16 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
     for (const finding of here) actions.push(...quickFixes(finding, snapshot, context.diagnostics, client));
   }
   if (context.only !== undefined && wants(context.only, fixAllKind)) {
-    const edits = editsOf(safeFixes(snapshot.verdict.findings));
+    const edits = allFixes(snapshot);
     if (edits.length > 0)
       actions.push({ title: "Make all safe fixes of Lodestone", kind: fixAllKind, edit: editOf(edits, snapshot, client) });
   }
   return actions;
+}
+
+/** What `lodestone check --fix` would change. */
+function allFixes({ text, verdict, checker, kind, today, settings }: Snapshot): readonly TextEdit[] {
+  return fixAll(text, verdict, (next) => checker.check({ text: next, kind, today, settings })).edits;
 }
 
 function quickFixes(finding: Finding, snapshot: Snapshot, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {

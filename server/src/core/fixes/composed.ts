@@ -1,0 +1,73 @@
+import type { TextEdit } from "../finding.ts";
+import type { Span } from "../text/span.ts";
+
+/** A piece of an edited text: what was kept of the original, as a span there, or what is new. */
+type Piece = Span | { readonly text: string };
+
+/**
+ * Edits made one round after another, as edits of the text before the first.
+ *
+ * @param text before the first round
+ * @param rounds the edits of each, in the order of the text that the round before has left, and apart
+ * @returns edits of `text` in its order, apart, each of which changes something
+ */
+export function composed(text: string, rounds: readonly (readonly TextEdit[])[]): readonly TextEdit[] {
+  const pieces = rounds.reduce<readonly Piece[]>(edited, [{ start: 0, end: text.length }]);
+  const edits: TextEdit[] = [];
+  let at = 0;
+  let newText = "";
+  for (const piece of [...pieces, { start: text.length, end: text.length }]) {
+    if ("text" in piece) newText += piece.text;
+    else {
+      if (newText !== text.slice(at, piece.start)) edits.push({ start: at, end: piece.start, newText });
+      newText = "";
+      at = piece.end;
+    }
+  }
+  return edits;
+}
+
+/** The pieces after some edits of the text that they make up. */
+function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly Piece[] {
+  const result: Piece[] = [];
+  const rest = reader(pieces);
+  let at = 0;
+  for (const { start, end, newText } of edits) {
+    result.push(...rest(start - at), { text: newText });
+    rest(end - start);
+    at = end;
+  }
+  result.push(...rest(Number.POSITIVE_INFINITY));
+  return result;
+}
+
+/** Gives the pieces of the next so many characters; a piece is cut where they end. */
+function reader(pieces: readonly Piece[]): (length: number) => Piece[] {
+  let index = 0;
+  let used = 0;
+  return (length) => {
+    const taken: Piece[] = [];
+    for (let wanted = length; wanted > 0; ) {
+      const piece = pieces[index];
+      if (piece === undefined) break;
+      const left = lengthOf(piece) - used;
+      const count = Math.min(left, wanted);
+      if (count > 0) taken.push(part(piece, used, used + count));
+      wanted -= count;
+      used += count;
+      if (count === left) {
+        index++;
+        used = 0;
+      }
+    }
+    return taken;
+  };
+}
+
+function lengthOf(piece: Piece): number {
+  return "text" in piece ? piece.text.length : piece.end - piece.start;
+}
+
+function part(piece: Piece, from: number, to: number): Piece {
+  return "text" in piece ? { text: piece.text.slice(from, to) } : { start: piece.start + from, end: piece.start + to };
+}
