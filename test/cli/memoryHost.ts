@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import { FileError, type FileSystem, type FolderEntry, type Host, type PathKind } from "../../server/src/cli/host.ts";
 import { type IsoDate, type PackBundle, parseIsoDate } from "../../server/src/index.ts";
 
-/** What stands at a path: text, bytes, a link to another path, something that cannot be read, or a pipe. */
-export type Node = string | Uint8Array | { readonly link: string } | "«unreadable»" | "«pipe»";
+/** What stands at a path: text, bytes, a link to another path, a text that may not be written, something that cannot be read, or a pipe. */
+export type Node = string | Uint8Array | { readonly link: string } | { readonly readOnly: string } | "«unreadable»" | "«pipe»";
 
 /** A world in memory. */
 export interface World {
@@ -76,7 +76,8 @@ export function date(text: string): IsoDate {
   return found;
 }
 
-function memoryFiles(nodes: Readonly<Record<string, Node>>, written: Map<string, string>, reads: string[]): FileSystem {
+function memoryFiles(given: Readonly<Record<string, Node>>, written: Map<string, string>, reads: string[]): FileSystem {
+  const nodes: Record<string, Node> = { ...given };
   const paths = Object.keys(nodes);
   const isFolder = (path: string) => path === "/" || paths.some((other) => other.startsWith(`${path}/`));
   const real = (path: string, depth = 0): string => {
@@ -123,7 +124,15 @@ function memoryFiles(nodes: Readonly<Record<string, Node>>, written: Map<string,
       if (node === undefined) throw new FileError("no such file or folder");
       if (node === "«unreadable»") throw new FileError("permission denied");
       if (typeof node === "object" && "link" in node) throw new FileError("its links go round in a circle");
+      if (typeof node === "object" && "readOnly" in node) return Buffer.from(node.readOnly);
       return typeof node === "string" ? Buffer.from(node) : node;
+    },
+    replace(path, before, after) {
+      const node = nodes[real(path)];
+      if (typeof node === "object" && "readOnly" in node) throw new FileError("it is read-only");
+      if (node !== before) throw new FileError("it has changed since it was read");
+      nodes[real(path)] = after;
+      written.set(real(path), after);
     },
     create(path) {
       if (!isFolder(posix.dirname(path))) throw new FileError("no such file or folder");

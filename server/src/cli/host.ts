@@ -40,6 +40,12 @@ export interface FileSystem {
   read(path: string): Uint8Array;
   /** Begins a file anew. */
   create(path: string): WritableFile;
+  /**
+   * Puts a text in the place of the one that a file holds, all of it or nothing: whoever reads the file meanwhile, or
+   * after a crash, finds one of the two. Links are followed and stay links; mode and owner stay as far as that is allowed.
+   * Throws where the file is not to be written, or does not hold the text that is to be replaced.
+   */
+  replace(path: string, before: string, after: string): void;
 }
 
 /** A file that is being written. */

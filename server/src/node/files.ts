@@ -1,6 +1,8 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync, writeSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { FileError, type FileSystem, type FolderEntry, type PathKind } from "../cli/host.ts";
 import { codeOf, reasonOf } from "./errors.ts";
+import { replaceFile } from "./replaceFile.ts";
+import { writeAll } from "./writeAll.ts";
 
 /** The files of this machine. */
 export const nodeFiles: FileSystem = {
@@ -35,12 +37,8 @@ export const nodeFiles: FileSystem = {
         close: () => closeSync(file),
       };
     }),
+  replace: (path, before, after) => inWords(() => replaceFile(path, Buffer.from(before), Buffer.from(after))),
 };
-
-/** One call may write less than it was given. */
-function writeAll(file: number, bytes: Buffer): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-}
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): PathKind {
   return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";

@@ -1,0 +1,82 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { FileError } from "../../server/src/cli/host.ts";
+import { nodeFiles } from "../../server/src/node/files.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lodestone-replace-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+}
+
+describe("replace", () => {
+  it("puts one text in the place of the other and leaves nothing beside it", () => {
+    const path = file("plain/a.bom.yaml", "before\r\n🧲");
+    nodeFiles.replace(path, "before\r\n🧲", "\ufeffafter\r\n");
+    expect(readFileSync(path, "utf8")).toBe("\ufeffafter\r\n");
+    expect(readdirSync(join(folder, "plain"))).toEqual(["a.bom.yaml"]);
+  });
+
+  it.each([0o644, 0o640, 0o755, 0o600])("keeps the mode %o", (mode) => {
+    const path = file("mode.bom.yaml", "a");
+    chmodSync(path, mode);
+    nodeFiles.replace(path, "a", "b");
+    expect(statSync(path).mode & 0o7777).toBe(mode);
+  });
+
+  it.runIf(process.getuid?.() === 0)("keeps the owner where it may give files away", async () => {
+    const { chownSync } = await import("node:fs");
+    const path = file("owner.bom.yaml", "a");
+    chownSync(path, 12345, 54321);
+    nodeFiles.replace(path, "a", "b");
+    expect(statSync(path)).toMatchObject({ uid: 12345, gid: 54321 });
+  });
+
+  it("follows links, and leaves them links", () => {
+    const path = file("links/real.bom.yaml", "a");
+    symlinkSync("real.bom.yaml", join(folder, "links/one"));
+    symlinkSync("links/one", join(folder, "two"));
+    nodeFiles.replace(join(folder, "two"), "a", "b");
+    expect(readFileSync(path, "utf8")).toBe("b");
+    expect(readlinkSync(join(folder, "two"))).toBe("links/one");
+    expect(lstatSync(path).isSymbolicLink()).toBe(false);
+  });
+
+  it("does not write over what has changed meanwhile", () => {
+    const path = file("changed/a.bom.yaml", "changed");
+    expect(() => nodeFiles.replace(path, "before", "after")).toThrow(new FileError("it has changed since it was read"));
+    expect(readFileSync(path, "utf8")).toBe("changed");
+    expect(readdirSync(join(folder, "changed"))).toEqual(["a.bom.yaml"]);
+  });
+
+  it("does not write what is read-only", () => {
+    const path = file("read-only.bom.yaml", "a");
+    chmodSync(path, 0o444);
+    expect(() => nodeFiles.replace(path, "a", "b")).toThrow(new FileError("it is read-only"));
+    expect(readFileSync(path, "utf8")).toBe("a");
+  });
+
+  it("says what is the matter with a path", () => {
+    expect(() => nodeFiles.replace(join(folder, "none"), "a", "b")).toThrow(new FileError("no such file or folder"));
+    expect(existsSync(join(folder, "none"))).toBe(false);
+  });
+});
