@@ -59,7 +59,6 @@ describe("the arguments of check", () => {
 
   it.each([
     [["--as-off", "2026-01-01"], "There is no option --as-off. Did you mean --as-of?"],
-    [["--fix"], "There is no option --fix."],
     [["--baseline", "x"], "There is no option --baseline."],
     [["--changed"], "There is no option --changed."],
     [["--shard", "1/2"], "There is no option --shard."],

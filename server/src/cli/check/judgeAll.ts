@@ -1,26 +1,37 @@
+import { type FileFixes, fixFile } from "../fix/fixFile.ts";
 import type { JudgedFile } from "../report/fileReport.ts";
 import { judgeFile } from "./judgeFiles.ts";
 import type { Prepared } from "./prepare.ts";
 import { progress } from "./progress.ts";
 import type { Run } from "./run.ts";
 
-/** Judges the files of a run in order, with the crew where there is one, and tells each result; a file that cannot be read is a problem. */
+/**
+ * Judges the files of a run in order, with the crew where there is one, and tells each result, with what was fixed where
+ * that is asked for; a file that cannot be read is a problem.
+ */
 export async function judgeAll(
-  { host, request, time, given, problems }: Run,
+  run: Run,
   { files, builtIn, crew }: Prepared,
-  tell: (judged: JudgedFile) => Promise<void>,
+  tell: (judged: JudgedFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
+  const { host, request, time, given, problems } = run;
   const bar = progress(host, !request.quiet);
   for (const [index, { file, checker }] of files.entries()) {
     await bar.step(index, files.length, file.shown);
-    const judged = crew === undefined ? judgeFile(host, checker, file, request, time, given) : await crew.judge(index, builtIn);
+    const judged =
+      request.fix !== undefined
+        ? fixFile(run, file, checker)
+        : crew === undefined
+          ? judgeFile(host, checker, file, request, time, given)
+          : await crew.judge(index, builtIn);
     if ("message" in judged) {
       await bar.clear();
       await problems.add(judged);
       continue;
     }
-    if (judged.report.findings.length > 0) await bar.clear();
-    await tell(judged);
+    const [told, fixes] = "fixes" in judged ? [judged.judged, judged.fixes] : [judged, undefined];
+    if (told.report.findings.length > 0 || fixes !== undefined) await bar.clear();
+    await tell(told, fixes);
   }
   await crew?.finish();
   await bar.clear();

@@ -1,3 +1,5 @@
+import { sayFixes } from "../fix/sayFixes.ts";
+import { noFixes, withFile } from "../fix/summary.ts";
 import { type Problem, tally } from "../report/run.ts";
 import { rulesOf, withRuleFailed } from "./checkers.ts";
 import { judgeAll } from "./judgeAll.ts";
@@ -8,7 +10,7 @@ import { runEnd } from "./runEnd.ts";
 import { sayElsewhere } from "./sayElsewhere.ts";
 
 /**
- * Judges the files of a run and writes what is found into its reports, file after file.
+ * Judges the files of a run, fixes them where that is asked for, and writes what is found into its reports, file after file.
  *
  * @returns 0: nothing at the level of --fail-on. 1: something is. 2: something could not be checked, or not be reported
  */
@@ -20,15 +22,20 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   await problems.add(...unopened);
 
   const counts = tally();
-  await judgeAll(run, prepared, async (judged) => {
+  let fixed = request.fix === undefined ? undefined : noFixes(request.fix === "write");
+  await judgeAll(run, prepared, async (judged, fixes) => {
     counts.add(judged);
+    if (fixed !== undefined && fixes !== undefined) {
+      fixed = withFile(fixed, fixes);
+      await sayFixes(run, fixes);
+    }
     for (const report of reports) await report.file(judged);
     time.mark("writing");
   });
 
   const unwritten = () => reports.flatMap(({ problem }) => (problem === undefined || problems.all.includes(problem) ? [] : [problem]));
   await problems.add(...unwritten());
-  const end = runEnd(run, counts);
+  const end = runEnd(run, counts, fixed);
   for (const report of reports) await report.end(end);
   const late = unwritten();
   await problems.add(...late);

@@ -30,6 +30,8 @@ export const checkOptions: OptionSpecs = {
   output: { type: "value", short: "o", placeholder: "FILE", help: "Write the report into this file instead of standard output." },
   "fail-on": { type: "value", placeholder: "LEVEL", help: "Exit with 1 from this level on: error (default), warning, information, never." },
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
+  fix: { type: "flag", help: "Make the safe fixes in the files, and report what is left." },
+  "fix-dry-run": { type: "flag", help: "Write no file: print what --fix would change as a diff for `git apply` or `patch -p1`." },
   "no-waivers": { type: "flag", help: "Count every finding, waived or not, and say nothing of waivers." },
   shard: {
     type: "value",
@@ -64,6 +66,8 @@ export interface CheckRequest {
   readonly targets: readonly ReportTarget[];
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  /** Whether safe fixes are made in the files, or only shown; undefined: files are judged as they are. */
+  readonly fix: "write" | "show" | undefined;
   readonly ignoreWaivers: boolean;
   /** The part of the files to check; undefined for all. */
   readonly shard: Shard | undefined;
@@ -94,7 +98,8 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   if (shard !== undefined && stdinName !== undefined)
     throw new UsageError("--shard parts files, and standard input is one that has no parts. Take --shard out.");
   const compare = dayOption("--compare", parsed.value("compare"));
-  const wanted = targets(parsed.values("format"), parsed.value("output"));
+  const fix = fixWanted(parsed, compare);
+  const wanted = targets(parsed.values("format"), parsed.value("output"), fix === "show");
   const maxWarnings = wholeNumber("--max-warnings", parsed.value("max-warnings"));
   if (compare !== undefined) refuseWithCompare(wanted, maxWarnings);
   return {
@@ -105,6 +110,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     targets: wanted,
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
+    fix,
     ignoreWaivers: parsed.flag("no-waivers"),
     shard,
     workers: workerCount(parsed.value("workers")),
@@ -127,7 +133,20 @@ function refuseWithCompare(wanted: readonly ReportTarget[], maxWarnings: number 
     );
 }
 
-function targets(formats: readonly string[], output: string | undefined): ReportTarget[] {
+/** What is to become of safe fixes. */
+function fixWanted(parsed: Parsed, compare: IsoDate | undefined): CheckRequest["fix"] {
+  const [write, show] = [parsed.flag("fix"), parsed.flag("fix-dry-run")];
+  if (write && show) throw new UsageError("--fix writes files and --fix-dry-run writes none. Take one of them out.");
+  if (compare !== undefined && (write || show))
+    throw new UsageError("--compare judges files as they are, and --fix changes them. Fix in one run and compare in another.");
+  if (write && parsed.positionals.includes("-"))
+    throw new UsageError("Standard input cannot be fixed in its place. Write --fix-dry-run, which prints what would change as a diff.");
+  return write ? "write" : show ? "show" : undefined;
+}
+
+/** @param diff standard output is taken by a diff: there is a report only where a file is named for it */
+function targets(formats: readonly string[], output: string | undefined, diff: boolean): ReportTarget[] {
+  if (diff && formats.length === 0 && output === undefined) return [];
   const found = (formats.length === 0 ? ["text"] : formats).map((text): ReportTarget => {
     const equals = text.indexOf("=");
     const format = oneOf("--format", equals < 0 ? text : text.slice(0, equals), formatNames);
@@ -147,6 +166,12 @@ function targets(formats: readonly string[], output: string | undefined): Report
     );
   }
   const placed = found.map((target) => (target.file === undefined ? { ...target, file: output } : target));
+  const homeless = diff ? placed.find(({ file }) => file === undefined) : undefined;
+  if (homeless !== undefined) {
+    throw new UsageError(
+      `--fix-dry-run prints its diff to standard output, so the report needs a file. Write --format ${homeless.format}=FILE, or take --format out.`,
+    );
+  }
   const files = placed.flatMap(({ file }) => file ?? []);
   const twice = files.find((file, index) => files.indexOf(file) !== index);
   if (twice !== undefined) throw new UsageError(`Two reports are to go into \`${twice}\`. Give each its own file.`);

@@ -1,11 +1,11 @@
 import { packNotices } from "../../core/packs/words.ts";
 import { reportPacks } from "../report/packs.ts";
-import type { RunEnd, Tally } from "../report/run.ts";
+import type { RunEnd, RunFixes, Tally } from "../report/run.ts";
 import { exitStatus } from "./exitStatus.ts";
 import type { Run } from "./run.ts";
 
 /** What is to be said of a run when all its files are judged. */
-export function runEnd({ request, host, packs, problems, shard }: Run, counts: Tally): RunEnd {
+export function runEnd({ request, host, packs, problems, shard }: Run, counts: Tally, fixes: RunFixes | undefined): RunEnd {
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, rareEarthItems, undeclared, days } = counts;
@@ -19,6 +19,7 @@ export function runEnd({ request, host, packs, problems, shard }: Run, counts: T
     days,
     shard,
     problems: problems.all,
+    ...(fixes === undefined ? {} : { fixes }),
     exitStatus: exitStatus({ summary, problems: problems.all.length, failOn: request.failOn, maxWarnings: request.maxWarnings }),
   };
 }

@@ -18,7 +18,8 @@ export const check: Command = {
     "Exit status: 0 no findings at the level of --fail-on, 1 findings, 2 something could not be checked.",
     "With --compare DATE the same files are judged by the law of two days, that of --as-of (default today) and that of --compare, and only the difference is told: findings that appear, vanish, or change their severity or the acts that they rest on. Export dates and `asOf` of the configuration do not count then. Exit status: 0 nothing appears at the level of --fail-on or rises to it, 1 something does, 2 something could not be checked.",
     "With --shard I/N only the files of one of N parts are checked. A file always belongs to the same part, by its path in the repository, so that N machines which each check another part have checked all of them. Problems with the paths themselves are told by every part.",
-    "Large runs are judged by several threads where there are cores for them; the report is the same with any number. Comparisons, standard input and runs with packs of a company take one thread, whatever --workers says.",
+    "--fix makes the safe fixes, those that change how something is written and never what is declared, in the files themselves, until none is left; then it reports what is found in them. Waived findings are left alone, and so is a file that is no YAML. A file that cannot be written, or has changed meanwhile, is left as it was: exit status 2. --fix-dry-run writes nothing: a diff of what --fix would do goes to standard output, reports only into files (--format NAME=FILE), and the exit status is that of the files as they would be. Of standard input only the diff can be had.",
+    "Large runs are judged by several threads where there are cores for them; the report is the same with any number. Comparisons, fixes, standard input and runs with packs of a company take one thread, whatever --workers says.",
   ],
   options: checkOptions,
   async run(parsed, context) {

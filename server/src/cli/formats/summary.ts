@@ -1,4 +1,5 @@
 import type { ShardOfFiles } from "../check/shard.ts";
+import { fixesText } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visibleProse } from "../terminal/visible.ts";
@@ -14,7 +15,7 @@ const sources: Readonly<Record<RunEnd["asOf"]["source"], string>> = {
 
 /** The summary under a report for people: what was judged, by which law, and with what result. */
 export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): string[] {
-  const { summary, rareEarthItems, undeclared, packs, notices, problems } = run;
+  const { summary, rareEarthItems, undeclared, packs, notices, problems, fixes } = run;
   const judged = `${counted(summary.files, "file")}, ${counted(summary.documents, "document")}, ${counted(summary.items, "item")}`;
   const rareEarth =
     rareEarthItems === 0
@@ -33,6 +34,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): stri
   const notes = notices.flatMap(({ message }) => wrap(`Notice: ${visibleProse(message)}`, columns).map((line) => colors.yellow(line)));
   return [
     colors.dim("─".repeat(columns)),
+    ...(fixes === undefined ? [] : wrap(fixesText(fixes), columns)),
     ...verdict.map(colors.bold),
     ...waived.flatMap((line) => wrap(line, columns)),
     ...(problems.length === 0

@@ -13,6 +13,17 @@ export interface Problem {
   readonly message: string;
 }
 
+/** What was, or would be, fixed in a run. */
+export interface RunFixes {
+  readonly count: number;
+  /** In how many files. */
+  readonly files: number;
+  /** Files in which something was to be fixed and that are not YAML to their end. */
+  readonly broken: number;
+  /** Whether it was written, or only shown. */
+  readonly written: boolean;
+}
+
 /** What is known when all files have been judged. */
 export interface RunEnd {
   readonly asOf: Report["asOf"];
@@ -27,6 +38,8 @@ export interface RunEnd {
   /** Which part of the files was judged; undefined for all. */
   readonly shard: ShardOfFiles | undefined;
   readonly problems: readonly Problem[];
+  /** Absent where nobody asked for fixes. */
+  readonly fixes?: RunFixes;
   readonly exitStatus: 0 | 1 | 2;
 }
 

@@ -23,12 +23,12 @@ const batchesEach = 8;
 
 /**
  * Starts workers for a run where they are worth it, or asked for. Undefined where the main thread works alone: that
- * holds for comparisons, for standard input, and where a configuration names packs of a company, which workers do not read.
+ * holds for comparisons, for standard input, where files are fixed, and where a configuration names packs of a company, which workers do not read.
  */
 export function crewFor(host: Host, request: CheckRequest, files: readonly FoundFile[], time: Timings): Crew | undefined {
   const { workers } = host;
   if (workers === undefined || request.workers === 0 || (request.workers === undefined && workers.cores < 2)) return undefined;
-  if (request.compare !== undefined || request.stdinName !== undefined || files.length < 2) return undefined;
+  if (request.compare !== undefined || request.fix !== undefined || request.stdinName !== undefined || files.length < 2) return undefined;
   if (files.some(({ company }) => company !== undefined)) return undefined;
   const sizes = files.map(({ path }) => host.files.sizeOf(path));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,0 +1,87 @@
+import { type FixRefusal, fixAll } from "../../core/fixes/fixAll.ts";
+import type { Checker } from "../../index.ts";
+import type { FoundFile } from "../check/discover.ts";
+import { judgeText, readText } from "../check/judgeFiles.ts";
+import { shownPath } from "../check/paths.ts";
+import type { Run } from "../check/run.ts";
+import { FileError, type Host } from "../host.ts";
+import { fileReport, type JudgedFile } from "../report/fileReport.ts";
+import type { Problem } from "../report/run.ts";
+import { unifiedDiff } from "./unifiedDiff.ts";
+
+/** What was, or would be, fixed in a file. */
+export interface FileFixes {
+  readonly count: number;
+  /** True where something was to be fixed, and the file is not YAML to its end. */
+  readonly broken: boolean;
+  /** What would change, as a diff of the file at a path; absent where it was written, or nothing is to change. */
+  readonly diff?: { readonly path: string; readonly text: string };
+  /** Why what is to be fixed was not. */
+  readonly problem?: Problem;
+}
+
+const nothing: FileFixes = { count: 0, broken: false };
+
+/**
+ * Reads a file, makes its safe fixes, and writes it where that is asked for. The file is judged as it is then: as it was
+ * where nothing could be fixed or written. A problem where it cannot be read as text.
+ */
+export function fixFile(
+  { host, request, given, time }: Pick<Run, "host" | "request" | "given" | "time">,
+  file: FoundFile,
+  checker: Checker,
+): { readonly judged: JudgedFile; readonly fixes: FileFixes } | Problem {
+  const read = readText(host, file, given);
+  time.mark("reading");
+  if ("message" in read) return read;
+  const check = (text: string) => judgeText(host, checker, file, request, text);
+  const before = check(read.text);
+  const fixed = fixAll(read.text, before, check);
+  time.mark("judging");
+  const unfixed = () => fileReport(file.shown, read.text, before);
+  if (fixed.refusal !== undefined) return { judged: unfixed(), fixes: { ...nothing, ...refused(fixed.refusal, file.shown) } };
+  const judged = fileReport(file.shown, fixed.text, fixed.verdict);
+  if (fixed.edits.length === 0) return { judged, fixes: nothing };
+  if (request.fix === "show") {
+    const path = realName(host, file);
+    return { judged, fixes: { ...nothing, count: fixed.count, diff: { path, text: unifiedDiff(path, read.text, fixed.edits) } } };
+  }
+  const problem = written(host, file, read.text, fixed.text);
+  time.mark("writing");
+  return problem === undefined
+    ? { judged, fixes: { ...nothing, count: fixed.count } }
+    : { judged: unfixed(), fixes: { ...nothing, problem } };
+}
+
+/** Where a file stands, links followed: programs that take diffs follow none. Standard input has no more than its name. */
+function realName({ files, cwd }: Host, { path, shown }: FoundFile): string {
+  return files.stands(path) ? shownPath(files.realPath(cwd), files.realPath(path)) : shown;
+}
+
+function written({ files }: Host, { path, shown }: FoundFile, before: string, after: string): Problem | undefined {
+  try {
+    files.replace(path, before, after);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return {
+      path: shown,
+      message: `The fixes cannot be written (${error.message}), so the file was left as it is. Check again afterwards.`,
+    };
+  }
+}
+
+function refused(refusal: FixRefusal, path: string): Partial<FileFixes> {
+  switch (refusal) {
+    case "broken":
+      return { broken: true };
+    case "harmful":
+      return faulty(path, "Its fixes together would leave it unreadable as YAML");
+    case "endless":
+      return faulty(path, "Its fixes would call for one another without end");
+  }
+}
+
+function faulty(path: string, what: string): Partial<FileFixes> {
+  return { problem: { path, message: `${what}, so none was made: that is a fault of Lodestone. Mend the file by hand.` } };
+}
