@@ -7,7 +7,7 @@
 //   node esbuild.mjs vscode [desktop|web|electron]  the same, and tests it in a real VS Code
 //   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
@@ -17,7 +17,14 @@ const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** Target and logging that every bundle shares. */
-const common = { absWorkingDir: root, bundle: true, logLevel: "warning", legalComments: "none", plugins: [plainParserState] };
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  logLevel: "warning",
+  legalComments: "none",
+
+  plugins: [plainParserState],
+};
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
 const scripts = { build, generate, docs, "new-rule": newRule, package: pack, vscode, screenshots };
@@ -36,7 +43,7 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  await Promise.all([bundleCommand(outdir), bundleWorker(outdir), bundleCore(outdir), ...servers, ...clients]);
+  await Promise.all([bundleCommand(outdir), bundleWorker(outdir), bundleApi(outdir, packs.bundle), ...servers, ...clients]);
   return keepBytecode(outdir);
 }
 
@@ -108,16 +115,21 @@ function bundleWebServer(outdir, packs) {
   });
 }
 
-/** The façade for a browser: the proof that the core needs nothing of Node. A built-in module would fail the build. */
-function bundleCore(outdir) {
+/**
+ * What `import … from "lodestone"` gives, with the packs in it, and its types. It is built for a browser, which is the
+ * proof that the core needs nothing of Node: a built-in module would fail the build.
+ */
+function bundleApi(outdir, packs) {
+  copyFileSync(join(root, "server/src/generated/lodestone.d.mts"), join(outdir, "lodestone.d.mts"));
   return esbuild.build({
     ...common,
-    entryPoints: ["server/src/index.ts"],
-    outfile: join(outdir, "core.browser.js"),
+    entryPoints: ["server/src/api/index.ts"],
+    outfile: join(outdir, "lodestone.mjs"),
     platform: "browser",
     target: "es2023",
     format: "esm",
     minify: true,
+    define: { LODESTONE_VERSION: JSON.stringify(version), LODESTONE_PACKS: JSON.stringify(packs) },
   });
 }
 
@@ -158,6 +170,7 @@ async function generate(args) {
   const changed = await (await runnable("scripts/generate.ts")).generate({ check });
   // Loaded after that, because the pages are made with the types, validators and registry that may just have been written.
   changed.push(...(await runnable("scripts/docs.ts")).generateDocs(root, { check }));
+  changed.push(...(await runnable("scripts/declarations.ts")).generateDeclarations(root, { check }));
   for (const file of changed) console.error(check ? `${file} is not up to date: run \`npm run generate\`.` : `${file} written`);
   return check && changed.length > 0 ? 1 : 0;
 }

@@ -26,8 +26,11 @@ export const contents: Readonly<Record<string, string>> = {
   "package.nls.zh-cn.json": "",
 };
 
+/** Where an editor starts the extension. package.json does not hold these: npm would ship the files, see decisions/0022. */
+const entries = { main: "./dist/client.node.js", browser: "./dist/client.browser.js" };
+
 /** Keys of package.json that only the npm package and its developers need. `type` is among them: see decisions/0012. */
-const notForTheEditor = new Set(["type", "bin", "files", "scripts", "dependencies", "devDependencies", "overrides"]);
+const notForTheEditor = new Set(["type", "exports", "bin", "files", "scripts", "dependencies", "devDependencies", "overrides"]);
 
 /** Lays the unpacked extension into `folder`, which is emptied first. `dist/` must have been built. */
 function stageExtension(root: string, folder: string): void {
@@ -39,7 +42,7 @@ function stageExtension(root: string, folder: string): void {
   }
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const kept = Object.entries(manifest).filter(([key]) => !notForTheEditor.has(key));
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`);
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ ...Object.fromEntries(kept), ...entries }, null, 2)}\n`);
 }
 
 /** Makes the `.vsix` of the built project at `packagePath`; `folder` is where it is laid out, and stays. */

@@ -49,5 +49,5 @@ test("the package stays small", () => {
 test("its manifest holds nothing that the web extension host cannot load, nor what only developers need", () => {
   const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, "extension", "package.json"), "utf8"));
   expect(Object.keys(manifest)).toEqual(expect.arrayContaining(["main", "browser", "contributes", "capabilities"]));
-  for (const key of ["type", "scripts", "devDependencies", "files"]) expect(manifest).not.toHaveProperty(key);
+  for (const key of ["type", "exports", "scripts", "devDependencies", "files"]) expect(manifest).not.toHaveProperty(key);
 });

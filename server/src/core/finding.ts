@@ -3,6 +3,7 @@ import type { Span } from "./text/span.ts";
 
 /** Severities in LSP's words, gravest first. */
 export const severities = ["error", "warning", "information", "hint"] as const;
+/** How grave a finding is. */
 export type Severity = (typeof severities)[number];
 
 /** A place that helps to understand a finding. */

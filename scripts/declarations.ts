@@ -1,0 +1,72 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+
+const file = "server/src/generated/lodestone.d.mts";
+const banner = "// Generated from server/src/api/ by `npm run generate`. Do not edit.\n";
+
+/**
+ * Writes the types of the package into one file, which the build puts beside it, and returns the file if it changed, as a
+ * path from `root`. With `check` nothing is written: the file is returned if it is not up to date.
+ *
+ * TypeScript makes a declaration of every source, and api-extractor rolls up what the entry exports and what that leads
+ * to; it brings the older TypeScript that it needs. Throws where a source has a mistake.
+ */
+export function generateDeclarations(root: string, { check }: { readonly check: boolean }): string[] {
+  const text = banner + rolledUp(root);
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return [];
+  if (!check) writeFileSync(path, text);
+  return [file];
+}
+
+function rolledUp(root: string): string {
+  const folder = join(root, ".cache", `types.${process.pid}`); // two runs at once do not disturb each other
+  const compiler = join(root, "node_modules/typescript/bin/tsc");
+  const project = join(root, "server/src/api/tsconfig.types.json");
+  try {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [compiler, "-p", project, "--outDir", folder], { encoding: "utf8" });
+    if (status !== 0) throw new Error(`The types of the package cannot be made:\n${stdout}${stderr}`);
+    return rollUp(root, folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Rolls up the declarations in a folder. */
+function rollUp(root: string, folder: string): string {
+  const entry = join(folder, "api/index.d.ts");
+  const rolled = join(folder, "lodestone.d.ts");
+  const error = { logLevel: ExtractorLogLevel.Error };
+  const none = { logLevel: ExtractorLogLevel.None };
+  const config = ExtractorConfig.prepare({
+    configObject: {
+      projectFolder: folder,
+      newlineKind: "lf",
+      mainEntryPointFilePath: entry,
+      compiler: {
+        overrideTsconfig: { compilerOptions: { target: "ES2022", types: [], moduleResolution: "bundler", strict: true }, files: [entry] },
+      },
+      dtsRollup: { enabled: true, untrimmedFilePath: rolled },
+      messages: {
+        compilerMessageReporting: { default: error },
+        // What the exports lead to is in the file without being exported, and no export is a beta.
+        extractorMessageReporting: { default: error, "ae-forgotten-export": none, "ae-missing-release-tag": none },
+        tsdocMessageReporting: { default: none },
+      },
+    },
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(root, "package.json"),
+  });
+  const faults: string[] = [];
+  Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback(message) {
+      if (message.logLevel === "error") faults.push(message.formatMessageWithLocation(root));
+      message.handled = true;
+    },
+  });
+  if (faults.length > 0) throw new Error(`The types of the package cannot be rolled up:\n${faults.join("\n")}`);
+  return readFileSync(rolled, "utf8");
+}

@@ -1,0 +1,59 @@
+import { compileRules, type Extension, LineIndex, type PackBundle, type PackText, readCompanyPacks } from "../index.ts";
+
+/** A mistake in a file of a pack. */
+export interface PackMistake {
+  /** As given. */
+  readonly path: string;
+  /** Line, from 1. */
+  readonly line: number;
+  /** Column, from 1, in UTF-16 code units. */
+  readonly column: number;
+  /** What was seen, why it matters, what to do. */
+  readonly message: string;
+}
+
+/** Packs hold mistakes, and nothing may be judged by them. The message lists them all, a line each. */
+export class PackError extends Error {
+  override readonly name = "PackError";
+  /** By path and place; never empty. */
+  readonly mistakes: readonly PackMistake[];
+
+  constructor(mistakes: readonly PackMistake[]) {
+    super(mistakes.map(({ path, line, column, message }) => `${path}:${line}:${column}: ${message}`).join("\n"));
+    this.mistakes = mistakes;
+  }
+}
+
+/** Packs of your own, read and without a mistake, ready for `createChecker`. */
+export interface OwnPacks {
+  /** Their ids, in the order of the files. */
+  readonly ids: readonly string[];
+}
+
+/** What is behind the packs that `readOwnPacks` gave out; an object of another make is none. */
+const opened = new WeakMap<OwnPacks, { readonly bundle: PackBundle; readonly extension: Extension }>();
+
+/** Reads packs beside the built-in ones; rejects with a `PackError` where they hold mistakes. */
+export async function readOwnPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): Promise<OwnPacks> {
+  const read = readCompanyPacks(files, builtIn, ruleIds);
+  const { rules, problems } = await compileRules(read.rules);
+  const all = [...read.problems, ...problems];
+  if (all.length > 0) throw new PackError(all.map((problem) => placed(files, problem)));
+  const packs: OwnPacks = { ids: read.bundle.packs.slice(builtIn.packs.length).map(({ header }) => header.id) };
+  opened.set(packs, { bundle: read.bundle, extension: { rules } });
+  return packs;
+}
+
+/** What a checker is made of for packs of one's own. */
+export function openOwnPacks(packs: OwnPacks): { readonly bundle: PackBundle; readonly extension: Extension } {
+  const found = opened.get(packs);
+  if (found === undefined)
+    throw new TypeError("`packs` did not come from `loadPacks`. Write `createChecker({ packs: await loadPacks(files) })`.");
+  return found;
+}
+
+function placed(files: readonly PackText[], { path, start, message }: { path: string; start: number; message: string }): PackMistake {
+  const text = files.find((file) => file.path === path)?.text ?? "";
+  const { line, character } = new LineIndex(text, { skipMark: true }).positionAt(start);
+  return { path, line: line + 1, column: character + 1, message };
+}

@@ -1,0 +1,379 @@
+// Generated from server/src/api/ by `npm run generate`. Do not edit.
+/**
+ * Lodestone for tools that embed it: the package's `import … from "lodestone"`.
+ *
+ * It needs neither files nor network nor a clock, and runs in Node, in a browser and in a worker: the packs are inside.
+ *
+ * @packageDocumentation
+ */
+
+/** Where the date of a document's verdict comes from. */
+export declare type AsOfSource = "option" | "setting" | "export-date" | "today";
+
+/** What a finding rests on: acts of law by id, or a rule of this house. */
+export declare type Basis = {
+    readonly kind: "acts";
+    readonly acts: readonly string[];
+} | {
+    readonly kind: "house";
+};
+
+/**
+ * A day of the calendar as year-month-day (ISO 8601), such as 2026-01-31.
+ */
+declare type CalendarDate = string;
+
+/** Checks texts. Make one and keep it: making it costs more than checking a small text. */
+export declare interface Checker {
+    /** The packs that it judges by, with their versions and the days of their last review. */
+    readonly packs: readonly PackHeader[];
+    /** Every rule there is, in the order of their ids. */
+    readonly rules: readonly RuleMeta[];
+    /**
+     * Checks one text. Whatever the text is, there is an answer: what cannot be read is a finding.
+     *
+     * @throws RangeError where the options mean nothing, TypeError where `text` is none
+     */
+    check(text: string, options: CheckOptions): Verdict;
+    /**
+     * Opens a text that will change, as one in an editor does: an edit then costs what it touches.
+     *
+     * @throws RangeError where the options mean nothing, TypeError where `text` is none
+     */
+    open(text: string, options: CheckOptions): EditedText;
+}
+
+/** What a checker is made of. */
+export declare interface CheckerOptions {
+    /** Packs of your own, from `loadPacks`, beside the built-in ones. */
+    readonly packs?: OwnPacks;
+}
+
+/** How a text is judged. Whatever means nothing is refused with a `RangeError`: a setting that is passed over could hide a finding. */
+export declare interface CheckOptions {
+    /** Today, as `YYYY-MM-DD`: the day to judge at where neither `asOf` nor a shipment's `exportDate` names one. Lodestone reads no clock. */
+    readonly today: string;
+    /** What the text is where it does not say so itself by its key `kind`. Default: `bom`. */
+    readonly kind?: DocumentKind;
+    /** A day, as `YYYY-MM-DD`, to judge at before any other date. */
+    readonly asOf?: string;
+    /** The authorities whose acts are considered: `PRC`, `US`, `EU`, `JP`. Default: all. */
+    readonly regimes?: readonly string[];
+    /** States of acts that you have looked up yourself, by the id of the act. They settle what is unverified and nothing else. */
+    readonly actStates?: Readonly<Record<string, "in-force" | "suspended" | "ended">>;
+    /** Severities by the id of a rule, or `off`. */
+    readonly rules?: Readonly<Record<string, Severity | "off">>;
+    /** Whether to ask about goods that hold traces of rare earth (capacitors, LEDs, glass). Default: false. */
+    readonly traceRareEarths?: boolean;
+    /** True: every finding counts, waived or not, and nothing is said of waivers. Default: false. */
+    readonly ignoreWaivers?: boolean;
+}
+
+/**
+ * Makes a checker from the packs inside, and from packs of your own where you have some.
+ *
+ * @throws TypeError where `packs` did not come from `loadPacks`
+ */
+export declare function createChecker({ packs }?: CheckerOptions): Checker;
+
+/** The two kinds of document that Lodestone judges. */
+export declare type DocumentKind = "bom" | "shipment";
+
+/** What was judged in one document, for summaries. */
+export declare interface DocumentSummary {
+    readonly index: number;
+    readonly kind: DocumentKind;
+    /** What the document calls itself, where it does. */
+    readonly id: string | undefined;
+    readonly asOf: IsoDate;
+    readonly asOfSource: AsOfSource;
+    readonly items: number;
+    readonly rareEarthItems: number;
+    /** Rare-earth items with no declared end use in effect; `undetermined` does not count as one. */
+    readonly undeclared: number;
+}
+
+/** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
+export declare interface EditedText {
+    /** The text as it is now. */
+    readonly text: string;
+    /** Makes an edit; its offsets are those of the text before it. */
+    edit(edit: TextEdit): void;
+    /** What is found in the text as it is now. */
+    verdict(): Verdict;
+}
+
+/** Terms of a comment that is no waiver, as far as they could be read; `fault` is a sentence that says why it is none. */
+declare interface FaultyTerms extends Partial<WaiverTerms> {
+    readonly fault: string;
+    /** The rule that an unknown one most likely means. */
+    readonly nearest?: string;
+}
+
+/** Something that a reader of the file should know, placed in the text. */
+export declare interface Finding extends Span {
+    readonly ruleId: string;
+    readonly severity: Severity;
+    /** What was seen, why it matters, what to do; one to three sentences. */
+    readonly message: string;
+    /** Index of the YAML document in the file. */
+    readonly document: number;
+    /** JSON Pointer into that document, such as `/items/3/endUse`; empty for the document itself. */
+    readonly path: string;
+    /** Absent on `yaml/*` and `schema/*`, required on every other finding. */
+    readonly basis?: Basis;
+    /** The date it was judged at, ISO 8601; absent where no date plays a part. */
+    readonly asOf?: string;
+    readonly related?: readonly Related[];
+    readonly fixes?: readonly Fix[];
+    /** What the finding is about, stable when lines move: part number, key or value that was seen. */
+    readonly subject?: string;
+    /** Present where it is waived: it is shown as such and counts for nothing. */
+    readonly suppression?: Suppression;
+}
+
+/**
+ * A way to mend a finding. `safe` fixes change how something is written, never what is declared,
+ * and are the only ones `--fix` applies.
+ */
+export declare interface Fix {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly edits: readonly TextEdit[];
+}
+
+/** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Compared as text; no clock, no time zone. */
+export declare type IsoDate = string & {
+    readonly __isoDate: unique symbol;
+};
+
+/** A waiver, or what begins like one, with what came of it. Its span runs from the `#` to the end of the line. */
+export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
+    /** How many findings it waives, or would if it had not expired. */
+    readonly findings: number;
+} & ({
+    readonly state: Exclude<WaiverState, "malformed">;
+    readonly terms: WaiverTerms;
+} | {
+    readonly state: "malformed";
+    readonly terms: FaultyTerms;
+});
+
+/**
+ * Turns offsets into lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
+ * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
+ */
+export declare class LineIndex {
+    #private;
+    readonly text: string;
+    /** `starts`: offsets of the line starts, where they are known already. */
+    constructor(text: string, { skipMark, starts }?: {
+        readonly skipMark?: boolean;
+        readonly starts?: Readonly<Int32Array>;
+    });
+    /** How many lines the text has; an empty text has one. */
+    get lineCount(): number;
+    /** The position of an offset; an offset outside the text is clamped to it. */
+    positionAt(offset: number): Position;
+    /** The offset of a position; a line beyond the last, or a character beyond the end of its line, is clamped. */
+    offsetAt(position: Position): number;
+    /** The index of the text with one span replaced; beside a copy it costs what the new text is long. */
+    replaced({ start, end }: Span, newText: string): LineIndex;
+    /** The text of a zero-based line without its line break; empty beyond the last line. */
+    lineText(line: number): string;
+}
+
+/**
+ * Reads packs of your own: acts, items, parties and rules, as files of the form that `schemas/pack.schema.json` describes.
+ *
+ * @param files every file of every pack; those of one folder make one pack
+ * @throws PackError (the promise rejects) where there is a mistake in them
+ */
+export declare function loadPacks(files: readonly PackText[]): Promise<OwnPacks>;
+
+/** Packs of your own, read and without a mistake, ready for `createChecker`. */
+export declare interface OwnPacks {
+    /** Their ids, in the order of the files. */
+    readonly ids: readonly string[];
+}
+
+/**
+ * Whose law it holds: PRC, US, EU, JP; or house for facts and conventions that are nobody's law.
+ */
+declare type PackAuthority = "PRC" | "US" | "EU" | "JP" | "house";
+
+/** Packs hold mistakes, and nothing may be judged by them. The message lists them all, a line each. */
+export declare class PackError extends Error {
+    readonly name = "PackError";
+    /** By path and place; never empty. */
+    readonly mistakes: readonly PackMistake[];
+    constructor(mistakes: readonly PackMistake[]);
+}
+
+/**
+ * What the pack is. Exactly one file of a pack's folder holds it.
+ */
+export declare interface PackHeader {
+    /**
+     * Id of the pack, such as prc: lower-case letters, digits and hyphens.
+     */
+    id: string;
+    /**
+     * What the pack holds, for people.
+     */
+    title: Text_2;
+    /**
+     * Version of the pack, such as 2026.11.24; printed in every report, so that a verdict can be reproduced.
+     */
+    version: string;
+    /**
+     * Day on which the facts were last held against their sources. More than 60 days before the day of a check, the pack counts as stale, and the run says so.
+     */
+    reviewedOn: CalendarDate;
+    authority: PackAuthority;
+    /**
+     * What else a reader should know: doubts, contradictions between sources, what was not read.
+     */
+    note?: Text_2;
+}
+
+/** A mistake in a file of a pack. */
+export declare interface PackMistake {
+    /** As given. */
+    readonly path: string;
+    /** Line, from 1. */
+    readonly line: number;
+    /** Column, from 1, in UTF-16 code units. */
+    readonly column: number;
+    /** What was seen, why it matters, what to do. */
+    readonly message: string;
+}
+
+/** A file of a pack. Paths have slashes. */
+export declare interface PackText {
+    readonly path: string;
+    readonly text: string;
+    /** Files with the same make one pack; left out, those of one folder do. */
+    readonly pack?: string;
+}
+
+/** A waiver with the lines it speaks of and the document whose date it goes by. */
+declare interface PlacedWaiver extends WaiverComment {
+    readonly covers: readonly Span[];
+    /** Index of the YAML document in the file. */
+    readonly document: number;
+    /** The day that document is judged at. */
+    readonly asOf: IsoDate;
+    /** False where the text around it is broken, so that what it waives may not have been found. */
+    readonly isReadWhole: boolean;
+}
+
+/** A zero-based position; `character` counts UTF-16 code units, as LSP does by default. */
+export declare interface Position {
+    readonly line: number;
+    readonly character: number;
+}
+
+/** A place that helps to understand a finding. */
+export declare interface Related extends Span {
+    readonly message: string;
+}
+
+/** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
+export declare interface RuleMeta {
+    /** `group/name`; never reused for something else. */
+    readonly id: string;
+    /** The severity it fires with; a rule may fire milder, never graver, than this. */
+    readonly severity: Severity;
+    /** What is wrong, as a short noun phrase that reads well after "allow". */
+    readonly title: string;
+    /** One sentence: when it fires. */
+    readonly summary: string;
+    /** False for prohibitions, for `rule/failed` and for the rules over waivers: no waiver reaches them. */
+    readonly waivable: boolean;
+    /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
+    readonly regime?: string;
+    /** Id of the company's pack that holds it; absent for a built-in rule. */
+    readonly pack?: string;
+}
+
+/** Severities in LSP's words, gravest first. */
+declare const severities: readonly ["error", "warning", "information", "hint"];
+
+/** How grave a finding is. */
+export declare type Severity = (typeof severities)[number];
+
+/** Whether a severity is at a level or graver. */
+export declare function severityAtLeast(severity: Severity, level: Severity): boolean;
+
+/**
+ * A half-open range `[start, end)` of UTF-16 code units in the text that was read.
+ * Lines and columns exist only at the edges (`LineIndex`); the core speaks in offsets.
+ */
+export declare interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+
+/** A waiver in the text that covers a finding. Its span runs from the `#` to the end of the line. */
+export declare interface Suppression extends Span {
+    readonly kind: "waiver";
+    readonly rule: string;
+    /** The last day on which it holds. */
+    readonly until: IsoDate;
+    /** Who approved it, as written. */
+    readonly by: string;
+    readonly reason: string;
+}
+
+/**
+ * Text that says something: at least one character that is not a blank.
+ */
+declare type Text_2 = string;
+
+/** One replacement of text. */
+export declare interface TextEdit extends Span {
+    readonly newText: string;
+}
+
+/** What a check says of a text: there always is an answer. */
+export declare interface Verdict {
+    /** In the order of the text, waived ones among them. */
+    readonly findings: readonly Finding[];
+    readonly documents: readonly DocumentSummary[];
+    /** Every waiver in it and what begins like one, in the order of the text; none where they are ignored. */
+    readonly waivers: readonly JudgedWaiver[];
+    /** The part number of the item at a path of a document; undefined where there is none. */
+    partNumberAt(document: number, path: string): string | undefined;
+}
+
+/** The version of Lodestone, such as `0.1.0`. */
+export declare const version: string;
+
+/** A comment that is a waiver or begins like one: from its `#` to the end of the line. */
+declare interface WaiverComment extends Span {
+    readonly text: string;
+    /**
+     * The lines that it speaks of, empty where it speaks of none; `next` where only comment lines follow it in its region,
+     * so that it speaks of the first line of what stands after.
+     */
+    readonly covers: readonly Span[] | "next";
+    /** What to take out so that nothing is left of it: its line, or it and the blanks before it. */
+    readonly removal: Span;
+}
+
+/** How a waiver stands on the day that its document is judged at. */
+export declare type WaiverState = "in-force" | "expired" | "unused" | "malformed";
+
+/** What a waiver says. All of it is required: what is missing was never decided. */
+declare interface WaiverTerms {
+    /** Id of the one rule that it waives. */
+    readonly rule: string;
+    /** The last day on which it holds. */
+    readonly until: IsoDate;
+    /** Who approved it, as written. */
+    readonly by: string;
+    readonly reason: string;
+}
+
+export { }

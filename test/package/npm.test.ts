@@ -1,0 +1,78 @@
+import { statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { install, magnet, packed, root, run, temporaryFolder } from "./installed.ts";
+
+const folder = temporaryFolder("npm");
+const work = join(folder, "work");
+let tarball: string;
+
+beforeAll(() => {
+  tarball = packed(folder);
+  install(tarball, work);
+});
+
+const npx = (...args: readonly string[]) => run("npx", ["--offline", "lodestone", ...args], { cwd: work });
+
+describe("the npm package", () => {
+  it("holds what is needed and nothing else", () => {
+    const names = run("tar", ["-tzf", tarball], { cwd: folder })
+      .stdout.split("\n")
+      .filter((name) => name !== "");
+    expect(names.map((name) => name.replace(/^package\//, "")).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/cli.js",
+      "dist/command.js",
+      "dist/command.js.cache",
+      "dist/lodestone.d.mts",
+      "dist/lodestone.mjs",
+      "dist/package.json",
+      "dist/packs.json",
+      "dist/rule-pages.json",
+      "dist/server.node.js",
+      "dist/worker.js",
+      "package.json",
+      ...["acts", "bom", "changes", "codes", "common", "comparison", "lodestone", "pack", "report", "shipment", "waivers"].map(
+        (name) => `schemas/${name}.schema.json`,
+      ),
+    ]);
+  });
+
+  it("stays small, and needs no other package", () => {
+    expect(statSync(tarball).size).toBeLessThan(2_500_000);
+    const lock = run("npm", ["ls", "--all", "--parseable", "--silent"], { cwd: work }).stdout.trim().split("\n");
+    expect(lock).toEqual([work, join(work, "node_modules", "lodestone")]);
+  });
+
+  it("does not take a folder without BOMs for a clean one", () => {
+    const { status, stdout, stderr } = npx("check");
+    expect(status).toBe(2);
+    expect(stdout).toContain("0 files, 0 documents, 0 items.");
+    expect(stderr).toContain("Nothing to check was found in this folder.");
+  });
+
+  it("says that there is nothing to find in a BOM without rare earth", () => {
+    writeFileSync(
+      join(work, "bolts.bom.yaml"),
+      "kind: bom\nid: B\nitems:\n  - { partNumber: B-1, description: Steel bolt, quantity: 8 }\n",
+    );
+    const { status, stdout, stderr } = npx("check");
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(/^No findings/m);
+  });
+
+  it("finds what is in a BOM", () => {
+    writeFileSync(join(work, "servo.bom.yaml"), magnet);
+    const { status, stdout, stderr } = npx("check", "--as-of", "2026-06-01");
+    expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
+    expect(stdout).toContain("servo.bom.yaml:4:17  error  end-use/missing\n");
+  });
+
+  it("says its version, explains its rules, serves an editor", () => {
+    expect(npx("--version").stdout).toBe(`${JSON.parse(run("npm", ["pkg", "get", "version"], { cwd: root }).stdout)}\n`);
+    expect(npx("explain", "end-use/missing").stdout).toContain("end-use/missing");
+    expect(npx("lsp")).toMatchObject({ status: 2, stderr: expect.stringContaining("--stdio") });
+  });
+});
