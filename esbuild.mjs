@@ -22,7 +22,7 @@ const common = {
   bundle: true,
   logLevel: "warning",
   legalComments: "none",
-
+  metafile: true,
   plugins: [plainParserState],
 };
 
@@ -43,14 +43,17 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  await Promise.all([bundleCommand(outdir), bundleWorker(outdir), bundleApi(outdir, packs.bundle), ...servers, ...clients]);
+  const made = await Promise.all([bundleCommand(outdir), bundleWorker(outdir), bundleApi(outdir, packs.bundle), ...servers, ...clients]);
+  const { thirdPartyNotices } = await runnable("scripts/notices.ts");
+  const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(root, inputs));
   return keepBytecode(outdir);
 }
 
 /** The command: one file, and a small one that starts it by kept bytecode. */
-async function bundleCommand(outdir) {
+function bundleCommand(outdir) {
   const shared = { ...common, platform: "node", target: "node20", format: "cjs", minify: true };
-  await Promise.all([
+  return Promise.all([
     esbuild.build({
       ...shared,
       entryPoints: ["server/src/node/cli.ts"],

@@ -13,6 +13,7 @@ export const contents: Readonly<Record<string, string>> = {
   "dist/server.browser.js": "",
   "dist/packs.json": "",
   "dist/rule-pages.json": "",
+  "dist/THIRD-PARTY-NOTICES.txt": "THIRD-PARTY-NOTICES.txt",
   "client/README.md": "README.md",
   "client/images/icon.png": "",
   "client/images/view.svg": "",

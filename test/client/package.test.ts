@@ -17,6 +17,7 @@ test("the package holds what is needed and nothing else", () => {
     "[Content_Types].xml",
     "extension.vsixmanifest",
     "extension/LICENSE.txt",
+    "extension/THIRD-PARTY-NOTICES.txt",
     "extension/changelog.md",
     "extension/client/images/icon.png",
     "extension/client/images/view.svg",

@@ -23,6 +23,7 @@ describe("the npm package", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "dist/THIRD-PARTY-NOTICES.txt",
       "dist/cli.js",
       "dist/command.js",
       "dist/command.js.cache",

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a package says of itself, as far as notices tell it. */
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly homepage?: string;
+}
+
+/** Packages whose code ships without being an input of a bundle: ajv writes the validators in `server/src/generated/`. */
+const alsoIn = ["node_modules/ajv"];
+
+/**
+ * The licences of every package that is bundled, as one text, in the order of their names. Throws where a package ships
+ * no licence: then nobody has said that it may be passed on.
+ *
+ * @param inputs the files that the bundles were made of, as paths from `root` with slashes (esbuild's metafile)
+ */
+export function thirdPartyNotices(root: string, inputs: Iterable<string>): string {
+  const folders = new Set([...alsoIn, ...[...inputs].flatMap((input) => packageFolder(input) ?? [])]);
+  const sections = new Map(
+    [...folders].map((folder) => {
+      const { name, version, license, homepage } = manifestOf(root, folder);
+      const where = homepage === undefined ? "" : `\n${homepage}`;
+      return [`${name} ${version}`, `${name} ${version} (${license ?? "licence below"})${where}\n\n${licenceText(root, folder, name)}`];
+    }),
+  );
+  const head =
+    "Lodestone contains the following packages, each under its own licence.\nLodestone itself is under the Apache License 2.0, see LICENSE.\n";
+  const bodies = [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, body]) => body);
+  return [head, ...bodies].join(`\n${"-".repeat(80)}\n\n`);
+}
+
+/** The folder of the package that a file belongs to; undefined for a file of our own. */
+function packageFolder(path: string): string | undefined {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
+
+function manifestOf(root: string, folder: string): Manifest {
+  return JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as Manifest; // npm demands name and version
+}
+
+function licenceText(root: string, folder: string, name: string): string {
+  const files = existsSync(join(root, folder)) ? readdirSync(join(root, folder)) : [];
+  const found = files.filter((file) => /^(licen[cs]e|notice|copying|thirdpartynotices)\b/i.test(file)).sort();
+  if (!found.some((file) => !/^notice/i.test(file)))
+    throw new Error(`${name} ships no licence text in ${folder}, so it cannot be bundled.`);
+  return found
+    .map(
+      (file) =>
+        `${readFileSync(join(root, folder, file), "utf8")
+          .replaceAll("\r\n", "\n")
+          .trim()}\n`,
+    )
+    .join("\n");
+}

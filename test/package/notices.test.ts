@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { contents } from "../../scripts/package.ts";
+import { root } from "./installed.ts";
+
+/** What the project ships, by the entry of each bundle: whatever they import from elsewhere needs a notice. */
+const entries = [
+  "server/src/node/cli.ts",
+  "server/src/node/launch.ts",
+  "server/src/node/worker.ts",
+  "server/src/node/lsp.ts",
+  "server/src/browser/lsp.ts",
+  "server/src/api/index.ts",
+  "client/src/node/main.ts",
+  "client/src/browser/main.ts",
+];
+
+const notices = readFileSync(join(root, "dist/THIRD-PARTY-NOTICES.txt"), "utf8");
+const titles = new Set([...notices.matchAll(/^(\S+) (\d\S*) \(/gm)].map(([, name, version]) => `${name} ${version}`));
+
+describe("the notices of third parties", () => {
+  it("are made of every bundle that is built", () => {
+    const built = [...readFileSync(join(root, "esbuild.mjs"), "utf8").matchAll(/entryPoints: \["(?:server|client)[^"]*"\]/g)];
+    expect(built).toHaveLength(entries.length - 2); // both clients are written as one, with a placeholder
+  });
+
+  it.each(entries)("name every package in %s, with its version and its licence", async (entry) => {
+    const platform = entry.includes("browser") || entry.includes("api") ? "browser" : "node";
+    const { metafile } = await build({
+      absWorkingDir: root,
+      entryPoints: [entry],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform,
+      external: ["vscode"],
+      logLevel: "silent",
+      outfile: "unused.js",
+    });
+    const folders = new Set(Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+    for (const folder of folders) {
+      const { name, version } = JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")) as { name: string; version: string };
+      expect(titles).toContain(`${name} ${version}`);
+      const [licence = ""] = readdirSync(join(root, folder)).filter((file) => /^licen[cs]e/i.test(file));
+      const text = readFileSync(join(root, folder, licence), "utf8")
+        .replaceAll("\r\n", "\n")
+        .trim();
+      expect(text.length).toBeGreaterThan(100);
+      expect(notices).toContain(text);
+    }
+    if (!entry.endsWith("launch.ts")) expect(folders.size).toBeGreaterThan(0);
+  });
+
+  it("name the makers of code that was generated", () => expect(notices).toMatch(/^ajv \d/m));
+
+  it("are in both packages", () => {
+    expect(contents["dist/THIRD-PARTY-NOTICES.txt"]).toBe("THIRD-PARTY-NOTICES.txt");
+    expect(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).files).toContain("dist/THIRD-PARTY-NOTICES.txt");
+  });
+});
