@@ -7,6 +7,7 @@ import { check } from "./commands/check.ts";
 import type { Command, ExitStatus, MakeChecker } from "./commands/command.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
+import { hook } from "./commands/hook.ts";
 import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
@@ -14,7 +15,7 @@ import { waivers } from "./commands/waivers.ts";
 import { FileError, type Host } from "./host.ts";
 import { visible } from "./terminal/visible.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, waivers, test, lsp };
+const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, waivers, test, hook, lsp };
 
 /**
  * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.

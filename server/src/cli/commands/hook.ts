@@ -1,0 +1,44 @@
+import { resolve } from "node:path";
+import { UsageError } from "../args/usageError.ts";
+import { CompanySets } from "../check/companyPacks.ts";
+import { Configs } from "../check/configs.ts";
+import { classify } from "../check/discover.ts";
+import { checkOptions, checkRequest } from "../check/options.ts";
+import { check } from "./check.ts";
+import type { Command, Context } from "./command.ts";
+
+/** `lodestone hook`. */
+export const hook: Command = {
+  usage: "FILE…",
+  summary: "Check those of the files that a git hook names which are Lodestone's; pass over the others.",
+  details: [
+    "A hook names every file that changes, whoever it belongs to. Here a file that is not Lodestone's, or that `files.exclude` of lodestone.yaml names, is passed over and counted on standard error, where `check` could not go on. All else is as with `check`, whose options this takes.",
+    "Exit status: 0 no findings at the level of --fail-on, or no file of ours; 1 findings; 2 something could not be checked.",
+  ],
+  options: checkOptions,
+  async run(parsed, context) {
+    const { positionals } = parsed;
+    if (positionals.length === 0)
+      throw new UsageError("No file was named, so there is nothing to check. Name files, or write `lodestone check`.");
+    checkRequest(parsed); // refuses wrong options even where no file of ours is named
+    const ours = positionals.filter(isToCheck(context));
+    const over = positionals.length - ours.length;
+    if (over > 0 && !parsed.flag("quiet")) {
+      const files = over === 1 ? "1 file is" : `${over} files are`;
+      await context.host.stderr.write(`lodestone: ${files} not Lodestone's, or excluded by lodestone.yaml, and passed over.\n`);
+    }
+    return ours.length === 0 ? 0 : check.run({ ...parsed, positionals: ours }, context);
+  },
+};
+
+/** Whether `check` has to see a path: all but files that are not ours. What is no file, or stands under a broken configuration, it explains itself. */
+function isToCheck(context: Context): (path: string) => boolean {
+  const { host } = context;
+  const configs = new Configs(host, context.checker(), new CompanySets(context));
+  return (path) => {
+    const absolute = resolve(host.cwd, path);
+    if (path === "" || path === "-" || host.files.kindOf(absolute) !== "file") return true;
+    const found = classify(host, configs, absolute);
+    return found === "broken-config" || !("message" in found);
+  };
+}
