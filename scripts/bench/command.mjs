@@ -1,66 +1,91 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { generateBom } from "./bom.mjs";
+import { fileURLToPath } from "node:url";
 import { commandPeers } from "./peers.mjs";
-import { median } from "./statistics.mjs";
+import { reasonOf } from "./reason.mjs";
+import { summary } from "./statistics.mjs";
+import { takeTurns } from "./turns.mjs";
+import { writePeerInputs, writeWorks } from "./works.mjs";
+
+const peakProbe = fileURLToPath(new URL("peakProbe.cjs", import.meta.url));
+
+/** Numbers of worker threads that are measured beside what the command chooses by itself. */
+const workerCounts = [0, 1, 2];
+
+/** Milliseconds of one process from which on a tool is run but `fewest` times, and after which it is ended. */
+const [slow, fewest, patience] = [5000, 2, 300_000];
 
 /**
- * Whole-process times of `lodestone check` beside those of the schema checkers that are installed, on the same files.
+ * Whole processes of `lodestone check` in turns with those of the schema checkers that are installed, on the same files.
  *
- * @param {{ cli: string, version: string, schema: string, peers: string, folder: string, runs: number, quick: boolean }} options
+ * @param {{ cli: string, version: string, schema: string, peers: string, folder: string, runs: number, sizes: number[], quick: boolean, progress: (message: string) => void }} options
  *   `folder`: an empty one, for the inputs
  */
-export function measureCommand({ cli, version, schema, peers, folder, runs, quick }) {
-  const inputs = writeInputs(folder, schema, quick);
+export async function measureCommand({ cli, version, schema, peers, folder, runs, sizes, quick, progress }) {
+  const works = writeWorks(folder, { quick, sizes });
   const tools = [
-    { name: "node -e 0", version: process.version, command: () => ["-e", "0"] },
-    { name: "lodestone", version, command: (files) => [cli, "check", "--fail-on", "never", ...files] },
-    ...commandPeers(peers, inputs),
+    { name: "node -e 0", version: process.version, takes: ({ files }) => files.length === 0, command: () => ["-e", "0"] },
+    { name: "lodestone", version, takes: () => true, command: (files) => lodestone(cli, files) },
+    ...workerCounts.map((count) => ({
+      name: `lodestone --workers ${count}`,
+      version,
+      takes: ({ many }) => many,
+      command: (files) => [...lodestone(cli, files), "--workers", String(count)],
+    })),
+    ...commandPeers(peers, writePeerInputs(folder, schema)).map((peer) => ({ ...peer, takes: () => true })),
   ];
-  const results = inputs.work.map((work) => ({ work: work.name, times: measure(tools, work, folder, runs) }));
-  return { runs, tools: tools.map(({ name, version: its }) => ({ name, version: its })), results };
-}
-
-function writeInputs(into, plainSchema, quick) {
-  const write = (name, text) => {
-    writeFileSync(path.join(into, name), text);
-    return name; // v8r takes relative paths only, so every tool runs in the folder
-  };
-  const schema = write("plain.schema.json", readFileSync(plainSchema, "utf8"));
-  const ruleset = write(
-    "ruleset.yaml",
-    "rules:\n  kind:\n    given: $\n    severity: error\n    then: { field: kind, function: truthy }\n",
-  );
-  return {
-    schema,
-    ruleset,
-    work: [
-      { name: "one file, 100 items", files: [write("small.bom.yaml", generateBom(100))] },
-      {
-        name: "200 files of 50 items",
-        files: Array.from({ length: 200 }, (_, index) => write(`part-${index}.bom.yaml`, generateBom(50, index))),
-      },
-      ...(quick ? [] : [{ name: "one file, 10,000 items", files: [write("large.bom.yaml", generateBom(10_000))] }]),
-    ],
-  };
-}
-
-/** Median wall time in milliseconds of whole processes; the tools take turns, so that a busy moment hits all. */
-function measure(tools, { files }, folder, runs) {
-  const times = new Map(tools.map(({ name }) => [name, []]));
-  for (let run = 0; run < runs; run++) {
-    for (const { name, command } of tools) {
-      const start = process.hrtime.bigint();
-      const { status, stderr } = spawnSync(process.execPath, command(files), {
-        cwd: folder,
-        stdio: ["ignore", "pipe", "pipe"],
-        maxBuffer: 1 << 28,
-      });
-      const took = Number(process.hrtime.bigint() - start) / 1e6;
-      if (status !== 0) process.stderr.write(`${name} ended with status ${status}: ${String(stderr).slice(0, 300)}\n`);
-      times.get(name)?.push(status === 0 ? took : Number.NaN);
-    }
+  const measured = [];
+  for (const work of works) {
+    progress(`Commands: ${work.name}.`);
+    const results = await measureWork(
+      tools.filter(({ takes }) => takes(work)),
+      work,
+      folder,
+      runs,
+    );
+    measured.push({ work: work.name, files: work.files.length, bytes: work.bytes, results });
   }
-  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
+  return { runs, tools: tools.map(({ name, version: its }) => ({ name, version: its })), works: measured };
+}
+
+function lodestone(cli, files) {
+  return files.length === 0 ? [cli, "--version"] : [cli, "check", "--fail-on", "never", ...files];
+}
+
+async function measureWork(tools, { files }, folder, runs) {
+  const records = tools.map((tool) => ({ tool, times: [], memory: undefined, failed: undefined }));
+  const onFailure = (record, error) => {
+    record.failed = reasonOf(error.message);
+  };
+  // The first run is not timed: it brings the files into memory, and says how much memory the tool takes.
+  const first = (record) => {
+    record.memory = run(["--require", peakProbe, ...record.tool.command(files)], folder).peak;
+  };
+  await takeTurns(records, { rounds: 1, most: 1, patience: 0 }, first, onFailure);
+  const timed = (record) => {
+    record.times.push(run(record.tool.command(files), folder).took);
+  };
+  const without = ({ times }, round) => round >= fewest && Math.min(...times) > slow;
+  const able = records.filter(({ failed }) => failed === undefined);
+  await takeTurns(able, { rounds: runs, most: 1, patience: 0, without }, timed, onFailure);
+  return records.map(({ tool, times, memory, failed }) => ({
+    tool: tool.name,
+    ...(failed === undefined ? { ...summary(times), memory } : { failed }),
+  }));
+}
+
+/** Runs a process to its end; gives its milliseconds, and the bytes it held at most where the probe tells them. */
+function run(args, cwd) {
+  const start = performance.now();
+  const { status, signal, error, stderr, output } = spawnSync(process.execPath, args, {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+    maxBuffer: 1 << 30,
+    timeout: patience,
+  });
+  const took = performance.now() - start;
+  if (error !== undefined) throw error;
+  if (status !== 0) throw new Error(stderr.trim() || `It ended with ${signal ?? `exit status ${status}`}.`);
+  const peak = Number(output[3]);
+  return { took, peak: peak > 0 ? peak : undefined };
 }

@@ -9,6 +9,7 @@ export class Editing {
   #version = 1;
   #resultId;
   #lines;
+  #capabilities = {};
   /** Milliseconds from the opening sent to the first diagnostics. */
   opened = 0;
 
@@ -20,18 +21,34 @@ export class Editing {
    * @param {{ pull?: boolean }} options whether diagnostics are asked for, or awaited
    */
   static async open(server, text, { pull = false } = {}) {
-    const editing = new Editing(new LspClient(server.args, server), text, pull);
-    await editing.#start(server, text);
-    return editing;
+    const editing = await Editing.start(server, { pull });
+    try {
+      await editing.openText(text);
+      return editing;
+    } catch (error) {
+      await editing.end();
+      throw error;
+    }
   }
 
-  constructor(client, text, pull) {
+  /** The same without a text; `openText` is to be called next. */
+  static async start(server, { pull = false } = {}) {
+    const editing = new Editing(new LspClient(server.args, server), pull);
+    try {
+      await editing.#start(server);
+      return editing;
+    } catch (error) {
+      await editing.end();
+      throw error;
+    }
+  }
+
+  constructor(client, pull) {
     this.#client = client;
     this.#pulls = pull;
-    this.#lines = text.split("\n");
   }
 
-  async #start({ settings }, text) {
+  async #start({ settings }) {
     const textDocument = {
       publishDiagnostics: { versionSupport: true, relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
@@ -39,9 +56,16 @@ export class Editing {
       ...(this.#pulls ? { diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true } } : {}),
     };
     const workspace = { configuration: true, diagnostics: { refreshSupport: true } };
-    await this.#client.request("initialize", { processId: process.pid, rootUri: null, capabilities: { textDocument, workspace } });
+    const capabilities = { textDocument, workspace };
+    const { result } = await this.#client.request("initialize", { processId: process.pid, rootUri: null, capabilities });
+    this.#capabilities = result.capabilities;
+    if (this.#pulls && this.#capabilities.diagnosticProvider === undefined) throw new Error("The server cannot be asked for diagnostics.");
     this.#client.notify("initialized", {});
     if (settings !== undefined) this.#client.notify("workspace/didChangeConfiguration", { settings });
+  }
+
+  async openText(text) {
+    this.#lines = text.split("\n");
     this.opened = await this.#timed("textDocument/didOpen", { textDocument: { uri, languageId: "yaml", version: 1, text } });
   }
 
@@ -64,6 +88,13 @@ export class Editing {
     return this.#change({ start: at, end: at }, text);
   }
 
+  /** Takes the last characters of a line away, as an undo does. */
+  takeBack(line, count) {
+    const end = this.#lines[line].length;
+    this.#lines[line] = this.#lines[line].slice(0, end - count);
+    return this.#change({ start: { line, character: end - count }, end: { line, character: end } }, "");
+  }
+
   /** Takes away some lines below a line, as an undo does. */
   removeBelow(line, count) {
     this.#lines = [...this.#lines.slice(0, line + 1), ...this.#lines.slice(line + 1 + count)];
@@ -72,27 +103,53 @@ export class Editing {
   }
 
   /**
-   * The same as `append`, while the requests are in flight that VS Code sends after an edit; gives the time until the
-   * diagnostics and until everything is there.
+   * The same as `append`, while the requests are in flight that VS Code sends after an edit, as far as the server knows
+   * them; gives the time until the diagnostics and until everything is there.
    */
   async appendWithRequests(line, text) {
-    const diagnostics = this.append(line, text);
     const start = performance.now();
-    const textDocument = { uri };
-    const range = { start: { line: Math.max(0, line - 25), character: 0 }, end: { line: line + 25, character: 0 } };
-    const answers = await Promise.all([
-      this.#client.request("textDocument/codeLens", { textDocument }),
-      this.#client.request("textDocument/documentSymbol", { textDocument }),
-      this.#client.request("textDocument/inlayHint", { textDocument, range }),
-      this.#client.request("textDocument/foldingRange", { textDocument }),
+    const [toDiagnostics, ...answers] = await Promise.all([
+      this.append(line, text),
+      ...this.#requestsAt(line).map(([method, params]) => this.#client.request(method, params)),
     ]);
-    const toDiagnostics = await diagnostics;
     return { diagnostics: toDiagnostics, all: Math.max(toDiagnostics, ...answers.map(({ at }) => at - start)) };
+  }
+
+  /** What an editor asks that shows some 50 lines around a line: lenses, outline, folds, links, hints and the light bulb. */
+  #requestsAt(line) {
+    const textDocument = { uri };
+    const cursor = { line, character: this.#lines[line].length };
+    const shown = { start: { line: Math.max(0, line - 25), character: 0 }, end: { line: line + 25, character: 0 } };
+    const asked = [
+      ["codeLensProvider", "textDocument/codeLens", { textDocument }],
+      ["documentSymbolProvider", "textDocument/documentSymbol", { textDocument }],
+      ["foldingRangeProvider", "textDocument/foldingRange", { textDocument }],
+      ["documentLinkProvider", "textDocument/documentLink", { textDocument }],
+      ["inlayHintProvider", "textDocument/inlayHint", { textDocument, range: shown }],
+      [
+        "codeActionProvider",
+        "textDocument/codeAction",
+        { textDocument, range: { start: cursor, end: cursor }, context: { diagnostics: [], triggerKind: 2 } },
+      ],
+    ];
+    return asked.flatMap(([capability, method, params]) => (this.#capabilities[capability] ? [[method, params]] : []));
   }
 
   /** Bytes; undefined where the system does not say. */
   peakMemory() {
     return this.#client.peakMemory();
+  }
+
+  /** Bytes of live objects in the server, after its garbage is collected. */
+  heap() {
+    return this.#client.probe("heap");
+  }
+
+  /** Has the server profile itself during some work; resolves to the profile, as V8 gives it. */
+  async profiled(work) {
+    await this.#client.probe("startProfile");
+    await work();
+    return this.#client.probe("stopProfile");
   }
 
   end() {

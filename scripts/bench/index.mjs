@@ -1,110 +1,104 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { measureCommand } from "./command.mjs";
-import { installPeers, serverPeer } from "./peers.mjs";
-import { profileEdits } from "./profile.mjs";
-import { report } from "./report.mjs";
-import { measureServer } from "./server.mjs";
+import { measure } from "./measure.mjs";
+import { readOptions, UsageError } from "./options.mjs";
+import { installPeers } from "./peers.mjs";
+import { page } from "./report/page.mjs";
+import { withFigures } from "./report/readme.mjs";
 
 /**
- * `npm run bench [-- --peers] [--quick] [--write] [--only command|server] [--runs N] [--edits N]`
+ * `npm run bench [-- OPTION…]`
  *
  * Measures the command and the language server beside peers that are found installed, on the same generated files in the
- * same run. It reports, prints Markdown, and leaves JSON in bench-results/; it never fails on a number.
- *   --peers  installs the peers in a folder apart first
- *   --quick  small files only
- *   --write  writes BENCHMARKS.md
- *   --runs   whole processes for each time of the command; 5 where it is left out
- *   --edits  edits of each kind; 30 where it is left out
+ * same run. It reports, prints Markdown, and leaves JSON in bench-results/; it never fails on a number, only where
+ * Lodestone itself could not be measured.
+ *   --peers       installs the peers in a folder apart first
+ *   --alone       leaves the peers out
+ *   --quick       small files only, in two minutes
+ *   --write       writes BENCHMARKS.md, docs/benchmarks.json and the short tables of README.md
+ *   --only PARTS  some of command,server,profile
+ *   --runs N      whole processes for each time of the command; 5, with --quick 3
+ *   --edits N     edits of each kind, at most; 30, with --quick 10
+ *   --sizes N,N   numbers of items
+ *   --from FILE   measures nothing and takes the results of a run before
+ *   --check       with --from: says whether the pages are what --write would write; exit status 1 where they are not
+ *   --into FOLDER writes into that folder, not into the project
  */
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+const root = path.resolve(import.meta.dirname, "../..");
 const peers = path.join(root, ".cache", "peers");
-const cli = path.join(root, "dist", "cli.js");
-const schema = path.join(root, "scripts", "bench", "plain.schema.json");
-const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-const quick = process.argv.includes("--quick");
-const only = option("--only");
-const runs = wholeNumber("--runs", 5);
-const edits = wholeNumber("--edits", 30);
-const sizes = quick ? [100, 1000] : [100, 1000, 10_000, 50_000];
 
-if (!existsSync(cli)) fail("dist/cli.js is not there: run `npm run build` first.");
-if (process.argv.includes("--peers")) installPeers(peers);
-
-const results = { machine: machine(), version, date: new Date().toISOString().slice(0, 10) };
-if (only !== "server") results.command = inFolder((folder) => measureCommand({ cli, version, schema, peers, folder, runs, quick }));
-if (only !== "command") {
-  results.server = await measureServers();
-  progress("Profiling edits.");
-  results.profile = await profileEdits(root, quick ? 1000 : 10_000, 200);
+try {
+  process.exitCode = await main(readOptions(process.argv.slice(2), root));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  say(error.message);
+  process.exitCode = 2;
 }
-const markdown = report(results);
-process.stdout.write(markdown);
-const into = path.join(root, "bench-results");
-mkdirSync(into, { recursive: true });
-writeFileSync(path.join(into, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
-if (process.argv.includes("--write")) writeFileSync(path.join(root, "BENCHMARKS.md"), markdown);
 
-async function measureServers() {
-  const own = { name: "lodestone", version, args: [cli, "lsp", "--stdio"], isPeer: false };
-  const peer = serverPeer(peers, schema);
-  if (peer === undefined) progress("No peers are installed; `npm run bench -- --peers` installs them in a folder apart.");
-  const measured = [];
-  for (const items of sizes) {
-    for (const server of peer === undefined ? [own] : [own, peer]) {
-      progress(`${server.name}, ${items} items.`);
-      measured.push(await measureServer({ ...server, edits: server.isPeer && items > 1000 ? fewest(items) : edits }, items));
+async function main(options) {
+  const results = options.from === undefined ? await measured(options) : readResults(options.from);
+  if (options.check) return checkPages(results, options.into);
+  process.stdout.write(page(results));
+  if (options.from === undefined) write(path.join(options.into, "bench-results", "results.json"), json(results));
+  if (options.write) for (const [file, text] of pages(results, options.into)) write(path.join(options.into, file), text);
+  const failed = [
+    ...(results.command?.works ?? []).flatMap(({ results: all }) => all.filter(({ tool }) => tool.startsWith("lodestone"))),
+    ...(results.server?.files ?? []).flatMap(({ servers }) => servers.filter(({ isPeer }) => !isPeer)),
+  ].some((result) => result.failed !== undefined);
+  if (failed) say("Lodestone itself could not be measured everywhere; the tables say where.");
+  return failed ? 2 : 0;
+}
+
+async function measured(options) {
+  if (!existsSync(path.join(root, "dist", "cli.js"))) throw new UsageError("dist/cli.js is not there: run `npm run build` first.");
+  if (options.peers) {
+    try {
+      installPeers(peers);
+    } catch {
+      say("npm could not install all peers; those that are not there are not measured, and are named.");
     }
   }
-  return { edits, peer: peer === undefined ? undefined : { name: peer.name, version: peer.version }, measured };
+  const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  return measure({ ...options, root, version, peers: options.alone ? undefined : peers, progress: say });
 }
 
-/** A peer that takes seconds for an edit is not asked for many. */
-function fewest(items) {
-  return items > 10_000 ? 3 : 10;
-}
-
-function inFolder(run) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), "lodestone-bench-"));
+function readResults(file) {
   try {
-    return run(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`${file} holds no results: ${error.message}`);
   }
 }
 
-function machine() {
-  const [cpu] = os.cpus();
-  return {
-    cpu: cpu?.model,
-    cores: os.cpus().length,
-    /** How many processes wanted to run when the measuring began. */
-    load: os.loadavg()[0],
-    memory: os.totalmem(),
-    node: process.version,
-    platform: `${os.platform()} ${os.arch()}`,
-  };
+/** What `--write` writes: file and text. */
+function pages(results, into) {
+  if (results.command === undefined || results.server === undefined)
+    throw new UsageError("The pages want the whole benchmark, and some parts are not in these results. Measure without --only.");
+  const readme = path.join(into, "README.md");
+  const text = existsSync(readme) ? withFigures(readFileSync(readme, "utf8"), results) : undefined;
+  if (text === undefined) say(`${readme} has no marks between which the short tables could stand, and was left alone.`);
+  return [["BENCHMARKS.md", page(results)], ["docs/benchmarks.json", json(results)], ...(text === undefined ? [] : [["README.md", text]])];
 }
 
-function wholeNumber(name, otherwise) {
-  const value = Number(option(name) ?? otherwise);
-  if (!Number.isInteger(value) || value < 1) fail(`${name} wants a whole number from 1.`);
-  return value;
+function checkPages(results, into) {
+  const stale = pages(results, into).filter(([file, text]) => {
+    const there = path.join(into, file);
+    return !existsSync(there) || readFileSync(there, "utf8") !== text;
+  });
+  for (const [file] of stale) say(`${file} is not what the results say: run \`npm run bench -- --from docs/benchmarks.json --write\`.`);
+  return stale.length === 0 ? 0 : 1;
 }
 
-function option(name) {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
+function json(results) {
+  return `${JSON.stringify(results, null, 2)}\n`;
 }
 
-function progress(message) {
+function write(file, text) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function say(message) {
   process.stderr.write(`${message}\n`);
-}
-
-function fail(message) {
-  process.stderr.write(`${message}\n`);
-  process.exit(2);
 }

@@ -2,6 +2,17 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import os from "node:os";
 import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { reasonOf } from "./reason.mjs";
+
+/** Preloaded into every server, so that all carry the same. */
+const probe = fileURLToPath(new URL("probe.cjs", import.meta.url));
+
+/** Milliseconds after which a server is taken to answer no more. */
+const patience = 300_000;
+
+/** Characters that are kept of what a server says on standard error, from its end. */
+const keptErrors = 4000;
 
 /** A client of the Language Server Protocol over stdio that does nothing but take times: when a message was whole, before it is parsed. */
 export class LspClient {
@@ -13,6 +24,7 @@ export class LspClient {
   #waiting = new Map();
   #listeners = new Set();
   #settings;
+  #errors = "";
   #ended = false;
 
   /**
@@ -21,11 +33,14 @@ export class LspClient {
    */
   constructor(args, { settings = {} } = {}) {
     this.#settings = settings;
-    this.#process = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "ignore"] });
+    this.#process = spawn(process.execPath, ["--require", probe, ...args], { stdio: ["pipe", "pipe", "pipe", "ipc"] });
+    this.#process.stderr.setEncoding("utf8").on("data", (text) => {
+      this.#errors = (this.#errors + text).slice(-keptErrors);
+    });
     this.#process.stdout.on("data", (chunk) => this.#take(chunk));
     this.#process.on("exit", () => {
       this.#ended = true;
-      for (const { reject } of this.#waiting.values()) reject(new Error("The server has ended."));
+      for (const { reject } of this.#waiting.values()) reject(this.#endedError());
       for (const listener of this.#listeners) listener({ method: "exit" }, performance.now());
     });
     this.#process.stdin.on("error", () => {});
@@ -40,8 +55,9 @@ export class LspClient {
   request(method, params) {
     const id = this.#next++;
     const answer = new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+    if (this.#ended) return Promise.reject(this.#endedError());
     const sent = this.#send({ jsonrpc: "2.0", id, method, params });
-    return answer.then(({ result, error, at }) => {
+    return inTime(answer, method).then(({ result, error, at }) => {
       if (error !== undefined) throw new Error(`${method}: ${error.message}`);
       return { result, at, sent };
     });
@@ -49,15 +65,35 @@ export class LspClient {
 
   /** Resolves to the next notification that fits, and the time at which it was there; fails when the server ends. */
   next(fits) {
-    return new Promise((resolve, reject) => {
+    const found = new Promise((resolve, reject) => {
       const listener = (message, at) => {
-        if (message.method === "exit") reject(new Error("The server has ended."));
+        if (message.method === "exit") reject(this.#endedError());
         else if (fits(message)) resolve({ message, at });
         else return;
         this.#listeners.delete(listener);
       };
-      this.#listeners.add(listener);
+      if (this.#ended) reject(this.#endedError());
+      else this.#listeners.add(listener);
     });
+    return inTime(found, "a notification");
+  }
+
+  /**
+   * Asks the probe in the server.
+   *
+   * @param {"heap" | "startProfile" | "stopProfile"} what
+   */
+  probe(what) {
+    const answer = new Promise((resolve, reject) => {
+      const listener = (message) => {
+        if (message.probe !== what) return;
+        this.#process.off("message", listener);
+        resolve(message.result);
+      };
+      this.#process.on("message", listener);
+      this.#process.send({ probe: what }, (error) => error && reject(error));
+    });
+    return inTime(answer, what);
   }
 
   /** The most memory that the server has held so far, in bytes; undefined where the system does not say. */
@@ -71,11 +107,15 @@ export class LspClient {
   async end() {
     if (this.#ended) return;
     const exit = new Promise((resolve) => this.#process.once("exit", resolve));
+    const timer = setTimeout(() => this.#process.kill("SIGKILL"), 20_000);
     await this.request("shutdown", null).catch(() => {});
     this.notify("exit", null);
-    const timer = setTimeout(() => this.#process.kill(), 20_000);
     await exit;
     clearTimeout(timer);
+  }
+
+  #endedError() {
+    return new Error(`The server has ended: ${reasonOf(this.#errors)}`);
   }
 
   #send(message) {
@@ -115,4 +155,13 @@ export class LspClient {
       this.#send({ jsonrpc: "2.0", id: message.id, result });
     } else for (const listener of [...this.#listeners]) listener(message, at);
   }
+}
+
+/** Fails when a promise keeps no word for too long. */
+function inTime(promise, what) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer to ${what} within ${patience / 1000} s.`)), patience);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -6,8 +6,11 @@ import { pathToFileURL } from "node:url";
 /** The peers that are measured, with the newest version that runs on Node 20. */
 const packages = { "ajv-cli": "5.0.0", v8r: "5.1.0", "@stoplight/spectral-cli": "6.16.3", "yaml-language-server": "1.25.0" };
 
+/** What has a tool start, say something short and end. */
+const startAlone = { "ajv-cli": ["help"], v8r: ["--version"], "@stoplight/spectral-cli": ["--version"] };
+
 /**
- * Installs the peers into a folder of their own; nothing of them reaches the project's dependencies.
+ * Installs the peers into a folder of their own; nothing of them reaches the project's dependencies. Fails where npm does.
  *
  * @param {string} folder
  */
@@ -15,14 +18,24 @@ export function installPeers(folder) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, "package.json"), JSON.stringify({ private: true }));
   const wanted = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
-  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...wanted], { cwd: folder, stdio: "inherit" });
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...wanted], { cwd: folder, stdio: ["ignore", 2, 2] });
+}
+
+/** The peers that are measured where they are installed, and those that are not. */
+export function peersIn(folder) {
+  const all = Object.keys(packages).map((name) => installed(folder, name) ?? { name: shortName(name), version: undefined });
+  return {
+    peers: all.flatMap(({ name, version }) => (version === undefined ? [] : [{ name, version }])),
+    missing: all.flatMap(({ name, version }) => (version === undefined ? [name] : [])),
+  };
 }
 
 /**
- * The peers on the command line that are installed, each as the arguments for `node` that check some files against a schema.
+ * The peers on the command line that are installed, each as the arguments for `node` that check some files
+ * against a schema, or that say the version where there are none.
  *
- * @param {string} folder
- * @param {{ schema: string, ruleset: string, catalog: string }} inputs
+ * @param {string | undefined} folder
+ * @param {{ schema: string, ruleset: string }} inputs
  */
 export function commandPeers(folder, inputs) {
   const commands = {
@@ -32,14 +45,16 @@ export function commandPeers(folder, inputs) {
   };
   return Object.entries(commands).flatMap(([name, argumentsFor]) => {
     const found = installed(folder, name);
-    return found === undefined ? [] : [{ ...found, command: (files) => [found.bin, ...argumentsFor(files)] }];
+    return found === undefined
+      ? []
+      : [{ ...found, command: (files) => [found.bin, ...(files.length === 0 ? startAlone[name] : argumentsFor(files))] }];
   });
 }
 
 /**
  * yaml-language-server with a plain schema for every BOM, when it is installed.
  *
- * @param {string} folder
+ * @param {string | undefined} folder
  * @param {string} schema path of the JSON Schema
  */
 export function serverPeer(folder, schema) {
@@ -51,13 +66,20 @@ export function serverPeer(folder, schema) {
     schemaStore: { enable: false },
     maxItemsComputed: 5000,
   };
-  return { ...found, args: ["--max-old-space-size=8192", found.bin, "--stdio"], settings: { yaml }, isPeer: true };
+  // With the heap that V8 takes by itself it does not end 50,000 items.
+  return { ...found, mode: "pushed", args: ["--max-old-space-size=8192", found.bin, "--stdio"], settings: { yaml }, isPeer: true };
 }
 
+/** An installed package; undefined where it is not there, or the folder is not given. */
 function installed(folder, name) {
+  if (folder === undefined) return undefined;
   const home = path.join(folder, "node_modules", name);
   if (!existsSync(home)) return undefined;
   const manifest = JSON.parse(readFileSync(path.join(home, "package.json"), "utf8"));
   const bin = typeof manifest.bin === "string" ? manifest.bin : Object.values(manifest.bin)[0];
-  return { name: name.split("/").at(-1), version: manifest.version, bin: path.join(home, bin) };
+  return { name: shortName(name), version: manifest.version, bin: path.join(home, bin) };
+}
+
+function shortName(name) {
+  return name.split("/").at(-1);
 }

@@ -1,108 +1,101 @@
 import { generateBom } from "./bom.mjs";
 import { Editing } from "./editing.mjs";
-import { percentile } from "./statistics.mjs";
+import { kindsOfEdit } from "./edits.mjs";
+import { reasonOf } from "./reason.mjs";
+import { summary } from "./statistics.mjs";
+import { takeTurns } from "./turns.mjs";
 
-/** How many items a pasted text has. */
-const pasted = 1000;
+/** How often all take turns at a kind of edit, where there are so many. */
+const mostRounds = 3;
 
 /**
- * Measures a language server on a generated file: from an edit sent to its diagnostics received, by kind of edit.
- *
- * @param {{ name: string, args: string[], settings?: Record<string, unknown>, edits: number, isPeer: boolean }} server
- *   `edits`: how many of each kind; a peer is measured typing in the middle only
- * @param {number} items
+ * Milliseconds of a keystroke in the middle from which on the other kinds of edit are done but once, and those from which
+ * on only in the middle.
  */
-export async function measureServer(server, items) {
-  const text = generateBom(items);
-  const kinds = {};
-  const take = async (name, run) => {
-    kinds[name] = summary(await run());
+const [slow, tooSlow] = [2000, 8000];
+
+/**
+ * Measures language servers on the same generated file, in turns: opening, edits, memory.
+ *
+ * @param {{ name: string, version: string, mode: "pushed" | "pulled", args: string[], settings?: Record<string, unknown>, isPeer: boolean }[]} servers
+ * @param {{ items: number, findings: boolean, edits: number, opens: number, patience: number }} plan `findings`: of a
+ *   file full of them; `edits`: at most so many of each kind, fewer where they take more than `patience` milliseconds
+ */
+export async function measureServers(servers, { items, findings, edits, opens, patience }) {
+  const text = generateBom(items, 0, { findings });
+  const running = servers.map((server) => ({
+    server,
+    editing: undefined,
+    opened: [],
+    edits: [],
+    memory: undefined,
+    failed: undefined,
+    keystroke: 0,
+  }));
+  const onFailure = (one, error) => {
+    one.failed = reasonOf(error instanceof Error ? error.message : String(error));
   };
-  const editing = await Editing.open(server, text);
-  let memory;
+  const turns = (kind, plan, work) =>
+    takeTurns(
+      running.filter((one) => one.failed === undefined && (kind.peers || !one.server.isPeer)),
+      plan,
+      work,
+      onFailure,
+    );
+  await turns({ peers: true }, { rounds: opens, most: 1, patience: 0, without: ({ opened }) => opened.at(-1) > tooSlow }, (one) =>
+    open(one, text),
+  );
   try {
-    const middle = Math.floor(editing.lineCount / 2);
-    const descriptionAt = (line) => editing.lineOf(/^ {4}description:/, line);
-    await take("middle", () => typeIn(editing, descriptionAt(middle), server.edits));
-    if (!server.isPeer) {
-      await take("start", () => typeIn(editing, descriptionAt(0), server.edits));
-      await take("end", () => typeIn(editing, descriptionAt(editing.lineCount - 45), server.edits));
-      await take("end use", () => typeIn(editing, editing.lineOf(/^ {4}endUse:/, middle), server.edits));
-      await take("half-typed key", () => typeKey(editing, descriptionAt(middle), server.edits));
-      memory = editing.peakMemory();
-      const { pastes, undos } = await paste(editing, descriptionAt(middle));
-      await take("paste of 1,000 items", () => pastes);
-      await take("undo of it", () => undos);
+    const rounds = Math.min(mostRounds, edits);
+    const kinds = findings ? kindsOfEdit().slice(0, 1) : kindsOfEdit();
+    for (const [index, kind] of kinds.entries()) {
+      if (kind.dear) await measureMemory(turns);
+      const most = Math.ceil((kind.dear ? edits / 5 : edits) / rounds);
+      const without = ({ keystroke }, round) =>
+        index > 0 && ((keystroke > slow && round > 0) || (keystroke > tooSlow && kind.place !== "middle"));
+      await turns(kind, { rounds, most, patience: patience / rounds, without }, (one) => edit(one, kind));
+      if (index === 0) for (const one of running) one.keystroke = summary(one.edits[0]?.times ?? []).p50;
     }
-    memory ??= editing.peakMemory();
-    await editing.end();
-    const result = { server: server.name, items, lines: text.split("\n").length - 1, open: editing.opened, memory, edits: kinds };
-    return server.isPeer ? result : { ...result, ...(await measureMore(server, items, text)) };
-  } catch (error) {
-    await editing.end();
-    throw error;
+    await measureMemory(turns);
+  } finally {
+    for (const { editing } of running) await editing?.end();
+  }
+  return { items, findings, lines: text.split("\n").length - 1, bytes: Buffer.byteLength(text), servers: running.map(result) };
+}
+
+/** Opens the text in a new server, which is then the one that is edited. */
+async function open(one, text) {
+  await one.editing?.end();
+  one.editing = undefined;
+  one.editing = await Editing.open(one.server, text, { pull: one.server.mode === "pulled" });
+  one.opened.push(one.editing.opened);
+}
+
+async function edit(one, { place, once }) {
+  for (const [what, times] of Object.entries(await once(one.editing))) {
+    const known = one.edits.find((entry) => entry.what === what && entry.place === place);
+    if (known === undefined) one.edits.push({ what, place, times: [...times] });
+    else known.times.push(...times);
   }
 }
 
-/** What is measured of Lodestone alone: pulled diagnostics, requests in flight, a file full of findings. */
-async function measureMore(server, items, text) {
-  const edits = {};
-  const measure = async (bom, options, run) => {
-    const editing = await Editing.open(server, bom, options);
-    const line = editing.lineOf(/^ {4}description:/, Math.floor(editing.lineCount / 2));
-    await run(editing, line);
-    const memory = editing.peakMemory();
-    await editing.end();
-    return { open: editing.opened, memory };
+/** Takes the memory once, after the typing and before the pasting. */
+function measureMemory(turns) {
+  return turns({ peers: true }, { rounds: 1, most: 1, patience: 0, without: ({ memory }) => memory !== undefined }, async (one) => {
+    const peak = one.editing.peakMemory();
+    one.memory = { peak, heap: await one.editing.heap() };
+  });
+}
+
+function result({ server: { name, version, mode, isPeer }, opened, edits, memory, failed }) {
+  return {
+    server: name,
+    version,
+    mode,
+    isPeer,
+    ...(failed === undefined ? {} : { failed }),
+    open: opened.length === 0 ? undefined : summary(opened),
+    memory,
+    edits: edits.map(({ what, place, times }) => ({ what, place, ...summary(times) })),
   };
-  await measure(text, { pull: true }, async (editing, line) => {
-    edits.pulled = summary(await typeIn(editing, line, server.edits));
-  });
-  await measure(text, {}, async (editing, line) => {
-    const times = [];
-    for (let count = 0; count < server.edits; count++) times.push(await editing.appendWithRequests(line, "x"));
-    edits["with requests"] = summary(times.map(({ diagnostics }) => diagnostics));
-    edits["with requests, until all are answered"] = summary(times.map(({ all }) => all));
-  });
-  const heavyText = generateBom(items, 0, { findings: true });
-  const heavy = await measure(heavyText, {}, async (editing, line) => {
-    edits["many findings"] = summary(await typeIn(editing, line, server.edits));
-  });
-  await measure(heavyText, { pull: true }, async (editing, line) => {
-    edits["many findings, pulled"] = summary(await typeIn(editing, line, server.edits));
-  });
-  return { more: edits, heavy };
-}
-
-async function typeIn(editing, line, count) {
-  const times = [];
-  for (let typed = 0; typed < count; typed++) times.push(await editing.append(line, "x"));
-  return times;
-}
-
-/** A key is typed below a line, letter by letter, so that the text is broken until its colon stands there. */
-async function typeKey(editing, line, count) {
-  const times = [];
-  while (times.length < count) {
-    times.push(await editing.append(line, "\n    "));
-    for (const letter of "notes: x") times.push(await editing.append(line + 1, letter));
-    times.push(await editing.removeBelow(line, 1));
-  }
-  return times;
-}
-
-async function paste(editing, line) {
-  const lines = generateBom(pasted, 7).trimEnd().split("\n");
-  const items = lines.slice(lines.indexOf("items:") + 1);
-  const above = editing.lineOf(/^ {2}- partNumber:/, line) - 1;
-  const [pastes, undos] = [[], []];
-  for (let run = 0; run < 5; run++) {
-    pastes.push(await editing.append(above, `\n${items.join("\n")}`));
-    undos.push(await editing.removeBelow(above, items.length));
-  }
-  return { pastes, undos };
-}
-
-function summary(times) {
-  return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
 }

@@ -4,15 +4,40 @@ export function percentile(numbers, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-export function median(numbers) {
-  return percentile(numbers, 0.5);
+/** What is kept of some times, in milliseconds: how many there were, their median and the value that 95 % do not exceed. */
+export function summary(times) {
+  return { count: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
 }
 
-/** The exponent b of y = a·x^b that fits best: 0 does not grow, 1 grows with x. */
+/**
+ * How a time grows with a size, by two fits of least squares.
+ *
+ * @param {[number, number][]} points sizes and times, each above 0
+ * @returns {{ points: number, slope: number, r2: number, fixed: number, each: number, linearR2: number } | undefined}
+ *   `slope`: the exponent b of time = a·size^b, 0 where the time does not grow and 1 where it grows with the size, and
+ *   `r2` how much of the spread of the logarithms it explains; `fixed` and `each`: time = fixed + each·size, and its
+ *   `linearR2`. Undefined of fewer than three points, through two of which any line goes.
+ */
 export function growth(points) {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)]);
-  const mean = (index) => logs.reduce((sum, point) => sum + point[index], 0) / logs.length;
+  if (new Set(points.map(([x]) => x)).size < 3) return undefined;
+  const power = line(points.map(([x, y]) => [Math.log(x), Math.log(y)]));
+  const linear = line(points);
+  return {
+    points: points.length,
+    slope: power.slope,
+    r2: power.r2,
+    fixed: linear.intercept,
+    each: linear.slope,
+    linearR2: linear.r2,
+  };
+}
+
+/** The straight line through some points by least squares; of points that lie level, it explains everything. */
+function line(points) {
+  const mean = (index) => points.reduce((sum, point) => sum + point[index], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
-  const over = logs.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  return over / logs.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  const sum = (of) => points.reduce((total, point) => total + of(point[0] - x, point[1] - y), 0);
+  const [xx, xy, yy] = [sum((dx) => dx * dx), sum((dx, dy) => dx * dy), sum((_, dy) => dy * dy)];
+  const slope = xy / xx;
+  return { slope, intercept: y - slope * x, r2: yy === 0 ? 1 : (xy * xy) / (xx * yy) };
 }

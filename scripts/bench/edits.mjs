@@ -1,0 +1,80 @@
+import { generateBom } from "./bom.mjs";
+
+/** Lines and items of the pasted texts. */
+const [pastedLines, pastedItems] = [100, 1000];
+
+/** Where a file is edited: how far down, as a share of its lines. */
+const places = { middle: 0.5, start: 0, end: 1 };
+
+/** Lines above the end of a file among which there is an item of either sort. */
+const lastItems = 45;
+
+/**
+ * The edits that are measured, in their order. `once` does an edit, and takes it back where there is an undo, and
+ * resolves to times in milliseconds by what was done. `dear`: few are enough. `peers`: a peer is measured too.
+ *
+ * @returns {{ place: string, dear?: boolean, peers: boolean, once: (editing: import("./editing.mjs").Editing) => Promise<Record<string, number[]>> }[]}
+ */
+export function kindsOfEdit() {
+  const all = Object.keys(places);
+  return [
+    ...all.map((place) => ({ place, peers: true, once: (editing) => keystroke(editing, descriptionAt(editing, place)) })),
+    { place: "middle", peers: true, once: (editing) => withRequests(editing, descriptionAt(editing, "middle")) },
+    { place: "middle", peers: false, once: (editing) => endUse(editing) },
+    { place: "middle", peers: false, once: (editing) => halfTypedKey(editing, descriptionAt(editing, "middle")) },
+    ...all.map((place) => pasting(place, `paste of ${pastedLines} lines`, itemLines(10).slice(0, pastedLines))),
+    ...all.map((place) => pasting(place, `paste of ${pastedItems.toLocaleString("en")} items`, itemLines(pastedItems))),
+  ];
+}
+
+/** One character into a description, and its undo. */
+async function keystroke(editing, line) {
+  return { keystroke: [await editing.append(line, "x")], "undo of the keystroke": [await editing.takeBack(line, 1)] };
+}
+
+async function withRequests(editing, line) {
+  const { diagnostics, all } = await editing.appendWithRequests(line, "x");
+  await editing.takeBack(line, 1);
+  return { "keystroke, other requests in flight": [diagnostics], "the same, until all are answered": [all] };
+}
+
+/** One character into the name of a declared end use, which then is declared nowhere. */
+async function endUse(editing) {
+  const line = editing.lineOf(/^ {4}endUse:/, Math.floor(editing.lineCount / 2));
+  return { "keystroke in an end use": [await editing.append(line, "x"), await editing.takeBack(line, 1)] };
+}
+
+/** A key is typed letter by letter, so that the text is broken until its colon stands there. */
+async function halfTypedKey(editing, line) {
+  const times = [await editing.append(line, "\n    ")];
+  for (const letter of "notes: x") times.push(await editing.append(line + 1, letter));
+  times.push(await editing.removeBelow(line, 1));
+  return { "letter of a new key": times };
+}
+
+function pasting(place, name, lines) {
+  return {
+    place,
+    dear: true,
+    peers: place === "middle",
+    async once(editing) {
+      const above = place === "end" ? editing.lineCount - 2 : editing.lineOf(/^ {2}- partNumber:/, lineAt(editing, place)) - 1;
+      const paste = await editing.append(above, `\n${lines.join("\n")}`);
+      return { [name]: [paste], [`undo of the ${name}`]: [await editing.removeBelow(above, lines.length)] };
+    },
+  };
+}
+
+/** The lines of some items as they stand in a list. */
+function itemLines(count) {
+  const lines = generateBom(count, 7).trimEnd().split("\n");
+  return lines.slice(lines.indexOf("items:") + 1);
+}
+
+function descriptionAt(editing, place) {
+  return editing.lineOf(/^ {4}description:/, lineAt(editing, place));
+}
+
+function lineAt(editing, place) {
+  return Math.max(0, Math.min(Math.floor(editing.lineCount * places[place]), editing.lineCount - lastItems));
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { measureCommand } from "./command.mjs";
+import { growthOf } from "./growth.mjs";
+import { commitOf, machine } from "./machine.mjs";
+import { peersIn, serverPeer } from "./peers.mjs";
+import { profileStages } from "./profile.mjs";
+import { measureServers } from "./server.mjs";
+
+/** Items from which on opening costs seconds, so that it is done but a few times. */
+const large = 10_000;
+
+/**
+ * Measures what is asked for.
+ *
+ * @param {{ root: string, version: string, peers: string | undefined, parts: string[], quick: boolean, sizes: number[], edits: number, runs: number, progress: (message: string) => void }} options
+ *   `root`: folder of the project, built; `peers`: the folder that peers are installed in; undefined to
+ *   leave them out
+ * @returns the results, as they stand in JSON
+ */
+export async function measure({ root, version, peers, parts, quick, sizes, edits, runs, progress }) {
+  const cli = path.join(root, "dist", "cli.js");
+  const schema = path.join(root, "scripts", "bench", "plain.schema.json");
+  const results = {
+    format: 1,
+    lodestone: { version, commit: commitOf(root), date: new Date().toISOString().slice(0, 10) },
+    machine: machine(),
+    settings: { quick, sizes, edits, runs },
+    ...peersIn(peers),
+  };
+  if (parts.includes("command")) {
+    results.command = await inFolder((folder) => measureCommand({ cli, version, schema, peers, folder, runs, sizes, quick, progress }));
+  }
+  if (parts.includes("server")) {
+    const own = ["pushed", "pulled"].map((mode) => ({ name: "lodestone", version, mode, args: [cli, "lsp", "--stdio"], isPeer: false }));
+    const peer = serverPeer(peers, schema);
+    const files = [];
+    for (const findings of [false, true]) {
+      for (const items of sizes) {
+        progress(`Language servers: ${items} items${findings ? " full of findings" : ""}.`);
+        const plan = { items, findings, edits, opens: Math.min(edits, quick ? 2 : items < large ? 5 : 3), patience: quick ? 1500 : 10_000 };
+        files.push(await measureServers(findings || peer === undefined ? own : [...own, peer], plan));
+      }
+    }
+    results.server = { edits, files };
+    results.growth = growthOf(files);
+  }
+  if (parts.includes("profile")) {
+    progress("Profiles.");
+    const items = Math.max(...sizes.filter((size) => size <= large), Math.min(...sizes));
+    results.profile = await inFolder((folder) => profileStages(root, folder, { items, edits: edits * 5 }));
+  }
+  return results;
+}
+
+async function inFolder(run) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "lodestone-bench-"));
+  try {
+    return await run(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,70 @@
+import { both, failures, megabytes, ms, none, number, ratio, table } from "./markdown.mjs";
+
+/** The section about language servers. */
+export function editorSection({ edits, files }) {
+  const plain = files.filter(({ findings }) => !findings);
+  const servers = [...new Map(plain.flatMap((file) => file.servers).map((server) => [titleOf(server), server])).values()];
+  const failed = files.flatMap(({ items, findings, servers: all }) =>
+    all.flatMap((server) =>
+      server.failed === undefined
+        ? []
+        : [{ what: `${titleOf(server)}, ${number(items)} items${findings ? " full of findings" : ""}`, reason: server.failed }],
+    ),
+  );
+  return [
+    "## In the editor",
+    `The language servers over stdio, on the same file in turns, from the notification sent to the diagnostics received: \`pushed\` as the server sends them, \`pulled\` as the client asks for them. A keystroke is one character typed into a description in the middle. Of each kind of edit there are at most ${number(edits)}, the very first after opening among them; fewer of what takes long. A peer is pasted into in the middle alone; where a keystroke takes it more than 8 s, that is the only place, and all but keystrokes there are done once. Memory is the most that the process held after opening and typing, and the heap is what lives of it after garbage is collected. ${servers.some(({ server }) => server === "yaml-language-server") ? "yaml-language-server waits 200 ms by itself before it looks at an edit; it has a heap limit of 8 GB." : ""}`.trim(),
+    overview(plain),
+    ...failures(failed),
+    ...servers.flatMap((server) => byKind(plain, server)),
+    "### A file full of findings",
+    "One item in three is a rare-earth item without an end use. An editor is sent no more than 1,000 findings of a file.",
+    overview(files.filter(({ findings }) => findings)),
+  ];
+}
+
+/** The name by which a server stands in the tables. */
+export function titleOf({ server, version, mode, isPeer }) {
+  return `${server} ${version}${isPeer ? "" : `, ${mode}`}`;
+}
+
+/** A summary of the times of an edit. */
+export function timesOf(server, what, place) {
+  return server?.edits.find((edit) => edit.what === what && edit.place === place);
+}
+
+function overview(files) {
+  const rows = files.flatMap(({ items, lines, servers }) => {
+    const [own] = servers;
+    return servers.map((server) => {
+      const keystroke = timesOf(server, "keystroke", "middle");
+      const beside = (value, ownValue, format) =>
+        server.isPeer && value !== undefined ? `${format(value)} (${ratio(value, ownValue)})` : format(value);
+      const ofOwn = timesOf(own, "keystroke", "middle");
+      return [
+        number(items),
+        number(lines),
+        `${titleOf(server)}${server.failed === undefined ? "" : ", failed"}`,
+        beside(server.open?.p50, own.open?.p50, ms),
+        beside(keystroke?.p50, ofOwn?.p50, ms),
+        beside(keystroke?.p95, ofOwn?.p95, ms),
+        keystroke === undefined ? none : number(keystroke.count),
+        beside(server.memory?.peak, own.memory?.peak, megabytes),
+        beside(server.memory?.heap, own.memory?.heap, megabytes),
+      ];
+    });
+  });
+  return table(["items", "lines", "server", "open", "keystroke p50", "keystroke p95", "edits", "memory", "heap"], rows);
+}
+
+function byKind(files, server) {
+  const title = titleOf(server);
+  const of = (file) => file.servers.find((one) => titleOf(one) === title);
+  const kinds = [...new Map(files.flatMap((file) => of(file)?.edits ?? []).map((edit) => [`${edit.what} ${edit.place}`, edit])).values()];
+  const rows = kinds.map(({ what, place }) => [what, place, ...files.map((file) => cell(timesOf(of(file), what, place)))]);
+  return [`### Edits, ${title}`, table(["edit", "where", ...files.map(({ items }) => `${number(items)} items`)], rows)];
+}
+
+function cell(times) {
+  return times === undefined ? none : `${both(times)} (${number(times.count)})`;
+}

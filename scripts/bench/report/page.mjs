@@ -1,0 +1,25 @@
+import { commandSection } from "./command.mjs";
+import { editorSection } from "./editor.mjs";
+import { growthSection } from "./growth.mjs";
+import { number } from "./markdown.mjs";
+import { stagesSection } from "./stages.mjs";
+
+/** Results of the benchmark as a page of Markdown; parts that were not measured are not in it. */
+export function page({ lodestone, machine, peers, missing, settings, command, server, growth, profile }) {
+  const { version, commit, date } = lodestone;
+  const { cpu, cores, memory, load, node, platform } = machine;
+  return `${[
+    "# Benchmarks",
+    `Written by \`npm run bench -- --write\`${settings.quick ? ", the quick run with small files only" : ""}; the same figures stand in [docs/benchmarks.json](docs/benchmarks.json). The times of a machine drift, the more so of a busy one: the ratios between tools of one run say more than the times.`,
+    [
+      `- Lodestone ${version}${commit === undefined ? "" : ` at ${commit}`}, ${date}`,
+      `- Node ${node.replace(/^v/, "")} on ${platform}, ${number(cores)} cores (${cpu}), ${Math.round(memory / 2 ** 30)} GB; when it began, ${load.toFixed(1)} processes on average wanted to run`,
+      `- beside it: ${peers.map(({ name, version: its }) => `${name} ${its}`).join(", ") || "nothing"}${missing.length === 0 ? "" : `; not installed, so not measured: ${missing.join(", ")}`}`,
+    ].join("\n"),
+    "The files are generated, the same for everyone: about 10 lines an item, one item in four a rare-earth item with composition and end use. Lodestone judges by all rules. Its peers are given the same file and a plain JSON Schema of it; they know no rules beyond it, and the schema checkers give no line.",
+    ...(command === undefined ? [] : commandSection(command)),
+    ...(server === undefined ? [] : editorSection(server)),
+    ...(growth === undefined ? [] : growthSection(growth)),
+    ...(profile === undefined ? [] : stagesSection(profile)),
+  ].join("\n\n")}\n`;
+}

@@ -1,0 +1,70 @@
+/**
+ * The stages of the work, by where the code lies; the first that fits counts. Code that none fits, of Node and of small
+ * packages, counts for the stage that called it.
+ */
+const stages = [
+  ["reading", /server\/src\/core\/yaml\/|node_modules\/(?:js-yaml|yaml)\//],
+  ["schema", /server\/src\/(?:core\/schema|generated)\/|node_modules\/ajv/],
+  ["model", /server\/src\/core\/model\//],
+  ["recognising", /server\/src\/core\/(?:recognise|facts)\//],
+  ["control", /server\/src\/core\/(?:control|packs)\//],
+  [
+    "ordering and counting",
+    /server\/src\/core\/(?:judge\/(?:order|digest|fingerprint|summary)|sections\/(?:digestParts|tally)|text\/hash)\.ts/,
+  ],
+  ["rules and waivers", /server\/src\/(?:rules|core\/(?:company|screen|waivers|judge))\//],
+  ["sections", /server\/src\/core\/sections\//],
+  ["lines", /server\/src\/core\/text\//],
+  ["diagnostics and sending", /server\/src\/lsp\/|node_modules\/vscode-/],
+  ["files and report", /server\/src\/(?:cli|node)\//],
+];
+
+/** What no stage called: starting, loading modules, streams. */
+const outside = "starting and Node";
+
+/** Names that V8 gives to what is no JavaScript. */
+const unnamed = { "(garbage collector)": "collecting garbage", "(program)": "V8 and the system" };
+
+/**
+ * Milliseconds of own time by stage of a profile by V8; what waits is left out.
+ *
+ * @param {{ nodes: object[], samples: number[], timeDeltas: number[] }} profile
+ * @param {string} bundle the program that was profiled, with a comment above each module that says where it comes from
+ * @param {string} file the end of its path
+ * @returns {Record<string, number>}
+ */
+export function timesByStage({ nodes, samples, timeDeltas }, bundle, file) {
+  const moduleAt = modulesOf(bundle);
+  const stageById = new Map();
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const stageOf = (id) => {
+    if (!stageById.has(id))
+      stageById.set(id, ownStage(byId.get(id).callFrame, moduleAt, file) ?? (parents.has(id) ? stageOf(parents.get(id)) : outside));
+    return stageById.get(id);
+  };
+  const times = {};
+  samples.forEach((id, index) => {
+    if (byId.get(id).callFrame.functionName === "(idle)") return;
+    const stage = stageOf(id);
+    times[stage] = (times[stage] ?? 0) + timeDeltas[index] / 1000;
+  });
+  return times;
+}
+
+function ownStage({ functionName, url, lineNumber }, moduleAt, file) {
+  if (Object.hasOwn(unnamed, functionName)) return unnamed[functionName];
+  if (!url.endsWith(file)) return undefined;
+  const from = moduleAt(lineNumber);
+  return stages.find(([, pattern]) => pattern.test(from))?.[0];
+}
+
+/** Gives the module that a line of the bundle comes from. */
+function modulesOf(bundle) {
+  let current = "";
+  const modules = bundle.split("\n").map((line) => {
+    current = /^ {0,4}\/\/ ((?:server|node_modules)\/\S+)$/.exec(line)?.[1] ?? current;
+    return current;
+  });
+  return (line) => modules[line] ?? "";
+}

@@ -1,0 +1,47 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { generateBom } from "./bom.mjs";
+
+/** Items of each of many files. */
+const itemsEach = 50;
+
+/**
+ * Writes what the command and its peers are to check.
+ *
+ * @param {string} folder an empty one
+ * @param {{ quick: boolean, sizes: number[] }} plan
+ * @returns {{ name: string, files: string[], bytes: number, many: boolean }[]} names of files relative to the folder: v8r takes
+ *   no other paths. The first work has no files; it is the start alone
+ */
+export function writeWorks(folder, { quick, sizes }) {
+  const write = (name, text) => {
+    writeFileSync(path.join(folder, name), text);
+    return name;
+  };
+  const one = (items) => ({
+    name: `one file, ${items.toLocaleString("en")} items`,
+    files: [write(`one-${items}.bom.yaml`, generateBom(items))],
+  });
+  const many = (count) => ({
+    name: `${count.toLocaleString("en")} files of ${itemsEach} items`,
+    files: Array.from({ length: count }, (_, index) => write(`part-${index}.bom.yaml`, generateBom(itemsEach, index))),
+  });
+  const counts = quick ? [Math.min(50, Math.max(...sizes))] : [200, 1000];
+  return [{ name: "start alone", files: [] }, ...sizes.map(one), ...counts.map(many)].map(({ name, files }) => ({
+    name,
+    files,
+    bytes: files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0),
+    many: files.length > 1,
+  }));
+}
+
+/** Writes the schema and the rule that peers check by. */
+export function writePeerInputs(folder, plainSchema) {
+  const inputs = { schema: "plain.schema.json", ruleset: "ruleset.yaml" };
+  writeFileSync(path.join(folder, inputs.schema), readFileSync(plainSchema));
+  writeFileSync(
+    path.join(folder, inputs.ruleset),
+    "rules:\n  kind:\n    given: $\n    severity: error\n    then: { field: kind, function: truthy }\n",
+  );
+  return inputs;
+}
