@@ -20,6 +20,7 @@ export function kindsOfEdit() {
   return [
     ...all.map((place) => ({ place, peers: true, once: (editing) => keystroke(editing, descriptionAt(editing, place)) })),
     { place: "middle", peers: true, once: (editing) => withRequests(editing, descriptionAt(editing, "middle")) },
+    { place: "middle", peers: true, once: (editing) => burst(editing, descriptionAt(editing, "middle")) },
     { place: "middle", peers: false, once: (editing) => endUse(editing) },
     { place: "middle", peers: false, once: (editing) => halfTypedKey(editing, descriptionAt(editing, "middle")) },
     ...all.map((place) => pasting(place, `paste of ${pastedLines} lines`, itemLines(10).slice(0, pastedLines))),
@@ -36,6 +37,14 @@ async function withRequests(editing, line) {
   const { diagnostics, all } = await editing.appendWithRequests(line, "x");
   await editing.takeBack(line, 1);
   return { "keystroke, other requests in flight": [diagnostics], "the same, until all are answered": [all] };
+}
+
+/** Ten characters faster than anything can be judged. */
+async function burst(editing, line) {
+  const text = "0123456789";
+  const last = await editing.burst(line, text);
+  await editing.takeBack(line, text.length);
+  return { "last of ten keystrokes at once": [last] };
 }
 
 /** One character into the name of a declared end use, which then is declared nowhere. */

@@ -58,6 +58,7 @@ describe("the benchmark, run on tiny files", () => {
     ].flatMap((what) => ["start", "middle", "end"].map((place) => `${what}, ${place}`));
     const inMiddle = [
       "keystroke in an end use",
+      "last of ten keystrokes at once",
       "letter of a new key",
       "keystroke, other requests in flight",
       "the same, until all are answered",
@@ -83,7 +84,7 @@ describe("the benchmark, run on tiny files", () => {
   it("fits the growth of every edit", () => {
     const keystroke = results.growth.find(({ server, what, place }) => /pushed/.test(server) && what === "keystroke" && place === "middle");
     for (const name of ["slope", "r2", "fixed", "each", "linearR2"] as const) expect(keystroke?.fit[name]).toEqual(expect.any(Number));
-    expect(results.growth).toHaveLength(2 * (1 + 22) + 2 * (1 + 2));
+    expect(results.growth).toHaveLength(2 * (1 + 23) + 2 * (1 + 2));
     for (const { fit } of results.growth) expect(fit.points).toBe(sizes.length);
   });
 
