@@ -16,6 +16,8 @@ export function editorSection({ edits, files }) {
     `The language servers over stdio, on the same file in turns, from the notification sent to the diagnostics received: \`pushed\` as the server sends them, \`pulled\` as the client asks for them. A keystroke is one character typed into a description in the middle. Of each kind of edit there are at most ${number(edits)}, the very first after opening among them; fewer of what takes long. A peer is pasted into in the middle alone; where a keystroke takes it more than 8 s, that is the only place, and all but keystrokes there are done once. Memory is the most that the process held after opening and typing, and the heap is what lives of it after garbage is collected. ${servers.some(({ server }) => server === "yaml-language-server") ? "yaml-language-server waits 200 ms by itself before it looks at an edit; it has a heap limit of 8 GB." : ""}`.trim(),
     overview(plain),
     ...failures(failed),
+    "### By kind of edit",
+    "Median / 95th percentile, in brackets how many edits. `other requests in flight`: lenses, outline, folds, links, the hints of 50 lines and the light bulb, as far as a server has them, asked for right after the edit; `last of ten keystrokes at once`: sent without waiting, timed from the last; `letter of a new key`: the text is broken until its colon stands; `keystroke in an end use`: the end use is one that is not declared, until it is taken back.",
     ...servers.flatMap((server) => byKind(plain, server)),
     "### A file full of findings",
     "One item in three is a rare-earth item without an end use. An editor is sent no more than 1,000 findings of a file.",
@@ -62,7 +64,7 @@ function byKind(files, server) {
   const of = (file) => file.servers.find((one) => titleOf(one) === title);
   const kinds = [...new Map(files.flatMap((file) => of(file)?.edits ?? []).map((edit) => [`${edit.what} ${edit.place}`, edit])).values()];
   const rows = kinds.map(({ what, place }) => [what, place, ...files.map((file) => cell(timesOf(of(file), what, place)))]);
-  return [`### Edits, ${title}`, table(["edit", "where", ...files.map(({ items }) => `${number(items)} items`)], rows)];
+  return [`#### ${title}`, table(["edit", "where", ...files.map(({ items }) => `${number(items)} items`)], rows)];
 }
 
 function cell(times) {
