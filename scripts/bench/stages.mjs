@@ -25,8 +25,11 @@ const outside = "starting and Node";
 /** Names that V8 gives to what is no JavaScript. */
 const unnamed = { "(garbage collector)": "collecting garbage", "(program)": "V8 and the system" };
 
+/** What is no work of the program: waiting, and the profiler that is started and ended by the probe. */
+const nothing = "nothing";
+
 /**
- * Milliseconds of own time by stage of a profile by V8; what waits is left out.
+ * Milliseconds of own time by stage of a profile by V8; waiting is left out, and so is the profiler itself.
  *
  * @param {{ nodes: object[], samples: number[], timeDeltas: number[] }} profile
  * @param {string} bundle the program that was profiled, with a comment above each module that says where it comes from
@@ -45,14 +48,15 @@ export function timesByStage({ nodes, samples, timeDeltas }, bundle, file) {
   };
   const times = {};
   samples.forEach((id, index) => {
-    if (byId.get(id).callFrame.functionName === "(idle)") return;
     const stage = stageOf(id);
+    if (stage === nothing) return;
     times[stage] = (times[stage] ?? 0) + timeDeltas[index] / 1000;
   });
   return times;
 }
 
 function ownStage({ functionName, url, lineNumber }, moduleAt, file) {
+  if (functionName === "(idle)" || url.endsWith("probe.cjs")) return nothing;
   if (Object.hasOwn(unnamed, functionName)) return unnamed[functionName];
   if (!url.endsWith(file)) return undefined;
   const from = moduleAt(lineNumber);

@@ -6,6 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bench, type Results, readResults } from "./bench.ts";
 
 const sizes = [6, 12, 24];
+const stages = [
+  ...["starting and Node", "V8 and the system", "collecting garbage", "files and report", "lines", "reading", "schema", "model"],
+  ...["recognising", "control", "rules and waivers", "ordering and counting", "sections", "diagnostics and sending"],
+];
 const readme = "# A project\n\n<!-- what `npm run bench -- --write` measured -->\nold\n<!-- end of what was measured -->\n\nThe rest.\n";
 
 /** Everything is measured once, on files so small that the figures mean nothing: what holds is that they are all there. */
@@ -95,6 +99,8 @@ describe("the benchmark, run on tiny files", () => {
       expect(opening[stage], `${stage} of opening`).toBeGreaterThan(0);
     }
     expect(edit["diagnostics and sending"]).toBeGreaterThan(0);
+    const named = new Set([command, opening, edit].flatMap((times) => Object.keys(times)));
+    expect([...named].filter((stage) => !stages.includes(stage))).toEqual([]);
   });
 
   it("writes the page, the figures and the short tables, and holds them to each other", () => {

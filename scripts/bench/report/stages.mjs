@@ -14,7 +14,7 @@ export function stagesSection({ items, edits, runs, command, opening, edit }) {
     time === undefined || time < least ? none : `${time.toFixed(time < 10 ? 2 : 0)} ms (${Math.round((100 * time) / total)} %)`;
   return [
     "## Where the time goes",
-    `CPU time of the main thread by stage, from profiles by V8, for ${number(items)} items: a cold check by the command, a whole process (mean of ${number(runs)}); opening the file in the language server (mean of ${number(runs)}); a keystroke in the middle of it (mean of ${number(edits)}). Profiling makes everything somewhat slower. Code of Node counts for the stage that called it; \`V8 and the system\` is work without JavaScript, such as compiling and writing.`,
+    `Time of the main thread by stage, waiting left out, from profiles by V8, for ${number(items)} items: a cold check by the command, a whole process (mean of ${number(runs)}); opening the file in the language server (mean of ${number(runs)}); a keystroke in the middle of it (mean of ${number(edits)}). Profiling makes everything somewhat slower. Code of Node counts for the stage that called it; \`V8 and the system\` is work without JavaScript, such as compiling and writing.`,
     table(
       ["stage", "cold check", "opening", "keystroke"],
       [
