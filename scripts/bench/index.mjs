@@ -60,7 +60,8 @@ async function measured(options) {
     }
   }
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
-  return measure({ ...options, root, version, peers: options.alone ? undefined : peers, progress: say });
+  const results = await measure({ ...options, root, version, peers: options.alone ? undefined : peers, progress: say });
+  return JSON.parse(json(results)); // so that a page says the same now and from the file later
 }
 
 function readResults(file) {
@@ -90,8 +91,10 @@ function checkPages(results, into) {
   return stale.length === 0 ? 0 : 1;
 }
 
+/** Results as they are kept: six digits of a measured number are more than it is worth. */
 function json(results) {
-  return `${JSON.stringify(results, null, 2)}\n`;
+  const rounded = (_, value) => (typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(6)) : value);
+  return `${JSON.stringify(results, rounded, 2)}\n`;
 }
 
 function write(file, text) {
