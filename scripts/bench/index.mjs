@@ -61,12 +61,12 @@ async function measured(options) {
   }
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const results = await measure({ ...options, root, version, peers: options.alone ? undefined : peers, progress: say });
-  return JSON.parse(json(results)); // so that a page says the same now and from the file later
+  return asKept(results);
 }
 
 function readResults(file) {
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    return asKept(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     throw new UsageError(`${file} holds no results: ${error.message}`);
   }
@@ -89,6 +89,11 @@ function checkPages(results, into) {
   });
   for (const [file] of stale) say(`${file} is not what the results say: run \`npm run bench -- --from docs/benchmarks.json --write\`.`);
   return stale.length === 0 ? 0 : 1;
+}
+
+/** Results as they are read from where they were kept, so that a page says the same now and later. */
+function asKept(results) {
+  return JSON.parse(json(results));
 }
 
 /** Results as they are kept: six digits of a measured number are more than it is worth. */
