@@ -110,7 +110,7 @@ export function resolveReferences(items: readonly OpenItem[]): void {
   const parts = indexParts(items);
   const names = new NearestAmong(parts.keys());
   for (const { item, ref } of references) item.reference = resolveReference(item, ref, parts, names);
-  const circular = itemsOnCircles(items, (item) => (item.reference?.kind === "item" ? item.reference.target : undefined));
+  const circular = itemsOnCircles(items, ({ reference }) => (reference?.kind === "item" ? [reference.target] : []));
   for (const { item, ref } of references)
     if (circular.has(item)) item.reference = { kind: "cycle", at: { start: ref.start, end: ref.end } };
   const lengths = new Map<Item, number>();

@@ -1,5 +1,6 @@
 import type { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
+import { componentsOf } from "./components.ts";
 import type { Item, Reference } from "./types.ts";
 
 /** What a `ref` says before anything is looked up. */
@@ -74,52 +75,14 @@ export const longestChain = 100;
 /**
  * The items whose `ref` lies on a circle: following it leads back to the item itself, by references or by the
  * parts of assemblies. These are the edges inside one strongly connected component of the graph whose edges run
- * from an assembly to its parts and from a line to what it refers to (Tarjan's algorithm, without recursion).
+ * from an assembly to its parts and from a line to what it refers to.
  */
-export function itemsOnCircles(items: readonly Item[], targetOf: (item: Item) => Item | undefined): Set<Item> {
-  const state = new Map<Item, { order: number; low: number; onStack: boolean; component: number }>();
-  const stack: Item[] = [];
-  let order = 0;
-  let components = 0;
-  const successors = (item: Item): readonly Item[] => {
-    const target = targetOf(item);
-    return target === undefined ? item.children : [...item.children, target];
-  };
-  const enter = (item: Item) => {
-    const entry = { order, low: order++, onStack: true, component: -1 };
-    state.set(item, entry);
-    stack.push(item);
-    return { item, entry, next: 0, successors: successors(item) };
-  };
-  for (const root of items) {
-    if (state.has(root)) continue;
-    const frames = [enter(root)];
-    for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
-      const successor = frame.successors[frame.next++];
-      if (successor !== undefined) {
-        const seen = state.get(successor);
-        if (seen === undefined) frames.push(enter(successor));
-        else if (seen.onStack) frame.entry.low = Math.min(frame.entry.low, seen.order);
-        continue;
-      }
-      if (frame.entry.low === frame.entry.order) {
-        for (let popped = stack.pop(); popped !== undefined; popped = popped === frame.item ? undefined : stack.pop()) {
-          const entry = state.get(popped);
-          if (entry === undefined) continue;
-          entry.onStack = false;
-          entry.component = components;
-        }
-        components++;
-      }
-      frames.pop();
-      const parent = frames.at(-1);
-      if (parent !== undefined) parent.entry.low = Math.min(parent.entry.low, frame.entry.low);
-    }
-  }
-  const circular = new Set<Item>();
-  for (const item of items) {
-    const target = targetOf(item);
-    if (target !== undefined && state.get(target)?.component === state.get(item)?.component) circular.add(item);
-  }
-  return circular;
+export function itemsOnCircles(items: readonly Item[], targetsOf: (item: Item) => readonly Item[]): Set<Item> {
+  const component = new Map<Item, number>();
+  const components = componentsOf(items, (item) => {
+    const targets = targetsOf(item);
+    return targets.length === 0 ? item.children : [...item.children, ...targets];
+  });
+  for (const [index, members] of components.entries()) for (const member of members) component.set(member, index);
+  return new Set(items.filter((item) => targetsOf(item).some((target) => component.get(target) === component.get(item))));
 }
