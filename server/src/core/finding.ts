@@ -1,4 +1,5 @@
 import type { IsoDate } from "./date.ts";
+import type { Position } from "./text/lineIndex.ts";
 import type { Span } from "./text/span.ts";
 
 /** Severities in LSP's words, gravest first. */
@@ -6,9 +7,18 @@ export const severities = ["error", "warning", "information", "hint"] as const;
 /** How grave a finding is. */
 export type Severity = (typeof severities)[number];
 
+/** A place in another file. A byte order mark of that file takes up no column. */
+export interface Elsewhere {
+  /** Path relative to the root, with slashes. */
+  readonly file: string;
+  readonly range: { readonly start: Position; readonly end: Position };
+}
+
 /** A place that helps to understand a finding. */
 export interface Related extends Span {
   readonly message: string;
+  /** Where it is, when that is in another file: the span is then that of the `ref` which leads there. */
+  readonly elsewhere?: Elsewhere;
 }
 
 /** One replacement of text. */

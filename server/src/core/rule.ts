@@ -1,6 +1,7 @@
 import type { ControlVerdict } from "./control/types.ts";
 import type { IsoDate } from "./date.ts";
 import type { Basis, Fix, Related, Severity } from "./finding.ts";
+import type { Links } from "./model/links.ts";
 import type { Document, DocumentHead, DocumentKind, Item } from "./model/types.ts";
 import type { PackAt } from "./packs/at.ts";
 import type { Recogniser } from "./recognise/recognise.ts";
@@ -11,9 +12,14 @@ import type { Span } from "./text/span.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
 import type { YamlFile } from "./yaml/tree.ts";
 
-/** What a rule saw; the runner adds rule id, document and date, and applies the configured severity. */
+/**
+ * What a rule saw; the runner adds rule id, document and date, and applies the configured severity. Its places may be
+ * foreign: the runner puts it on the line that leads there.
+ */
 export interface Observation extends Span {
   readonly message: string;
+  /** The item of the document that it is said of, on whose `ref` it is put where its place is foreign. A rule over one item need not name it. */
+  readonly of?: Item | undefined;
   /** Left out: the rule's own severity. */
   readonly severity?: Severity;
   readonly path: string;
@@ -44,6 +50,10 @@ export interface JudgingContext {
   readonly law: PackAt;
   /** For looking up codes; what it says of an item is in `recognition`. */
   readonly recogniser: Recogniser;
+  /** The other files; undefined where none are followed. */
+  readonly links: Links | undefined;
+  /** What the recogniser says of an item of another file, which is not among those judged; asked once for each. */
+  recognitionOf(item: Item): Recognition;
 }
 
 /** A document with what its items are and what the law says of them on its date. */

@@ -33,9 +33,9 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
       const root = rootMap(yaml.documents[index]);
       if (root === undefined) continue;
       guarded("lodestone", { start: root.start, end: root.start }, { document: index, path: "" }, findings, () => {
-        const document = buildDocument(root, kind, index);
+        const document = buildDocument(root, kind, index, input.links);
         const when = asOfOf(document, input);
-        const context = judgingContext(engine, document, when.asOf, input.settings);
+        const context = judgingContext(engine, document, when.asOf, input.settings, input.links);
         const items = judgeItems(document.items, context, input.settings, findings);
         judged.push({ ...context, document, items });
         runItemRules(items, context, rules, findings);

@@ -2,14 +2,50 @@ import { judgeControls, noControls } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { recogniserInput } from "../facts/recogniserInput.ts";
 import type { Finding } from "../finding.ts";
+import type { Links } from "../model/links.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
+import type { Recogniser } from "../recognise/recognise.ts";
+import type { Recognition } from "../recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
 import { guarded } from "./runRules.ts";
 import type { CheckSettings, Engine } from "./types.ts";
 
 /** What the items of a document are judged by on a date. */
-export function judgingContext(engine: Engine, document: DocumentHead, asOf: IsoDate, settings: CheckSettings): JudgingContext {
-  return { document, asOf, law: engine.packs.at(asOf, settings.actStates), recogniser: engine.recogniser };
+export function judgingContext(
+  engine: Engine,
+  document: DocumentHead,
+  asOf: IsoDate,
+  settings: CheckSettings,
+  links: Links | undefined,
+): JudgingContext {
+  const { recogniser } = engine;
+  const known = recognitions(recogniser, settings.traceRareEarths);
+  return {
+    document,
+    asOf,
+    law: engine.packs.at(asOf, settings.actStates),
+    recogniser,
+    links,
+    recognitionOf(item) {
+      let recognition = known.get(item);
+      if (recognition === undefined) {
+        recognition = recogniser.recognise(recogniserInput(item), { traceRareEarths: settings.traceRareEarths });
+        known.set(item, recognition);
+      }
+      return recognition;
+    },
+  };
+}
+
+const remembered = new WeakMap<Recogniser, Map<boolean, WeakMap<Item, Recognition>>>();
+
+/** What a recogniser has said of items; an item is another one as soon as anything that it leans on has changed. */
+function recognitions(recogniser: Recogniser, traceRareEarths: boolean): WeakMap<Item, Recognition> {
+  const bySetting = remembered.get(recogniser) ?? new Map<boolean, WeakMap<Item, Recognition>>();
+  remembered.set(recogniser, bySetting);
+  const known = bySetting.get(traceRareEarths) ?? new WeakMap<Item, Recognition>();
+  bySetting.set(traceRareEarths, known);
+  return known;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
+import { isForeign } from "../model/foreign.ts";
+import type { Item } from "../model/types.ts";
 import {
   type DocumentRule,
   type ItemRule,
@@ -13,6 +15,7 @@ import {
 import { type RuleMeta, ruleFailed } from "../ruleMeta.ts";
 import type { Span } from "../text/span.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
+import { bringHome } from "./bringHome.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
 export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
@@ -71,7 +74,8 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
     for (const rule of rules.ofItems) {
       if (rule.ofRareEarth === true && !isRareEarth) continue;
       try {
-        for (const seen of rule.check(item, judged)) findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
+        for (const seen of atHome(rule.check(item, judged), item.item, judged))
+          findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
       } catch (error) {
         findings.push(failure(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
       }
@@ -103,10 +107,25 @@ export function runDocumentRules(judged: JudgingContext, concerned: Concerned, r
   const { document, asOf } = judged;
   rules.ofDocuments.forEach((rule, index) => {
     guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
-      for (const seen of rule.check(judged, concerned[index] ?? []))
+      const items = concerned[index] ?? [];
+      for (const seen of atHome(rule.check(judged, items), items.find(({ item }) => item.reference !== undefined)?.item, judged))
         findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
     });
   });
+}
+
+/** Observations with their places in the text that is judged; what is said once of a place in another file is not said again of the same line. */
+function* atHome(observations: Iterable<Observation>, of: Item | undefined, { links }: JudgingContext): Iterable<Observation> {
+  const said = new Set<string>();
+  for (const seen of observations) {
+    const home = bringHome(seen, of, links);
+    if (home !== seen && isForeign(seen)) {
+      const key = `${home.start} ${seen.start} ${seen.end}`;
+      if (said.has(key)) continue;
+      said.add(key);
+    }
+    yield home;
+  }
 }
 
 /** Runs the rules over waivers, each at the date of its document. */

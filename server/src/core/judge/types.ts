@@ -1,5 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
+import type { Links } from "../model/links.ts";
 import type { DocumentKind } from "../model/types.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
@@ -35,6 +36,8 @@ export interface CheckInput {
   /** The day to judge at where neither setting nor shipment names one. The core has no clock. */
   readonly today: IsoDate;
   readonly settings: CheckSettings;
+  /** The other files as seen from this one, all that it leans on being known. Without them no `ref` to a file is followed, and each is told of. */
+  readonly links?: Links | undefined;
 }
 
 /** Where the date of a document's verdict comes from. */

@@ -1,29 +1,32 @@
-import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
 import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
 import { readLicences } from "./licence.ts";
+import type { Links } from "./links.ts";
 import { partyAt, readPartyBook, readPartyList } from "./party.ts";
-import { nameAt, pointer, textAt } from "./read.ts";
-import { indexParts, itemsOnCircles, longestChain, resolveReference } from "./reference.ts";
-import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, Reference, WrittenEndUse } from "./types.ts";
+import { pointer, textAt } from "./read.ts";
+import { resolveReferences } from "./resolve.ts";
+import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, OpenItem, WrittenEndUse } from "./types.ts";
 
-/** An item while the document is being read; everything else sees it as `Item`. */
-export interface OpenItem extends Item {
-  children: OpenItem[];
-  reference: Reference | undefined;
-  endUse: EndUseInEffect | undefined;
-  writtenEndUse: WrittenEndUse;
+/** A document whose references and end uses are not resolved yet. */
+export interface OpenDocument extends Document {
+  readonly items: readonly OpenItem[];
 }
 
 /** Reads a document whose root is a map. Never throws; what has the wrong shape is absent. */
-export function buildDocument(root: MapNode, kind: DocumentKind, index: number): Document {
+export function buildDocument(root: MapNode, kind: DocumentKind, index: number, links?: Links): Document {
+  const document = openDocument(root, kind, index);
+  resolveReferences(document.items, links);
+  for (const item of document.items) item.endUse = endUseInEffect(item);
+  return document;
+}
+
+/** Reads a document as far as it says it itself. */
+export function openDocument(root: MapNode, kind: DocumentKind, index: number): OpenDocument {
   const head = readHead(root, kind, index);
   const list = contentOf(root, "items");
   const items: OpenItem[] = [];
   if (list?.kind === "seq") openItems(head, list.items, (position) => pointer("/items", position), undefined, items);
-  resolveReferences(items);
-  for (const item of items) item.endUse = endUseInEffect(item);
   return { ...head, items, lines: items.filter(({ parent }) => parent === undefined) };
 }
 
@@ -100,51 +103,26 @@ function spanOf(node: MapNode | AliasNode | SeqNode | Span): Span {
   return { start: node.start, end: node.end };
 }
 
-/** Resolves the references of all items of a document among themselves. */
-export function resolveReferences(items: readonly OpenItem[]): void {
-  const references = items.flatMap((item) => {
-    const ref = nameAt(item.node, "ref");
-    return ref === undefined ? [] : [{ item, ref }];
-  });
-  if (references.length === 0) return;
-  const parts = indexParts(items);
-  const names = new NearestAmong(parts.keys());
-  for (const { item, ref } of references) item.reference = resolveReference(item, ref, parts, names);
-  const circular = itemsOnCircles(items, ({ reference }) => (reference?.kind === "item" ? [reference.target] : []));
-  for (const { item, ref } of references)
-    if (circular.has(item)) item.reference = { kind: "cycle", at: { start: ref.start, end: ref.end } };
-  const lengths = new Map<Item, number>();
-  for (const { item, ref } of references) {
-    if (chainLength(item, lengths) > longestChain) item.reference = { kind: "too-long", at: { start: ref.start, end: ref.end } };
-  }
-}
-
-/** How many references follow one another from an item; there is no circle any more when this is asked. */
-function chainLength(item: Item, known: Map<Item, number>): number {
-  const chain: Item[] = [];
-  let current: Item | undefined = item;
-  while (current !== undefined && !known.has(current)) {
-    chain.push(current);
-    current = current.reference?.kind === "item" ? current.reference.target : undefined;
-  }
-  let length = current === undefined ? -1 : (known.get(current) ?? 0);
-  for (const link of chain.reverse()) known.set(link, ++length);
-  return known.get(item) ?? 0;
-}
-
-/** The end use in effect: the item's own, else the nearest assembly's, else the document's, else that of the item referred to. */
+/**
+ * The end use in effect: the item's own, else the nearest assembly's, else the document's, else that in effect at what it
+ * refers to.
+ */
 export function endUseInEffect(item: Item): EndUseInEffect | undefined {
-  const near = ownOrAssembly(item);
+  const near = ownOrAssembly(item) ?? ofDocument(item.document, "document");
   if (near !== undefined) return near;
-  const { document } = item;
-  if (document.endUse !== undefined) return inEffect(document.endUse, "document", undefined);
-  let current: Item = item;
-  while (current.reference?.kind === "item") {
-    current = current.reference.target;
-    const found = ownOrAssembly(current);
-    if (found !== undefined) return { ...found, origin: "ref", by: current };
+  for (let { reference } = item; reference !== undefined; ) {
+    if (reference.kind === "bom") return ofDocument(reference.target, "ref");
+    if (reference.kind !== "item") return undefined;
+    const { target }: { readonly target: Item } = reference;
+    const found = ownOrAssembly(target) ?? ofDocument(target.document, "ref");
+    if (found !== undefined) return { ...found, origin: "ref", by: target };
+    reference = target.reference;
   }
   return undefined;
+}
+
+function ofDocument({ endUse }: DocumentHead, origin: EndUseInEffect["origin"]): EndUseInEffect | undefined {
+  return endUse === undefined ? undefined : inEffect(endUse, origin, undefined);
 }
 
 function ownOrAssembly(item: Item): EndUseInEffect | undefined {

@@ -1,7 +1,8 @@
 import type { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
 import { componentsOf } from "./components.ts";
-import type { Item, Reference } from "./types.ts";
+import type { Links } from "./links.ts";
+import type { Item, NamedFile, Reference } from "./types.ts";
 
 /** What a `ref` says before anything is looked up. */
 export type ParsedReference =
@@ -34,33 +35,67 @@ export function indexParts(items: readonly Item[]): Map<string, Item[]> {
   return parts;
 }
 
-/**
- * Looks a `ref` up among the parts of its own document, whose part numbers are also in `names`. An item does not answer to
- * its own reference by part number alone.
- */
+/** Where a `ref` is looked up within its own document; made when it is first asked for. */
+export interface OwnParts {
+  readonly byNumber: ReadonlyMap<string, readonly Item[]>;
+  readonly names: NearestAmong;
+}
+
+/** Whether a `ref` is looked up in the file that it stands in, so that what it means depends on the other items there. */
+export function staysWithin(parsed: ParsedReference, links: Pick<Links, "isOwn"> | undefined): boolean {
+  if (parsed.kind !== "file") return parsed.kind === "part";
+  return !isYamlName(parsed.file) || links?.isOwn(parsed.file) === true;
+}
+
+/** Looks a `ref` up: among the parts of its own document, or in the file that it names. An item does not answer to its own reference. */
 export function resolveReference(
   from: Item,
   ref: Located<string>,
-  parts: ReadonlyMap<string, readonly Item[]>,
-  names: NearestAmong,
+  parsed: ParsedReference,
+  parts: () => OwnParts,
+  links: Pick<Links, "resolve"> | undefined,
 ): Reference {
   const at: Span = { start: ref.start, end: ref.end };
-  const parsed = parseReference(ref.value);
   if (parsed.kind === "outside") return { kind: "outside", at, why: parsed.why };
-  // To itself, to what holds it or to its parts nothing is referred: it would go round in a circle.
-  const isElsewhere = (name: string) => parts.get(name)?.some((place) => !isWithin(place, from) && !isWithin(from, place)) === true;
-  if (parsed.kind === "file") {
-    if (/\.ya?ml$/i.test(parsed.file)) return { kind: "other-file", at, file: parsed.file, part: parsed.part };
-    return { kind: "no-file", at, text: ref.value, nearest: isElsewhere(ref.value) ? ref.value : names.find(ref.value, isElsewhere) };
+  if (parsed.kind === "part") return resolvePart(from, parsed.part, at, parts());
+  if (!isYamlName(parsed.file)) {
+    const { byNumber, names } = parts();
+    const allowed = isElsewhere(from, byNumber);
+    return { kind: "no-file", at, text: ref.value, nearest: allowed(ref.value) ? ref.value : names.find(ref.value, allowed) };
   }
-  const places = parts.get(parsed.part) ?? [];
+  const named: NamedFile = { file: parsed.file, part: parsed.part };
+  const found = links?.resolve(parsed.file, parsed.part) ?? { kind: "unknown" };
+  switch (found.kind) {
+    case "own":
+      return parsed.part === undefined ? { kind: "cycle", at } : resolvePart(from, parsed.part, at, parts());
+    case "item":
+    case "bom":
+      return { ...found, at, named };
+    case "fault":
+      return { kind: "unlinked", at, named, fault: found.fault };
+    case "unknown":
+      return { kind: "other-file", at, named };
+  }
+}
+
+function resolvePart(from: Item, part: string, at: Span, { byNumber, names }: OwnParts): Reference {
+  const places = byNumber.get(part) ?? [];
   const others = places.filter((place) => place !== from);
   const [target] = others;
   if (target === undefined) {
     if (places.length > 0) return { kind: "cycle", at };
-    return { kind: "missing", at, part: parsed.part, nearest: names.find(parsed.part, isElsewhere) };
+    return { kind: "missing", at, part, nearest: names.find(part, isElsewhere(from, byNumber)) };
   }
-  return others.length > 1 ? { kind: "ambiguous", at, part: parsed.part, places: others } : { kind: "item", at, target };
+  return others.length > 1 ? { kind: "ambiguous", at, part, places: others } : { kind: "item", at, target };
+}
+
+/** To itself, to what holds it or to its parts nothing is referred: it would go round in a circle. */
+function isElsewhere(from: Item, parts: OwnParts["byNumber"]): (name: string) => boolean {
+  return (name) => parts.get(name)?.some((place) => !isWithin(place, from) && !isWithin(from, place)) === true;
+}
+
+function isYamlName(file: string): boolean {
+  return /\.ya?ml$/i.test(file);
 }
 
 /** Whether an item is another or one of its parts, at any depth. */

@@ -1,5 +1,6 @@
 import type { Located, Span } from "../text/span.ts";
 import type { Entry, MapNode } from "../yaml/tree.ts";
+import type { LinkFault } from "./links.ts";
 import type { Measure } from "./units.ts";
 
 /** The parties of a document by key, so that a use of one costs a look-up however many there are. */
@@ -77,10 +78,22 @@ export type EndUseInEffect =
   | { readonly kind: "declared"; readonly endUse: EndUse; readonly origin: EndUseOrigin; readonly by: Item | undefined }
   | { readonly kind: "unresolved"; readonly origin: EndUseOrigin; readonly by: Item | undefined };
 
-/** A reference by `ref`, taken apart. */
+/** A file as a `ref` names it, with the part that is meant in it. */
+export interface NamedFile {
+  /** As written, relative to the folder of the file that says `ref`. */
+  readonly file: string;
+  readonly part: string | undefined;
+}
+
+/**
+ * A reference by `ref`, taken apart. What stands in other files has places of its own kind, see `isForeign`; `other-file`
+ * is one that nobody has looked up.
+ */
 export type Reference =
-  | { readonly kind: "item"; readonly at: Span; readonly target: Item }
-  | { readonly kind: "other-file"; readonly at: Span; readonly file: string; readonly part: string | undefined }
+  | { readonly kind: "item"; readonly at: Span; readonly target: Item; readonly named?: NamedFile }
+  | { readonly kind: "bom"; readonly at: Span; readonly target: Document; readonly named: NamedFile }
+  | { readonly kind: "unlinked"; readonly at: Span; readonly named: NamedFile; readonly fault: LinkFault }
+  | { readonly kind: "other-file"; readonly at: Span; readonly named: NamedFile }
   | { readonly kind: "missing"; readonly at: Span; readonly part: string; readonly nearest: string | undefined }
   | { readonly kind: "ambiguous"; readonly at: Span; readonly part: string; readonly places: readonly Item[] }
   | { readonly kind: "no-file"; readonly at: Span; readonly text: string; readonly nearest: string | undefined }
@@ -109,6 +122,14 @@ export interface Item {
   readonly reference: Reference | undefined;
   readonly writtenEndUse: WrittenEndUse;
   readonly endUse: EndUseInEffect | undefined;
+}
+
+/** An item while its document is being read; everything else sees it as `Item`. */
+export interface OpenItem extends Item {
+  children: OpenItem[];
+  reference: Reference | undefined;
+  endUse: EndUseInEffect | undefined;
+  writtenEndUse: WrittenEndUse;
 }
 
 /**

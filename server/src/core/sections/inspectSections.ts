@@ -1,7 +1,8 @@
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, CheckSettings, Engine } from "../judge/types.ts";
-import { endUseInEffect, type OpenItem, openItems, readHead, resolveReferences } from "../model/build.ts";
-import type { Item } from "../model/types.ts";
+import { endUseInEffect, openItems, readHead } from "../model/build.ts";
+import { resolveReferences } from "../model/resolve.ts";
+import type { Item, OpenItem } from "../model/types.ts";
 import { readYaml } from "../yaml/read.ts";
 import { entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import type { Frame } from "./frame.ts";
@@ -39,6 +40,8 @@ function targetsOf({ reference }: OpenItem): readonly Item[] | undefined {
   switch (reference?.kind) {
     case undefined:
     case "other-file":
+    case "unlinked":
+    case "bom":
     case "outside":
     case "no-file":
     case "missing":
@@ -61,7 +64,7 @@ function targetsOf({ reference }: OpenItem): readonly Item[] | undefined {
 export function inspectSections(
   engine: Engine,
   settings: CheckSettings,
-  { kind, context: { asOf } }: Frame,
+  { kind, context: { asOf, links } }: Frame,
   skeleton: Skeleton,
   layout: Layout<Part>,
   wanted: readonly number[],
@@ -72,11 +75,11 @@ export function inspectSections(
     layout,
     pieces.flatMap(({ entries }) => entries),
   );
-  const context = judgingContext(engine, readHead(root, kind, 0), asOf, settings);
+  const context = judgingContext(engine, readHead(root, kind, 0), asOf, settings, links);
   const items: OpenItem[] = [];
   for (const { entries, first } of pieces)
     openItems(context.document, entries, (position) => `/items/${first + position}`, undefined, items);
-  resolveReferences(items);
+  resolveReferences(items, links);
   for (const item of items) item.endUse = endUseInEffect(item);
   const document = { ...context.document, items, lines: items.filter(({ parent }) => parent === undefined) };
   // What goes wrong in judging is among the findings of the sections already.

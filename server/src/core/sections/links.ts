@@ -1,4 +1,4 @@
-import type { Reference } from "../model/types.ts";
+import type { NamedFile, Reference } from "../model/types.ts";
 import type { Span } from "../text/span.ts";
 import type { Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
@@ -6,19 +6,26 @@ import type { Part } from "./part.ts";
 /** Where an item refers to another, or to a file. */
 export interface Link {
   readonly at: Span;
-  readonly to: { readonly start: number } | { readonly file: string; readonly part: string | undefined };
+  readonly to: { readonly start: number } | NamedFile;
 }
 
 /** The references of the items of all sections that lead somewhere. */
 export function linksOf(layout: Layout<Part>): readonly Link[] {
-  return layout.sections.flatMap(({ isLinked, items }, index) => {
-    if (!isLinked) return [];
+  return layout.sections.flatMap(({ isLinked, namesFiles, items }, index) => {
+    if (!isLinked && !namesFiles) return [];
     return items.flatMap(({ reference }) => linkOf(reference, (span) => layout.placeSpan(span, index)) ?? []);
   });
 }
 
 /** Where a reference leads; undefined where it leads nowhere. `place` gives the places in the text. */
 export function linkOf(reference: Reference | undefined, place: (at: Span) => Span = (at) => at): Link | undefined {
-  if (reference?.kind === "other-file") return { at: place(reference.at), to: { file: reference.file, part: reference.part } };
-  return reference?.kind === "item" ? { at: place(reference.at), to: { start: place(reference.target.place).start } } : undefined;
+  switch (reference?.kind) {
+    case "other-file":
+    case "bom":
+      return { at: place(reference.at), to: reference.named };
+    case "item":
+      return { at: place(reference.at), to: reference.named ?? { start: place(reference.target.place).start } };
+    default:
+      return undefined;
+  }
 }

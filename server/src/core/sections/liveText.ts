@@ -13,6 +13,8 @@ export interface LiveText {
   readonly isCut: boolean;
   /** Makes an edit. `text` is the text after it, where the caller has it; what it costs shows in the next verdict at the latest. */
   edit(edit: Edit, text?: string): void;
+  /** Something has changed in the files that it leans on, or in what it leans on: judges again what refers to them. */
+  linksChanged(): void;
   verdict(): Verdict;
   /** The same with the gravest findings only, at most so many; its cost does not grow with how many more there are. */
   digest(most: number): Digest;
@@ -39,6 +41,11 @@ export function openLiveText(engine: Engine, input: CheckInput): LiveText {
       known = undefined;
       if (sectioned?.edit(edit) === true) return;
       sectioned = SectionedText.open(engine, { ...input, text }, { keep: true }, sectioned);
+    },
+    linksChanged() {
+      known = undefined;
+      if (sectioned?.linksChanged() === true) return;
+      sectioned = SectionedText.open(engine, { ...input, text }, { keep: true });
     },
     verdict() {
       known ??= sectioned?.verdict() ?? checkWhole(engine, { ...input, text });

@@ -33,7 +33,7 @@ export function moveFinding(finding: Finding, span: (at: Span) => Span, path: (t
     path: path(finding.path),
     message: path(finding.message),
     ...(subject === undefined ? {} : { subject: path(subject) }),
-    ...(related === undefined ? {} : { related: related.map((place) => ({ ...span(place), message: path(place.message) })) }),
+    ...(related === undefined ? {} : { related: related.map((place) => ({ ...place, ...span(place), message: path(place.message) })) }),
     ...(fixes === undefined
       ? {}
       : { fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...span(edit), newText: edit.newText })) })) }),

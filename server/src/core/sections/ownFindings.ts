@@ -2,7 +2,7 @@ import type { Finding } from "../finding.ts";
 import { countSeverities, type SeverityCounts } from "../judge/digest.ts";
 import { stablePlace } from "../judge/fingerprint.ts";
 import { withoutRepeats } from "../judge/order.ts";
-import type { OpenItem } from "../model/build.ts";
+import type { OpenItem } from "../model/types.ts";
 import { pointsElsewhere } from "./pointing.ts";
 
 /** The findings of a section that stand in it, by addresses, prepared to be shown. */

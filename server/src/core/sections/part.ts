@@ -3,25 +3,31 @@ import type { JudgedSection, Section } from "./section.ts";
 
 /** A section with what was found in it. */
 export interface Part extends Section, JudgedSection {
-  /** Whether an item of it refers to another, so that it depends on what stands elsewhere. */
+  /** Whether an item of it refers to another, so that it depends on what stands elsewhere in the text. */
   readonly isLinked: boolean;
+  /** Whether an item of it refers to another file. */
+  readonly namesFiles: boolean;
   /** Whether something in it points into the skeleton, whose places change when that is read again. */
   readonly leans: boolean;
   /** The findings that stand in it. */
   readonly own: OwnFindings;
 }
 
+/** How a part hangs together with what stands elsewhere. */
+type Bonds = Pick<Part, "isLinked" | "namesFiles" | "leans">;
+
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {
   const counts = { items: 0, rareEarthItems: 0, undeclared: 0 };
-  return partOf(section, { items: [], findings: [], concerned: [], counts, withoutEndUse: 0 }, true, false, ownFindings([], []));
+  const bonds = { isLinked: true, namesFiles: true, leans: false };
+  return partOf(section, { items: [], findings: [], concerned: [], counts, withoutEndUse: 0 }, bonds, ownFindings([], []));
 }
 
 /**
  * Written out, since thousands of them are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own,
  * and everything that reads it is slow then.
  */
-export function partOf(section: Section, judged: JudgedSection, isLinked: boolean, leans: boolean, own: OwnFindings): Part {
+export function partOf(section: Section, judged: JudgedSection, { isLinked, namesFiles, leans }: Bonds, own: OwnFindings): Part {
   const { text, base, name, entries, usesAnchors, textFindings, waivers, isWellFormed } = section;
   const { items, findings, concerned, counts, withoutEndUse } = judged;
   return {
@@ -39,6 +45,7 @@ export function partOf(section: Section, judged: JudgedSection, isLinked: boolea
     counts,
     withoutEndUse,
     isLinked,
+    namesFiles,
     leans,
     own,
   };
@@ -56,8 +63,7 @@ export function withoutTree(part: Part): Part {
   return partOf(
     { text, base, name, entries, usesAnchors, textFindings, waivers, isWellFormed },
     isQuiet ? unheld(part) : part,
-    part.isLinked,
-    part.leans,
+    part,
     part.own,
   );
 }

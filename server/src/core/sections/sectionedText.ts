@@ -2,7 +2,8 @@ import type { Finding } from "../finding.ts";
 import { type Digest, digestOf } from "../judge/digest.ts";
 import { judgeWaivers } from "../judge/judgeWaivers.ts";
 import type { CheckInput, DocumentSummary, Engine, Verdict } from "../judge/types.ts";
-import { type OpenItem, resolveReferences } from "../model/build.ts";
+import { refersWithin, resolveReferences } from "../model/resolve.ts";
+import type { OpenItem } from "../model/types.ts";
 import type { Span } from "../text/span.ts";
 import type { Waived } from "../waivers/apply.ts";
 import { entryOf } from "../yaml/tree.ts";
@@ -49,7 +50,8 @@ export class SectionedText {
    * What another one, opened under the same conditions, has read of the same sections is taken over.
    */
   static open(engine: Engine, input: CheckInput, options: { readonly keep: boolean }, before?: SectionedText): SectionedText | undefined {
-    const at = cut(input.text);
+    // Which items lie on a circle of files shows only in the text as a whole.
+    const at = input.links?.isOnCircle === true ? undefined : cut(input.text);
     if (at === undefined) return undefined;
     const head = input.text.slice(0, at.starts[0]);
     const tail = input.text.slice(at.tail);
@@ -59,9 +61,16 @@ export class SectionedText {
     return opened.#readAll(input.text, at, options.keep, before) ? opened : undefined;
   }
 
-  private constructor(engine: Engine, { kind, today, settings }: Conditions, indent: number, head: string, tail: string, frame: Frame) {
+  private constructor(
+    engine: Engine,
+    { kind, today, settings, links }: Conditions,
+    indent: number,
+    head: string,
+    tail: string,
+    frame: Frame,
+  ) {
     this.#engine = engine;
-    this.#conditions = { kind, today, settings };
+    this.#conditions = { kind, today, settings, links };
     this.#indent = indent;
     this.#head = head;
     this.#tail = tail;
@@ -111,7 +120,7 @@ export class SectionedText {
     const known = new Map<string, Part[]>();
     const sameFrame = this.#frame.key === frame.key;
     for (const part of this.#parts) {
-      const kept = sameFrame ? part : partOf(part, part, part.isLinked, true, part.own);
+      const kept = sameFrame ? part : partOf(part, part, { ...part, leans: true }, part.own);
       const list = known.get(part.text);
       if (list === undefined) known.set(part.text, [kept]);
       else list.push(kept);
@@ -134,20 +143,17 @@ export class SectionedText {
   #judge(section: Section, items: readonly OpenItem[] = itemsOf(section, this.#frame.context)): Part {
     const judged = judgeSection(section, items, this.#frame.context, this.#frame.rules, this.#conditions.settings);
     const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
-    return partOf(
-      section,
-      judged,
-      items.some(({ reference }) => reference !== undefined),
-      leans,
-      ownFindings(judged.findings, items),
-    );
+    const { links } = this.#conditions;
+    const isLinked = items.some((item) => refersWithin(item, links));
+    const namesFiles = items.some(({ reference }) => reference !== undefined && "named" in reference && reference.named !== undefined);
+    return partOf(section, judged, { isLinked, namesFiles, leans }, ownFindings(judged.findings, items));
   }
 
   /** Judges some parts when the references of all items have been resolved. */
   #judgeLinked(parts: readonly Part[], which: readonly number[]): Part[] {
     const again = new Set(which);
     const all = parts.map((part, index) => (again.has(index) ? itemsOf(part, this.#frame.context) : part.items));
-    resolveReferences(all.flat());
+    resolveReferences(all.flat(), this.#conditions.links);
     return parts.map((part, index) => (again.has(index) ? this.#judge(part, all[index]) : part));
   }
 
@@ -206,14 +212,35 @@ export class SectionedText {
       sections.push(section);
     }
     const [first, last] = [from + same, from + old.length - sameAtEnd];
-    const mayLink = sections.some(({ text }) => text.includes("ref")) || this.#tally.linked > 0;
-    const added = sections.map((section) => (mayLink ? unjudged(section) : this.#judge(section)));
-    const parts = [...this.#parts.slice(0, first), ...added, ...this.#parts.slice(last)];
-    if (!mayLink) this.#arrange(parts, { removed: this.#parts.slice(first, last), added });
-    else {
-      const which = parts.flatMap((part, index) => (part.isLinked || (index >= first && index < first + added.length) ? [index] : []));
+    const { links } = this.#conditions;
+    const opened = sections.map((section) => itemsOf(section, this.#frame.context));
+    const isApart = this.#tally.linked === 0 && !opened.some((items) => items.some((item) => refersWithin(item, links)));
+    if (isApart) {
+      const added = sections.map((section, index) => this.#judgeApart(section, opened[index] ?? []));
+      this.#arrange([...this.#parts.slice(0, first), ...added, ...this.#parts.slice(last)], {
+        removed: this.#parts.slice(first, last),
+        added,
+      });
+    } else {
+      const parts = [...this.#parts.slice(0, first), ...sections.map(unjudged), ...this.#parts.slice(last)];
+      const which = parts.flatMap((part, index) => (part.isLinked || (index >= first && index < first + sections.length) ? [index] : []));
       this.#arrange(this.#judgeLinked(parts, which));
     }
+    return true;
+  }
+
+  /** Judges a section that refers to nothing else in the text. */
+  #judgeApart(section: Section, items: readonly OpenItem[]): Part {
+    resolveReferences(items, this.#conditions.links);
+    return this.#judge(section, items);
+  }
+
+  /** Something has changed in other files: judges again the sections that lean on them. False when the text has to be opened anew. */
+  linksChanged(): boolean {
+    if (this.#conditions.links?.isOnCircle === true) return false;
+    const leansOnFiles = this.#parts.some(({ namesFiles }) => namesFiles);
+    const which = this.#parts.flatMap(({ namesFiles, isLinked }, index) => (namesFiles || (isLinked && leansOnFiles) ? [index] : []));
+    this.#arrange(this.#judgeLinked(this.#parts, which));
     return true;
   }
 

@@ -1,8 +1,10 @@
+import { isForeign } from "../../../core/model/foreign.ts";
 import { longestChain } from "../../../core/model/reference.ts";
-import type { Reference } from "../../../core/model/types.ts";
+import type { Item, Reference } from "../../../core/model/types.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { nameOf, quoted } from "../../support/words.ts";
+import { explainFault } from "./faults.ts";
 
 /** A `ref` that leads nowhere leaves the line without facts: it must be seen, not taken for clear. */
 export const rule: ItemRule = {
@@ -11,14 +13,13 @@ export const rule: ItemRule = {
     id: "ref/unresolved",
     severity: "error",
     title: "reference that leads nowhere",
-    summary:
-      "The target of a `ref` is missing, stands twice, lies outside the workspace, or is in another file, which is not followed yet.",
+    summary: "The target of a `ref`, or of what it leads to, is missing, stands twice, cannot be read or lies outside the workspace.",
     waivable: true,
   },
   *check({ item }) {
     const { reference } = item;
     if (reference === undefined) return;
-    const said = explain(reference);
+    const said = explain(reference) ?? furtherOn(reference);
     if (said === undefined) return;
     yield {
       ...reference.at,
@@ -30,16 +31,39 @@ export const rule: ItemRule = {
   },
 };
 
-function explain(reference: Reference): Pick<Observation, "message" | "severity" | "related" | "fixes"> | undefined {
+type Said = Pick<Observation, "message" | "severity" | "related" | "fixes">;
+
+/** What is wrong with the `ref` of an item of another file that a line leads to: nothing else in this file would tell of it. */
+function furtherOn(reference: Reference): Said | undefined {
+  let current = reference;
+  let last: Item | undefined;
+  while (current.kind === "item") {
+    last = current.target;
+    if (last.reference === undefined) return undefined;
+    current = last.reference;
+  }
+  if (last === undefined || !isForeign(last.place)) return undefined;
+  const why = current.kind === "cycle" ? "It leads back to itself." : explain(current)?.message;
+  if (why === undefined) return undefined;
+  return {
+    message: `${nameOf(last)}, which this line leads to, has a \`ref\` that leads nowhere, so this line has no facts from there to be judged by. There: ${why}`,
+    related: [{ ...current.at, message: `The \`ref\` of ${nameOf(last)}.` }],
+  };
+}
+
+function explain(reference: Reference): Said | undefined {
   switch (reference.kind) {
     case "item":
+    case "bom":
     case "cycle":
       return undefined;
+    case "unlinked":
+      return explainFault(reference);
     case "other-file": {
-      const part = reference.part === undefined ? "" : ` (part ${quoted(reference.part)})`;
+      const { file, part } = reference.named;
       return {
         severity: "information",
-        message: `${quoted(reference.file)}${part} is another file, and references across files are not followed yet: this line is judged by its own keys only, which is not the same as clear.`,
+        message: `${quoted(file)}${part === undefined ? "" : ` (part ${quoted(part)})`} is another file, and other files are not followed here: this line is judged by its own keys only, which is not the same as clear.`,
       };
     }
     case "no-file": {

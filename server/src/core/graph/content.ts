@@ -1,0 +1,21 @@
+/** What stands at a path below the root, as whoever can read files has found it. Nothing outside the root is ever read. */
+export type FileContent =
+  | { readonly kind: "text"; readonly text: string }
+  /** Nothing stands there. `folder`: the deepest folder on the way that is there, empty for the root; `names`: what lies in it, in any order. */
+  | { readonly kind: "absent"; readonly folder: string; readonly names: readonly string[] }
+  /** Links on the way lead to another path below the root. */
+  | { readonly kind: "link"; readonly to: string }
+  /** Links on the way lead out of the root, or it belongs to another root; `why` goes on from "it". */
+  | { readonly kind: "outside"; readonly why: string }
+  /** It stands there and is no text that can be read; `why` in words, such as "permission denied". */
+  | { readonly kind: "unreadable"; readonly why: string };
+
+/** Files of more UTF-16 code units than this are not followed into. */
+export const longestText = 2 ** 26;
+
+/** Whether two findings of what stands at a path are the same. */
+export function sameContent(one: FileContent | undefined, other: FileContent): boolean {
+  if (one === undefined || one.kind !== other.kind) return false;
+  if (one.kind === "text" && other.kind === "text") return one.text === other.text;
+  return JSON.stringify(one) === JSON.stringify(other);
+}

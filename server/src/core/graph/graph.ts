@@ -1,0 +1,406 @@
+import type { Elsewhere } from "../finding.ts";
+import { endUseInEffect, type OpenDocument } from "../model/build.ts";
+import { componentsOf } from "../model/components.ts";
+import type { Links, LinkTarget } from "../model/links.ts";
+import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
+import type { Document, Item } from "../model/types.ts";
+import { LineIndex } from "../text/lineIndex.ts";
+import type { Span } from "../text/span.ts";
+import type { YamlFile } from "../yaml/tree.ts";
+import { type FileContent, longestText, sameContent } from "./content.ts";
+import { filesNamedIn, isBom, isFollowed, mayNameFiles, openDocuments, readTree } from "./linkedFile.ts";
+import { pathFrom } from "./paths.ts";
+import { type Slot, Slots } from "./slots.ts";
+import { missing, type Parts, partsIn, type Target, targetIn } from "./targets.ts";
+
+/** A path that was spoken of. */
+interface Entry {
+  readonly path: string;
+  content: FileContent | undefined;
+  /** True when the content is to be asked for again before anything leans on it. */
+  stale: boolean;
+  /** Counts up, over all files, with every change of content. */
+  stamp: number;
+  /** The files that it names, as its holder says. */
+  referred: readonly string[] | undefined;
+  /** The paths that it leads to, links not followed: those of `referred`, else those that its text names, else where a link leads. */
+  targets: readonly string[] | undefined;
+  slot: Slot | undefined;
+  yaml: YamlFile | undefined;
+  lines: LineIndex | undefined;
+  /** What others see of it; made of its text and of all that it leans on. */
+  model: Model | undefined;
+}
+
+/** A file whose references are resolved. */
+interface Model extends Target {
+  /** The items whose `ref` lies on a circle, by document and path. */
+  readonly circular: ReadonlySet<string>;
+  readonly isOnCircle: boolean;
+}
+
+/** Links on the way to a file beyond this number go round in a circle. */
+const mostLinks = 40;
+
+/**
+ * The files below one root and what they say of each other by `ref`. Paths are relative to the root, with slashes, and are
+ * never empty.
+ *
+ * The graph reads nothing itself. Before a file is judged, or asked about, its holder gives what `wanted` asks for until it
+ * asks for nothing more:
+ *
+ * ```ts
+ * graph.set(path, { kind: "text", text });
+ * for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
+ *   for (const one of wanted) graph.set(one, find(one));
+ * checker.check({ …, text, links: graph.linksOf(path) });
+ * ```
+ *
+ * The answers depend on the contents alone, never on the order in which they came. A text is read once, when something is
+ * asked of it; a change drops what was made of the files that lean on it, and nothing else.
+ */
+export class Graph {
+  readonly #entries = new Map<string, Entry>();
+  readonly #slots = new Slots();
+  readonly #lengths = new WeakMap<Item, number>();
+  #clock = 0;
+  /** By path, those of known targets that lead to it. */
+  readonly #leading = new Map<string, Set<string>>();
+  /** The paths whose targets are not known. */
+  readonly #unscanned = new Set<string>();
+  /** Those that have a slot, by its base. */
+  #placed: readonly Entry[] | undefined;
+
+  /** Every path that something is known of, in no order. */
+  get paths(): Iterable<string> {
+    return this.#entries.keys();
+  }
+
+  /** Tells what stands at a path. Gives whether that is news. */
+  set(path: string, content: FileContent): boolean {
+    const entry = this.#entry(path);
+    entry.stale = false;
+    if (sameContent(entry.content, content)) return false;
+    this.#drop(path);
+    entry.content = content;
+    entry.stamp = ++this.#clock;
+    entry.yaml = undefined;
+    entry.lines = undefined;
+    if (entry.referred === undefined) this.#unscan(entry);
+    if (content.kind === "link") this.#targets(path);
+    return true;
+  }
+
+  /** What stands at a path may have changed: it is wanted again before anything leans on it. */
+  forget(path: string): void {
+    const entry = this.#entries.get(path);
+    if (entry !== undefined) entry.stale = true;
+  }
+
+  /**
+   * Tells which files the current text at a path names, as written, so that it need not be given itself: it is wanted only
+   * when another file leads to it. Holds until it is told anew; undefined takes it back.
+   */
+  refer(path: string, named: readonly string[] | undefined): void {
+    const entry = this.#entry(path);
+    if (JSON.stringify(entry.referred) === JSON.stringify(named)) return;
+    entry.referred = named;
+    this.#unscan(entry);
+  }
+
+  /** What is known to stand at a path; undefined where it was never told, or may have changed. */
+  contentOf(path: string): FileContent | undefined {
+    const entry = this.#entries.get(path);
+    return entry?.stale === true ? undefined : entry?.content;
+  }
+
+  /** The paths whose content has to be told before a file can be judged, or asked about. */
+  wanted(path: string): readonly string[] {
+    return this.#reach(path).unknown;
+  }
+
+  /** The files that a file leans on, directly or through others, as far as it is known; itself only where it lies on a circle. */
+  targetsOf(path: string): ReadonlySet<string> {
+    return this.#reach(path).reached;
+  }
+
+  /** The files that lean on a file, directly or through others, of those whose content was told. */
+  dependentsOf(path: string): ReadonlySet<string> {
+    for (const one of this.#unscanned) this.#targets(one);
+    return this.#leaningOn(path);
+  }
+
+  /** The other files as seen from one, now and as they will change. */
+  linksOf(path: string): Links {
+    const isOnCircle = (): boolean => this.#reach(path).reached.has(path);
+    const stamp = (): string => this.#stampOf(path);
+    return {
+      path,
+      isOwn: (file) => this.#isOwn(path, file),
+      resolve: (file, part) => this.#resolve(path, file, part),
+      lengthOf: (item) => this.#lengths.get(item) ?? 0,
+      isCircular: (document, item) => this.#modelOf(path)?.circular.has(itemKey(document, item)) === true,
+      placeOf: (span) => this.placeOf(span),
+      otherUses: () => [],
+      get isOnCircle() {
+        return isOnCircle();
+      },
+      get stamp() {
+        return stamp();
+      },
+    };
+  }
+
+  /**
+   * The documents of a file with references and end uses resolved; the places in them are foreign, see `placeOf`. Undefined
+   * where no text stands. Good until something changes in what the file leans on.
+   */
+  documentsOf(path: string): readonly Document[] | undefined {
+    return this.#modelOf(path)?.documents;
+  }
+
+  /** Where a foreign place is: in which file, by lines and columns. */
+  placeOf({ start, end }: Span): Elsewhere {
+    this.#placed ??= [...this.#entries.values()].filter(({ slot }) => slot !== undefined).sort((a, b) => baseOf(a) - baseOf(b));
+    let [low, high] = [0, this.#placed.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1;
+      const entry = this.#placed[middle];
+      if (entry !== undefined && baseOf(entry) <= start) low = middle;
+      else high = middle - 1;
+    }
+    const entry = this.#placed[low];
+    if (entry === undefined) throw new Error("a place in a file that was never read");
+    entry.lines ??= new LineIndex(entry.content?.kind === "text" ? entry.content.text : "", { skipMark: true });
+    const base = baseOf(entry);
+    return { file: entry.path, range: { start: entry.lines.positionAt(start - base), end: entry.lines.positionAt(end - base) } };
+  }
+
+  #entry(path: string): Entry {
+    let entry = this.#entries.get(path);
+    if (entry === undefined) {
+      entry = {
+        path,
+        content: undefined,
+        stale: false,
+        stamp: 0,
+        referred: undefined,
+        targets: undefined,
+        slot: undefined,
+        yaml: undefined,
+        lines: undefined,
+        model: undefined,
+      };
+      this.#entries.set(path, entry);
+      this.#unscanned.add(path);
+    }
+    return entry;
+  }
+
+  /** What was made of a file, and of those that lean on it, holds no longer. A model is made of known targets only. */
+  #drop(path: string): void {
+    for (const one of [path, ...this.#leaningOn(path)]) {
+      const entry = this.#entries.get(one);
+      if (entry !== undefined) entry.model = undefined;
+    }
+  }
+
+  #leaningOn(path: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const pending = [path];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      for (const leading of this.#leading.get(at) ?? []) {
+        if (found.has(leading)) continue;
+        found.add(leading);
+        pending.push(leading);
+      }
+    }
+    return found;
+  }
+
+  /** The path that links lead to; undefined where they go round in a circle. */
+  #real(path: string): string | undefined {
+    let at = path;
+    for (let links = 0; links <= mostLinks; links++) {
+      const content = this.#entries.get(at)?.content;
+      if (content?.kind !== "link") return at;
+      at = content.to;
+    }
+    return undefined;
+  }
+
+  /** The paths that a file leads to, links not followed. */
+  #targets(path: string): readonly string[] {
+    const entry = this.#entries.get(path);
+    if (entry === undefined) return [];
+    if (entry.targets !== undefined) return entry.targets;
+    const targets = entry.content?.kind === "link" ? [entry.content.to] : this.#named(entry);
+    entry.targets = targets;
+    this.#unscanned.delete(path);
+    for (const target of targets) {
+      const leading = this.#leading.get(target);
+      if (leading === undefined) this.#leading.set(target, new Set([path]));
+      else leading.add(path);
+    }
+    return targets;
+  }
+
+  #named({ path, referred, content, yaml }: Entry): readonly string[] {
+    const text = content?.kind === "text" ? content.text : "";
+    const named =
+      referred ?? (text.length > longestText || !mayNameFiles(text) ? [] : filesNamedIn(openDocuments(yaml ?? readTree(text, 0), path)));
+    const targets = named.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
+    return [...new Set(targets)].filter((target) => target !== "");
+  }
+
+  /** Its targets have to be found anew. */
+  #unscan(entry: Entry): void {
+    for (const target of entry.targets ?? []) this.#leading.get(target)?.delete(entry.path);
+    entry.targets = undefined;
+    this.#unscanned.add(entry.path);
+  }
+
+  #reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] } {
+    const reached = new Set<string>();
+    const unknown: string[] = [];
+    const own = this.#entries.get(path);
+    if (own?.referred === undefined && (own?.content === undefined || own.stale)) return { reached, unknown: [path] };
+    const pending: string[] = [];
+    // What leads to itself at once is no circle of files.
+    const follow = (from: string): void => {
+      for (const target of this.#targets(from)) if (this.#real(target) !== from) pending.push(target);
+    };
+    follow(path);
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      const entry = this.#entries.get(at);
+      if (entry?.content === undefined || entry.stale) unknown.push(at);
+      follow(at);
+    }
+    return { reached, unknown };
+  }
+
+  #stampOf(path: string): string {
+    let latest = 0;
+    for (const one of this.#reach(path).reached) latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
+    return String(latest);
+  }
+
+  #isOwn(from: string, file: string): boolean {
+    const path = isFollowed(file) ? pathFrom(from, file) : undefined;
+    return path !== undefined && this.#real(path) === from;
+  }
+
+  #resolve(from: string, file: string, part: string | undefined): LinkTarget {
+    if (file.includes("\\")) return { kind: "fault", fault: { kind: "backslash", instead: file.replaceAll("\\", "/") } };
+    const named = pathFrom(from, file);
+    if (named === undefined) return { kind: "fault", fault: { kind: "outside", why: "leads out of the workspace folder" } };
+    const path = this.#real(named);
+    if (path === from) return { kind: "own" };
+    if (path === undefined) return { kind: "fault", fault: { kind: "unreadable", why: "its links go round in a circle" } };
+    const content = this.#entries.get(path)?.content;
+    switch (content?.kind) {
+      case undefined:
+      case "link":
+        return { kind: "unknown" };
+      case "absent":
+        return { kind: "fault", fault: missing(from, path, content) };
+      case "outside":
+      case "unreadable":
+        return { kind: "fault", fault: content };
+      case "text": {
+        const model = this.#modelOf(path);
+        const why = content.text.length > longestText ? "it is too large" : "too much is read already";
+        return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why } } : targetIn(model, part);
+      }
+    }
+  }
+
+  /** What others see of a file; undefined where no text stands, or none that can be held. */
+  #modelOf(path: string): Model | undefined {
+    const entry = this.#entries.get(path);
+    if (entry?.model !== undefined) return entry.model;
+    if (entry?.content?.kind !== "text") return undefined;
+    const leads = (from: string): readonly string[] => {
+      return this.#targets(from).flatMap((target) => {
+        const to = this.#real(target);
+        const found = to === undefined || to === from ? undefined : this.#entries.get(to);
+        return to !== undefined && found?.content?.kind === "text" && found.model === undefined ? [to] : [];
+      });
+    };
+    for (const component of componentsOf([path], leads)) this.#build(component);
+    return entry.model;
+  }
+
+  /** Makes the models of files that lead to each other, or of one; those that they lean on beside are made already. */
+  #build(paths: readonly string[]): void {
+    const isOnCircle = paths.length > 1;
+    const built = paths.flatMap((path) => {
+      const entry = this.#entries.get(path);
+      if (entry?.content?.kind !== "text") return [];
+      const { text } = entry.content;
+      const yaml = this.#tree(entry, text);
+      if (yaml === undefined) return [];
+      const documents = openDocuments(yaml, path);
+      const boms = documents.filter((document) => isBom(document, path));
+      let parts: Parts | undefined;
+      const circular = new Set<string>();
+      entry.model = {
+        text,
+        base: baseOf(entry),
+        yaml,
+        documents,
+        boms,
+        parts() {
+          parts ??= partsIn(boms);
+          return parts;
+        },
+        circular,
+        isOnCircle,
+      };
+      return [{ path, documents, circular }];
+    });
+    const items = built.flatMap(({ documents }) => documents.flatMap((document) => document.items));
+    for (const { path, documents } of built) this.#lookUp(path, documents, isOnCircle);
+    if (isOnCircle) cutCircles(items);
+    for (const { documents, circular } of built) {
+      for (const document of documents)
+        for (const item of document.items) if (item.reference?.kind === "cycle") circular.add(itemKey(document.index, item.path));
+    }
+    const lengthOf = (item: Item): number => this.#lengths.get(item) ?? 0;
+    for (const [item, length] of cutLongChains(items, { lengthOf })) this.#lengths.set(item, length);
+    for (const item of items) item.endUse = endUseInEffect(item);
+  }
+
+  #lookUp(path: string, documents: readonly OpenDocument[], isOnCircle: boolean): void {
+    const links = {
+      isOnCircle,
+      isOwn: (file: string) => this.#isOwn(path, file),
+      resolve: (file: string, part: string | undefined) => this.#resolve(path, file, part),
+    };
+    for (const { items } of documents) if (lookUpReferences(items, links) && !isOnCircle) cutCircles(items);
+  }
+
+  /** The tree of a file in its slot; undefined where it finds no room. */
+  #tree(entry: Entry, text: string): YamlFile | undefined {
+    if (text.length > longestText) return undefined;
+    if (entry.slot === undefined || text.length >= entry.slot.size) {
+      if (entry.slot !== undefined) this.#slots.give(entry.slot);
+      entry.slot = this.#slots.take(text.length);
+      entry.yaml = undefined;
+      this.#placed = undefined;
+    }
+    if (entry.slot === undefined) return undefined;
+    entry.yaml ??= readTree(text, entry.slot.base);
+    return entry.yaml;
+  }
+}
+
+function baseOf({ slot }: Entry): number {
+  return slot?.base ?? 0;
+}
+
+function itemKey(document: number, path: string): string {
+  return `${document} ${path}`;
+}

@@ -1,0 +1,38 @@
+import type { Fix, Related } from "../finding.ts";
+import { isForeign } from "../model/foreign.ts";
+import type { Links } from "../model/links.ts";
+import type { Item } from "../model/types.ts";
+import type { Observation } from "../rule.ts";
+import type { Span } from "../text/span.ts";
+
+/**
+ * An observation with its places in the text that is judged. One that was made in another file stands on the `ref` of the
+ * line that leads there, with what was seen as a related place; fixes of other files are left out.
+ *
+ * @param of the item that it is said of, where it does not say so itself
+ */
+export function bringHome(seen: Observation, of: Item | undefined, links: Links | undefined): Observation {
+  const { related = [], fixes = [] } = seen;
+  if (links === undefined || !(isForeign(seen) || related.some(isForeign) || fixes.some(isElsewhere))) return seen;
+  const line = seen.of ?? of;
+  const at = line === undefined ? { start: 0, end: 0 } : placeOn(line);
+  const home = (place: Related): Related => (isForeign(place) ? { ...at, message: place.message, elsewhere: links.placeOf(place) } : place);
+  const moved = { ...seen, related: related.map(home), fixes: fixes.filter((fix) => !isElsewhere(fix)) };
+  if (!isForeign(seen)) return moved;
+  return {
+    ...moved,
+    ...at,
+    path: line === undefined ? "" : line.reference === undefined ? line.path : `${line.path}/ref`,
+    related: [{ ...at, message: "This was seen there.", elsewhere: links.placeOf(seen) }, ...moved.related],
+  };
+}
+
+/** The value of the `ref` of a line. */
+function placeOn({ reference, place }: Item): Span {
+  const { start, end } = reference?.at ?? place;
+  return { start, end };
+}
+
+function isElsewhere({ edits }: Fix): boolean {
+  return edits.some(isForeign);
+}

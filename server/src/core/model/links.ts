@@ -1,0 +1,62 @@
+import type { Elsewhere } from "../finding.ts";
+import type { Span } from "../text/span.ts";
+import type { Document, Item } from "./types.ts";
+import type { Amount } from "./units.ts";
+
+/** Why a `ref` to another file leads nowhere. `instead`: what to write in place of the file, or of the part. */
+export type LinkFault =
+  | { readonly kind: "no-file"; readonly instead: string | undefined }
+  /** The name is written in other letters than that of the file, which only some machines take for the same. */
+  | { readonly kind: "other-case"; readonly instead: string }
+  | { readonly kind: "backslash"; readonly instead: string }
+  | { readonly kind: "outside"; readonly why: string }
+  | { readonly kind: "unreadable"; readonly why: string }
+  /** It is no well-formed YAML, and what was meant stands, or may stand, where it is not. `line` counts from 1. */
+  | { readonly kind: "broken"; readonly line: number; readonly why: string }
+  | { readonly kind: "not-bom"; readonly isShipment: boolean }
+  | { readonly kind: "several-boms"; readonly count: number }
+  | { readonly kind: "no-part"; readonly part: string; readonly instead: string | undefined }
+  | { readonly kind: "ambiguous-part"; readonly part: string; readonly places: readonly Item[] };
+
+/** What a `ref` to a file leads to. */
+export type LinkTarget =
+  /** The file that the `ref` stands in. */
+  | { readonly kind: "own" }
+  | { readonly kind: "item"; readonly target: Item }
+  | { readonly kind: "bom"; readonly target: Document }
+  | { readonly kind: "fault"; readonly fault: LinkFault }
+  /** The file was never looked for. */
+  | { readonly kind: "unknown" };
+
+/** A shipment that cites a licence: how much its lines take, and where the first of them says so. */
+export interface LicenceUse {
+  readonly at: Elsewhere;
+  /** What the shipment calls itself; undefined where it does not. */
+  readonly id: string | undefined;
+  /** By dimension, in base units: the sum over the lines of which it can be told in that dimension. */
+  readonly amounts: ReadonlyMap<Amount["dimension"], Amount["value"]>;
+  /** How many lines there are of which an amount cannot be told, by dimension that was asked for. */
+  unknownIn(dimension: Amount["dimension"]): number;
+}
+
+/** The other files as seen from one: all that a judgement may know of them. */
+export interface Links {
+  /** Path of the file itself, relative to the root, with slashes. */
+  readonly path: string;
+  /** Another number whenever something has changed in a file that this one leans on, or in a shipment whose use of a licence it may be asked for. */
+  readonly stamp: string;
+  /** Whether following references from file to file leads back to this one: then it has to be judged as a whole. */
+  readonly isOnCircle: boolean;
+  /** Whether a file, as a `ref` of this one names it, is this one. */
+  isOwn(file: string): boolean;
+  /** What a file, as a `ref` of this one names it, and a part in it lead to. */
+  resolve(file: string, part: string | undefined): LinkTarget;
+  /** Whether the `ref` of an item of this file, by its document and path, lies on a circle that passes through other files. */
+  isCircular(document: number, path: string): boolean;
+  /** How many references follow one another from an item of another file. */
+  lengthOf(item: Item): number;
+  /** Where a foreign span is. */
+  placeOf(span: Span): Elsewhere;
+  /** What other shipments under the root take of a licence, in the order of their paths; none where that is not known. */
+  otherUses(number: string): readonly LicenceUse[];
+}

@@ -1,0 +1,91 @@
+import { NearestAmong } from "../text/nearestAmong.ts";
+import type { Links } from "./links.ts";
+import { nameAt } from "./read.ts";
+import { indexParts, itemsOnCircles, longestChain, type OwnParts, parseReference, resolveReference, staysWithin } from "./reference.ts";
+import type { Item, OpenItem } from "./types.ts";
+
+/** Resolves the references of items of a document, among themselves and by what other files hold. */
+export function resolveReferences(items: readonly OpenItem[], links?: Links): void {
+  if (lookUpReferences(items, links)) cutCircles(items, links);
+  cutLongChains(items, links);
+}
+
+/**
+ * Gives every item with a `ref` what it leads to, circles included. Tells whether there is any of which the meaning depends
+ * on other items of the file, or of a circle of files: without one there can be no circle.
+ */
+export function lookUpReferences(items: readonly OpenItem[], links: Seen | undefined): boolean {
+  let mayGoRound = links?.isOnCircle === true;
+  let parts: OwnParts | undefined;
+  const own = (): OwnParts => {
+    if (parts === undefined) {
+      const byNumber = indexParts(items);
+      parts = { byNumber, names: new NearestAmong(byNumber.keys()) };
+    }
+    return parts;
+  };
+  for (const item of items) {
+    const ref = nameAt(item.node, "ref");
+    if (ref === undefined) continue;
+    const parsed = parseReference(ref.value);
+    item.reference = resolveReference(item, ref, parsed, own, links);
+    mayGoRound ||= staysWithin(parsed, links);
+  }
+  return mayGoRound;
+}
+
+/** What references are looked up in beside their own file. */
+type Seen = Pick<Links, "isOwn" | "resolve" | "isOnCircle">;
+
+/** Whether an item has a `ref` that is looked up in its own file. */
+export function refersWithin(item: Item, links: Pick<Links, "isOwn"> | undefined): boolean {
+  const ref = nameAt(item.node, "ref");
+  return ref !== undefined && staysWithin(parseReference(ref.value), links);
+}
+
+/** Takes what leads round in a circle for what it is. */
+export function cutCircles(items: readonly OpenItem[], links?: Pick<Links, "isCircular">): void {
+  const circular = itemsOnCircles(items, ({ reference }) => {
+    if (reference?.kind === "item") return [reference.target];
+    return reference?.kind === "bom" ? reference.target.lines : [];
+  });
+  for (const item of items) {
+    const { reference } = item;
+    if (reference?.kind !== "item" && reference?.kind !== "bom") continue;
+    if (circular.has(item) || links?.isCircular(item.document.index, item.path) === true)
+      item.reference = { kind: "cycle", at: reference.at };
+  }
+}
+
+/**
+ * Does not follow chains that are too long. There is no circle any more when this is asked. Gives how many references
+ * follow one another from each item that has one.
+ */
+export function cutLongChains(items: readonly OpenItem[], links?: Pick<Links, "lengthOf">): ReadonlyMap<Item, number> {
+  const lengths = new Map<Item, number>();
+  const own = new Set<Item>();
+  for (const item of items) if (item.reference?.kind === "item") own.add(item);
+  for (const item of own) chainLength(item, lengths, (one) => (own.has(one) ? undefined : (links?.lengthOf(one) ?? 0)));
+  for (const item of items) {
+    if (item.reference?.kind === "item" && (lengths.get(item) ?? 0) > longestChain)
+      item.reference = { kind: "too-long", at: item.reference.at };
+  }
+  return lengths;
+}
+
+function chainLength(item: Item, lengths: Map<Item, number>, known: (item: Item) => number | undefined): void {
+  const chain: Item[] = [];
+  let current = item;
+  let length = 0;
+  for (;;) {
+    const told = lengths.get(current) ?? known(current);
+    if (told !== undefined) {
+      length = told;
+      break;
+    }
+    chain.push(current);
+    if (current.reference?.kind !== "item") break;
+    current = current.reference.target;
+  }
+  for (const link of chain.reverse()) lengths.set(link, ++length);
+}

@@ -1,0 +1,81 @@
+import type { LinkFault } from "../../../core/model/links.ts";
+import type { Reference } from "../../../core/model/types.ts";
+import type { Observation } from "../../../core/rule.ts";
+import { shortened } from "../../../core/text/shortened.ts";
+import { nameOf, quoted } from "../../support/words.ts";
+
+type Said = Pick<Observation, "message" | "related" | "fixes">;
+type Unlinked = Extract<Reference, { readonly kind: "unlinked" }>;
+
+const consequence = "so this line has no facts from there to be judged by";
+
+/** Why a `ref` to another file leads nowhere, with the nearest name as a fix. */
+export function explainFault({ at, named, fault }: Unlinked): Said {
+  const name = quoted(named.file);
+  const to = (file: string, part: string | undefined = named.part): string => (part === undefined ? file : `${file}#${part}`);
+  const fixed = (message: string, instead: string | undefined, advice: string): Said => {
+    if (instead === undefined) return { message: `${message} ${advice}` };
+    const title = `Refer to ${shortened(instead)}`;
+    return {
+      message: `${message} Did you mean ${quoted(instead)}?`,
+      fixes: [{ title, safe: false, edits: [{ start: at.start, end: at.end, newText: JSON.stringify(instead) }] }],
+    };
+  };
+  switch (fault.kind) {
+    case "no-file":
+      return fixed(
+        `There is no file ${name}, seen from the folder of this one, ${consequence}.`,
+        fault.instead === undefined ? undefined : to(fault.instead),
+        "Look at the path.",
+      );
+    case "other-case":
+      return fixed(
+        `The file is not called ${name} letter by letter, and some machines tell capitals from small letters, ${consequence}.`,
+        to(fault.instead),
+        "",
+      );
+    case "backslash":
+      return fixed(`${name} is written with backslashes, which are folders on some machines only, ${consequence}.`, to(fault.instead), "");
+    case "no-part":
+      return fixed(
+        `${name} holds no item with the part number ${quoted(fault.part)}, ${consequence}.`,
+        fault.instead === undefined ? undefined : to(named.file, fault.instead),
+        "Write the part number of an item of that file.",
+      );
+    default:
+      return explainOther(name, fault);
+  }
+}
+
+function explainOther(
+  name: string,
+  fault: Exclude<LinkFault, { readonly kind: "no-file" | "other-case" | "backslash" | "no-part" }>,
+): Said {
+  switch (fault.kind) {
+    case "outside":
+      return {
+        message: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}. Bring the file into the folder, or write out what it says.`,
+      };
+    case "unreadable":
+      return { message: `${name} cannot be read (${fault.why}), ${consequence}. Mend the file, or refer to another one.` };
+    case "broken":
+      return {
+        message: `${name} is no well-formed YAML (line ${fault.line}: ${fault.why.replace(/\.$/, "")}), and what is meant may stand where it breaks, ${consequence}. Mend that file first.`,
+      };
+    case "not-bom":
+      return {
+        message: fault.isShipment
+          ? `${name} is a shipment, and a line refers to a BOM or to an item of one, ${consequence}.`
+          : `${name} is no BOM, ${consequence}. A BOM says \`kind: bom\`.`,
+      };
+    case "several-boms":
+      return {
+        message: `${name} holds ${fault.count} BOMs, and it is not clear which one is meant, ${consequence}. Name the part that is meant behind a hash.`,
+      };
+    case "ambiguous-part":
+      return {
+        message: `The part number ${quoted(fault.part)} stands ${fault.places.length} times in ${name}, so it is not clear which item is meant. Give the items there different part numbers.`,
+        related: fault.places.slice(0, 5).map((place) => ({ ...place.place, message: `${nameOf(place)} stands here.` })),
+      };
+  }
+}
