@@ -208,13 +208,30 @@ export interface ReportPosition {
   column: number;
 }
 /**
- * A place in the same file that helps to understand a finding.
+ * A place that helps to understand a finding.
  */
 export interface ReportRelated {
   /**
    * What stands there.
    */
   message: string;
+  /**
+   * Where it is in the file of the finding; of a place in another file, the ref that leads there.
+   */
+  range: ReportRange;
+  /**
+   * Where it is, when that is in another file; absent for places in the file of the finding.
+   */
+  elsewhere?: ReportElsewhere;
+}
+/**
+ * A place in another file.
+ */
+export interface ReportElsewhere {
+  /**
+   * Path of that file, relative to the current folder, with slashes.
+   */
+  path: string;
   range: ReportRange;
 }
 /**

@@ -13,6 +13,8 @@ import { walk } from "./walk.ts";
 export interface FoundFile {
   /** Absolute. */
   readonly path: string;
+  /** The folder of its configuration, else the current folder; its references lead to files below it. Absolute. */
+  readonly root: string;
   /** As reports write it. */
   readonly shown: string;
   readonly kind: DocumentKind;
@@ -52,7 +54,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     };
   }
   const kind = rules.kindOf(inRoot);
-  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, shown, kind, rules, company, inRoot };
+  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, root, shown, kind, rules, company, inRoot };
 }
 
 function notOurs(inRoot: string): string {
@@ -129,7 +131,7 @@ class Search {
         count++;
         if (kind === "file" && isLink) this.#links.set(path, this.#host.files.realPath(path));
         if (kind === "file")
-          this.#files.set(path, { path, shown: shownPath(this.#host.cwd, path), kind: documentKind, rules, company, inRoot });
+          this.#files.set(path, { path, root, shown: shownPath(this.#host.cwd, path), kind: documentKind, rules, company, inRoot });
         else
           this.#problem(
             path,

@@ -14,7 +14,7 @@ export async function judgeAll(
   { files, builtIn, crew }: Prepared,
   tell: (judged: JudgedFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
-  const { host, request, time, given, problems } = run;
+  const { host, request, time, given, problems, graphs } = run;
   const bar = progress(host, !request.quiet);
   for (const [index, { file, checker }] of files.entries()) {
     await bar.step(index, files.length, file.shown);
@@ -22,7 +22,7 @@ export async function judgeAll(
       request.fix !== undefined
         ? fixFile(run, file, checker)
         : crew === undefined
-          ? judgeFile(host, checker, file, request, time, given)
+          ? judgeFile(host, checker, file, request, time, graphs, given)
           : await crew.judge(index, builtIn);
     if ("message" in judged) {
       await bar.clear();

@@ -1,6 +1,7 @@
 import type { Checker, CheckSettings, Verdict } from "../../index.ts";
+import type { Graphs } from "../graph/graphs.ts";
 import { FileError, type Host } from "../host.ts";
-import { fileReport, type JudgedFile } from "../report/fileReport.ts";
+import { elsewhereFrom, fileReport, type JudgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
 import { decode } from "./decode.ts";
 import type { FoundFile } from "./discover.ts";
@@ -17,14 +18,15 @@ export function judgeFile(
   file: FoundFile,
   how: Judging,
   time: Timings,
+  graphs: Graphs,
   given?: Uint8Array,
 ): JudgedFile | Problem {
   const read = readText(host, file, given);
   time.mark("reading");
   if ("message" in read) return read;
-  const result = judgeText(host, checker, file, how, read.text);
+  const result = judgeText(host, checker, file, how, read.text, graphs);
   time.mark("judging");
-  return fileReport(file.shown, read.text, result);
+  return fileReport(file.shown, read.text, result, elsewhereFrom(host.cwd, file.root));
 }
 
 /** The text of a file; a problem where it cannot be read as text. */
@@ -51,6 +53,7 @@ export function settingsOf({ rules, inRoot }: Pick<FoundFile, "rules" | "inRoot"
 }
 
 /** Judges a text as that file, with the settings that hold for it. */
-export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string): Verdict {
-  return checker.check({ text, kind: file.kind, today: host.today, settings: settingsOf(file, how) });
+export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string, graphs: Graphs): Verdict {
+  const links = graphs.linksOf(file, text);
+  return checker.check({ text, kind: file.kind, today: host.today, settings: settingsOf(file, how), links });
 }

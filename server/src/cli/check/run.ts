@@ -1,4 +1,5 @@
 import type { Packs } from "../../index.ts";
+import type { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import type { Judgeable } from "./checkers.ts";
@@ -21,6 +22,8 @@ export interface Run {
   readonly given: Uint8Array | undefined;
   /** Colours on standard output. */
   readonly color: boolean;
+  /** The files that those of the run refer to. */
+  readonly graphs: Graphs;
   readonly time: Timings;
   readonly problems: ProblemLog;
 }

@@ -6,6 +6,7 @@ import type { Run } from "../check/run.ts";
 import { harmlessTargets } from "../check/targets.ts";
 import { timings } from "../check/timings.ts";
 import { compareFiles } from "../compare/run.ts";
+import { Graphs } from "../graph/graphs.ts";
 import { problemLog } from "../report/problems.ts";
 import type { Command } from "./command.ts";
 
@@ -38,6 +39,7 @@ export const check: Command = {
       targets: await harmlessTargets(host, request.targets, prepared.found, problems),
       given: request.stdinName === undefined ? undefined : await host.readStdin(),
       color: wantsColor(parsed, host, host.stdout),
+      graphs: new Graphs(host.files),
       time,
       problems,
     };

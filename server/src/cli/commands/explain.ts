@@ -14,6 +14,7 @@ import { classify } from "../check/discover.ts";
 import { companyPagesHere } from "../check/here.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { renderTrace } from "../explain/trace.ts";
+import { Graphs } from "../graph/graphs.ts";
 import { FileError } from "../host.ts";
 import { problemLine } from "../report/problems.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -119,7 +120,13 @@ async function judge(
   const { text } = decoded;
   return {
     text,
-    result: checker.inspect({ text, kind: found.kind, today: host.today, settings: found.rules.settingsFor(found.inRoot, asOf) }),
+    result: checker.inspect({
+      text,
+      kind: found.kind,
+      today: host.today,
+      settings: found.rules.settingsFor(found.inRoot, asOf),
+      links: new Graphs(host.files).linksOf(found, text),
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
+import { Graphs } from "../graph/graphs.ts";
 import { reportHead } from "../report/packs.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
@@ -39,11 +40,12 @@ export const waivers: Command = {
     const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
     const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn, sets);
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
+    const graphs = new Graphs(host.files);
     const listed: ReportWaiver[] = [];
     for (const { file, checker } of files) {
       const read = readText(host, file);
       if ("message" in read) problems.push(read);
-      else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text)));
+      else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text, graphs)));
     }
     for (const problem of problems) await host.stderr.write(problemLine(problem));
     if (format === "json") {

@@ -3,7 +3,7 @@ import { counts } from "../../core/finding.ts";
 import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Finding, Verdict } from "../../index.ts";
-import { fileReport, type JudgedFile } from "../report/fileReport.ts";
+import { type ElsewhereShown, fileReport, type JudgedFile } from "../report/fileReport.ts";
 
 /** A file that was judged on two days, with what the text report needs beside it. */
 export interface ComparedFile {
@@ -13,9 +13,9 @@ export interface ComparedFile {
 }
 
 /** Compares what counts on the same text by the law of two days: where a waiver expires between them, what it waived appears. */
-export function compareFile(path: string, text: string, before: Verdict, after: Verdict): ComparedFile {
-  const was = written(path, text, before);
-  const is = written(path, text, after);
+export function compareFile(path: string, text: string, before: Verdict, after: Verdict, elsewhere: ElsewhereShown): ComparedFile {
+  const was = written(path, text, before, elsewhere);
+  const is = written(path, text, after, elsewhere);
   const { appears, vanishes, changed, unchanged } = compareFindings(before.findings.filter(counts), after.findings.filter(counts));
   const pair = (change: FindingChange): ComparisonChange => ({ before: was.of(change.before), after: is.of(change.after) });
   return {
@@ -32,8 +32,13 @@ export function compareFile(path: string, text: string, before: Verdict, after: 
 }
 
 /** A result in the form that is written, and how each of its findings is. */
-function written(path: string, text: string, result: Verdict): { file: JudgedFile; of: (finding: Finding) => ReportFinding } {
-  const file = fileReport(path, text, result);
+function written(
+  path: string,
+  text: string,
+  result: Verdict,
+  elsewhere: ElsewhereShown,
+): { file: JudgedFile; of: (finding: Finding) => ReportFinding } {
+  const file = fileReport(path, text, result, elsewhere);
   return {
     file,
     of(finding) {

@@ -8,6 +8,7 @@ import type { ReportTarget } from "../check/options.ts";
 import { slashed } from "../check/paths.ts";
 import type { Run } from "../check/run.ts";
 import { FileError } from "../host.ts";
+import { elsewhereFrom } from "../report/fileReport.ts";
 import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -24,7 +25,7 @@ import { comparedText, comparisonText } from "./text.ts";
  * @returns 0: nothing appears at the level of --fail-on, or rises to it. 1: something does. 2: something could not be checked
  */
 export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
-  const { host, request, files, problems, time } = run;
+  const { host, request, files, problems, time, graphs } = run;
   const from = request.asOf ?? host.today;
   if (from === to) {
     throw new UsageError(
@@ -39,8 +40,9 @@ export async function compareFiles(run: Run, to: IsoDate): Promise<0 | 1 | 2> {
       await problems.add(read);
       continue;
     }
-    const [before, after] = [from, to].map((day) => judgeText(host, checker, file, { ...request, asOf: day }, read.text));
-    if (before !== undefined && after !== undefined) compared.push(compareFile(file.shown, read.text, before, after));
+    const [before, after] = [from, to].map((day) => judgeText(host, checker, file, { ...request, asOf: day }, read.text, graphs));
+    if (before !== undefined && after !== undefined)
+      compared.push(compareFile(file.shown, read.text, before, after, elsewhereFrom(host.cwd, file.root)));
     time.mark("judging");
   }
   for (const target of run.targets) {

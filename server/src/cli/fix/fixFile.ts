@@ -5,7 +5,7 @@ import { judgeText, readText } from "../check/judgeFiles.ts";
 import { shownPath } from "../check/paths.ts";
 import type { Run } from "../check/run.ts";
 import { FileError, type Host } from "../host.ts";
-import { fileReport, type JudgedFile } from "../report/fileReport.ts";
+import { elsewhereFrom, fileReport, type JudgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
 import { unifiedDiff } from "./unifiedDiff.ts";
 
@@ -27,20 +27,21 @@ const nothing: FileFixes = { count: 0, broken: false };
  * where nothing could be fixed or written. A problem where it cannot be read as text.
  */
 export function fixFile(
-  { host, request, given, time }: Pick<Run, "host" | "request" | "given" | "time">,
+  { host, request, given, time, graphs }: Pick<Run, "host" | "request" | "given" | "time" | "graphs">,
   file: FoundFile,
   checker: Checker,
 ): { readonly judged: JudgedFile; readonly fixes: FileFixes } | Problem {
   const read = readText(host, file, given);
   time.mark("reading");
   if ("message" in read) return read;
-  const check = (text: string) => judgeText(host, checker, file, request, text);
+  const check = (text: string) => judgeText(host, checker, file, request, text, graphs);
   const before = check(read.text);
   const fixed = fixAll(read.text, before, check);
   time.mark("judging");
-  const unfixed = () => fileReport(file.shown, read.text, before);
+  const elsewhere = elsewhereFrom(host.cwd, file.root);
+  const unfixed = () => fileReport(file.shown, read.text, before, elsewhere);
   if (fixed.refusal !== undefined) return { judged: unfixed(), fixes: { ...nothing, ...refused(fixed.refusal, file.shown) } };
-  const judged = fileReport(file.shown, fixed.text, fixed.verdict);
+  const judged = fileReport(file.shown, fixed.text, fixed.verdict, elsewhere);
   if (fixed.edits.length === 0) return { judged, fixes: nothing };
   if (request.fix === "show") {
     const path = realName(host, file);

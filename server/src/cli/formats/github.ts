@@ -1,3 +1,4 @@
+import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
 import type { Problem } from "../report/run.ts";
 import { visible } from "../terminal/visible.ts";
@@ -15,8 +16,8 @@ export function githubFormat(folder: string): Format {
     begin: () => "",
     file({ report: { path, findings } }) {
       const counting = findings.filter(({ suppressed }) => suppressed === undefined);
-      const lines = counting.map(({ severity, range, ruleId, message }) =>
-        command(commands[severity], message, {
+      const lines = counting.map(({ severity, range, ruleId, message, related }) =>
+        command(commands[severity], message + placesElsewhere(related), {
           file: folder + path,
           line: String(range.start.line),
           col: String(range.start.column),
@@ -33,6 +34,14 @@ export function githubFormat(folder: string): Format {
         ...notices.map(({ id, message }) => command("notice", message, { title: id })),
       ].join(""),
   };
+}
+
+/** An annotation has one place; those in other files are told in its text. */
+function placesElsewhere(related: ReportFinding["related"]): string {
+  const lines = related.flatMap(({ message, elsewhere }) =>
+    elsewhere === undefined ? [] : [`\n${elsewhere.path}:${elsewhere.range.start.line}:${elsewhere.range.start.column}: ${message}`],
+  );
+  return lines.join("");
 }
 
 function placeOf({ path, position }: Problem, folder: string): Record<string, string> {

@@ -75,8 +75,9 @@ function location(path: string, range: ReportRange): Record<string, unknown> {
   return { physicalLocation: { artifactLocation: artifact(path), region: region(range) } };
 }
 
-function relatedLocation({ message, range }: ReportRelated, path: string, id: number): unknown {
-  return { id, ...location(path, range), message: { text: message } };
+function relatedLocation({ message, range, elsewhere }: ReportRelated, path: string, id: number): unknown {
+  const at = elsewhere === undefined ? location(path, range) : location(elsewhere.path, elsewhere.range);
+  return { id, ...at, message: { text: message } };
 }
 
 function region({ start, end }: ReportRange): unknown {

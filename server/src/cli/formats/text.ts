@@ -1,4 +1,4 @@
-import type { ReportFinding, ReportRange } from "../../generated/report.ts";
+import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
 import type { JudgedFile } from "../report/fileReport.ts";
 import type { Colors } from "../terminal/colors.ts";
@@ -68,7 +68,7 @@ function sourceLines(
 function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { colors, columns }: TextLayout): string[] {
   const notes = [
     ...(acts.length === 0 ? [] : [["law", `${acts.join(", ")}${asOf === undefined ? "" : ` as of ${asOf}`}`] as const]),
-    ...related.map((place) => [placeText(place.range, range), visibleProse(place.message)] as const),
+    ...related.map((place) => [placeText(place, range), visibleProse(place.message)] as const),
     ...fixes.map(({ title }) => ["fix", visibleProse(title)] as const),
   ];
   return notes.flatMap(([label, text]) =>
@@ -79,7 +79,8 @@ function noteLines({ acts, asOf, related, fixes, range }: ReportFinding, { color
 }
 
 /** Where a related place stands; on the line that is shown, its column is enough. */
-function placeText({ start }: ReportRange, range: ReportRange): string {
+function placeText({ range: { start }, elsewhere }: ReportRelated, range: ReportRange): string {
+  if (elsewhere !== undefined) return `${visible(elsewhere.path)}:${elsewhere.range.start.line}:${elsewhere.range.start.column}`;
   return start.line === range.start.line ? `column ${start.column}` : `line ${start.line}`;
 }
 

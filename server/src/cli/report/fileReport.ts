@@ -1,7 +1,9 @@
-import type { Suppression } from "../../core/finding.ts";
+import { join } from "node:path";
+import type { Elsewhere, Suppression } from "../../core/finding.ts";
 import { fingerprinter } from "../../core/judge/fingerprint.ts";
-import type { ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../../generated/report.ts";
-import { type Finding, LineIndex, type Span, type Verdict } from "../../index.ts";
+import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../../generated/report.ts";
+import { type Finding, LineIndex, type Position, type Span, type Verdict } from "../../index.ts";
+import { shownPath } from "../check/paths.ts";
 
 /** A file that was judged, with what the formats need beside its report. */
 export interface JudgedFile {
@@ -11,8 +13,16 @@ export interface JudgedFile {
   readonly documents: Verdict["documents"];
 }
 
+/** How reports write the path of another file, which is relative to the root. */
+export type ElsewhereShown = (file: string) => string;
+
+/** Writes paths below a root as seen from the current folder. */
+export function elsewhereFrom(cwd: string, root: string): ElsewhereShown {
+  return (file) => shownPath(cwd, join(root, file));
+}
+
 /** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
-export function fileReport(path: string, text: string, result: Verdict): JudgedFile {
+export function fileReport(path: string, text: string, result: Verdict, elsewhere: ElsewhereShown = (file) => file): JudgedFile {
   const lines = new LineIndex(text, { skipMark: true });
   const fingerprint = fingerprinter(result);
   return {
@@ -21,12 +31,12 @@ export function fileReport(path: string, text: string, result: Verdict): JudgedF
     report: {
       path,
       documents: result.documents.map(({ kind, asOf, asOfSource }) => ({ kind, asOf, asOfSource })),
-      findings: result.findings.map((finding) => findingReport(finding, lines, fingerprint(finding))),
+      findings: result.findings.map((finding) => findingReport(finding, lines, fingerprint(finding), elsewhere)),
     },
   };
 }
 
-function findingReport(finding: Finding, lines: LineIndex, fingerprint: string): ReportFinding {
+function findingReport(finding: Finding, lines: LineIndex, fingerprint: string, elsewhere: ElsewhereShown): ReportFinding {
   const { ruleId, severity, message, document, path, basis, asOf, related = [], fixes = [], suppression } = finding;
   return {
     ruleId,
@@ -38,7 +48,11 @@ function findingReport(finding: Finding, lines: LineIndex, fingerprint: string):
     acts: basis?.kind === "acts" ? [...basis.acts] : [],
     houseRule: basis?.kind === "house",
     ...(asOf === undefined ? {} : { asOf }),
-    related: related.map((place) => ({ message: place.message, range: rangeOf(place, lines) })),
+    related: related.map((place) => ({
+      message: place.message,
+      range: rangeOf(place, lines),
+      ...(place.elsewhere === undefined ? {} : { elsewhere: placeReport(place.elsewhere, elsewhere) }),
+    })),
     fixes: fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
@@ -47,6 +61,15 @@ function findingReport(finding: Finding, lines: LineIndex, fingerprint: string):
     ...(suppression === undefined ? {} : { suppressed: suppressionReport(suppression, lines) }),
     fingerprint,
   };
+}
+
+function placeReport({ file, range }: Elsewhere, shown: ElsewhereShown): ReportElsewhere {
+  const [start, end] = [fromOne(range.start), fromOne(range.end)];
+  return { path: shown(file), range: { start, end } };
+}
+
+function fromOne({ line, character }: Position): ReportRange["start"] {
+  return { line: line + 1, column: character + 1 };
 }
 
 function suppressionReport({ kind, rule, until, by, reason, ...span }: Suppression, lines: LineIndex): ReportSuppression {

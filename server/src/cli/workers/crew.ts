@@ -1,5 +1,6 @@
 import { type Checker, LineIndex } from "../../index.ts";
 import type { Timings } from "../check/timings.ts";
+import { Graphs } from "../graph/graphs.ts";
 import type { Host, RunningWorkers, Workers } from "../host.ts";
 import type { JudgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
@@ -14,6 +15,7 @@ type Judged = JudgedFile | Problem;
 export class Crew {
   readonly #host: Pick<Host, "files">;
   readonly #work: Work;
+  readonly #graphs: Graphs;
   readonly #time: Timings;
   readonly #claims: Claims;
   readonly #workers: RunningWorkers;
@@ -27,6 +29,7 @@ export class Crew {
   constructor(host: Pick<Host, "files">, workers: Workers, count: number, work: Work, time: Timings) {
     this.#host = host;
     this.#work = work;
+    this.#graphs = new Graphs(host.files);
     this.#time = time;
     this.#claims = new Claims(work.claims, batchesAhead);
     this.#workers = workers.start(count, work, {
@@ -98,7 +101,7 @@ export class Crew {
   }
 
   #judge(file: WorkFile, checker: Checker): Judged {
-    const judged = judgeWorkFile(this.#host.files, checker, file, this.#work.today);
+    const judged = judgeWorkFile(this.#host.files, checker, file, this.#work, this.#graphs);
     this.#time.mark("judging");
     return judged;
   }

@@ -1,7 +1,8 @@
 import type { Checker } from "../../index.ts";
 import { readText } from "../check/judgeFiles.ts";
+import { Graphs } from "../graph/graphs.ts";
 import type { FileSystem } from "../host.ts";
-import { fileReport, type JudgedFile } from "../report/fileReport.ts";
+import { elsewhereFrom, fileReport, type JudgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
 import { Claims } from "./claims.ts";
 import { type Batch, type Judgement, rangeOf, type Work, type WorkFile } from "./work.ts";
@@ -21,9 +22,10 @@ export function ownerOf(worker: number): number {
 export function judgeBatches(work: Work, worker: number, files: FileSystem, checker: Checker, tell: (batch: Batch) => void): void {
   const owner = ownerOf(worker);
   const claims = new Claims(work.claims, batchesAhead);
+  const graphs = new Graphs(files);
   for (let index = claims.waitForNext(owner); index !== undefined; index = claims.waitForNext(owner)) {
     const batch = work.files.slice(...rangeOf(work, index));
-    tell({ index, judgements: batch.map((file) => plain(judgeWorkFile(files, checker, file, work.today))) });
+    tell({ index, judgements: batch.map((file) => plain(judgeWorkFile(files, checker, file, work, graphs))) });
   }
 }
 
@@ -31,12 +33,15 @@ export function judgeBatches(work: Work, worker: number, files: FileSystem, chec
 export function judgeWorkFile(
   files: FileSystem,
   checker: Checker,
-  { path, shown, kind, settings }: WorkFile,
-  today: Work["today"],
+  file: WorkFile,
+  { today, cwd }: Pick<Work, "today" | "cwd">,
+  graphs: Graphs,
 ): JudgedFile | Problem {
+  const { path, root, shown, kind, settings } = file;
   const read = readText({ files }, { path, shown });
   if ("message" in read) return read;
-  return fileReport(shown, read.text, checker.check({ text: read.text, kind, today, settings }));
+  const links = graphs.linksOf(file, read.text);
+  return fileReport(shown, read.text, checker.check({ text: read.text, kind, today, settings, links }), elsewhereFrom(cwd, root));
 }
 
 /** Lines are shown beside findings only, so a text without any stays here. */

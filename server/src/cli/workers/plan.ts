@@ -37,9 +37,16 @@ export function crewFor(host: Host, request: CheckRequest, files: readonly Found
   const count = Math.min(wanted, starts.length - 1);
   if (count === 0) return undefined;
   const work = {
-    files: files.map((file) => ({ path: file.path, shown: file.shown, kind: file.kind, settings: settingsOf(file, request) })),
+    files: files.map((file) => ({
+      path: file.path,
+      root: file.root,
+      shown: file.shown,
+      kind: file.kind,
+      settings: settingsOf(file, request),
+    })),
     starts,
     today: host.today,
+    cwd: host.cwd,
     claims: Claims.memory(starts.length),
   };
   return new Crew(host, workers, count, work, time);

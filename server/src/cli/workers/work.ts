@@ -8,6 +8,8 @@ import type { Problem } from "../report/run.ts";
 export interface WorkFile {
   /** Absolute. */
   readonly path: string;
+  /** Its references lead to files below it. Absolute. */
+  readonly root: string;
   /** As reports write it. */
   readonly shown: string;
   readonly kind: DocumentKind;
@@ -20,6 +22,8 @@ export interface Work {
   /** The index of the first file of each batch; a batch ends where the next one begins. */
   readonly starts: readonly number[];
   readonly today: IsoDate;
+  /** The current folder, which paths in reports are relative to. */
+  readonly cwd: string;
   /** See `Claims`. */
   readonly claims: SharedArrayBuffer;
 }

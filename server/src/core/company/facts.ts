@@ -168,7 +168,7 @@ function own(name: string, key: string, help: string): Fact {
 function party(name: string, key: string, help: string): Fact {
   return fact(name, "optional<string>", help, ({ item }) => {
     const found = effectiveEntry(item, key);
-    return nameOf(readParty(found?.entry.value, pointer(item.path, key), item.document.partyBook));
+    return nameOf(readParty(found?.entry.value, pointer(item.path, key), (found?.item ?? item).document.partyBook));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { OpenDocument } from "../model/build.ts";
-import type { LinkFault, LinkTarget } from "../model/links.ts";
+import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
-import type { Item } from "../model/types.ts";
+import type { Item, LinkFault } from "../model/types.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { nearest } from "../text/nearest.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";

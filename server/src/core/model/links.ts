@@ -1,22 +1,7 @@
 import type { Elsewhere } from "../finding.ts";
 import type { Span } from "../text/span.ts";
-import type { Document, Item } from "./types.ts";
+import type { Document, Item, LinkFault } from "./types.ts";
 import type { Amount } from "./units.ts";
-
-/** Why a `ref` to another file leads nowhere. `instead`: what to write in place of the file, or of the part. */
-export type LinkFault =
-  | { readonly kind: "no-file"; readonly instead: string | undefined }
-  /** The name is written in other letters than that of the file, which only some machines take for the same. */
-  | { readonly kind: "other-case"; readonly instead: string }
-  | { readonly kind: "backslash"; readonly instead: string }
-  | { readonly kind: "outside"; readonly why: string }
-  | { readonly kind: "unreadable"; readonly why: string }
-  /** It is no well-formed YAML, and what was meant stands, or may stand, where it is not. `line` counts from 1. */
-  | { readonly kind: "broken"; readonly line: number; readonly why: string }
-  | { readonly kind: "not-bom"; readonly isShipment: boolean }
-  | { readonly kind: "several-boms"; readonly count: number }
-  | { readonly kind: "no-part"; readonly part: string; readonly instead: string | undefined }
-  | { readonly kind: "ambiguous-part"; readonly part: string; readonly places: readonly Item[] };
 
 /** What a `ref` to a file leads to. */
 export type LinkTarget =

@@ -1,6 +1,5 @@
 import type { Located, Span } from "../text/span.ts";
 import type { Entry, MapNode } from "../yaml/tree.ts";
-import type { LinkFault } from "./links.ts";
 import type { Measure } from "./units.ts";
 
 /** The parties of a document by key, so that a use of one costs a look-up however many there are. */
@@ -84,6 +83,21 @@ export interface NamedFile {
   readonly file: string;
   readonly part: string | undefined;
 }
+
+/** Why a `ref` to another file leads nowhere. `instead`: what to write in place of the file, or of the part. */
+export type LinkFault =
+  | { readonly kind: "no-file"; readonly instead: string | undefined }
+  /** The name is written in other letters than that of the file, which only some machines take for the same. */
+  | { readonly kind: "other-case"; readonly instead: string }
+  | { readonly kind: "backslash"; readonly instead: string }
+  | { readonly kind: "outside"; readonly why: string }
+  | { readonly kind: "unreadable"; readonly why: string }
+  /** It is no well-formed YAML, and what was meant stands, or may stand, where it is not. `line` counts from 1. */
+  | { readonly kind: "broken"; readonly line: number; readonly why: string }
+  | { readonly kind: "not-bom"; readonly isShipment: boolean }
+  | { readonly kind: "several-boms"; readonly count: number }
+  | { readonly kind: "no-part"; readonly part: string; readonly instead: string | undefined }
+  | { readonly kind: "ambiguous-part"; readonly part: string; readonly places: readonly Item[] };
 
 /**
  * A reference by `ref`, taken apart. What stands in other files has places of its own kind, see `isForeign`; `other-file`

@@ -1,15 +1,19 @@
 import Big from "big.js";
 import type { Role } from "../control/contentRule.ts";
-import { effective } from "../model/effective.ts";
+import { effectiveEntry } from "../model/effective.ts";
+import { isForeign } from "../model/foreign.ts";
 import { partsOf } from "../model/parts.ts";
 import { decimalAt, textAt } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
+import { content as contentOfNode } from "../yaml/tree.ts";
 import { BottomUp } from "./bottomUp.ts";
 
 /** A counted item with its value in one unit of the item above. */
 export interface Share {
   readonly item: Item;
   readonly value: Big;
+  /** For an item of another file: the item of this one whose parts hold it, once that is known. */
+  readonly of: Item | undefined;
 }
 
 /** What one unit of an item holds of counted goods. */
@@ -30,9 +34,11 @@ export interface Price {
 
 /** The price of an item; undefined where amount or currency is missing. */
 export function priceOf(item: Item): Price | undefined {
-  const value = effective(item, "value");
+  const found = effectiveEntry(item, "value");
+  if (found === undefined) return undefined;
+  const value = contentOfNode(found.entry.value);
   const amount = decimalAt(value, "amount");
-  const currency = textAt(value, "currency")?.value ?? item.document.currency?.value;
+  const currency = textAt(value, "currency")?.value ?? found.item.document.currency?.value;
   return amount === undefined || currency === undefined ? undefined : { amount: new Big(amount.value), currency };
 }
 
@@ -63,7 +69,7 @@ function sum(item: Item, asPart: (part: Item) => Content): Content {
       sums.set(currency, (sums.get(currency) ?? new Big(0)).plus(sum.times(count)));
       const own = shares.get(currency) ?? [];
       for (const share of (content.shares.get(currency) ?? []).slice(0, mostShares - own.length))
-        own.push({ item: share.item, value: share.value.times(count) });
+        own.push({ item: share.item, value: share.value.times(count), of: share.of ?? holder(share.item, item) });
       shares.set(currency, own);
     }
   }
@@ -77,7 +83,12 @@ function asPart(part: Item, role: Role | undefined, inside: Content): Content {
   if (price === undefined) return { ...nothing, incomplete: true };
   return {
     sums: new Map([[price.currency, price.amount]]),
-    shares: new Map([[price.currency, [{ item: part, value: price.amount }]]]),
+    shares: new Map([[price.currency, [{ item: part, value: price.amount, of: undefined }]]]),
     incomplete: false,
   };
+}
+
+/** The item through whose `ref` an item of another file is reached, if it is this one. */
+function holder(part: Item, item: Item): Item | undefined {
+  return isForeign(part.place) && !isForeign(item.place) ? item : undefined;
 }

@@ -18,6 +18,8 @@ export interface LiveText {
   verdict(): Verdict;
   /** The same with the gravest findings only, at most so many; its cost does not grow with how many more there are. */
   digest(most: number): Digest;
+  /** The files that its items name under `ref`, as written, each once; undefined where the text is read as a whole. */
+  readonly namedFiles: readonly string[] | undefined;
   /** What is known of the items that touch a span, and outside of all; undefined where the text has to be looked at as a whole. */
   around(span: Span): Around | undefined;
   /** The tree as it is kept, good until the next edit; undefined where the text is read as a whole. */
@@ -53,6 +55,9 @@ export function openLiveText(engine: Engine, input: CheckInput): LiveText {
     },
     digest(most) {
       return sectioned?.digest(most) ?? digestOf(this.verdict(), most);
+    },
+    get namedFiles() {
+      return sectioned?.namedFiles;
     },
     around: (span) => sectioned?.around(span),
     get pieces() {

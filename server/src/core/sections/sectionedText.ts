@@ -322,6 +322,17 @@ export class SectionedText {
     };
   }
 
+  /** The files that its items name under `ref`, as written, each once. */
+  get namedFiles(): readonly string[] {
+    const named = new Set<string>();
+    for (const { namesFiles, items } of this.#parts) {
+      if (!namesFiles) continue;
+      for (const { reference } of items)
+        if (reference !== undefined && "named" in reference && reference.named !== undefined) named.add(reference.named.file);
+    }
+    return [...named];
+  }
+
   /** The tree in pieces. */
   get pieces(): Pieces {
     const { starts, sections } = this.#layout;

@@ -1,3 +1,4 @@
+import { isForeign } from "../../core/model/foreign.ts";
 import type { EndUse, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { MapNode } from "../../core/yaml/tree.ts";
@@ -20,6 +21,12 @@ export function endUsesInEffect(of: readonly JudgedItem[]): Map<EndUse, readonly
     found.set(endUse.endUse, first);
   }
   return found;
+}
+
+/** The end uses that an item brings into its document: its own, and the one in effect where that is written in another file. */
+export function endUsesStatedBy({ writtenEndUse, endUse }: Item): readonly EndUse[] {
+  if (writtenEndUse?.kind === "declared") return [writtenEndUse.endUse];
+  return endUse?.kind === "declared" && isForeign(endUse.endUse.node) ? [endUse.endUse] : [];
 }
 
 /** The first few items by name, with how many more there are. */

@@ -43,6 +43,7 @@ function observation(screened: ScreenedParty, matches: readonly ListedMatch[], l
     start: at.start,
     end: at.end,
     path,
+    of: named.of,
     severity: matches.some(isSure) && listing === "control-list" ? "error" : "warning",
     message: message.filter((sentence) => sentence !== "").join(" "),
     basis: {

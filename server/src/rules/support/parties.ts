@@ -1,5 +1,5 @@
 import type { Related } from "../../core/finding.ts";
-import { type DocumentHead, type EndUse, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
+import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
 import type { Located } from "../../core/text/span.ts";
 
 /** A name to be compared with the lists: of a party in a role, or of an owner of one. */
@@ -13,6 +13,8 @@ export interface NamedParty {
   readonly roles: readonly string[];
   /** Where it stands in these roles, the place of the name itself left out. */
   readonly uses: readonly Related[];
+  /** The item that brought it into the document, for one that is written in another file. */
+  readonly of: Item | undefined;
   /** Set on an owner: the parties it owns, as written. */
   readonly owns: readonly { readonly party: Party; readonly parent: PartyParent }[];
 }
@@ -30,20 +32,23 @@ const roleWords = { exporter: "exporter", consignee: "consignee", importer: "imp
  * the items and of some more.
  * A name that is written once stands here once, however many roles it has.
  */
-export function partiesOf(document: DocumentHead, endUses: readonly EndUse[]): readonly NamedParty[] {
+export function partiesOf(
+  document: DocumentHead,
+  endUses: readonly { readonly endUse: EndUse; readonly item: Item }[],
+): readonly NamedParty[] {
   const byPlace = new Map<number, OpenParty>();
-  const add = (party: Party | undefined, role: string): void => {
+  const add = (party: Party | undefined, role: string, of?: Item): void => {
     if (party?.name === undefined) return;
     const bare = party.node === undefined;
     const paths = { name: bare ? party.path : `${party.path}/name`, nameLocal: `${party.path}/nameLocal` };
-    const open = byPlace.get(party.name.start) ?? opened(party.name, party.nameLocal, party.country?.value, paths);
+    const open = byPlace.get(party.name.start) ?? opened(party.name, party.nameLocal, party.country?.value, paths, of);
     byPlace.set(party.name.start, open);
     note(open, role, party);
     for (const parent of party.parents) {
       if (parent.name === undefined) continue;
       const path = `${parent.path}/name`;
       const owner =
-        byPlace.get(parent.name.start) ?? opened(parent.name, undefined, parent.country?.value, { name: path, nameLocal: path });
+        byPlace.get(parent.name.start) ?? opened(parent.name, undefined, parent.country?.value, { name: path, nameLocal: path }, of);
       byPlace.set(parent.name.start, owner);
       if (!owner.owns.some((owned) => owned.parent.path === parent.path)) owner.owns.push({ party, parent });
     }
@@ -52,7 +57,9 @@ export function partiesOf(document: DocumentHead, endUses: readonly EndUse[]): r
     for (const role of partyRoles) add(document.party(role), roleWords[role]);
     for (const party of document.intermediaries) add(party, "intermediary");
   }
-  for (const { endUser } of new Set([...document.headEndUses, ...endUses])) add(endUser, "end user of an end use");
+  const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
+  for (const endUse of new Set([...document.headEndUses, ...brought.keys()]))
+    add(endUse.endUser, "end user of an end use", brought.get(endUse));
   return [...byPlace.values()];
 }
 
@@ -61,8 +68,9 @@ function opened(
   nameLocal: Located<string> | undefined,
   country: string | undefined,
   paths: NamedParty["paths"],
+  of: Item | undefined,
 ): OpenParty {
-  return { name, nameLocal, country, paths, roles: [], uses: [], owns: [] };
+  return { name, nameLocal, country, paths, of, roles: [], uses: [], owns: [] };
 }
 
 const mostUses = 5;

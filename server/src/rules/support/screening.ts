@@ -5,6 +5,7 @@ import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
 import type { ListedParty, Match } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/span.ts";
+import { endUsesStatedBy } from "./endUses.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";
 
 /** The two lists of the PRC: no dealings, and end user or end use could not be verified. */
@@ -30,23 +31,24 @@ export interface ScreenedParty {
 const noMatches = { exact: [], near: [] } as const;
 
 /**
- * Whether the end user that an item writes, or an owner of it, has a name that equals or resembles a listed one. The parties
+ * Whether the end user that an item writes or takes over from another file, or an owner of it, has a name that equals or resembles a listed one. The parties
  * that are written outside the items are looked at in any case.
  */
 export function isListed({ item }: JudgedItem, { law }: JudgingContext): boolean {
-  const party = item.writtenEndUse?.kind === "declared" ? item.writtenEndUse.endUse.endUser : undefined;
-  if (party?.name === undefined) return false;
   const screen = screenOf(law);
-  return (
-    screen(party.name.value, party.nameLocal?.value, party.country?.value).length > 0 ||
-    party.parents.some(({ name, country }) => name !== undefined && screen(name.value, undefined, country?.value).length > 0)
-  );
+  return endUsesStatedBy(item).some(({ endUser: party }) => {
+    if (party?.name === undefined) return false;
+    return (
+      screen(party.name.value, party.nameLocal?.value, party.country?.value).length > 0 ||
+      party.parents.some(({ name, country }) => name !== undefined && screen(name.value, undefined, country?.value).length > 0)
+    );
+  });
 }
 
 /** The parties of a document held against the lists of the PRC that hold, or may hold, on its date. `items` are those that are listed. */
 export function screenedParties({ document, law }: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
   const screen = screenOf(law);
-  const endUses = items.flatMap(({ item }) => (item.writtenEndUse?.kind === "declared" ? [item.writtenEndUse.endUse] : []));
+  const endUses = items.flatMap(({ item }) => endUsesStatedBy(item).map((endUse) => ({ endUse, item })));
   return partiesOf(document, endUses).map((named) => {
     const matches = screen(named.name.value, named.nameLocal?.value, named.country);
     if (matches.length === 0) return { named, ...noMatches };

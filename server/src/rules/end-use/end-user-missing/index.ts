@@ -28,6 +28,7 @@ export const rule: DocumentRule = {
         start: endUse.key.start,
         end: endUse.key.end,
         path: endUse.path,
+        of: first.item,
         message: `The end use of ${nameSome(items, nameOf)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(first.control)} Write \`endUser\` here or for the shipment.`,
         basis: basisOf(first.control),
         related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is a controlled line.` })),

@@ -31,6 +31,7 @@ export const rule: DocumentRule = {
         start: category.start,
         end: category.end,
         path: `${endUse.path}/category`,
+        of: gravest.item,
         severity: grave === undefined ? "warning" : "error",
         message: `The end use of ${nameSome(items, nameOf)} is undetermined: that admits the question and does not answer it. ${controlSentences(gravest.control)} Find out what the item is for and write category and statement.`,
         basis: basisOf(gravest.control),

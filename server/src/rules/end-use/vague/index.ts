@@ -2,6 +2,7 @@ import type { EndUse } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 import { isVague } from "../../../core/text/vague.ts";
+import { endUsesStatedBy as statedBy } from "../../support/endUses.ts";
 import { quoted } from "../../support/words.ts";
 
 /**
@@ -17,18 +18,23 @@ export const rule: DocumentRule = {
     summary: "The statement of an end use consists of words such as TBD, various, general use, stock or resale.",
     waivable: true,
   },
-  concerns({ item: { writtenEndUse } }, { law }) {
-    return writtenEndUse?.kind === "declared" && saysNothing(writtenEndUse.endUse, law);
+  concerns({ item }, { law }) {
+    return statedBy(item).some((endUse) => saysNothing(endUse, law));
   },
   *check({ document, law }, concerned) {
-    const ofItems = concerned.flatMap(({ item: { writtenEndUse } }) => (writtenEndUse?.kind === "declared" ? [writtenEndUse.endUse] : []));
-    for (const endUse of new Set([...document.headEndUses, ...ofItems])) {
+    const ofItems = concerned.flatMap(({ item }) => statedBy(item).map((endUse) => [endUse, item] as const));
+    const ofHead = document.headEndUses.map((endUse) => [endUse, undefined] as const);
+    const said = new Set<EndUse>();
+    for (const [endUse, of] of [...ofHead, ...ofItems]) {
+      if (said.has(endUse)) continue;
+      said.add(endUse);
       const { statement, path } = endUse;
       if (statement === undefined || !saysNothing(endUse, law)) continue;
       yield {
         start: statement.start,
         end: statement.end,
         path: `${path}/statement`,
+        of,
         message: `${statement.value.trim() === "" ? "An empty statement" : quoted(statement.value)} names no product, and an end use that is not concrete may lead to refusal. Say what is built and where the material sits in it, such as "spindle motor of a lathe, rotor magnets".`,
         basis: { kind: "house" },
         subject: statement.value,

@@ -1,9 +1,10 @@
 import { type ContentRule, contentRules, originOf, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { isForeign } from "../../../core/model/foreign.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
-import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { incompletePart, otherCurrency, reachedFloor, unpricedTop } from "./findings.ts";
 
 /**
@@ -22,23 +23,30 @@ export const rule: DocumentRule = {
     regime: "PRC",
   },
   // What an item refers to may hold such content, wherever that stands.
-  concerns: (judged, { law }) =>
-    contentRules(law).some((content) => judged.item.reference?.kind === "item" || roleOf(judged, content) !== undefined),
-  *check({ law }, items) {
-    for (const content of contentRules(law)) yield* judge(items, content);
+  concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleOf(judged, content) !== undefined),
+  *check(context, items) {
+    for (const content of contentRules(context.law)) yield* judge(items, content, context);
   },
 };
 
-function* judge(items: readonly JudgedItem[], rule: ContentRule): Iterable<Observation> {
-  const roles = new Map<Item, Role>();
+function leadsOn({ reference }: Item): boolean {
+  return reference?.kind === "item" || reference?.kind === "bom";
+}
+
+function* judge(items: readonly JudgedItem[], rule: ContentRule, { recognitionOf }: JudgingContext): Iterable<Observation> {
+  const roles = new Map<Item, Role | undefined>();
+  const roleAt = (item: Item): Role | undefined => {
+    if (!roles.has(item) && isForeign(item.place)) roles.set(item, roleOf({ item, recognition: recognitionOf(item) }, rule));
+    return roles.get(item);
+  };
   const tops = new Set<Item>();
   for (const judged of items) {
     const role = roleOf(judged, rule);
     if (role !== undefined) roles.set(judged.item, role);
     tops.add(topOf(judged.item));
   }
-  if (roles.size === 0) return;
-  const contents = contentsBy((item) => roles.get(item));
+  if (roles.size === 0 && !items.some(({ item }) => leadsOn(item))) return;
+  const contents = contentsBy(roleAt);
   const below = new Set<Item>();
   const reported = new Set<Item>();
   for (const top of tops) {
@@ -46,7 +54,7 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule): Iterable<Obser
     const home = origin !== undefined && rule.counted.origin.includes(origin);
     if (home) continue;
     yield* judgeTop(top, contents, rule, reported);
-    if (origin !== undefined) yield* incompleteBelow(top, roles, contents, below, rule);
+    if (origin !== undefined) yield* incompleteBelow(top, roleAt, contents, below, rule);
   }
 }
 
@@ -66,10 +74,10 @@ function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, re
   }
   for (const [currency, shares] of content.shares) {
     if (currency === price.currency) continue;
-    for (const { item } of shares) {
+    for (const { item, of } of shares) {
       if (reported.has(item)) continue;
       reported.add(item);
-      yield otherCurrency(item, currency, top, price.currency, rule);
+      yield { ...otherCurrency(item, currency, top, price.currency, rule), of };
     }
   }
   const sum = content.sums.get(price.currency);
@@ -79,21 +87,24 @@ function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, re
 /** The parts below an item that could not be reckoned, each once in the document. */
 function* incompleteBelow(
   top: Item,
-  roles: ReadonlyMap<Item, Role>,
+  roleAt: (item: Item) => Role | undefined,
   contents: BottomUp<Content>,
   seen: Set<Item>,
   rule: ContentRule,
 ): Iterable<Observation> {
-  const stack = [...partsOf(top)];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
+  // Parts in other files are told of on the item of this one that leads there.
+  const stack = partsOf(top).map((part) => ({ part, of: top }));
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { part } = next;
     if (seen.has(part)) continue;
     seen.add(part);
-    const role = roles.get(part);
+    const of = isForeign(part.place) ? next.of : part;
+    const role = roleAt(part);
     if (role === "counted") {
-      if (priceOf(part) === undefined) yield incompletePart(part, role, top, rule);
+      if (priceOf(part) === undefined) yield { ...incompletePart(part, role, top, rule), of };
       continue;
     }
-    if (role !== undefined && contents.of(part).sums.size === 0) yield incompletePart(part, role, top, rule);
-    stack.push(...partsOf(part));
+    if (role !== undefined && contents.of(part).sums.size === 0) yield { ...incompletePart(part, role, top, rule), of };
+    stack.push(...partsOf(part).map((below) => ({ part: below, of })));
   }
 }

@@ -102,6 +102,7 @@ function observation({ at, path, what, destination, bars, items }: Group): Obser
     start: at.start,
     end: at.end,
     path,
+    of: gravest.item,
     severity: isError ? "error" : "warning",
     message: `${seen} ${nameSome(items, nameOf)}${is}, bound for ${destination}: ${barSentences(bars)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },

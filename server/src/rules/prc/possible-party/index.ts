@@ -29,6 +29,7 @@ export const rule: DocumentRule = {
         start: at.start,
         end: at.end,
         path,
+        of: screened.named.of,
         message: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.${doubtSentence(act, actName(act))}${more} Compare address, country and register number, and keep a note of why it is another party, if it is.`,
         basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
         ...(screened.named.uses.length === 0 ? {} : { related: screened.named.uses }),

@@ -1,5 +1,4 @@
-import type { LinkFault } from "../../../core/model/links.ts";
-import type { Reference } from "../../../core/model/types.ts";
+import type { LinkFault, Reference } from "../../../core/model/types.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { nameOf, quoted } from "../../support/words.ts";

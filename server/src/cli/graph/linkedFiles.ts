@@ -1,0 +1,122 @@
+import { basename, dirname, join, relative, sep } from "node:path";
+import { configName } from "../../core/config/fileRules.ts";
+import { type FileContent, longestText } from "../../core/graph/content.ts";
+import { decode } from "../check/decode.ts";
+import { slashed } from "../check/paths.ts";
+import { FileError, type FileSystem, type FolderEntry } from "../host.ts";
+
+/**
+ * The files below a root as a `ref` may name them: names are compared letter by letter on every machine, links are followed
+ * as long as they stay below the root, and nothing outside of it is read, nor in the folder of another lodestone.yaml.
+ */
+export class LinkedFiles {
+  readonly #files: FileSystem;
+  readonly #root: string;
+  /** What lies in each folder, by its path relative to the root; a reason where that cannot be told. */
+  readonly #listings = new Map<string, ReadonlyMap<string, FolderEntry["kind"]> | string>();
+
+  /** @param root absolute, with every link in it followed */
+  constructor(files: FileSystem, root: string) {
+    this.#files = files;
+    this.#root = root;
+  }
+
+  /** The path below the root at which a file really stands; undefined where that is outside. */
+  pathOf(file: string): string | undefined {
+    return this.#below(realOf(this.#files, file));
+  }
+
+  /** What stands at a path relative to the root, with slashes. */
+  find(path: string): FileContent {
+    try {
+      return this.#find(path);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      return { kind: "unreadable", why: error.message };
+    }
+  }
+
+  #find(path: string): FileContent {
+    const steps = path.split("/");
+    const name = steps.pop() ?? "";
+    let folder = "";
+    for (const [index, step] of steps.entries()) {
+      const kind = this.#kindIn(folder, step);
+      if (typeof kind === "object") return kind;
+      const below = folder === "" ? step : `${folder}/${step}`;
+      if (kind === "link") return this.#linked(below, [...steps.slice(index + 1), name]);
+      if (kind !== "folder") return { kind: "unreadable", why: `${below} is no folder` };
+      folder = below;
+      const names = this.#listing(folder);
+      if (typeof names !== "string" && names.has(configName))
+        return { kind: "outside", why: "lies in the folder of another lodestone.yaml" };
+    }
+    const kind = this.#kindIn(folder, name);
+    if (typeof kind === "object") return kind;
+    if (kind === "link") return this.#linked(path, []);
+    if (kind !== "file") return { kind: "unreadable", why: kind === "folder" ? "it is a folder" : "it is no regular file" };
+    return this.#read(this.#absolute(path));
+  }
+
+  /** What a name in a folder is; what stands there instead where nothing of that name does. */
+  #kindIn(folder: string, name: string): FolderEntry["kind"] | FileContent {
+    const names = this.#listing(folder);
+    if (typeof names === "string") return { kind: "unreadable", why: names };
+    return names.get(name) ?? { kind: "absent", folder, names: [...names.keys()] };
+  }
+
+  #listing(folder: string): ReadonlyMap<string, FolderEntry["kind"]> | string {
+    let names = this.#listings.get(folder);
+    if (names === undefined) {
+      try {
+        names = new Map(this.#files.list(this.#absolute(folder)).map(({ name, kind }) => [name, kind]));
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error;
+        names = error.message;
+      }
+      this.#listings.set(folder, names);
+    }
+    return names;
+  }
+
+  /** Where a link at a path, and the names behind it, lead. */
+  #linked(path: string, rest: readonly string[]): FileContent {
+    if (!this.#leads(path)) return { kind: "unreadable", why: "a link on the way leads nowhere" };
+    const to = this.#below(this.#files.realPath(this.#absolute(path)));
+    if (to === undefined) return { kind: "outside", why: "leads out of the workspace folder by a link" };
+    return { kind: "link", to: [to, ...rest].filter((step) => step !== "").join("/") };
+  }
+
+  #leads(path: string): boolean {
+    return this.#files.kindOf(this.#absolute(path)) !== undefined;
+  }
+
+  #read(file: string): FileContent {
+    const why = "it is larger than 64 MiB";
+    if (this.#files.sizeOf(file) > longestText) return { kind: "unreadable", why };
+    const decoded = decode(this.#files.read(file));
+    return "text" in decoded ? { kind: "text", text: decoded.text } : { kind: "unreadable", why: "it is not UTF-8" };
+  }
+
+  /** A real path relative to the root; empty for the root itself, undefined outside of it. */
+  #below(real: string): string | undefined {
+    if (real === this.#root) return "";
+    const inside = this.#root.endsWith(sep) || this.#root.endsWith("/") ? this.#root : join(this.#root, "/");
+    return real.startsWith(inside) ? slashed(relative(this.#root, real)) : undefined;
+  }
+
+  #absolute(path: string): string {
+    return join(this.#root, ...path.split("/"));
+  }
+}
+
+/** A path with the links in it followed, as far as it is there. */
+export function realOf(files: FileSystem, path: string): string {
+  try {
+    return files.realPath(path);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    const folder = dirname(path);
+    return folder === path ? path : join(realOf(files, folder), basename(path));
+  }
+}
