@@ -6,6 +6,7 @@ import type { Checker, LineIndex, Severity, SeverityCounts, Span } from "../inde
 import type { Client } from "./client.ts";
 import type { Settings } from "./governance.ts";
 import { mostFindings, type Snapshot } from "./snapshot.ts";
+import { uriAt } from "./uris.ts";
 
 /** What a diagnostic carries for code actions and for other tools. */
 export interface DiagnosticData {
@@ -69,10 +70,13 @@ export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, 
   }));
 }
 
-function diagnosticOf({ finding, fingerprint }: MarkedFinding, { uri, lines, checker }: Snapshot, client: Abilities): Diagnostic {
+function diagnosticOf({ finding, fingerprint }: MarkedFinding, { uri, lines, checker, seen }: Snapshot, client: Abilities): Diagnostic {
   const { ruleId, severity, message, path, basis, asOf, related = [], fixes = [] } = finding;
   const places: DiagnosticRelatedInformation[] = related.map((place) => ({
-    location: { uri, range: rangeOf(place, lines) },
+    location:
+      place.elsewhere === undefined || seen === undefined
+        ? { uri, range: rangeOf(place, lines) }
+        : { uri: uriAt(seen.root, place.elsewhere.file), range: place.elsewhere.range },
     message: place.message,
   }));
   const data: DiagnosticData = {

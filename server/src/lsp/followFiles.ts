@@ -10,7 +10,7 @@ const watched = "**/*.{yaml,yml}";
 
 /** Keeps folders, configurations, packs and closed files as they are on disk. */
 export function followFiles(service: Service, files: WorkspaceFiles): void {
-  const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, failed } = service;
+  const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, fileChanged, failed } = service;
   onInitialized(() => {
     if (client.watching)
       connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] }).catch(failed);
@@ -22,7 +22,10 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
         ),
       );
   });
-  session.onFoldersChanged(() => session.listing.changed());
+  session.onFoldersChanged(() => {
+    session.listing.changed();
+    session.graph.forgetAll();
+  });
   /** Closed files show in the list of the whole workspace, if they are ours; most YAML files are not. */
   const refreshFor = (uris: readonly string[]): void => {
     someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
@@ -30,6 +33,7 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri, type } of changes) {
       files.changed(uri);
+      if (documents.get(uri) === undefined) fileChanged(uri);
       if (type !== FileChangeType.Changed) session.listing.changed();
     }
     const ofPacks = changes.filter(({ uri }) => session.configs.packChanged(uri));
@@ -39,7 +43,10 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
   });
   // A client that does not watch says nothing of a lodestone.yaml or a pack that changes, so it is looked at whenever something happens.
   if (client.watching) return;
-  documents.onDidOpen(() => session.configs.clear());
+  documents.onDidOpen(() => {
+    session.configs.clear();
+    session.graph.forgetAll();
+  });
   documents.onDidSave(configChanged);
 }
 

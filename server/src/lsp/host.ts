@@ -1,4 +1,5 @@
 import type { Disposable } from "vscode-languageserver";
+import type { FileContent } from "../core/graph/content.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 
 /** The text of a file, or in words why it cannot be read as one; undefined where no file stands. */
@@ -21,6 +22,11 @@ export interface Host {
   /** Today where the user is; asked anew each time, since an editor stays open over midnight. */
   today(): IsoDate;
   readFile(uri: string): Promise<FileText>;
+  /**
+   * What stands at a path below a folder as a `ref` may name it: names compared letter by letter, links followed and told of.
+   * Left out where nothing is known of links.
+   */
+  findLinked?(root: string, path: string): Promise<FileContent | undefined>;
   /**
    * Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. Undefined where
    * no folder stands, if the host can tell that from an empty one.

@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
+import type { SeenFiles } from "./graph.ts";
 import { createSnapshot, type Judging, type Snapshot } from "./snapshot.ts";
 
 /** An open document: the one place where text and changes become the result of a check, which judges again what they touched. */
@@ -8,7 +9,7 @@ export class OpenDocument {
   #version: number;
   #lines: LineIndex;
   #kept: { readonly key: string; readonly snapshot: Snapshot } | undefined;
-  #live: { readonly key: string; readonly checker: Checker; readonly text: LiveText } | undefined;
+  #live: { readonly key: string; readonly checker: Checker; readonly seen: SeenFiles | undefined; readonly text: LiveText } | undefined;
 
   constructor(uri: string, version: number, text: string) {
     this.uri = uri;
@@ -28,6 +29,11 @@ export class OpenDocument {
     return this.#lines;
   }
 
+  /** The files that its items name under `ref`; undefined where that is not known yet, or it is read as a whole. */
+  get namedFiles(): readonly string[] | undefined {
+    return this.#live?.text.namedFiles;
+  }
+
   /** Takes changes over in the order given; a range beyond the text, or one that ends before it begins, is put right. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#change(change);
@@ -37,19 +43,25 @@ export class OpenDocument {
 
   /** This version as it is to be judged; the same version and judging give the same snapshot. */
   snapshot(judging: Judging): Snapshot {
-    const key = JSON.stringify([judging.kind, judging.settings, judging.today]);
+    const key = JSON.stringify([judging.kind, judging.settings, judging.today, judging.seen?.root, judging.seen?.stamp]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker)
-      this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging, this.#liveOf(key, judging)) };
+      this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging, this.#liveOf(judging)) };
     return this.#kept.snapshot;
   }
 
   /** Gives the text as it is kept for edits; undefined when it has changed by the time it is asked for. */
-  #liveOf(key: string, { checker, kind, settings, today }: Judging): () => LiveText | undefined {
+  #liveOf({ checker, kind, settings, today, seen }: Judging): () => LiveText | undefined {
     const lines = this.#lines;
+    const key = JSON.stringify([kind, settings, today]);
+    const links = seen?.links;
     return () => {
       if (lines !== this.#lines) return undefined;
-      if (this.#live?.key !== key || this.#live.checker !== checker)
-        this.#live = { key, checker, text: checker.open({ text: lines.text, kind, settings, today }) };
+      if (this.#live?.key !== key || this.#live.checker !== checker || this.#live.seen?.links !== links)
+        this.#live = { key, checker, seen, text: checker.open({ text: lines.text, kind, settings, today, links }) };
+      else if (this.#live.seen?.stamp !== seen?.stamp) {
+        this.#live.text.linksChanged();
+        this.#live = { ...this.#live, seen };
+      }
       return this.#live.text;
     };
   }

@@ -20,7 +20,7 @@ export interface Report {
 }
 
 /** A version of a text, with a way to have it judged. */
-export type Judgeable = Pick<OpenDocument, "uri" | "version" | "lines" | "snapshot">;
+export type Judgeable = Pick<OpenDocument, "uri" | "version" | "lines" | "snapshot"> & Partial<Pick<OpenDocument, "namedFiles">>;
 
 /** Makes the reports of files; those of the same snapshot are made once. */
 export class Reports {
@@ -42,24 +42,26 @@ export class Reports {
   }
 
   /** The report of a file of which it is known what it is. */
-  as(file: Judgeable, governed: Governed): Report {
-    const { version } = file;
+  async as(file: Judgeable, governed: Governed): Promise<Report> {
     switch (governed.state) {
       case "judged": {
-        const snapshot = file.snapshot(this.#session.judging(governed));
+        const judging = await this.#session.judging(governed, file);
+        const { version } = file;
+        const snapshot = file.snapshot(judging);
         const { items, shown } = this.#diagnostics(snapshot);
         return { id: this.#idOf(snapshot), version, items, status: judgedStatus(snapshot, governed, shown) };
       }
       case "config": {
+        const { version } = file;
         const items = configDiagnostics(governed.faults, file.lines, this.#client);
         return { id: `${version}.${idOf(items)}`, version, items, status: unjudgedStatus(file, governed, governed.faults.length) };
       }
       case "not-judged": {
         const items = [this.#notJudged(governed)];
-        return { id: idOf(items), version, items, status: unjudgedStatus(file, governed, 0) };
+        return { id: idOf(items), version: file.version, items, status: unjudgedStatus(file, governed, 0) };
       }
       case "not-ours":
-        return { id: `${this.#run}.not-ours`, version, items: [], status: unjudgedStatus(file, governed, 0) };
+        return { id: `${this.#run}.not-ours`, version: file.version, items: [], status: unjudgedStatus(file, governed, 0) };
     }
   }
 

@@ -24,7 +24,7 @@ import { type Report, Reports } from "./reports.ts";
 import { answerRequests } from "./requests.ts";
 import type { Service } from "./service.ts";
 import { Session } from "./session.ts";
-import { nameOf } from "./uris.ts";
+import { nameOf, plain } from "./uris.ts";
 import { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Milliseconds between two looks at the calendar. */
@@ -63,9 +63,7 @@ function introduction({ version }: Host, client: Client): InitializeResult {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-      ...(client.pulls
-        ? { diagnosticProvider: { identifier: "lodestone", interFileDependencies: false, workspaceDiagnostics: true } }
-        : {}),
+      ...(client.pulls ? { diagnosticProvider: { identifier: "lodestone", interFileDependencies: true, workspaceDiagnostics: true } } : {}),
       ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
     },
   };
@@ -82,14 +80,34 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   const judgedOtherwise = (): void => (client.pulls ? askToPull() : publisher.touchAll());
   const configChanged = (): void => {
     session.configs.clear();
+    session.graph.forgetAll();
     judgedOtherwise();
+  };
+  /** What leans on a file is judged anew, open or not. */
+  const fileChanged = (uri: string): void => {
+    const dependents = session.graph.changed(uri);
+    if (client.pulls && dependents.length > 0) askToPull();
+    if (!client.pulls)
+      for (const document of documents.all())
+        if (dependents.some((one) => plain(one) === plain(document.uri))) publisher.touch(document.uri);
   };
   const whenInitialized: (() => void)[] = [];
   const onInitialized = (listener: () => void): void => void whenInitialized.push(listener);
   connection.onInitialized(() => {
     for (const listener of whenInitialized) listener(); // the connection itself keeps one listener only
   });
-  const service: Service = { connection, host, client, session, documents, onInitialized, judgedOtherwise, configChanged, failed };
+  const service: Service = {
+    connection,
+    host,
+    client,
+    session,
+    documents,
+    onInitialized,
+    judgedOtherwise,
+    configChanged,
+    fileChanged,
+    failed,
+  };
   followSettings(service);
   followFiles(service, files);
   followDay(service);
@@ -98,6 +116,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   const textChanged = (uri: string): void => {
     if (nameOf(uri) === configName) configChanged();
     else if (session.configs.packChanged(uri)) judgedOtherwise();
+    fileChanged(uri);
   };
   documents.onDidChangeContent(({ document: { uri } }) => {
     textChanged(uri);

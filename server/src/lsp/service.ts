@@ -17,6 +17,8 @@ export interface Service {
   judgedOtherwise(): void;
   /** A lodestone.yaml has come, gone or changed. */
   configChanged(): void;
+  /** A file has changed, come or gone: what leans on it is to be judged anew. */
+  fileChanged(uri: string): void;
   /** Logs what went wrong where nobody waits for an answer. */
   failed(error: unknown): void;
 }

@@ -3,6 +3,7 @@ import type { Client } from "./client.ts";
 import { CompanySets, type MakeChecker } from "./companySets.ts";
 import { type ConfigSource, Configs } from "./configs.ts";
 import { type Governed, govern, type JudgedAs } from "./governance.ts";
+import { WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -15,6 +16,9 @@ export interface OpenDocuments {
   get(uri: string): OpenDocument | undefined;
   all(): readonly OpenDocument[];
 }
+
+/** A version of a text, as far as it has to be known to find what it leans on. */
+type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
 
 /** What a session begins with. */
 export interface Beginning {
@@ -36,6 +40,7 @@ export class Session {
   readonly configs: Configs;
   readonly listing: WorkspaceListing;
   readonly documents: OpenDocuments;
+  readonly graph: WorkspaceGraph;
   /** The day that `lodestone/setAsOf` gave. */
   asOf: IsoDate | undefined;
   readonly #host: Host;
@@ -58,6 +63,13 @@ export class Session {
       workspaceConfigs: () => this.listing.configs(),
     };
     this.configs = new Configs(source, this.checker, new CompanySets(packs, this.checker, makeChecker));
+    this.graph = new WorkspaceGraph({
+      host,
+      openText: source.openText,
+      files: () => this.listing.files(),
+      configRoot: async (folder) => (await this.configs.of(folder)).root,
+      folders: () => this.folders,
+    });
     this.#settings = Promise.resolve(new Map());
   }
 
@@ -109,9 +121,15 @@ export class Session {
     return govern(uri, this.configs, { settings: byFolder.get(folder) ?? byFolder.get("") ?? unset, asOf: this.asOf });
   }
 
-  /** How a file is judged that is ours. */
-  judging({ kind, settings, company }: JudgedAs): Judging {
-    return { kind, settings, today: this.today, checker: company?.checker ?? this.checker };
+  /** How a file is judged that is ours, when all that it leans on is known. */
+  async judging({ kind, settings, company }: JudgedAs, file: Referring): Promise<Judging> {
+    let lines = file.lines;
+    let seen = await this.graph.seenFrom(file.uri, lines.text, file.namedFiles);
+    while (file.lines !== lines) {
+      lines = file.lines;
+      seen = await this.graph.seenFrom(file.uri, lines.text, file.namedFiles);
+    }
+    return { kind, settings, today: this.today, checker: company?.checker ?? this.checker, seen };
   }
 
   /**
@@ -127,7 +145,10 @@ export class Session {
   /** The version of an open document as it is judged; undefined where it is not open or not judged. */
   async snapshotOf(uri: string): Promise<Snapshot | undefined> {
     const governed = await this.govern(uri);
-    return governed.state === "judged" ? this.documents.get(uri)?.snapshot(this.judging(governed)) : undefined;
+    const document = this.documents.get(uri);
+    if (governed.state !== "judged" || document === undefined) return undefined;
+    const judging = await this.judging(governed, document);
+    return this.documents.get(uri) === document ? document.snapshot(judging) : undefined;
   }
 
   /** Relative to the workspace folder where there is one; two of them could hold the same path. */

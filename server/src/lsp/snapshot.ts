@@ -4,6 +4,7 @@ import type { DocumentKind } from "../core/model/types.ts";
 import type { ReadFile } from "../core/rule.ts";
 import type { Around, Pieces } from "../core/sections/around.ts";
 import type { Checker, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
+import type { SeenFiles } from "./graph.ts";
 
 /** One version of an open document with everything that features ask of it. */
 export interface Snapshot {
@@ -15,6 +16,8 @@ export interface Snapshot {
   readonly settings: CheckSettings;
   readonly today: IsoDate;
   readonly checker: Checker;
+  /** The other files, as they were seen when it was made; undefined where none are followed. */
+  readonly seen: SeenFiles | undefined;
   /** What is found. Computed when first asked for, then kept. */
   readonly verdict: Verdict;
   /** The gravest 1,000 findings and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
@@ -37,7 +40,7 @@ export interface Surroundings extends Omit<CheckResult, "partNumberAt" | "waiver
 export const mostFindings = 1000;
 
 /** How a text is to be judged. */
-export type Judging = Pick<Snapshot, "kind" | "settings" | "today" | "checker">;
+export type Judging = Pick<Snapshot, "kind" | "settings" | "today" | "checker" | "seen">;
 
 /**
  * Makes a snapshot; nothing is checked before something is asked for.
@@ -51,14 +54,15 @@ export function createSnapshot(
   judging: Judging,
   live: () => LiveText | undefined = () => undefined,
 ): Snapshot {
-  const { kind, settings, today, checker } = judging;
+  const { kind, settings, today, checker, seen } = judging;
+  const input = { kind, settings, today, links: seen?.links };
   const { text } = lines;
   let verdict: Verdict | undefined;
   let result: CheckResult | undefined;
   let digest: Digest | undefined;
   let near: { readonly span: Span; readonly known: Surroundings } | undefined;
   const whole = (): CheckResult => {
-    result ??= guardedly(judging, () => checker.inspect({ text, kind, today, settings }));
+    result ??= guardedly(judging, () => checker.inspect({ text, ...input }));
     return result;
   };
   return {
@@ -70,15 +74,16 @@ export function createSnapshot(
     settings,
     today,
     checker,
+    seen,
     get verdict() {
-      verdict ??= guardedly(judging, () => live()?.verdict() ?? checker.check({ text, kind, today, settings }));
+      verdict ??= guardedly(judging, () => live()?.verdict() ?? checker.check({ text, ...input }));
       return verdict;
     },
     get digest() {
       if (digest === undefined) {
         const failed = guardedly(judging, () => {
           const kept = live();
-          digest = kept?.digest(mostFindings) ?? digestOf(checker.check({ text, kind, today, settings }), mostFindings);
+          digest = kept?.digest(mostFindings) ?? digestOf(checker.check({ text, ...input }), mostFindings);
           return nothing;
         });
         digest ??= digestOf(failed, mostFindings);

@@ -20,6 +20,8 @@ export interface ClosedReport {
 interface Kept {
   readonly id: string;
   readonly judgedBy: string;
+  /** What it leans on, as it was then. */
+  readonly stamp: string | undefined;
   readonly hash: string;
   /** False once the client has said that the file changed, and always where it does not watch. */
   fresh: boolean;
@@ -58,20 +60,23 @@ export class WorkspaceFiles {
     if (governed.state === "not-ours") return undefined;
     const judgedBy = `${this.#session.today} ${keyOf(governed)}`;
     const kept = this.#kept.get(plain(uri));
-    if (kept?.fresh === true && kept.judgedBy === judgedBy && kept.id === previousId) return { uri, id: kept.id, items: undefined };
+    if (kept?.fresh === true && kept.judgedBy === judgedBy && kept.id === previousId) {
+      if (kept.stamp === (await this.#session.graph.stampOf(uri))) return { uri, id: kept.id, items: undefined };
+    }
     const read = await this.#host.readFile(uri);
     if (read === undefined) return undefined;
-    const now = { judgedBy, hash: hash(JSON.stringify(read)), fresh: this.#watched };
-    const same = kept !== undefined && kept.hash === now.hash && kept.judgedBy === judgedBy;
+    const seen = governed.state === "judged" && "text" in read ? await this.#session.graph.seenFrom(uri, read.text, undefined) : undefined;
+    const now = { judgedBy, stamp: seen?.stamp, hash: hash(JSON.stringify(read)), fresh: this.#watched };
+    const same = kept !== undefined && kept.hash === now.hash && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();
     this.#kept.set(plain(uri), { ...now, id });
-    return { uri, id, items: id === previousId ? undefined : this.#items(uri, read, governed) };
+    return { uri, id, items: id === previousId ? undefined : await this.#items(uri, read, governed) };
   }
 
-  #items(uri: string, read: NonNullable<FileText>, governed: Governed): readonly Diagnostic[] {
+  async #items(uri: string, read: NonNullable<FileText>, governed: Governed): Promise<readonly Diagnostic[]> {
     if ("problem" in read) return [atTop(read.problem, DiagnosticSeverity.Error)];
     const lines = new LineIndex(read.text, { skipMark: true });
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => createSnapshot(uri, 0, lines, judging) };
-    return this.#reports.as(file, governed).items;
+    return (await this.#reports.as(file, governed)).items;
   }
 }

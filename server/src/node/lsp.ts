@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { decode } from "../cli/check/decode.ts";
 import { walk } from "../cli/check/walk.ts";
+import { LinkedFiles, realOf } from "../cli/graph/linkedFiles.ts";
 import { FileError } from "../cli/host.ts";
 import type { FileText, Host, Listing } from "../lsp/host.ts";
 import { localDay } from "../lsp/localDay.ts";
@@ -18,6 +19,10 @@ const host: Host = {
   loadPacks: async () => loadPacks(__dirname),
   today: () => localDay(new Date()),
   readFile: async (uri) => readFile(uri),
+  findLinked: async (root, path) => {
+    const folder = pathOf(root);
+    return folder === undefined ? undefined : new LinkedFiles(nodeFiles, realOf(nodeFiles, folder)).find(path);
+  },
   listFiles: async (folder) => listFiles(folder),
   nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
   every(milliseconds, run) {

@@ -19,7 +19,7 @@ export function open(text: string, options: Opening = {}): Snapshot {
   const { kind = "bom", settings = {} } = options;
   const input = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
   const live = options.live === true ? checker.open(input) : undefined;
-  return createSnapshot(`file:///repo/motor.${kind}.yaml`, 1, new LineIndex(text), { ...input, checker }, () => live);
+  return createSnapshot(`file:///repo/motor.${kind}.yaml`, 1, new LineIndex(text), { ...input, checker, seen: undefined }, () => live);
 }
 
 /** A text with one `|` in it, which is the cursor. */

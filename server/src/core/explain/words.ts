@@ -1,5 +1,7 @@
 import type { Finding } from "../finding.ts";
 import type { AsOfSource } from "../judge/types.ts";
+import { isForeign } from "../model/foreign.ts";
+import type { Links } from "../model/links.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";
 import { actState } from "../packs/words.ts";
 import type { Recognition } from "../recognise/types.ts";
@@ -37,7 +39,7 @@ export function traceInWords(
   dates: Readonly<Record<AsOfSource, string>>,
 ): TraceInWords {
   const { item, document } = trace;
-  const at = (span: Span): string => placeOf(span, lines);
+  const at = (span: Span): string => placeOf(span, lines, document.links);
   const sections: readonly (readonly [string, readonly Row[]])[] = [
     ["Does it hold rare earth?", evidenceRows(item.recognition, at)],
     ["Which elements, in which form?", elementRows(item.recognition)],
@@ -68,7 +70,12 @@ function findingRow({ severity, suppression, ruleId, message, start, end }: Find
   return { label: severity, text, tone: severity === "error" ? "bad" : severity === "warning" ? "doubt" : "dim" };
 }
 
-function placeOf(span: Span, lines: LineIndex): string {
+/** `line:column` from 1; behind the path of its file where that is another one. */
+function placeOf(span: Span, lines: LineIndex, links: Links | undefined): string {
+  if (isForeign(span) && links !== undefined) {
+    const { file, range } = links.placeOf(span);
+    return `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+  }
   const { line, character } = lines.positionAt(span.start);
   return `${line + 1}:${character + 1}`;
 }
@@ -179,6 +186,6 @@ function originText(origin: EndUseInEffect["origin"], by: Item | undefined, at: 
     case "document":
       return "the document";
     case "ref":
-      return `the item${who} that it refers to`;
+      return by === undefined ? "the BOM that it refers to" : `the item${who} that it refers to`;
   }
 }

@@ -4,6 +4,7 @@ import { parseReference } from "../model/reference.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { readYaml } from "../yaml/read.ts";
 import { content, contentOf, type Node, type YamlFile } from "../yaml/tree.ts";
+import { longestText } from "./content.ts";
 import { relocate } from "./relocate.ts";
 
 /** Reads a text whose places are moved by `base`. */
@@ -46,6 +47,11 @@ export function filesNamedIn(documents: readonly OpenDocument[]): string[] {
     }
   }
   return [...named];
+}
+
+/** The files that a text names, as written. */
+export function namedFilesIn(text: string, path: string): readonly string[] {
+  return mayNameFiles(text) && text.length <= longestText ? filesNamedIn(openDocuments(readTree(text, 0), path)) : [];
 }
 
 /** Whether a text may name another file under `ref` at all; most do not, and need not be read for it. Escapes can spell anything. */

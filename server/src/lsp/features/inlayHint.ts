@@ -58,7 +58,9 @@ function inheritedLabel({ item: { endUse } }: JudgedItem): Label | undefined {
   if (endUse?.kind !== "declared" || endUse.origin === "item") return undefined;
   const by = endUse.by?.partNumber?.value;
   const from =
-    endUse.origin === "document" ? "the document" : (by ?? `the ${endUse.origin === "ref" ? "item referred to" : "assembly above"}`);
+    endUse.origin === "document"
+      ? "the document"
+      : (by ?? `the ${endUse.origin === "ref" ? (endUse.by === undefined ? "BOM referred to" : "item referred to") : "assembly above"}`);
   return {
     label: `↑ ${endUse.endUse.category?.value ?? "end use"}`,
     tooltip: `End use in effect, from ${from}: ${endUse.endUse.statement?.value ?? "no statement"}`,

@@ -1,6 +1,8 @@
 import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
 import { readComposition } from "../../../core/model/composition.ts";
 import { effective } from "../../../core/model/effective.ts";
+import { isForeign } from "../../../core/model/foreign.ts";
+import type { Links } from "../../../core/model/links.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import { gramsAt } from "../../../core/model/units.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
@@ -8,7 +10,7 @@ import { actState } from "../../../core/packs/words.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
 import { rollUpRows } from "../../../core/rollup/words.ts";
-import type { LineIndex, Packs } from "../../../index.ts";
+import type { LineIndex, Packs, Span } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 
 /** More pieces of evidence or acts than this do not fit under a cursor; the rest is counted. */
@@ -23,7 +25,7 @@ export function itemMarkdown(trace: ItemTrace, lines: LineIndex, packs: Packs): 
     bullets(evidenceLines(item.recognition)),
     elementsText(item.item, item.recognition),
     ...(item.recognition.verdict === "rare-earth"
-      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines)]
+      ? [`On ${document.asOf}:\n\n${bullets(actLines(trace.acts, packs))}`, endUseText(item.item.endUse, lines, document.links)]
       : []),
     trace.rollUp === undefined ? "" : rollUpMarkdown("One unit holds, its parts together", trace.rollUp),
   ];
@@ -81,19 +83,25 @@ function titleOf({ act, pack }: ActAt, packs: Packs): string {
   return url === undefined ? title : `[${title}](<${url}>)`;
 }
 
-function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex): string {
+function endUseText(endUse: EndUseInEffect | undefined, lines: LineIndex, links: Links | undefined): string {
   if (endUse === undefined) return "End use: **none declared** on the item, on an assembly above it or on the document.";
   const who = endUse.by?.partNumber?.value;
   const from = {
     item: "by the item itself",
     assembly: `by the assembly ${who === undefined ? "" : code(who)} above it`,
     document: "by the document",
-    ref: `by ${who === undefined ? "the item" : code(who)} that it refers to`,
+    ref: `by ${who === undefined ? "the BOM" : code(who)} that it refers to`,
   }[endUse.origin];
   if (endUse.kind === "unresolved") return `End use: named ${from}, but it cannot be read.`;
   const { category, statement, key } = endUse.endUse;
   const said = [category?.value ?? "no category", statement?.value ?? "no statement"].map(escapeMarkdown).join(": ");
-  return `End use: ${said} (${from}, line ${lines.positionAt(key.start).line + 1}).`;
+  return `End use: ${said} (${from}, ${placeOf(key, lines, links)}).`;
+}
+
+function placeOf(span: Span, lines: LineIndex, links: Links | undefined): string {
+  if (!isForeign(span) || links === undefined) return `line ${lines.positionAt(span.start).line + 1}`;
+  const { file, range } = links.placeOf(span);
+  return `${escapeMarkdown(file)}, line ${range.start.line + 1}`;
 }
 
 /** What is held together, under a heading without colon; empty where nothing is. */

@@ -1,0 +1,141 @@
+import { configName } from "../core/config/fileRules.ts";
+import type { FileContent } from "../core/graph/content.ts";
+import { Graph } from "../core/graph/graph.ts";
+import { namedFilesIn } from "../core/graph/linkedFile.ts";
+import type { Links } from "../core/model/links.ts";
+import type { Host } from "./host.ts";
+import { parentOf, pathBelow, plain, uriAt } from "./uris.ts";
+
+/** Where the graph learns of files. */
+export interface GraphSource {
+  readonly host: Pick<Host, "readFile" | "findLinked">;
+  /** The text of an open document; undefined for any other file. */
+  openText(uri: string): string | undefined;
+  /** URIs of the files in the workspace folders. */
+  files(): Promise<readonly string[]>;
+  /** URI of the folder of the lodestone.yaml that holds in a folder; undefined where none does. */
+  configRoot(folder: string | undefined): Promise<string | undefined>;
+  /** URIs of the workspace folders. */
+  folders(): readonly string[];
+}
+
+/** The other files as seen from one at a moment: the stamp is another one as soon as something in them has changed. */
+export interface SeenFiles {
+  readonly links: Links;
+  readonly stamp: string;
+  /** URI of the folder that paths in `links` are relative to. */
+  readonly root: string;
+}
+
+/** The files of a session as a graph for each root: open documents as they are typed, all others as they stand on disk. */
+export class WorkspaceGraph {
+  readonly #source: GraphSource;
+  readonly #byRoot = new Map<string, { readonly root: string; readonly graph: Graph; readonly links: Map<string, Links> }>();
+
+  constructor(source: GraphSource) {
+    this.#source = source;
+  }
+
+  /**
+   * The other files as seen from one, when all that it leans on is known.
+   *
+   * @param named the files that its current text names, where that is known; undefined where it is read as a whole
+   */
+  async seenFrom(uri: string, text: string, named: readonly string[] | undefined): Promise<SeenFiles> {
+    const { root, graph, links } = await this.#of(uri);
+    const path = pathBelow(root, uri) ?? uri;
+    graph.refer(path, named ?? namedFilesIn(text, path));
+    await this.#load(graph, root, path);
+    let seen = links.get(path);
+    if (seen === undefined) {
+      seen = graph.linksOf(path);
+      links.set(path, seen);
+    }
+    return { links: seen, stamp: seen.stamp, root };
+  }
+
+  /** The stamp of a file of which something was seen before; undefined for any other. */
+  async stampOf(uri: string): Promise<string | undefined> {
+    const { root, graph, links } = await this.#of(uri);
+    const path = pathBelow(root, uri) ?? uri;
+    const seen = links.get(path);
+    if (seen === undefined) return undefined;
+    await this.#load(graph, root, path);
+    return seen.stamp;
+  }
+
+  /** A file has changed, come or gone, on disk or as it is typed. Gives the URIs of those that lean on it, as far as they were ever judged. */
+  changed(uri: string): readonly string[] {
+    const dependents = new Set<string>();
+    for (const { root, graph } of this.#byRoot.values()) {
+      const path = pathBelow(root, uri);
+      if (path === undefined) continue;
+      graph.forget(path);
+      // What came may be what others look for, or be near to it in name.
+      for (const one of graph.paths) if (graph.contentOf(one)?.kind === "absent") graph.forget(one);
+      for (const dependent of graph.dependentsOf(path)) dependents.add(uriAt(root, dependent));
+    }
+    return [...dependents];
+  }
+
+  /** Nothing that was read is certain any more: folders or settings have changed, or the client does not tell of changes. */
+  forgetAll(): void {
+    for (const { graph } of this.#byRoot.values()) for (const path of graph.paths) graph.forget(path);
+  }
+
+  async #of(uri: string) {
+    const root = await this.#rootOf(uri);
+    let known = this.#byRoot.get(plain(root));
+    if (known === undefined) {
+      known = { root, graph: new Graph(), links: new Map<string, Links>() };
+      this.#byRoot.set(plain(root), known);
+    }
+    return known;
+  }
+
+  /** The folder of the nearest lodestone.yaml above a file, else its workspace folder, else its own folder. */
+  async #rootOf(uri: string): Promise<string> {
+    const folder = parentOf(uri);
+    const workspace = this.#source
+      .folders()
+      .filter((one) => pathBelow(one, uri) !== undefined)
+      .reduce((a, b) => (a.length > b.length ? a : b), "");
+    return (await this.#source.configRoot(folder)) ?? (workspace === "" ? (folder ?? uri) : workspace);
+  }
+
+  async #load(graph: Graph, root: string, path: string): Promise<void> {
+    for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path)) {
+      for (const one of wanted) graph.set(one, await this.#find(root, one));
+    }
+  }
+
+  async #find(root: string, path: string): Promise<FileContent> {
+    const uri = uriAt(root, path);
+    if (plain(await this.#rootOf(uri)) !== plain(root)) return { kind: "outside", why: "lies in the folder of another lodestone.yaml" };
+    const open = this.#source.openText(uri);
+    if (open !== undefined) return { kind: "text", text: open };
+    const { host } = this.#source;
+    const found = host.findLinked === undefined ? undefined : await host.findLinked(root, path);
+    return found ?? this.#findListed(root, path);
+  }
+
+  /** What stands at a path by the list of the files that are there: for hosts that know nothing of links. */
+  async #findListed(root: string, path: string): Promise<FileContent> {
+    const below = (await this.#source.files()).flatMap((uri) => pathBelow(root, uri) ?? []);
+    if (!below.includes(path)) return { kind: "absent", ...deepest(below, path) };
+    const read = await this.#source.host.readFile(uriAt(root, path));
+    if (read === undefined) return { kind: "absent", ...deepest(below, path) };
+    return "text" in read ? { kind: "text", text: read.text } : { kind: "unreadable", why: read.problem };
+  }
+}
+
+/** The deepest folder on the way to a path that holds some files, and the names in it. */
+function deepest(files: readonly string[], path: string): { readonly folder: string; readonly names: readonly string[] } {
+  const steps = path.split("/").slice(0, -1);
+  for (; ; steps.pop()) {
+    const folder = steps.join("/");
+    const inside = folder === "" ? files : files.flatMap((file) => (file.startsWith(`${folder}/`) ? [file.slice(folder.length + 1)] : []));
+    const names = [...new Set(inside.map((file) => file.split("/", 1)[0] ?? ""))].filter((name) => name !== configName);
+    if (names.length > 0 || steps.length === 0) return { folder, names };
+  }
+}
