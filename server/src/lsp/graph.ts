@@ -44,7 +44,7 @@ export class WorkspaceGraph {
   async seenFrom(uri: string, text: string, named: readonly string[] | undefined): Promise<SeenFiles> {
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
-    graph.refer(path, named ?? namedFilesIn(text, path));
+    graph.refer(path, named ?? namedFilesIn(text));
     await this.#load(graph, root, path);
     let seen = links.get(path);
     if (seen === undefined) {

@@ -8,7 +8,7 @@ import { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent } from "./content.ts";
-import { filesNamedIn, isBom, isFollowed, mayNameFiles, openDocuments, readTree } from "./linkedFile.ts";
+import { isBom, isFollowed, namedFilesIn, openDocuments, readTree } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
 import { type Slot, Slots } from "./slots.ts";
 import { missing, type Parts, partsIn, type Target, targetIn } from "./targets.ts";
@@ -246,9 +246,7 @@ export class Graph {
   }
 
   #named({ path, referred, content, yaml }: Entry): readonly string[] {
-    const text = content?.kind === "text" ? content.text : "";
-    const named =
-      referred ?? (text.length > longestText || !mayNameFiles(text) ? [] : filesNamedIn(openDocuments(yaml ?? readTree(text, 0), path)));
+    const named = referred ?? (content?.kind === "text" ? namedFilesIn(content.text, yaml) : []);
     const targets = named.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
     return [...new Set(targets)].filter((target) => target !== "");
   }

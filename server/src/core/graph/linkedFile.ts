@@ -2,6 +2,7 @@ import { type OpenDocument, openDocument } from "../model/build.ts";
 import { nameAt } from "../model/read.ts";
 import { parseReference } from "../model/reference.ts";
 import { documentKind } from "../schema/documentKind.ts";
+import { cut } from "../sections/cut.ts";
 import { readYaml } from "../yaml/read.ts";
 import { content, contentOf, type Node, type YamlFile } from "../yaml/tree.ts";
 import { longestText } from "./content.ts";
@@ -36,22 +37,42 @@ export function isBom({ kind, root }: OpenDocument, path: string): boolean {
   return kind === "bom" && (contentOf(root, "kind") !== undefined || /\.bom\.ya?ml$/i.test(path));
 }
 
-/** The files that the items of a text refer to, as they name them, each once. */
-export function filesNamedIn(documents: readonly OpenDocument[]): string[] {
+/** The files that the items of a text refer to, as they name them, each once. `known`: the text as read, where it was read before. */
+export function namedFilesIn(text: string, known?: YamlFile): readonly string[] {
+  if (text.length > longestText || !mayNameFiles(text)) return [];
   const named = new Set<string>();
-  for (const { items } of documents) {
-    for (const { node } of items) {
-      const ref = nameAt(node, "ref");
-      const parsed = ref === undefined ? undefined : parseReference(ref.value);
-      if (parsed?.kind === "file" && isFollowed(parsed.file)) named.add(parsed.file);
-    }
-  }
+  const yaml = known ?? readYaml(text);
+  for (const { root } of yaml.documents) if (root !== undefined) collect(contentOf(root, "items"), named);
+  // A broken text is judged item by item where it can be, and more may be read of it then.
+  if (yaml.problems.length > 0) for (const list of sectionsOf(text)) collect(list, named);
   return [...named];
 }
 
-/** The files that a text names, as written. */
-export function namedFilesIn(text: string, path: string): readonly string[] {
-  return mayNameFiles(text) && text.length <= longestText ? filesNamedIn(openDocuments(readTree(text, 0), path)) : [];
+/** The lists that the sections of a text are read as. */
+function sectionsOf(text: string): Node[] {
+  const at = cut(text);
+  if (at === undefined) return [];
+  return at.starts.flatMap((start, index) => {
+    const lines = text.slice(start, at.starts[index + 1] ?? at.tail);
+    return mayNameFiles(lines) ? readYaml(lines, { outer: 1 }).documents.flatMap(({ root }) => root ?? []) : [];
+  });
+}
+
+function collect(list: Node | undefined, into: Set<string>): void {
+  const pending = list === undefined ? [] : [list];
+  const seen = new Set<Node>();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const node = content(next);
+    if (seen.has(node)) continue;
+    seen.add(node);
+    if (node.kind === "seq") pending.push(...node.items);
+    if (node.kind !== "map") continue;
+    const ref = nameAt(node, "ref");
+    const parsed = ref === undefined ? undefined : parseReference(ref.value);
+    if (parsed?.kind === "file" && isFollowed(parsed.file)) into.add(parsed.file);
+    const parts = contentOf(node, "items");
+    if (parts !== undefined) pending.push(parts);
+  }
 }
 
 /** Whether a text may name another file under `ref` at all; most do not, and need not be read for it. Escapes can spell anything. */
