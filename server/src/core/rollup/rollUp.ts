@@ -1,6 +1,5 @@
 import Big from "big.js";
 import { type ContentRule, contentRules, roleOf } from "../control/contentRule.ts";
-import { recogniserInput } from "../facts/recogniserInput.ts";
 import { partsOf } from "../model/parts.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt } from "../packs/at.ts";
@@ -43,7 +42,7 @@ export interface MagnetLimit {
 export class RollUps {
   readonly #judged: JudgedDocument;
   readonly #masses: BottomUp<Masses>;
-  readonly #recognised: Map<Item, Recognition>;
+  readonly #recognised: ReadonlyMap<Item, Recognition>;
   readonly #contents = new Map<ContentRule, BottomUp<Content>>();
 
   constructor(judged: JudgedDocument) {
@@ -74,13 +73,9 @@ export class RollUps {
     return { rule, price, content, percent };
   }
 
-  /** Parts that stand in another document were judged there; what they are does not depend on who refers to them. */
+  /** What stands in other files is not among the items that were judged. */
   #recognitionOf(item: Item): Recognition {
-    const known = this.#recognised.get(item);
-    if (known !== undefined) return known;
-    const recognition = this.#judged.recogniser.recognise(recogniserInput(item), { traceRareEarths: false });
-    this.#recognised.set(item, recognition);
-    return recognition;
+    return this.#recognised.get(item) ?? this.#judged.recognitionOf(item);
   }
 
   #limits(): readonly MagnetLimit[] {

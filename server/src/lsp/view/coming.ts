@@ -7,6 +7,7 @@ import { rangeOf } from "../diagnostics.ts";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { inputOf } from "./inputOf.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** Looks ahead: on which days something changes for the files of the workspace, and what such a day brings them. */
@@ -95,8 +96,8 @@ interface Dated extends Pick<ComingEvent, "kind" | "name"> {
   readonly span: Span;
 }
 
-function datesIn({ checker, text, kind, today, settings }: Snapshot): readonly Dated[] {
-  const { judged, documents, waivers } = checker.inspect({ text, kind, today, settings });
+function datesIn(snapshot: Snapshot): readonly Dated[] {
+  const { judged, documents, waivers } = snapshot.checker.inspect(inputOf(snapshot));
   const found: Dated[] = [];
   for (const { document } of judged) {
     for (const { number, validUntil } of document.licences.values()) {
@@ -123,6 +124,6 @@ function counting({ findings }: Pick<Verdict, "findings">, documents: ReadonlySe
   return findings.filter((finding) => counts(finding) && documents.has(finding.document));
 }
 
-function judgedOn({ checker, text, kind, today, settings }: Snapshot, date: IsoDate): Verdict {
-  return checker.check({ text, kind, today, settings: { ...settings, asOf: { date, source: "option" } } });
+function judgedOn(snapshot: Snapshot, date: IsoDate): Verdict {
+  return snapshot.checker.check(inputOf(snapshot, { ...snapshot.settings, asOf: { date, source: "option" } }));
 }

@@ -2,6 +2,7 @@ import { type DocumentOverview, type ItemOverview, overviewOf } from "../../core
 import { rangeOf } from "../diagnostics.ts";
 import type { OverviewFile, OverviewResult } from "../protocol.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { inputOf } from "./inputOf.ts";
 import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** More items of a file than this are counted and not told: no tree is read that far. */
@@ -36,8 +37,8 @@ export class Overviews {
 }
 
 function fileOverview(uri: string, path: string, snapshot: Snapshot): OverviewFile {
-  const { checker, text, kind, today, settings, lines } = snapshot;
-  const all = overviewOf(checker.inspect({ text, kind, today, settings }));
+  const { checker, lines } = snapshot;
+  const all = overviewOf(checker.inspect(inputOf(snapshot)));
   const total = all.reduce((sum, { items }) => sum + items.length, 0);
   const told = total <= mostItems ? all : gravest(all);
   return {

@@ -46,14 +46,16 @@ export class WorkspaceSnapshots {
     if (governed.state === "not-judged") return { problem: "lodestone.yaml, or a pack that it names, is broken." };
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
-    if (open !== undefined) return open.snapshot(this.#session.judging(governed));
+    if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
     const read = await this.#host.readFile(uri);
     if (read === undefined) return undefined;
     if ("problem" in read) return read;
-    const key = `${this.#session.today} ${keyOf(governed)} ${hash(read.text)}`;
+    const lines = new LineIndex(read.text, { skipMark: true });
+    const judging = await this.#session.judging(governed, { uri, lines, namedFiles: undefined });
+    const key = `${judging.today} ${keyOf(governed)} ${hash(read.text)} ${judging.seen?.stamp ?? ""}`;
     const kept = this.#kept.get(plain(uri));
     if (kept?.key === key) return kept.snapshot;
-    const snapshot = createSnapshot(uri, 0, new LineIndex(read.text, { skipMark: true }), this.#session.judging(governed));
+    const snapshot = createSnapshot(uri, 0, lines, judging);
     this.#kept.set(plain(uri), { key, snapshot });
     return snapshot;
   }
