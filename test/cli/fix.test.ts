@@ -88,7 +88,9 @@ describe("check --fix", () => {
 
   it("says on standard error what it did where the report is no text", async () => {
     const { out, err } = await run({ files: { "/repo/a.bom.yaml": bolt } }, "--fix", "--format", "json");
-    expect(JSON.parse(out).files[0].findings).toEqual([]);
+    const report = JSON.parse(out);
+    expect(report.files[0].findings).toEqual([]);
+    expect(report.fixes).toEqual({ count: 2, files: 1, broken: 0, written: true });
     expect(err).toBe("lodestone: 2 fixes in 1 file made.\n");
     expect((await run({ files: { "/repo/a.bom.yaml": bolt } }, "--fix", "--format", "json", "--quiet")).err).toBe("");
   });

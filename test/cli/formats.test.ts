@@ -216,6 +216,13 @@ describe("json", () => {
     expect(report.files.map((file: { path: string }) => file.path)).toEqual(files.map((file) => file.report.path));
   });
 
+  it("tells what was fixed", () => {
+    const fixes = { count: 2, files: 1, broken: 1, written: true };
+    const report = JSON.parse(whole(jsonFormat("1.2.3"), [first], endOf([first], { fixes })));
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+    expect(report.fixes).toEqual(fixes);
+  });
+
   it("carries everything of a finding", () => {
     const report = JSON.parse(whole(jsonFormat("1.2.3"), [first], endOf([first])));
     expect(report.files[0].findings[1]).toEqual({

@@ -103,6 +103,16 @@ export declare interface EditedText {
     verdict(): Verdict;
 }
 
+/** A place in another file. A byte order mark of that file takes up no column. */
+declare interface Elsewhere {
+    /** Path relative to the root, with slashes. */
+    readonly file: string;
+    readonly range: {
+        readonly start: Position;
+        readonly end: Position;
+    };
+}
+
 /** Terms of a comment that is no waiver, as far as they could be read; `fault` is a sentence that says why it is none. */
 declare interface FaultyTerms extends Partial<WaiverTerms> {
     readonly fault: string;
@@ -277,6 +287,8 @@ export declare interface Position {
 /** A place that helps to understand a finding. */
 export declare interface Related extends Span {
     readonly message: string;
+    /** Where it is, when that is in another file: the span is then that of the `ref` which leads there. */
+    readonly elsewhere?: Elsewhere;
 }
 
 /** What stands about a rule in `lodestone rules`, in SARIF and on its page. */

@@ -30,6 +30,7 @@ export interface Report {
    * Which part of the files was checked (--shard); absent where all were.
    */
   shard?: ReportShard;
+  fixes?: ReportFixes;
   summary: ReportSummary;
 }
 /**
@@ -313,6 +314,27 @@ export interface ReportShard {
    * Number of files that were found for all parts together.
    */
   found: number;
+}
+/**
+ * What --fix made, or --fix-dry-run would make; the rest of the report is of the files after that. Absent where nobody asked for fixes.
+ */
+export interface ReportFixes {
+  /**
+   * Number of fixes.
+   */
+  count: number;
+  /**
+   * Number of files that they are in.
+   */
+  files: number;
+  /**
+   * Number of files left alone, though something could be fixed, because they are not YAML to their end.
+   */
+  broken: number;
+  /**
+   * True where the files were changed (--fix), false where they were not (--fix-dry-run).
+   */
+  written: boolean;
 }
 /**
  * Counts over all files.

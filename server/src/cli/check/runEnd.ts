@@ -1,11 +1,12 @@
 import { packNotices } from "../../core/packs/words.ts";
+import type { ReportFixes } from "../../generated/report.ts";
 import { reportPacks } from "../report/packs.ts";
-import type { RunEnd, RunFixes, Tally } from "../report/run.ts";
+import type { RunEnd, Tally } from "../report/run.ts";
 import { exitStatus } from "./exitStatus.ts";
 import type { Run } from "./run.ts";
 
 /** What is to be said of a run when all its files are judged. */
-export function runEnd({ request, host, packs, problems, shard }: Run, counts: Tally, fixes: RunFixes | undefined): RunEnd {
+export function runEnd({ request, host, packs, problems, shard }: Run, counts: Tally, fixes: ReportFixes | undefined): RunEnd {
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, rareEarthItems, undeclared, days } = counts;

@@ -1,19 +1,19 @@
-import type { RunEnd, RunFixes } from "../report/run.ts";
+import type { ReportFixes, ReportSummary } from "../../generated/report.ts";
 import { counted } from "../words.ts";
 import type { FileFixes } from "./fixFile.ts";
 
 /** Nothing fixed yet. */
-export function noFixes(written: boolean): RunFixes {
+export function noFixes(written: boolean): ReportFixes {
   return { count: 0, files: 0, broken: 0, written };
 }
 
 /** Adds what was fixed in another file. */
-export function withFile(run: RunFixes, { count, broken }: FileFixes): RunFixes {
+export function withFile(run: ReportFixes, { count, broken }: FileFixes): ReportFixes {
   return { ...run, count: run.count + count, files: run.files + (count > 0 ? 1 : 0), broken: run.broken + (broken ? 1 : 0) };
 }
 
-/** "3 fixes made in 2 files.", and why some were not. */
-export function fixesText({ count, files, broken, written }: RunFixes): string {
+/** "3 fixes in 2 files made.", and why some were not. */
+export function fixesText({ count, files, broken, written }: ReportFixes): string {
   const made = `${counted(count, "fix", "fixes")} in ${counted(files, "file")}`;
   const done = count === 0 ? "Nothing to fix." : written ? `${made} made.` : `${made} would be made.`;
   if (broken === 0) return done;
@@ -22,7 +22,7 @@ export function fixesText({ count, files, broken, written }: RunFixes): string {
 }
 
 /** "1 error, 2 warnings": the findings that count. */
-export function remaining({ error, warning, information, hint }: RunEnd["summary"]): string {
+export function remaining({ error, warning, information, hint }: ReportSummary): string {
   const parts = [
     ...(error === 0 ? [] : [counted(error, "error")]),
     ...(warning === 0 ? [] : [counted(warning, "warning")]),

@@ -1,4 +1,4 @@
-import type { Report, ReportNotice, ReportPack, ReportSummary } from "../../generated/report.ts";
+import type { Report, ReportFixes, ReportNotice, ReportPack, ReportSummary } from "../../generated/report.ts";
 import type { IsoDate } from "../../index.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import type { JudgedFile } from "./fileReport.ts";
@@ -11,17 +11,6 @@ export interface Problem {
   readonly position?: { readonly line: number; readonly column: number };
   /** What was seen, why it matters, what to do. */
   readonly message: string;
-}
-
-/** What was, or would be, fixed in a run. */
-export interface RunFixes {
-  readonly count: number;
-  /** In how many files. */
-  readonly files: number;
-  /** Files in which something was to be fixed and that are not YAML to their end. */
-  readonly broken: number;
-  /** Whether it was written, or only shown. */
-  readonly written: boolean;
 }
 
 /** What is known when all files have been judged. */
@@ -39,7 +28,7 @@ export interface RunEnd {
   readonly shard: ShardOfFiles | undefined;
   readonly problems: readonly Problem[];
   /** Absent where nobody asked for fixes. */
-  readonly fixes?: RunFixes;
+  readonly fixes?: ReportFixes;
   readonly exitStatus: 0 | 1 | 2;
 }
 
