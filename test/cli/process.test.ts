@@ -1,5 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -201,6 +213,49 @@ describe("the built command", () => {
     // The superuser may read everything, so the command runs as nobody then.
     const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
     expect(lodestone(["check", "secret"], user)).toMatchObject({ status: 2, stderr: expect.stringContaining("(permission denied)") });
+  });
+
+  const unquoted = "kind: bom\r\nid: 3E001 # drawing\r\nitems: []";
+
+  it("fixes files, the same with any number of workers, and leaves nothing else behind", () => {
+    for (const workers of ["0", "3"]) {
+      for (const name of ["a", "b", "c d"]) file(`fix-${workers}/${name}.bom.yaml`, unquoted);
+      symlinkSync("a.bom.yaml", join(work, `fix-${workers}/link.bom.yaml`));
+      const { status, stdout, stderr } = lodestone(["check", `fix-${workers}`, "--fix", "--workers", workers]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).toContain("3 fixes in 3 files made.\n");
+      expect(readdirSync(join(work, `fix-${workers}`)).sort()).toEqual(["a.bom.yaml", "b.bom.yaml", "c d.bom.yaml", "link.bom.yaml"]);
+      for (const name of ["a", "b", "c d", "link"])
+        expect(readFileSync(join(work, `fix-${workers}/${name}.bom.yaml`), "utf8")).toBe(unquoted.replace("3E001", '"3E001"'));
+      expect(lstatSync(join(work, `fix-${workers}/link.bom.yaml`)).isSymbolicLink()).toBe(true);
+    }
+  });
+
+  it("leaves a file in a folder that may not be written, and says so", () => {
+    file("locked/a.bom.yaml", unquoted);
+    chmodSync(join(work, "locked/a.bom.yaml"), 0o666);
+    chmodSync(join(work, "locked"), 0o555);
+    chmodSync(folder, 0o755);
+    const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
+    const { status, stdout, stderr } = lodestone(["check", "locked", "--fix"], user);
+    chmodSync(join(work, "locked"), 0o755);
+    expect(stderr).toBe(
+      "lodestone: locked/a.bom.yaml: The fixes cannot be written (permission denied), so the file was left as it is. Check again afterwards.\n",
+    );
+    expect(stdout).toContain("yaml/ambiguous-scalar");
+    expect(status).toBe(2);
+    expect(readFileSync(join(work, "locked/a.bom.yaml"), "utf8")).toBe(unquoted);
+  });
+
+  it("shows by a diff what --fix does, in a folder of a repository too", () => {
+    file("diff/sub folder/größe.bom.yaml", unquoted);
+    const { stdout, status } = lodestone(["check", "diff", "--fix-dry-run"]);
+    expect(status).toBe(0);
+    expect(readFileSync(join(work, "diff/sub folder/größe.bom.yaml"), "utf8")).toBe(unquoted);
+    const git = (args: readonly string[], input = "") => spawnSync("git", args, { cwd: join(work), input, encoding: "utf8" });
+    expect(git(["init", "-q", ".."]).status).toBe(0);
+    expect(git(["apply", "--whitespace=nowarn"], stdout)).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(work, "diff/sub folder/größe.bom.yaml"), "utf8")).toBe(unquoted.replace("3E001", '"3E001"'));
   });
 
   it("takes long paths and odd names", () => {

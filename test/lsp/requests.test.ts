@@ -50,6 +50,15 @@ describe("code actions", () => {
     expect(await actions(client, { diagnostics: [], only: ["source.organizeImports"] })).toEqual([]);
   });
 
+  it("mend at once what only another fix brings to light, as the command does", async () => {
+    const text = "kind: bom\ni: 12:30 # drawing\nitems: []\n";
+    const client = await connect(memoryHost({}), { capabilities: pushed });
+    await client.open(file, text);
+    const found = await actions(client, { diagnostics: [], only: ["source.fixAll"] });
+    const edits = found?.[0]?.edit?.changes?.[file] ?? [];
+    expect(edits.map(({ newText }) => newText)).toEqual(["id", '"12:30"']);
+  });
+
   it("are none for what is not ours", async () => {
     const client = await connect(memoryHost({}));
     expect(await actions(client, { diagnostics: [] })).toBeNull();
