@@ -4,7 +4,7 @@ import type { CalendarDate, Regime, Text } from "./common.ts";
 /**
  * Patterns of paths: * within a folder, ** over folders.
  *
- * Items: A pattern of paths, relative to the folder of this file.
+ * Items: A pattern of paths, relative to the root folder.
  */
 export type Globs = Text[];
 /**
@@ -16,14 +16,20 @@ export type ActState = "in-force" | "suspended" | "ended";
  */
 export type RuleLevel = "error" | "warning" | "information" | "hint" | "off";
 /**
- * Settings of a folder and of all below it: lodestone.yaml.
+ * Settings of a folder and of all below it: lodestone.yaml, or a file that it extends. The root folder is that of lodestone.yaml.
  */
 export interface Config {
+  /**
+   * Settings to begin with: the path of another file, relative to this one (./strict.yaml), or that of a file in an npm package ("@acme/lodestone-config/strict.yaml", in quotes because of the @), or a list of them. Each wins over those before it, and this file over all: single values, regimes among them, replace; maps are merged by key; patterns, overrides and packs are added; rules here win over overrides there.
+   */
+  extends?: Text | [Text, ...Text[]];
   files?: ConfigFiles;
   /**
    * Whose law to judge by: any of PRC, US, EU, JP. Default all of them.
+   *
+   * @minItems 1
    */
-  regimes?: Regime[];
+  regimes?: [Regime, ...Regime[]];
   /**
    * Day by whose law everything is judged, year-month-day; --as-of of the command wins over it. Default the export date of a shipment, else today.
    */
@@ -35,7 +41,7 @@ export interface Config {
    */
   overrides?: ConfigOverride[];
   /**
-   * Rule packs of your own: paths of YAML files or folders, relative to the folder of this file.
+   * Rule packs of your own: paths of YAML files or folders, relative to the folder of the file that names them.
    *
    * Items: Path of a pack.
    */
@@ -50,15 +56,15 @@ export interface Config {
  */
 export interface ConfigFiles {
   /**
-   * Files to read as bills of materials: globs relative to the folder of this file, such as hardware/** /parts.yaml.
+   * Files to read as bills of materials: globs relative to the root folder, such as hardware/** /parts.yaml.
    */
   bom?: Globs;
   /**
-   * Files to read as shipments: globs relative to the folder of this file.
+   * Files to read as shipments: globs relative to the root folder.
    */
   shipment?: Globs;
   /**
-   * Files never to read, whatever their name: globs relative to the folder of this file.
+   * Files never to read, whatever their name: globs relative to the root folder.
    */
   exclude?: Globs;
 }
@@ -79,7 +85,7 @@ export interface RuleLevels {
  */
 export interface ConfigOverride {
   /**
-   * The files it holds for: globs relative to the folder of this file.
+   * The files it holds for: globs relative to the root folder.
    */
   files: Globs;
   rules: RuleLevels;

@@ -3846,8 +3846,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 var validateConfig = validate239;
 var schema129 = /* @__PURE__ */ new Set(["bom", "shipment", "exclude"]);
 var schema133 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-var schema139 = /* @__PURE__ */ new Set(["files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "traceRareEarths"]);
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema139 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "traceRareEarths"]);
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3869,17 +3869,17 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate241.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate241(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = appended(vErrors, validate241.errors);
+      if (!validate240(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = appended(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -3892,10 +3892,10 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate240.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3916,10 +3916,10 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate246.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -3941,11 +3941,11 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate248.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
 var schema136 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3966,16 +3966,16 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate251.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!validate251(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-        vErrors = appended(vErrors, validate251.errors);
+      if (!validate253(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+        vErrors = appended(vErrors, validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -3988,11 +3988,11 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate250.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
 var schema138 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4015,14 +4015,14 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.files !== void 0) {
-      if (!validate240(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
-        vErrors = appended(vErrors, validate240.errors);
+      if (!validate243(data.files, { instancePath: instancePath + "/files", parentData: data, parentDataProperty: "files", rootData })) {
+        vErrors = appended(vErrors, validate243.errors);
         errors = vErrors.length;
       }
     }
     if (data.rules !== void 0) {
-      if (!validate250(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
-        vErrors = appended(vErrors, validate250.errors);
+      if (!validate252(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+        vErrors = appended(vErrors, validate252.errors);
         errors = vErrors.length;
       }
     }
@@ -4046,37 +4046,29 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate254.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.files !== void 0) {
-      let data0 = data.files;
-      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-        if (data0.bom !== void 0) {
-          if (!validate240(data0.bom, { instancePath: instancePath + "/files/bom", parentData: data0, parentDataProperty: "bom", rootData })) {
-            vErrors = appended(vErrors, validate240.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.shipment !== void 0) {
-          if (!validate240(data0.shipment, { instancePath: instancePath + "/files/shipment", parentData: data0, parentDataProperty: "shipment", rootData })) {
-            vErrors = appended(vErrors, validate240.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data0.exclude !== void 0) {
-          if (!validate240(data0.exclude, { instancePath: instancePath + "/files/exclude", parentData: data0, parentDataProperty: "exclude", rootData })) {
-            vErrors = appended(vErrors, validate240.errors);
-            errors = vErrors.length;
-          }
-        }
-        for (const key0 in data0) {
-          if (!schema129.has(key0) && !key0.startsWith("x-")) {
-            const err0 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/knownKeys", keyword: "knownKeys", params: { key: key0 } };
+    if (data.extends !== void 0) {
+      let data0 = data.extends;
+      const _errs2 = errors;
+      let valid1 = false;
+      const _errs3 = errors;
+      if (!validate240(data0, { instancePath: instancePath + "/extends", parentData: data, parentDataProperty: "extends", rootData })) {
+        vErrors = appended(vErrors, validate240.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs3 === errors;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs4 = errors;
+        if (Array.isArray(data0)) {
+          if (data0.length < 1) {
+            const err0 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
             if (vErrors === null) {
               vErrors = [err0];
             } else {
@@ -4084,50 +4076,68 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-        }
-      } else {
-        const err1 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-    if (data.regimes !== void 0) {
-      let data4 = data.regimes;
-      if (Array.isArray(data4)) {
-        const len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate246(data4[i0], { instancePath: instancePath + "/regimes/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate246.errors);
-            errors = vErrors.length;
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            if (!validate240(data0[i0], { instancePath: instancePath + "/extends/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+              vErrors = appended(vErrors, validate240.errors);
+              errors = vErrors.length;
+            }
           }
+        } else {
+          const err1 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf/1/type", keyword: "type", params: { type: "array" } };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
         }
-      } else {
-        const err2 = { instancePath: instancePath + "/regimes", schemaPath: "#/properties/regimes/type", keyword: "type", params: { type: "array" } };
+        var _valid0 = _errs4 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/anyOf", keyword: "anyOf", params: {} };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
           vErrors.push(err2);
         }
         errors++;
+      } else {
+        errors = _errs2;
+        if (vErrors !== null) {
+          if (_errs2) {
+            vErrors.length = _errs2;
+          } else {
+            vErrors = null;
+          }
+        }
       }
     }
-    if (data.asOf !== void 0) {
-      if (!validate248(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-        vErrors = appended(vErrors, validate248.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.actStates !== void 0) {
-      let data7 = data.actStates;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 in data7) {
-          let data8 = data7[key1];
-          if (typeof data8 !== "string") {
-            const err3 = { instancePath: instancePath + "/actStates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actStates/additionalProperties/type", keyword: "type", params: { type: "string" } };
+    if (data.files !== void 0) {
+      let data2 = data.files;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (data2.bom !== void 0) {
+          if (!validate243(data2.bom, { instancePath: instancePath + "/files/bom", parentData: data2, parentDataProperty: "bom", rootData })) {
+            vErrors = appended(vErrors, validate243.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data2.shipment !== void 0) {
+          if (!validate243(data2.shipment, { instancePath: instancePath + "/files/shipment", parentData: data2, parentDataProperty: "shipment", rootData })) {
+            vErrors = appended(vErrors, validate243.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data2.exclude !== void 0) {
+          if (!validate243(data2.exclude, { instancePath: instancePath + "/files/exclude", parentData: data2, parentDataProperty: "exclude", rootData })) {
+            vErrors = appended(vErrors, validate243.errors);
+            errors = vErrors.length;
+          }
+        }
+        for (const key0 in data2) {
+          if (!schema129.has(key0) && !key0.startsWith("x-")) {
+            const err3 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -4135,44 +4145,38 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!schema133.has(data8)) {
-            const err4 = { instancePath: instancePath + "/actStates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actStates/additionalProperties/enum", keyword: "enum", params: {} };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
         }
       } else {
-        const err5 = { instancePath: instancePath + "/actStates", schemaPath: "#/properties/actStates/type", keyword: "type", params: { type: "object" } };
+        const err4 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err5];
+          vErrors = [err4];
         } else {
-          vErrors.push(err5);
+          vErrors.push(err4);
         }
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      if (!validate250(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
-        vErrors = appended(vErrors, validate250.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.overrides !== void 0) {
-      let data10 = data.overrides;
-      if (Array.isArray(data10)) {
-        const len1 = data10.length;
+    if (data.regimes !== void 0) {
+      let data6 = data.regimes;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err5 = { instancePath: instancePath + "/regimes", schemaPath: "#/properties/regimes/minItems", keyword: "minItems", params: { limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+        const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate254(data10[i1], { instancePath: instancePath + "/overrides/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate254.errors);
+          if (!validate248(data6[i1], { instancePath: instancePath + "/regimes/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate248.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err6 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        const err6 = { instancePath: instancePath + "/regimes", schemaPath: "#/properties/regimes/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -4181,40 +4185,38 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.packs !== void 0) {
-      let data12 = data.packs;
-      if (Array.isArray(data12)) {
-        const len2 = data12.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate241(data12[i2], { instancePath: instancePath + "/packs/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate241.errors);
-            errors = vErrors.length;
+    if (data.asOf !== void 0) {
+      if (!validate250(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+        vErrors = appended(vErrors, validate250.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.actStates !== void 0) {
+      let data9 = data.actStates;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (const key1 in data9) {
+          let data10 = data9[key1];
+          if (typeof data10 !== "string") {
+            const err7 = { instancePath: instancePath + "/actStates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actStates/additionalProperties/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+          if (!schema133.has(data10)) {
+            const err8 = { instancePath: instancePath + "/actStates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actStates/additionalProperties/enum", keyword: "enum", params: {} };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
           }
         }
       } else {
-        const err7 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.traceRareEarths !== void 0) {
-      if (typeof data.traceRareEarths !== "boolean") {
-        const err8 = { instancePath: instancePath + "/traceRareEarths", schemaPath: "#/properties/traceRareEarths/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    for (const key2 in data) {
-      if (!schema139.has(key2) && !key2.startsWith("x-")) {
-        const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
+        const err9 = { instancePath: instancePath + "/actStates", schemaPath: "#/properties/actStates/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -4223,25 +4225,93 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.rules !== void 0) {
+      if (!validate252(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+        vErrors = appended(vErrors, validate252.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.overrides !== void 0) {
+      let data12 = data.overrides;
+      if (Array.isArray(data12)) {
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate256(data12[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate256.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.packs !== void 0) {
+      let data14 = data.packs;
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate240(data14[i3], { instancePath: instancePath + "/packs/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate240.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.traceRareEarths !== void 0) {
+      if (typeof data.traceRareEarths !== "boolean") {
+        const err12 = { instancePath: instancePath + "/traceRareEarths", schemaPath: "#/properties/traceRareEarths/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (!schema139.has(key2) && !key2.startsWith("x-")) {
+        const err13 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err10];
+      vErrors = [err14];
     } else {
-      vErrors.push(err10);
+      vErrors.push(err14);
     }
     errors++;
   }
   validate239.errors = vErrors;
   return errors === 0;
 }
-var validatePack = validate259;
+var validatePack = validate261;
 var schema289 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
 var schema144 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema145 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern20 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4263,10 +4333,10 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4288,10 +4358,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4363,8 +4433,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4391,8 +4461,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate263(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -4418,8 +4488,8 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4443,13 +4513,13 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate260.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
 var schema148 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern22 = new RegExp("^https?://\\S+$", "u");
 var pattern23 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4494,8 +4564,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4533,8 +4603,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4558,25 +4628,25 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate268.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate268(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = appended(vErrors, validate268.errors);
+  if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = appended(vErrors, validate270.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate261(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate261.errors);
+    if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate263.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -4600,14 +4670,14 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate267.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
 var schema153 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
 var schema157 = /* @__PURE__ */ new Set(["on", "citations"]);
 var schema183 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
 var pattern24 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4629,10 +4699,10 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate275.errors = vErrors;
+  validate277.errors = vErrors;
   return errors === 0;
 }
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4653,11 +4723,11 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
 var schema155 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4671,32 +4741,32 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.en !== void 0) {
-      if (!validate261(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.zh !== void 0) {
-      if (!validate261(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.ja !== void 0) {
-      if (!validate261(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.de !== void 0) {
-      if (!validate261(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.fr !== void 0) {
-      if (!validate261(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4720,11 +4790,11 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate283.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4769,12 +4839,12 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate292.errors = vErrors;
+  validate294.errors = vErrors;
   return errors === 0;
 }
 var schema161 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
 var schema160 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4806,20 +4876,20 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate263(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate261(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -4843,10 +4913,10 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate300.errors = vErrors;
   return errors === 0;
 }
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4869,38 +4939,38 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4924,11 +4994,11 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
 var schema163 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4951,26 +5021,26 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate263(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -4994,10 +5064,10 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate306.errors = vErrors;
+  validate308.errors = vErrors;
   return errors === 0;
 }
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5020,26 +5090,26 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate263(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -5063,12 +5133,12 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate312.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
 var schema167 = /* @__PURE__ */ new Set(["act", "clause"]);
 var schema168 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5125,14 +5195,14 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data1.act !== void 0) {
-              if (!validate275(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                vErrors = appended(vErrors, validate275.errors);
+              if (!validate277(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                vErrors = appended(vErrors, validate277.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.clause !== void 0) {
-              if (!validate261(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
-                vErrors = appended(vErrors, validate261.errors);
+              if (!validate263(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
+                vErrors = appended(vErrors, validate263.errors);
                 errors = vErrors.length;
               }
             }
@@ -5168,32 +5238,32 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -5217,12 +5287,12 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate318.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
 var schema180 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
 var schema171 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5243,11 +5313,11 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate336.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
 var schema173 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5291,11 +5361,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
 var schema177 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5316,10 +5386,10 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate341.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5337,8 +5407,8 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate341(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate343(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
@@ -5366,8 +5436,8 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate341(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate343(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
@@ -5395,8 +5465,8 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate341(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate343(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
@@ -5441,11 +5511,11 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
 var schema179 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5466,10 +5536,10 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate347.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5510,32 +5580,32 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate261(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate263(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.notBefore !== void 0) {
-      if (!validate263(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
@@ -5544,8 +5614,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate294(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate294.errors);
+          if (!validate296(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
@@ -5564,8 +5634,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate306(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate308(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate308.errors);
             errors = vErrors.length;
           }
         }
@@ -5580,26 +5650,26 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate312(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate312.errors);
+      if (!validate314(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate336(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate336.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.bars !== void 0) {
-      if (!validate338(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+      if (!validate338(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
         vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reach !== void 0) {
-      if (!validate340(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+    if (data.bars !== void 0) {
+      if (!validate340(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
         vErrors = appended(vErrors, validate340.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reach !== void 0) {
+      if (!validate342(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
@@ -5617,8 +5687,8 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate275(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate275.errors);
+          if (!validate277(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate277.errors);
             errors = vErrors.length;
           }
         }
@@ -5633,20 +5703,20 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -5670,10 +5740,10 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate327.errors = vErrors;
+  validate329.errors = vErrors;
   return errors === 0;
 }
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5694,10 +5764,10 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate357.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5792,14 +5862,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate275(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.authority !== void 0) {
-      if (!validate277(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -5838,8 +5908,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -5854,32 +5924,32 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.shortTitle !== void 0) {
-      if (!validate261(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.issued !== void 0) {
-      if (!validate263(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate263(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.notBefore !== void 0) {
-      if (!validate263(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -5905,14 +5975,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data10.on !== void 0) {
-          if (!validate263(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
         if (data10.citations !== void 0) {
-          if (!validate292(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate292.errors);
+          if (!validate294(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -5942,8 +6012,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate294(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate294.errors);
+          if (!validate296(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
@@ -5962,8 +6032,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate306(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate306.errors);
+          if (!validate308(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate308.errors);
             errors = vErrors.length;
           }
         }
@@ -5978,8 +6048,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate312(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate312.errors);
+      if (!validate314(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate314.errors);
         errors = vErrors.length;
       }
     }
@@ -5988,8 +6058,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate318(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate318.errors);
+          if (!validate320(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate320.errors);
             errors = vErrors.length;
           }
         }
@@ -6008,8 +6078,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate327(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate327.errors);
+          if (!validate329(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate329.errors);
             errors = vErrors.length;
           }
         }
@@ -6024,26 +6094,26 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate298(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate298.errors);
+      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate340(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate342(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate336(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate336.errors);
+      if (!validate338(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate338.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate338(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate340(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
@@ -6061,8 +6131,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate275(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate275.errors);
+          if (!validate277(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate277.errors);
             errors = vErrors.length;
           }
         }
@@ -6090,8 +6160,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len6 = data28.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate357(data28[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data28, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate357.errors);
+          if (!validate359(data28[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data28, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -6106,20 +6176,20 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -6143,7 +6213,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate274.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
 var schema192 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
@@ -6151,7 +6221,7 @@ var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
 var schema186 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6172,11 +6242,11 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate366.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
 var schema188 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6197,13 +6267,13 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate368.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
 var schema190 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
 var schema191 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
 var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6292,32 +6362,32 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate275(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.replacedBy !== void 0) {
-      if (!validate275(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -6341,10 +6411,10 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate371.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6443,14 +6513,14 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -6581,20 +6651,20 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate366(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate366.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.material !== void 0) {
-      if (!validate368(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+      if (!validate368(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
         vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
+    if (data.material !== void 0) {
+      if (!validate370(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate370.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.name !== void 0) {
-      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -6603,8 +6673,8 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate371(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate371.errors);
+          if (!validate373(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate373.errors);
             errors = vErrors.length;
           }
         }
@@ -6619,32 +6689,32 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -6668,12 +6738,12 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate363.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
 var schema196 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
 var schema195 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6705,8 +6775,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -6792,14 +6862,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate366(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate366.errors);
+      if (!validate368(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate368(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate368.errors);
+      if (!validate370(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
@@ -6817,8 +6887,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate357(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate357.errors);
+          if (!validate359(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -6854,8 +6924,8 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -6879,10 +6949,10 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate390.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6972,20 +7042,20 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate261(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -7014,8 +7084,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate341(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate343(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
@@ -7043,8 +7113,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate341(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate343(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
@@ -7072,8 +7142,8 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate390(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate390.errors);
+          if (!validate392(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate392.errors);
             errors = vErrors.length;
           }
         }
@@ -7088,32 +7158,32 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7137,14 +7207,14 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate384.errors = vErrors;
+  validate386.errors = vErrors;
   return errors === 0;
 }
 var schema198 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
 var schema199 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema200 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7225,14 +7295,14 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate261(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7301,26 +7371,26 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.numerator !== void 0) {
-      if (!validate261(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.denominator !== void 0) {
-      if (!validate261(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.appliesTo !== void 0) {
-      if (!validate261(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate261(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7336,32 +7406,32 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7385,12 +7455,12 @@ function validate403(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate403.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
 var schema202 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
 var schema203 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7480,8 +7550,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -7507,8 +7577,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.goods !== void 0) {
-      if (!validate261(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7526,8 +7596,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate357(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate357.errors);
+          if (!validate359(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -7555,8 +7625,8 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate366(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate366.errors);
+          if (!validate368(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate368.errors);
             errors = vErrors.length;
           }
         }
@@ -7571,50 +7641,50 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.document !== void 0) {
-      if (!validate261(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.issued !== void 0) {
-      if (!validate263(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuedBefore !== void 0) {
-      if (!validate263(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7638,13 +7708,13 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate416.errors = vErrors;
+  validate418.errors = vErrors;
   return errors === 0;
 }
 var schema206 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
 var schema207 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
 var schema208 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7733,14 +7803,14 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -7758,8 +7828,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -7774,14 +7844,14 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate261(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7809,14 +7879,14 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.endsWhen !== void 0) {
-      if (!validate261(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.batches !== void 0) {
-      if (!validate261(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -7834,8 +7904,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -7863,8 +7933,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate261(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -7892,8 +7962,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate261(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -7965,8 +8035,8 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate261(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -8011,20 +8081,20 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data20.text !== void 0) {
-          if (!validate261(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
         if (data20.confidence !== void 0) {
-          if (!validate347(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate347.errors);
+          if (!validate349(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate349.errors);
             errors = vErrors.length;
           }
         }
         if (data20.citations !== void 0) {
-          if (!validate292(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate292.errors);
+          if (!validate294(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -8050,32 +8120,32 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -8099,13 +8169,13 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate430.errors = vErrors;
+  validate432.errors = vErrors;
   return errors === 0;
 }
 var schema210 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
 var schema213 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
 var schema212 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8119,14 +8189,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate261(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -8144,8 +8214,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -8179,10 +8249,10 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate452.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8288,8 +8358,8 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate452(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate452.errors);
+          if (!validate454(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate454.errors);
             errors = vErrors.length;
           }
         }
@@ -8304,8 +8374,8 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate261(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -8323,8 +8393,8 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -8385,38 +8455,38 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sanction !== void 0) {
-      if (!validate261(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -8440,12 +8510,12 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate451.errors = vErrors;
+  validate453.errors = vErrors;
   return errors === 0;
 }
 var schema215 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
 var schema216 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8535,8 +8605,8 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -8562,8 +8632,8 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.content !== void 0) {
-      if (!validate261(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -8572,8 +8642,8 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate452(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate452.errors);
+          if (!validate454(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate454.errors);
             errors = vErrors.length;
           }
         }
@@ -8588,20 +8658,20 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -8625,14 +8695,14 @@ function validate466(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate466.errors = vErrors;
+  validate468.errors = vErrors;
   return errors === 0;
 }
 var schema218 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
 var schema221 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
 var schema222 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
 var schema220 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8653,10 +8723,10 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate482.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8750,8 +8820,8 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate275(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate275.errors);
+          if (!validate277(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate277.errors);
             errors = vErrors.length;
           }
         }
@@ -8766,14 +8836,14 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.field !== void 0) {
-      if (!validate281(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate261(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -8817,26 +8887,26 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data5.controlled !== void 0) {
-          if (!validate261(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
         if (data5.notControlled !== void 0) {
-          if (!validate261(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
         if (data5.confidence !== void 0) {
-          if (!validate347(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate347.errors);
+          if (!validate349(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate349.errors);
             errors = vErrors.length;
           }
         }
         if (data5.citations !== void 0) {
-          if (!validate292(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate292.errors);
+          if (!validate294(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
@@ -8916,8 +8986,8 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate482(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                vErrors = appended(vErrors, validate482.errors);
+              if (!validate484(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = appended(vErrors, validate484.errors);
                 errors = vErrors.length;
               }
             }
@@ -8932,20 +9002,20 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.confidence !== void 0) {
-          if (!validate347(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate347.errors);
+          if (!validate349(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate349.errors);
             errors = vErrors.length;
           }
         }
         if (data10.citations !== void 0) {
-          if (!validate292(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate292.errors);
+          if (!validate294(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data10.note !== void 0) {
-          if (!validate261(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -8971,20 +9041,20 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -9008,12 +9078,12 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate474.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
 var schema224 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
 var schema225 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9094,8 +9164,8 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.endUse !== void 0) {
-      if (!validate261(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -9125,8 +9195,8 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate452(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate452.errors);
+          if (!validate454(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate454.errors);
             errors = vErrors.length;
           }
         }
@@ -9141,20 +9211,20 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -9178,11 +9248,11 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate491.errors = vErrors;
+  validate493.errors = vErrors;
   return errors === 0;
 }
 var schema227 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9263,14 +9333,14 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate281(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -9288,8 +9358,8 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate341(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate341.errors);
+          if (!validate343(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
@@ -9304,38 +9374,38 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.seenOn !== void 0) {
-      if (!validate263(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -9359,13 +9429,13 @@ function validate498(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate498.errors = vErrors;
+  validate500.errors = vErrors;
   return errors === 0;
 }
 var schema229 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
 var schema230 = /* @__PURE__ */ new Set(["categories", "countries"]);
 var schema231 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9464,8 +9534,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -9505,8 +9575,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate482(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate482.errors);
+          if (!validate484(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate484.errors);
             errors = vErrors.length;
           }
         }
@@ -9534,8 +9604,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -9628,8 +9698,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len3 = data10.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate261(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                vErrors = appended(vErrors, validate261.errors);
+              if (!validate263(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                vErrors = appended(vErrors, validate263.errors);
                 errors = vErrors.length;
               }
             }
@@ -9657,8 +9727,8 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len4 = data12.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (!validate341(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-                vErrors = appended(vErrors, validate341.errors);
+              if (!validate343(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                vErrors = appended(vErrors, validate343.errors);
                 errors = vErrors.length;
               }
             }
@@ -9694,32 +9764,32 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -9743,13 +9813,13 @@ function validate509(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate509.errors = vErrors;
+  validate511.errors = vErrors;
   return errors === 0;
 }
 var schema233 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
 var schema234 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern44 = new RegExp("^[A-Z]{2}$", "u");
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9817,8 +9887,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate281(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate283.errors);
         errors = vErrors.length;
       }
     }
@@ -9836,8 +9906,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -9874,8 +9944,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate277(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -9901,8 +9971,8 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate275(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -9930,32 +10000,32 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -9979,11 +10049,11 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate521.errors = vErrors;
+  validate523.errors = vErrors;
   return errors === 0;
 }
 var schema236 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10019,8 +10089,8 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10048,8 +10118,8 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10064,8 +10134,8 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -10089,14 +10159,14 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate532.errors = vErrors;
+  validate534.errors = vErrors;
   return errors === 0;
 }
 var schema246 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
 var schema247 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
 var schema248 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
 var schema239 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10117,10 +10187,10 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate538.errors = vErrors;
+  validate540.errors = vErrors;
   return errors === 0;
 }
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10142,12 +10212,12 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate541.errors = vErrors;
+  validate543.errors = vErrors;
   return errors === 0;
 }
 var schema245 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
 var schema243 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10168,17 +10238,17 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate547.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate538(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = appended(vErrors, validate538.errors);
+      if (!validate540(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = appended(vErrors, validate540.errors);
         errors = vErrors.length;
       }
     }
@@ -10191,10 +10261,10 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate549.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10212,8 +10282,8 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10241,8 +10311,8 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10270,8 +10340,8 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate261(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10353,14 +10423,14 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate547(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate547.errors);
+      if (!validate549(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
     if (data.holds !== void 0) {
-      if (!validate549(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -10384,10 +10454,10 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate543.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10473,8 +10543,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.symbol !== void 0) {
-      if (!validate538(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-        vErrors = appended(vErrors, validate538.errors);
+      if (!validate540(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+        vErrors = appended(vErrors, validate540.errors);
         errors = vErrors.length;
       }
     }
@@ -10527,8 +10597,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.names;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key0 in data3) {
-          if (!validate261(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10543,8 +10613,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.casMetal !== void 0) {
-      if (!validate541(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
-        vErrors = appended(vErrors, validate541.errors);
+      if (!validate543(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+        vErrors = appended(vErrors, validate543.errors);
         errors = vErrors.length;
       }
     }
@@ -10562,8 +10632,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate543(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate543.errors);
+          if (!validate545(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
@@ -10591,8 +10661,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data8[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data8[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10610,14 +10680,14 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.classes;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.twoWay !== void 0) {
-          if (!validate261(data10.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data10, parentDataProperty: "twoWay", rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data10.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data10, parentDataProperty: "twoWay", rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
         if (data10.threeWay !== void 0) {
-          if (!validate261(data10.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data10, parentDataProperty: "threeWay", rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data10.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data10, parentDataProperty: "threeWay", rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -10643,8 +10713,8 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.prcAct !== void 0) {
-      if (!validate275(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
-        vErrors = appended(vErrors, validate275.errors);
+      if (!validate277(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
+        vErrors = appended(vErrors, validate277.errors);
         errors = vErrors.length;
       }
     }
@@ -10670,20 +10740,20 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -10707,12 +10777,12 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate537.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
 var schema250 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
 var schema254 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10740,8 +10810,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate549(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate549.errors);
+    if (!validate551(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate551.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -10765,10 +10835,10 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate563.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10789,11 +10859,11 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate567.errors = vErrors;
+  validate569.errors = vErrors;
   return errors === 0;
 }
 var pattern47 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10852,8 +10922,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.system !== void 0) {
-      if (!validate261(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -10901,26 +10971,26 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.elements !== void 0) {
-      if (!validate563(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-        vErrors = appended(vErrors, validate563.errors);
+      if (!validate565(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+        vErrors = appended(vErrors, validate565.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate261(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate567.errors);
+      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate569.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate261(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -10936,8 +11006,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.absent !== void 0) {
-      if (!validate549(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -10955,8 +11025,8 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate567(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate567.errors);
+          if (!validate569(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate569.errors);
             errors = vErrors.length;
           }
         }
@@ -10971,20 +11041,20 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -11008,11 +11078,11 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate561.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
 var schema257 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11080,32 +11150,32 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number !== void 0) {
-      if (!validate541(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-        vErrors = appended(vErrors, validate541.errors);
+      if (!validate543(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+        vErrors = appended(vErrors, validate543.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate261(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.formula !== void 0) {
-      if (!validate261(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate567.errors);
+      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate569.errors);
         errors = vErrors.length;
       }
     }
     if (data.substanceClass !== void 0) {
-      if (!validate261(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -11661,14 +11731,14 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate549(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate549(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -11684,20 +11754,20 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -11721,13 +11791,13 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate576.errors = vErrors;
+  validate578.errors = vErrors;
   return errors === 0;
 }
 var schema262 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 var schema260 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate594(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11759,8 +11829,8 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.of !== void 0) {
-      if (!validate261(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -11846,10 +11916,10 @@ function validate594(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate594.errors = vErrors;
+  validate596.errors = vErrors;
   return errors === 0;
 }
-function validate588(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11948,8 +12018,8 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -11961,8 +12031,8 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate261(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                vErrors = appended(vErrors, validate261.errors);
+              if (!validate263(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                vErrors = appended(vErrors, validate263.errors);
                 errors = vErrors.length;
               }
             }
@@ -12000,8 +12070,8 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate543(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate543.errors);
+          if (!validate545(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
@@ -12016,14 +12086,14 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate549(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate563(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate563.errors);
+      if (!validate565(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate565.errors);
         errors = vErrors.length;
       }
     }
@@ -12032,8 +12102,8 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate594(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate594.errors);
+          if (!validate596(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate596.errors);
             errors = vErrors.length;
           }
         }
@@ -12048,20 +12118,20 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      if (!validate261(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate567.errors);
+      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate569.errors);
         errors = vErrors.length;
       }
     }
     if (data.formula !== void 0) {
-      if (!validate261(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12213,8 +12283,8 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate547(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate547.errors);
+      if (!validate549(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate549.errors);
         errors = vErrors.length;
       }
     }
@@ -12255,20 +12325,20 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12292,12 +12362,12 @@ function validate588(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate588.errors = vErrors;
+  validate590.errors = vErrors;
   return errors === 0;
 }
 var schema266 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema265 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12374,8 +12444,8 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate594(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate594.errors);
+          if (!validate596(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate596.errors);
             errors = vErrors.length;
           }
         }
@@ -12390,20 +12460,20 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12427,10 +12497,10 @@ function validate610(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate610.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12502,8 +12572,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12521,8 +12591,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate543(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate543.errors);
+          if (!validate545(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
@@ -12537,8 +12607,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.material !== void 0) {
-      if (!validate261(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12556,8 +12626,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -12576,8 +12646,8 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate610(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate610.errors);
+          if (!validate612(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate612.errors);
             errors = vErrors.length;
           }
         }
@@ -12592,32 +12662,32 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.meaning !== void 0) {
-      if (!validate261(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate261(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12641,11 +12711,11 @@ function validate605(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate605.errors = vErrors;
+  validate607.errors = vErrors;
   return errors === 0;
 }
 var schema268 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate622(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12735,8 +12805,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12754,8 +12824,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate543(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate543.errors);
+          if (!validate545(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
@@ -12770,8 +12840,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate549(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -12821,8 +12891,8 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0) {
-      if (!validate261(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12838,20 +12908,20 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12875,12 +12945,12 @@ function validate622(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate622.errors = vErrors;
+  validate624.errors = vErrors;
   return errors === 0;
 }
 var schema270 = /* @__PURE__ */ new Set(["suppress", "ask"]);
 var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate631(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12979,8 +13049,8 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -12998,8 +13068,8 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate543(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate543.errors);
+          if (!validate545(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
@@ -13014,14 +13084,14 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0) {
-      if (!validate261(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.unless !== void 0) {
-      if (!validate261(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -13069,8 +13139,8 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate549(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -13165,20 +13235,20 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate347(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate347.errors);
+      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -13202,11 +13272,11 @@ function validate631(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate631.errors = vErrors;
+  validate633.errors = vErrors;
   return errors === 0;
 }
 var schema273 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
-function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13251,8 +13321,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate261(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -13270,8 +13340,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -13299,8 +13369,8 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate261(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -13334,11 +13404,11 @@ function validate641(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate641.errors = vErrors;
+  validate643.errors = vErrors;
   return errors === 0;
 }
 var schema275 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13361,8 +13431,8 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.form !== void 0) {
-      if (!validate567(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate567.errors);
+      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate569.errors);
         errors = vErrors.length;
       }
     }
@@ -13380,8 +13450,8 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -13415,11 +13485,11 @@ function validate646(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate646.errors = vErrors;
+  validate648.errors = vErrors;
   return errors === 0;
 }
 var schema277 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13477,8 +13547,8 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate261(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate261.errors);
+          if (!validate263(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate263.errors);
             errors = vErrors.length;
           }
         }
@@ -13512,12 +13582,12 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate650.errors = vErrors;
+  validate652.errors = vErrors;
   return errors === 0;
 }
 var schema282 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern61 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13539,11 +13609,11 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate654.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
 var schema281 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13564,10 +13634,10 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate656.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-function validate653(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13626,44 +13696,44 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate654(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate654.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.severity !== void 0) {
-      if (!validate656(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+      if (!validate656(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = appended(vErrors, validate656.errors);
         errors = vErrors.length;
       }
     }
+    if (data.severity !== void 0) {
+      if (!validate658(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate658.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.title !== void 0) {
-      if (!validate261(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate261(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate261(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate263(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate263(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -13681,8 +13751,8 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate275(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate275.errors);
+          if (!validate277(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate277.errors);
             errors = vErrors.length;
           }
         }
@@ -13708,14 +13778,14 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citations !== void 0) {
-      if (!validate292(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate292.errors);
+      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate261(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -13739,13 +13809,13 @@ function validate653(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate653.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
 var schema288 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema285 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern62 = new RegExp("^(?:/.*)?$", "u");
-function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13809,8 +13879,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate654(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = appended(vErrors, validate654.errors);
+      if (!validate656(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate656.errors);
         errors = vErrors.length;
       }
     }
@@ -13860,8 +13930,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate656(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-        vErrors = appended(vErrors, validate656.errors);
+      if (!validate658(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate658.errors);
         errors = vErrors.length;
       }
     }
@@ -13870,8 +13940,8 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate275(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate275.errors);
+          if (!validate277(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate277.errors);
             errors = vErrors.length;
           }
         }
@@ -13905,11 +13975,11 @@ function validate672(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate672.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
 var schema287 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13930,10 +14000,10 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate677.errors = vErrors;
+  validate679.errors = vErrors;
   return errors === 0;
 }
-function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14022,20 +14092,20 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate261(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.asOf !== void 0) {
-      if (!validate263(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+      if (!validate263(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
         vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
+    if (data.asOf !== void 0) {
+      if (!validate265(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.input !== void 0) {
-      if (!validate261(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
-        vErrors = appended(vErrors, validate261.errors);
+      if (!validate263(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
+        vErrors = appended(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -14089,8 +14159,8 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate654(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate654.errors);
+          if (!validate656(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate656.errors);
             errors = vErrors.length;
           }
         }
@@ -14109,8 +14179,8 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate672(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate672.errors);
+          if (!validate674(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate674.errors);
             errors = vErrors.length;
           }
         }
@@ -14128,8 +14198,8 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate677(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate677.errors);
+          if (!validate679(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate679.errors);
             errors = vErrors.length;
           }
         }
@@ -14163,16 +14233,16 @@ function validate667(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate667.errors = vErrors;
+  validate669.errors = vErrors;
   return errors === 0;
 }
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pack !== void 0) {
-      if (!validate260(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
-        vErrors = appended(vErrors, validate260.errors);
+      if (!validate262(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
+        vErrors = appended(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
@@ -14180,8 +14250,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.sources;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key0 in data1) {
-          if (!validate267(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate267.errors);
+          if (!validate269(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate269.errors);
             errors = vErrors.length;
           }
         }
@@ -14200,8 +14270,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate274(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate274.errors);
+          if (!validate276(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate276.errors);
             errors = vErrors.length;
           }
         }
@@ -14220,8 +14290,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate363(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate363.errors);
+          if (!validate365(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate365.errors);
             errors = vErrors.length;
           }
         }
@@ -14240,8 +14310,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate384(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate384.errors);
+          if (!validate386(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate386.errors);
             errors = vErrors.length;
           }
         }
@@ -14260,8 +14330,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate403(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate403.errors);
+          if (!validate405(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate405.errors);
             errors = vErrors.length;
           }
         }
@@ -14280,8 +14350,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate416(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate416.errors);
+          if (!validate418(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate418.errors);
             errors = vErrors.length;
           }
         }
@@ -14300,8 +14370,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate430(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate430.errors);
+          if (!validate432(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate432.errors);
             errors = vErrors.length;
           }
         }
@@ -14320,8 +14390,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate451(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate451.errors);
+          if (!validate453(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate453.errors);
             errors = vErrors.length;
           }
         }
@@ -14340,8 +14410,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate466(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-            vErrors = appended(vErrors, validate466.errors);
+          if (!validate468(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+            vErrors = appended(vErrors, validate468.errors);
             errors = vErrors.length;
           }
         }
@@ -14360,8 +14430,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate474(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-            vErrors = appended(vErrors, validate474.errors);
+          if (!validate476(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+            vErrors = appended(vErrors, validate476.errors);
             errors = vErrors.length;
           }
         }
@@ -14380,8 +14450,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate491(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-            vErrors = appended(vErrors, validate491.errors);
+          if (!validate493(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+            vErrors = appended(vErrors, validate493.errors);
             errors = vErrors.length;
           }
         }
@@ -14400,8 +14470,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate498(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-            vErrors = appended(vErrors, validate498.errors);
+          if (!validate500(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+            vErrors = appended(vErrors, validate500.errors);
             errors = vErrors.length;
           }
         }
@@ -14420,8 +14490,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len11 = data25.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate509(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-            vErrors = appended(vErrors, validate509.errors);
+          if (!validate511(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+            vErrors = appended(vErrors, validate511.errors);
             errors = vErrors.length;
           }
         }
@@ -14440,8 +14510,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len12 = data27.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate521(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-            vErrors = appended(vErrors, validate521.errors);
+          if (!validate523(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+            vErrors = appended(vErrors, validate523.errors);
             errors = vErrors.length;
           }
         }
@@ -14456,8 +14526,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.vagueStatements !== void 0) {
-      if (!validate532(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-        vErrors = appended(vErrors, validate532.errors);
+      if (!validate534(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+        vErrors = appended(vErrors, validate534.errors);
         errors = vErrors.length;
       }
     }
@@ -14466,8 +14536,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len13 = data30.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate537(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-            vErrors = appended(vErrors, validate537.errors);
+          if (!validate539(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+            vErrors = appended(vErrors, validate539.errors);
             errors = vErrors.length;
           }
         }
@@ -14486,8 +14556,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data32)) {
         const len14 = data32.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate561(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-            vErrors = appended(vErrors, validate561.errors);
+          if (!validate563(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+            vErrors = appended(vErrors, validate563.errors);
             errors = vErrors.length;
           }
         }
@@ -14506,8 +14576,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate576(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-            vErrors = appended(vErrors, validate576.errors);
+          if (!validate578(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate578.errors);
             errors = vErrors.length;
           }
         }
@@ -14526,8 +14596,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate588(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-            vErrors = appended(vErrors, validate588.errors);
+          if (!validate590(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate590.errors);
             errors = vErrors.length;
           }
         }
@@ -14546,8 +14616,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate605(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-            vErrors = appended(vErrors, validate605.errors);
+          if (!validate607(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate607.errors);
             errors = vErrors.length;
           }
         }
@@ -14566,8 +14636,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate622(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-            vErrors = appended(vErrors, validate622.errors);
+          if (!validate624(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate624.errors);
             errors = vErrors.length;
           }
         }
@@ -14586,8 +14656,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate631(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-            vErrors = appended(vErrors, validate631.errors);
+          if (!validate633(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate633.errors);
             errors = vErrors.length;
           }
         }
@@ -14606,8 +14676,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate641(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-            vErrors = appended(vErrors, validate641.errors);
+          if (!validate643(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate643.errors);
             errors = vErrors.length;
           }
         }
@@ -14626,8 +14696,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate646(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-            vErrors = appended(vErrors, validate646.errors);
+          if (!validate648(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+            vErrors = appended(vErrors, validate648.errors);
             errors = vErrors.length;
           }
         }
@@ -14646,8 +14716,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate650(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-            vErrors = appended(vErrors, validate650.errors);
+          if (!validate652(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+            vErrors = appended(vErrors, validate652.errors);
             errors = vErrors.length;
           }
         }
@@ -14666,8 +14736,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len23 = data50.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate653(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-            vErrors = appended(vErrors, validate653.errors);
+          if (!validate655(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+            vErrors = appended(vErrors, validate655.errors);
             errors = vErrors.length;
           }
         }
@@ -14686,8 +14756,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate667(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-            vErrors = appended(vErrors, validate667.errors);
+          if (!validate669(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+            vErrors = appended(vErrors, validate669.errors);
             errors = vErrors.length;
           }
         }
@@ -14721,11 +14791,11 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate259.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate680;
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate682;
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15043,11 +15113,11 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate680.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate701;
-function validate701(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate703;
+function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15304,7 +15374,7 @@ function validate701(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate701.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
 export {

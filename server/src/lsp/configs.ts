@@ -1,9 +1,12 @@
 import { isPackFile } from "../core/company/packFiles.ts";
+import { type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../core/config/chain.ts";
+import { chainFaults } from "../core/config/chainFaults.ts";
 import { configName } from "../core/config/fileRules.ts";
-import { readConfig } from "../core/config/readConfig.ts";
-import { type Config, type ConfigFault, type Known, noConfig, type ReadPacks } from "../core/config/types.ts";
-import { LineIndex, type PackProblem, type Position } from "../index.ts";
+import { mergeConfigs } from "../core/config/mergeConfigs.ts";
+import { type Config, type ConfigFault, type Known, noConfig } from "../core/config/types.ts";
+import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
 import type { CompanySet, CompanySets } from "./companySets.ts";
+import { configSource, findExtended, type Looked, type TextSource } from "./extendedFiles.ts";
 import { type PackFile, type PackSource, readPackFiles } from "./packFiles.ts";
 import { childOf, isWithin, nameOf, parentOf, plain, uriAt } from "./uris.ts";
 
@@ -13,27 +16,28 @@ export interface FolderConfig {
   readonly file: string | undefined;
   /** URI of the folder of the file, which its globs are relative to. */
   readonly root: string | undefined;
-  /** Undefined where the file, or a pack that it names, is broken: nothing may be judged by guesses about it. */
+  /** Undefined where the file, one that it extends, or a pack is broken: nothing may be judged by guesses about it. */
   readonly config: Config | undefined;
   /** The company's packs that it names; undefined for none. */
   readonly company: CompanySet | undefined;
-  /** True where the file, or a pack that it names, is open and broken, so that the last whole version of both holds. */
+  /** True where the file, one that it extends, or a pack is open and broken, so that the last whole version of all holds. */
   readonly inEdit: boolean;
-  /** The first mistake in the packs, where the configuration itself is whole and cannot be used because of them. */
-  readonly inPack: PackMistake | undefined;
+  /** The first mistake in an extended file or in the packs, where the file itself is whole and cannot be used because of them. */
+  readonly elsewhere: Mistake | undefined;
 }
 
-/** A mistake in a pack file, placed. */
-export interface PackMistake extends Pick<PackProblem, "path" | "message"> {
+/** A mistake in an extended file or in a pack file, placed. */
+export interface Mistake extends Pick<PackProblem, "path" | "message"> {
+  readonly of: "extended" | "pack";
   readonly uri: string;
   readonly start: Position;
   readonly end: Position;
 }
 
-const none: FolderConfig = { file: undefined, root: undefined, config: noConfig, company: undefined, inEdit: false, inPack: undefined };
+const none: FolderConfig = { file: undefined, root: undefined, config: noConfig, company: undefined, inEdit: false, elsewhere: undefined };
 
 /** Where configurations and packs come from, and where to look for configurations. */
-export interface ConfigSource extends PackSource {
+export interface ConfigsSource extends PackSource, TextSource {
   /** URIs of every lodestone.yaml in the workspace, as far as it is known. */
   workspaceConfigs(): Promise<readonly string[]>;
 }
@@ -41,7 +45,10 @@ export interface ConfigSource extends PackSource {
 /** A lodestone.yaml as it stands. */
 interface Reading {
   readonly holds: FolderConfig;
-  readonly faults: readonly ConfigFault[];
+  /** What is wrong with each of its files. Empty where the lodestone.yaml cannot be read as text. */
+  readonly faults: ReadonlyMap<ConfigFile, readonly ConfigFault[]>;
+  /** URIs of extended files that cannot be read as text. */
+  readonly unreadable: readonly string[];
   /** Its packs as they stand, whole or broken. */
   readonly set: CompanySet | undefined;
 }
@@ -49,7 +56,7 @@ interface Reading {
 /** A lodestone.yaml that was read once. */
 interface Seen {
   readonly file: string;
-  /** URIs of the packs that it named then. */
+  /** URIs of the packs and extended files that it named then. */
   readonly named: readonly string[];
 }
 
@@ -61,7 +68,7 @@ type Whole = Pick<FolderConfig, "config" | "company">;
  * breaks them.
  */
 export class Configs {
-  readonly #source: ConfigSource;
+  readonly #source: ConfigsSource;
   readonly #known: Known;
   readonly #sets: CompanySets;
   readonly #whole = new Map<string, Whole>();
@@ -69,7 +76,7 @@ export class Configs {
   readonly #seen = new Map<string, Seen>();
   #readings = new Map<string, Promise<Reading | undefined>>();
 
-  constructor(source: ConfigSource, known: Known, sets: CompanySets) {
+  constructor(source: ConfigsSource, known: Known, sets: CompanySets) {
     this.#source = source;
     this.#known = known;
     this.#sets = sets;
@@ -86,24 +93,32 @@ export class Configs {
 
   /** The mistakes in a lodestone.yaml, beside those in its packs. */
   async faultsOf(file: string): Promise<readonly ConfigFault[]> {
-    return (await this.#reading(file))?.faults ?? [];
+    const reading = await this.#reading(file);
+    return [...(reading?.faults ?? [])].find(([one]) => one.file === file || plain(one.file) === plain(file))?.[1] ?? [];
   }
 
-  /** The mistakes in a file of a pack; undefined where no lodestone.yaml above it, in the workspace or read before names it. */
-  async faultsInPack(uri: string): Promise<readonly PackProblem[] | undefined> {
+  /**
+   * The mistakes in a file of a pack, or in one that is extended; undefined where no lodestone.yaml above it, in the
+   * workspace or read before names it.
+   */
+  async faultsInNamed(uri: string): Promise<readonly (ConfigFault | PackProblem)[] | undefined> {
     if (!isPackFile(nameOf(uri))) return undefined;
     const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
     for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder))
       candidates.set(plain(childOf(folder, configName)), childOf(folder, configName));
     for (const file of await this.#source.workspaceConfigs()) candidates.set(plain(file), file);
-    const found = new Map<string, PackProblem>();
+    const ids = [plain(uri), plain(this.#source.realUri(uri))];
+    const found = new Map<string, ConfigFault | PackProblem>();
     let isOne = false;
     for (const file of candidates.values()) {
-      const set = (await this.#reading(file))?.set;
+      const reading = await this.#reading(file);
+      const { set } = reading ?? {};
       const own = set?.files.find((one) => plain(one.uri) === plain(uri));
-      if (own === undefined) continue;
+      const extended = [...(reading?.faults ?? [])].filter(([one]) => ids.includes(one.id) || ids.includes(plain(one.file)));
+      if (own === undefined && extended.length === 0 && !reading?.unreadable.some((one) => ids.includes(plain(one)))) continue;
       isOne = true;
-      for (const problem of set?.problems ?? []) if (problem.path === own.path) found.set(JSON.stringify(problem), problem);
+      for (const [, faults] of extended) for (const fault of faults) found.set(JSON.stringify(fault), fault);
+      for (const problem of set?.problems ?? []) if (problem.path === own?.path) found.set(JSON.stringify(problem), problem);
     }
     return isOne ? [...found.values()].sort((a, b) => a.start - b.start) : undefined;
   }
@@ -113,8 +128,8 @@ export class Configs {
     this.#readings = new Map();
   }
 
-  /** A file or folder has come, gone or changed: forgets the configurations that name it as a pack, and says whether there are any. */
-  packChanged(uri: string): boolean {
+  /** A file or folder has come, gone or changed: forgets the configurations that extend it or name it as a pack, and says whether there are any. */
+  namedChanged(uri: string): boolean {
     const naming = [...this.#seen].filter(([, { named }]) => named.some((one) => isWithin(one, uri) || isWithin(uri, one)));
     for (const [key] of naming) this.#readings.delete(key);
     return naming.length > 0;
@@ -138,43 +153,54 @@ export class Configs {
       return undefined;
     }
     const root = parentOf(file) ?? file;
-    const seen = (named: Parameters<ReadPacks>[0]) =>
-      this.#seen.set(plain(file), { file, named: named.map(({ value }) => uriAt(root, value)) });
-    const place = { file, root, inEdit: false, inPack: undefined };
+    const looked: Looked = { named: [], unreadable: [] };
+    this.#seen.set(plain(file), { file, named: looked.named }); // grows before each file is read, so that a change meanwhile is not lost
+    const place = { file, root, inEdit: false, elsewhere: undefined };
     if ("problem" in read) {
-      seen([]);
-      return { holds: { ...place, config: undefined, company: undefined }, faults: [], set: undefined };
+      return { holds: { ...place, config: undefined, company: undefined }, faults: new Map(), unreadable: [], set: undefined };
     }
-    let named: Parameters<ReadPacks>[0] = [];
-    const alone = readConfig(read.text, this.#known, (packs) => {
-      named = packs;
-      return { known: undefined, faults: [] };
-    });
-    seen(named); // before the packs are read, so that a change meanwhile is not lost
-    if (named.length === 0) return this.#settle(place, alone, undefined, open !== undefined);
-    const { files, faults } = await readPackFiles(root, named, this.#source);
-    const set = faults.length > 0 ? undefined : await this.#sets.open(files);
-    const reading = readConfig(read.text, this.#known, () => ({ known: set?.known, faults }));
-    return this.#settle(place, reading, set, open !== undefined);
+    const chain = await this.#chain(file, root, read.text, looked);
+    const packs = packsOf(chain);
+    looked.named.push(...packs.map(({ folder, value }) => uriAt(folder, value)));
+    const { files, faults } = packs.length > 0 && isWhole(chain) ? await readPackFiles(packs, this.#source) : { files: [], faults: [] };
+    const set = files.length === 0 || faults.length > 0 ? undefined : await this.#sets.open(files);
+    const known = packs.length === 0 ? this.#known : set?.known;
+    return this.#settle(place, chain, chainFaults(chain, { known, faults }), set, looked);
+  }
+
+  async #chain(file: string, root: string, text: string, looked: Looked): Promise<ConfigChain> {
+    const reading = readChain(configSource(file, this.#source.realUri(file), root, text, this.#source));
+    let step = reading.next();
+    while (step.done !== true) step = reading.next(await findExtended(step.value, this.#source, looked));
+    return step.value;
   }
 
   #settle(
     place: Omit<FolderConfig, "config" | "company"> & { readonly file: string },
-    { config, faults }: ReturnType<typeof readConfig>,
+    chain: ConfigChain,
+    faults: Reading["faults"],
     set: CompanySet | undefined,
-    isOpen: boolean,
+    { unreadable }: Looked,
   ): Reading {
     const key = plain(place.file);
     const [problem] = set?.problems ?? [];
-    if (faults.length === 0 && problem === undefined) {
+    const broken = [...faults].filter(([, found]) => found.some(({ cause }) => cause === undefined));
+    const rest = { faults, unreadable, set };
+    if (broken.length === 0 && problem === undefined) {
+      const config = mergeConfigs(chain.layers.map(({ parsed }) => parsed.config));
       this.#whole.set(key, { config, company: set });
-      return { holds: { ...place, config, company: set }, faults, set };
+      return { holds: { ...place, config, company: set }, ...rest };
     }
     const last = this.#whole.get(key);
-    const typed = faults.length > 0 ? isOpen : this.#isTyped(set?.files ?? [], last?.company?.files ?? []);
-    if (last !== undefined && typed) return { holds: { ...place, ...last, inEdit: true }, faults, set };
-    const inPack = faults.length > 0 || problem === undefined ? undefined : placed(problem, set?.files ?? []);
-    return { holds: { ...place, config: undefined, company: undefined, inPack }, faults, set };
+    const typed =
+      broken.length > 0 ? broken.every(([file]) => this.#isOpen(file)) : this.#isTyped(set?.files ?? [], last?.company?.files ?? []);
+    if (last !== undefined && typed) return { holds: { ...place, ...last, inEdit: true }, ...rest };
+    const elsewhere = broken.length > 0 ? inExtended(chain, broken) : problem && inPack(problem, set?.files ?? []);
+    return { holds: { ...place, config: undefined, company: undefined, elsewhere }, ...rest };
+  }
+
+  #isOpen({ file, id }: ConfigFile): boolean {
+    return this.#source.openUris().some((uri) => plain(uri) === plain(file) || plain(uri) === id);
   }
 
   /** Whether packs differ from those before in open documents only. What changed on disk is meant as it stands. */
@@ -186,8 +212,22 @@ export class Configs {
   }
 }
 
-function placed({ path, message, start, end }: PackProblem, files: readonly PackFile[]): PackMistake {
+/** The first mistake in an extended file; undefined where the lodestone.yaml itself has one. */
+function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile, readonly ConfigFault[]])[]): Mistake | undefined {
+  const [first] = broken;
+  if (first === undefined || broken.some(([file]) => file === top)) return undefined;
+  const [{ file, shown, text }, faults] = first;
+  const fault = faults.find(({ cause }) => cause === undefined);
+  return { of: "extended", uri: file, path: shown, message: fault?.message ?? "", ...rangeIn(text, fault ?? { start: 0, end: 0 }) };
+}
+
+function inPack(problem: PackProblem, files: readonly PackFile[]): Mistake {
+  const { path, message } = problem;
   const file = files.find((one) => one.path === path);
-  const lines = new LineIndex(file?.text ?? "");
-  return { uri: file?.uri ?? "", path, message, start: lines.positionAt(start), end: lines.positionAt(end) };
+  return { of: "pack", uri: file?.uri ?? "", path, message, ...rangeIn(file?.text ?? "", problem) };
+}
+
+function rangeIn(text: string, { start, end }: Span): Pick<Mistake, "start" | "end"> {
+  const lines = new LineIndex(text, { skipMark: true });
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }

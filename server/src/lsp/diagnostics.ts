@@ -1,4 +1,5 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
+import type { FaultPlace } from "../core/config/types.ts";
 import { severities } from "../core/finding.ts";
 import { type MarkedFinding, quotas, sumOf } from "../core/judge/digest.ts";
 import { rulePage } from "../core/links.ts";
@@ -59,7 +60,7 @@ export function atTop(message: string, severity: DiagnosticSeverity): Diagnostic
   return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, severity, source: "lodestone", message };
 }
 
-/** The mistakes in a lodestone.yaml or a pack. */
+/** The mistakes in a lodestone.yaml, a file that one extends, or a pack. */
 export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, client: Abilities): Diagnostic[] {
   return faults.slice(0, mostFindings).map((fault) => ({
     range: rangeOf(fault, lines),
@@ -67,7 +68,12 @@ export function configDiagnostics(faults: Settings["faults"], lines: LineIndex, 
     source: "lodestone",
     message: fault.message,
     ...("ruleId" in fault ? coded(fault.ruleId, client) : {}),
+    ...("cause" in fault && fault.cause !== undefined && client.relatedInformation ? { relatedInformation: [causeOf(fault.cause)] } : {}),
   }));
+}
+
+function causeOf({ file, start, end }: FaultPlace): DiagnosticRelatedInformation {
+  return { location: { uri: file, range: { start, end } }, message: "The mistake there." };
 }
 
 function diagnosticOf({ finding, fingerprint }: MarkedFinding, { uri, lines, checker, seen }: Snapshot, client: Abilities): Diagnostic {

@@ -36,9 +36,9 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
       if (documents.get(uri) === undefined) fileChanged(uri);
       if (type !== FileChangeType.Changed) session.listing.changed();
     }
-    const ofPacks = changes.filter(({ uri }) => session.configs.packChanged(uri));
+    const named = changes.filter(({ uri }) => session.configs.namedChanged(uri));
     if (changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
-    else if (ofPacks.length > 0) judgedOtherwise();
+    else if (named.length > 0) judgedOtherwise();
     else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
   // A client that does not watch says nothing of a lodestone.yaml or a pack that changes, so it is looked at whenever something happens.

@@ -3,7 +3,7 @@ import type { Config, ConfigFault } from "../core/config/types.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";
 import type { CompanySet } from "./companySets.ts";
-import type { Configs, PackMistake } from "./configs.ts";
+import type { Configs, Mistake } from "./configs.ts";
 import type { DateOrigin } from "./protocol.ts";
 import { type ClientSettings, withSettings } from "./settings.ts";
 import { nameOf, parentOf, pathBelow } from "./uris.ts";
@@ -25,7 +25,7 @@ export interface JudgedAs {
   readonly company: CompanySet | undefined;
 }
 
-/** A lodestone.yaml, or a pack that one names, and the mistakes in it. */
+/** A lodestone.yaml, a file that one extends, or a pack that one names, and the mistakes in it. */
 export interface Settings {
   readonly state: "config";
   readonly faults: readonly (ConfigFault | Omit<PackProblem, "path">)[];
@@ -38,12 +38,12 @@ export interface NotOurs {
   readonly config: string | undefined;
 }
 
-/** A file of ours that is not judged, because the configuration, or a pack that it names, cannot be used. */
+/** A file of ours that is not judged, because the configuration, a file that it extends, or a pack that it names, cannot be used. */
 export interface NotJudged {
   readonly state: "not-judged";
   readonly config: string | undefined;
-  /** The first mistake in the packs, where it is they that are broken. */
-  readonly inPack: PackMistake | undefined;
+  /** The first mistake in an extended file or in the packs, where it is they that are broken. */
+  readonly elsewhere: Mistake | undefined;
 }
 
 /** What decides beside the configuration. */
@@ -53,21 +53,21 @@ export interface Deciding {
   readonly asOf: IsoDate | undefined;
 }
 
-/** Says what a file is to Lodestone, by the same rules as the command. A pack that is claimed as a document is one. */
+/** Says what a file is to Lodestone, by the same rules as the command. A pack or an extended file that is claimed as a document is one. */
 export async function govern(uri: string, configs: Configs, deciding: Deciding): Promise<Governed> {
   if (nameOf(uri) === configName) return { state: "config", faults: await configs.faultsOf(uri) };
   const governed = await governDocument(uri, configs, deciding);
-  const faults = governed.state === "not-ours" ? await configs.faultsInPack(uri) : undefined;
+  const faults = governed.state === "not-ours" ? await configs.faultsInNamed(uri) : undefined;
   return faults === undefined ? governed : { state: "config", faults };
 }
 
 async function governDocument(uri: string, configs: Configs, deciding: Deciding): Promise<JudgedAs | NotOurs | NotJudged> {
   const name = nameOf(uri);
-  const { file, root, config, company, inEdit, inPack } = await configs.of(parentOf(uri));
+  const { file, root, config, company, inEdit, elsewhere } = await configs.of(parentOf(uri));
   if (config === undefined) {
     // What a broken file claims is not known; a name is.
     return kindByName(name) !== undefined
-      ? { state: "not-judged", config: file, inPack }
+      ? { state: "not-judged", config: file, elsewhere }
       : { state: "not-ours", why: "name", config: file };
   }
   const path = (root === undefined ? undefined : pathBelow(root, uri)) ?? name;

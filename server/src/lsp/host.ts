@@ -22,6 +22,8 @@ export interface Host {
   /** Today where the user is; asked anew each time, since an editor stays open over midnight. */
   today(): IsoDate;
   readFile(uri: string): Promise<FileText>;
+  /** The URI of a file that stands, with every link in it followed. Absent where files know no links, or none can be asked about. */
+  realUri?(uri: string): string;
   /**
    * What stands at a path below a folder as a `ref` may name it: names compared letter by letter, links followed and told of.
    * Left out where nothing is known of links.

@@ -1,6 +1,5 @@
 import { absentPack, emptyPack, isPackFile } from "../core/company/packFiles.ts";
-import type { ConfigFault } from "../core/config/types.ts";
-import type { Located } from "../core/text/span.ts";
+import type { NamedPack, PackPathFault } from "../core/config/types.ts";
 import type { PackText } from "../index.ts";
 import type { FileText, Listing } from "./host.ts";
 import { isWithin, nameOf, plain, uriAt } from "./uris.ts";
@@ -24,16 +23,16 @@ export interface PackSource {
 /** The files of the packs that a configuration names, each once, and the paths that lead to none. */
 export interface FoundPacks {
   readonly files: readonly PackFile[];
-  readonly faults: readonly ConfigFault[];
+  readonly faults: readonly PackPathFault[];
 }
 
-/** Reads the packs that a configuration in a folder names: the same files as the command. */
-export async function readPackFiles(folder: string, paths: readonly Located<string>[], source: PackSource): Promise<FoundPacks> {
+/** Reads the packs that a configuration names: the same files as the command. */
+export async function readPackFiles(paths: readonly NamedPack[], source: PackSource): Promise<FoundPacks> {
   const files = new Map<string, PackFile>();
-  const faults: ConfigFault[] = [];
-  for (const { value, start, end } of paths) {
-    const found = await readPack(uriAt(folder, value), value, source);
-    if ("message" in found) faults.push({ ruleId: "schema/value", message: found.message, start, end });
+  const faults: PackPathFault[] = [];
+  for (const path of paths) {
+    const found = await readPack(uriAt(path.folder, path.value), path.value, source);
+    if ("message" in found) faults.push({ path, message: found.message });
     else for (const file of found.files) if (!files.has(plain(file.uri))) files.set(plain(file.uri), file);
   }
   return { files: [...files.values()], faults };

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { hash } from "../core/text/hash.ts";
 import type { Client } from "./client.ts";
-import type { PackMistake } from "./configs.ts";
+import type { Mistake } from "./configs.ts";
 import { atTop, configDiagnostics, diagnosticsOf, type FileDiagnostics } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -89,8 +89,8 @@ export class Reports {
     return made;
   }
 
-  #notJudged({ config, inPack }: NotJudged): Diagnostic {
-    if (inPack !== undefined) return this.#notJudgedFor(inPack);
+  #notJudged({ config, elsewhere }: NotJudged): Diagnostic {
+    if (elsewhere !== undefined) return this.#notJudgedFor(elsewhere);
     const message =
       "The lodestone.yaml above this file cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend lodestone.yaml first.";
     const diagnostic = atTop(message, DiagnosticSeverity.Error);
@@ -99,14 +99,15 @@ export class Reports {
     return { ...diagnostic, relatedInformation: [{ location: { uri: config, range }, message: "The settings." }] };
   }
 
-  #notJudgedFor({ uri, path, start, end, message }: PackMistake): Diagnostic {
+  #notJudgedFor({ of, uri, path, start, end, message }: Mistake): Diagnostic {
     const place = `${path}:${start.line + 1}:${start.character + 1}`;
+    const [what, verb, noun] = of === "pack" ? ["A pack that", "names", "the pack"] : ["A file that", "extends", "that file"];
     const diagnostic = atTop(
-      `A pack that the lodestone.yaml above this file names cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend the pack first. ${place}: ${message}`,
+      `${what} the lodestone.yaml above this file ${verb} cannot be used, so the file was not checked, and nothing in it may be taken for clear. Mend ${noun} first. ${place}: ${message}`,
       DiagnosticSeverity.Error,
     );
     if (!this.#client.relatedInformation) return diagnostic;
-    return { ...diagnostic, relatedInformation: [{ location: { uri, range: { start, end } }, message: "The mistake in the pack." }] };
+    return { ...diagnostic, relatedInformation: [{ location: { uri, range: { start, end } }, message: `The mistake in ${noun}.` }] };
   }
 }
 

@@ -115,7 +115,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   /** What others are judged by holds as it is typed. */
   const textChanged = (uri: string): void => {
     if (nameOf(uri) === configName) configChanged();
-    else if (session.configs.packChanged(uri)) judgedOtherwise();
+    else if (session.configs.namedChanged(uri)) judgedOtherwise();
     fileChanged(uri);
   };
   documents.onDidChangeContent(({ document: { uri } }) => {

@@ -1,7 +1,7 @@
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { Client } from "./client.ts";
 import { CompanySets, type MakeChecker } from "./companySets.ts";
-import { type ConfigSource, Configs } from "./configs.ts";
+import { Configs, type ConfigsSource } from "./configs.ts";
 import { type Governed, govern, type JudgedAs } from "./governance.ts";
 import { WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
@@ -54,10 +54,11 @@ export class Session {
     this.checker = makeChecker(packs);
     this.documents = documents;
     this.listing = new WorkspaceListing(host, () => this.folders, client, problem);
-    const source: ConfigSource = {
+    const source: ConfigsSource = {
       openText: (uri) => documents.all().find((document) => plain(document.uri) === plain(uri))?.text,
       openUris: () => documents.all().map(({ uri }) => uri),
       readFile: (uri) => host.readFile(uri),
+      realUri: (uri) => host.realUri?.(uri) ?? uri,
       listFiles: (folder) => host.listFiles(folder),
       shown: (uri) => this.#shown(uri),
       workspaceConfigs: () => this.listing.configs(),

@@ -1,5 +1,6 @@
-import { readConfig } from "../core/config/readConfig.ts";
-import { type Config, type Known, noConfig, type ReadPacks } from "../core/config/types.ts";
+import { idleSettings } from "../core/config/idleSettings.ts";
+import { parseConfig } from "../core/config/parseConfig.ts";
+import { type Config, type Known, noConfig } from "../core/config/types.ts";
 
 /** What a user sets in the editor: the keys of lodestone.yaml that are not about which files are ours. */
 export type ClientSettings = Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths">;
@@ -21,11 +22,12 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
   let settings: ClientSettings = noConfig;
   const faults: string[] = [];
   const take = (key: (typeof keys)[number], value: unknown, what: string): void => {
-    const reading = readConfig(JSON.stringify({ [key]: value }), known, noPacks); // JSON is YAML
-    if (reading.faults.length > 0) faults.push(...reading.faults.map(({ message }) => `${what} is not used: ${message}`));
-    else if (key === "rules") settings = { ...settings, rules: { ...settings.rules, ...reading.config.rules } };
-    else if (key === "actStates") settings = { ...settings, actStates: { ...settings.actStates, ...reading.config.actStates } };
-    else settings = { ...settings, [key]: reading.config[key] };
+    const { root, config, faults: found } = parseConfig(JSON.stringify({ [key]: value })); // JSON is YAML
+    const wrong = [...found, ...(root === undefined ? [] : idleSettings(root, known))];
+    if (wrong.length > 0) faults.push(...wrong.map(({ message }) => `${what} is not used: ${message}`));
+    else if (key === "rules") settings = { ...settings, rules: { ...settings.rules, ...config.rules } };
+    else if (key === "actStates") settings = { ...settings, actStates: { ...settings.actStates, ...config.actStates } };
+    else settings = { ...settings, [key]: config[key] };
   };
   for (const [key, value] of keys.map((key) => [key, entriesOf(section)[key]] as const)) {
     if (value === undefined || value === null || value === "") continue;
@@ -41,9 +43,6 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
 function entriesOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
-
-/** Settings name no packs. */
-const noPacks: ReadPacks = () => ({ known: undefined, faults: [] });
 
 /** A configuration in which the client's settings fill what lodestone.yaml leaves open. */
 export function withSettings(config: Config, client: ClientSettings): Config {

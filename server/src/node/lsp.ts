@@ -23,6 +23,7 @@ const host: Host = {
     const folder = pathOf(root);
     return folder === undefined ? undefined : new LinkedFiles(nodeFiles, realOf(nodeFiles, folder)).find(path);
   },
+  realUri,
   listFiles: async (folder) => listFiles(folder),
   nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
   every(milliseconds, run) {
@@ -44,6 +45,16 @@ function readFile(uri: string): FileText {
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { problem: `The file cannot be read (${error.message}), so it was not checked.` };
+  }
+}
+
+function realUri(uri: string): string {
+  const path = pathOf(uri);
+  try {
+    return path === undefined ? uri : pathToFileURL(nodeFiles.realPath(path)).href;
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return uri; // it has just gone
   }
 }
 

@@ -1,5 +1,5 @@
 import { knownWith } from "../../core/company/known.ts";
-import type { ConfigFault, ReadPacks } from "../../core/config/types.ts";
+import type { NamedPack, PackPathFault, PacksRead } from "../../core/config/types.ts";
 import {
   type Checker,
   type CompanyPacks,
@@ -32,13 +32,13 @@ export class CompanySets {
     this.#context = context;
   }
 
-  /** Reads the packs that a configuration in a folder names. The set is undefined where a path leads to no pack. */
-  read(folder: string, paths: Parameters<ReadPacks>[0]): ReturnType<ReadPacks> & { readonly set: CompanySet | undefined } {
+  /** Reads the packs that a configuration names. The set is undefined where a path leads to no pack. */
+  read(paths: readonly NamedPack[]): PacksRead & { readonly set: CompanySet | undefined } {
     const files = new Map<string, PackText>();
-    const faults: ConfigFault[] = [];
-    for (const { value, start, end } of paths) {
-      const found = readPack(this.#context.host, folder, value);
-      if ("message" in found) faults.push({ ruleId: "schema/value", message: found.message, start, end });
+    const faults: PackPathFault[] = [];
+    for (const path of paths) {
+      const found = readPack(this.#context.host, path.folder, path.value);
+      if ("message" in found) faults.push({ path, message: found.message });
       else for (const file of found.files) if (!files.has(file.path)) files.set(file.path, file);
     }
     if (faults.length > 0) return { set: undefined, known: undefined, faults };

@@ -1,29 +1,41 @@
 import { dirname, join } from "node:path";
+import { type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../../core/config/chain.ts";
+import { chainFaults } from "../../core/config/chainFaults.ts";
 import { configName, type FileRules, fileRules } from "../../core/config/fileRules.ts";
-import { readConfig } from "../../core/config/readConfig.ts";
-import { type Known, noConfig } from "../../core/config/types.ts";
+import { mergeConfigs } from "../../core/config/mergeConfigs.ts";
+import { type ConfigFault, type Known, noConfig } from "../../core/config/types.ts";
 import { LineIndex } from "../../index.ts";
 import { FileError, type Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
+import { counted } from "../words.ts";
 import type { CompanySet, CompanySets } from "./companyPacks.ts";
 import { decode } from "./decode.ts";
+import { findExtended } from "./extended.ts";
 import { shownPath } from "./paths.ts";
 
 /** The configuration that holds in a folder. */
 export interface FolderConfig {
   /** The folder of the `lodestone.yaml`, else the current folder; its globs are relative to it. */
   readonly root: string;
-  /** Undefined where the file is broken: nothing may be judged by guesses about it. */
+  /** The `lodestone.yaml`; undefined where none stands above. */
+  readonly file: string | undefined;
+  /** Undefined where the file, or one that it extends, is broken: nothing may be judged by guesses about it. */
   readonly rules: FileRules | undefined;
+  /** What the rules are made of; undefined where there is no file, or it cannot be read. */
+  readonly chain: ConfigChain | undefined;
   /** The company's packs that it names; undefined for none. */
   readonly company: CompanySet | undefined;
 }
 
+/** Of more mistakes in one file only the first are told. */
+const mostTold = 100;
+
 /** Finds the configuration of folders: that of the nearest `lodestone.yaml` above. Each one is read once. */
 export class Configs {
-  /** What is wrong with the configurations that were read. */
+  /** What is wrong with the configurations that were read; each mistake once. */
   readonly problems: Problem[] = [];
   readonly #byFolder = new Map<string, FolderConfig>();
+  readonly #told = new Set<string>();
   readonly #host: Host;
   readonly #known: Known;
   readonly #sets: Pick<CompanySets, "read">;
@@ -33,7 +45,7 @@ export class Configs {
     this.#host = host;
     this.#known = known;
     this.#sets = sets;
-    this.#none = { root: host.cwd, rules: fileRules(noConfig), company: undefined };
+    this.#none = { root: host.cwd, file: undefined, rules: fileRules(noConfig), chain: undefined, company: undefined };
   }
 
   /** The configuration that holds in a folder. */
@@ -48,42 +60,64 @@ export class Configs {
   }
 
   /** The configuration of a folder itself; undefined where it has none. */
-  #at(folder: string, file: string): FolderConfig | undefined {
+  #at(root: string, file: string): FolderConfig | undefined {
     const { files, cwd } = this.#host;
     const kind = files.kindOf(file);
-    if (kind === "file") return this.#read(folder, file);
+    const broken = { root, file, rules: undefined, chain: undefined, company: undefined };
     if (kind === undefined && !files.stands(file)) return undefined;
-    const seen = kind === undefined ? "a link that leads nowhere" : "no file";
-    const message = `This is ${seen}, so the settings that are meant here are not known. Mend it, or take it away.`;
-    this.problems.push({ path: shownPath(cwd, file), message });
-    return { root: folder, rules: undefined, company: undefined };
-  }
-
-  #read(root: string, file: string): FolderConfig {
-    const broken = { root, rules: undefined, company: undefined };
-    const path = shownPath(this.#host.cwd, file);
+    if (kind !== "file") {
+      const seen = kind === undefined ? "a link that leads nowhere" : "no file";
+      const message = `This is ${seen}, so the settings that are meant here are not known. Mend it, or take it away.`;
+      this.problems.push({ path: shownPath(cwd, file), message });
+      return broken;
+    }
+    const path = shownPath(cwd, file);
     try {
-      const decoded = decode(this.#host.files.read(file));
-      if ("message" in decoded) {
-        this.problems.push({ path, ...decoded });
-        return broken;
-      }
-      let company: CompanySet | undefined;
-      const { config, faults } = readConfig(decoded.text, this.#known, (paths) => {
-        const read = this.#sets.read(root, paths);
-        company = read.set;
-        return read;
-      });
-      const lines = new LineIndex(decoded.text, { skipMark: true });
-      for (const { start, message } of faults) {
-        const { line, character } = lines.positionAt(start);
-        this.problems.push({ path, position: { line: line + 1, column: character + 1 }, message });
-      }
-      return faults.length === 0 ? { root, rules: fileRules(config), company } : broken;
+      const decoded = decode(files.read(file));
+      if ("text" in decoded) return this.#read(root, file, decoded.text);
+      this.problems.push({ path, ...decoded });
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       this.problems.push({ path, message: `The settings cannot be read: ${error.message}.` });
-      return broken;
     }
+    return broken;
+  }
+
+  #read(root: string, file: string, text: string): FolderConfig {
+    const { files, cwd } = this.#host;
+    const reading = readChain({ file, id: files.realPath(file), folder: root, shown: shownPath(cwd, file), text });
+    let step = reading.next();
+    while (step.done !== true) step = reading.next(findExtended(this.#host, step.value, (problem) => this.#tell(problem)));
+    const chain = step.value;
+    const named = packsOf(chain);
+    const read =
+      named.length === 0
+        ? { set: undefined, known: this.#known, faults: [] }
+        : isWhole(chain)
+          ? this.#sets.read(named)
+          : { set: undefined, known: undefined, faults: [] };
+    const faults = chainFaults(chain, read);
+    for (const [at, found] of faults) this.#tellFaults(at, found);
+    const isBroken = [...faults.values()].some((found) => found.length > 0);
+    if (isBroken) return { root, file, rules: undefined, chain, company: undefined };
+    return { root, file, rules: fileRules(mergeConfigs(chain.layers.map(({ parsed }) => parsed.config))), chain, company: read.set };
+  }
+
+  #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {
+    if (faults.length === 0) return;
+    const lines = new LineIndex(text, { skipMark: true });
+    for (const { start, message } of faults.slice(0, mostTold)) {
+      const { line, character } = lines.positionAt(start);
+      this.#tell({ path: shown, position: { line: line + 1, column: character + 1 }, message });
+    }
+    const left = faults.length - mostTold;
+    if (left > 0) this.#tell({ path: shown, message: `${counted(left, "more mistake")} like these.` });
+  }
+
+  /** A mistake in a file that several extend is told once. */
+  #tell(problem: Problem): void {
+    const text = JSON.stringify(problem);
+    if (!this.#told.has(text)) this.problems.push(problem);
+    this.#told.add(text);
   }
 }

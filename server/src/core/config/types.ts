@@ -1,10 +1,12 @@
 import type { IsoDate } from "../date.ts";
+import type { Fix } from "../finding.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
+import type { Position } from "../text/lineIndex.ts";
 import type { Located, Span } from "../text/span.ts";
 
-/** What a `lodestone.yaml` sets; without one, `noConfig`. All globs are relative to the folder of the file. */
+/** What a `lodestone.yaml` sets, with what it extends; without one, `noConfig`. All globs are relative to the root: the folder of that file. */
 export interface Config {
   readonly files: {
     readonly bom: readonly string[];
@@ -18,24 +20,26 @@ export interface Config {
   readonly rules: SeveritySettings;
   /** In the order written: a later one wins over an earlier one. */
   readonly overrides: readonly { readonly files: readonly string[]; readonly rules: SeveritySettings }[];
-  /** Paths of the company's own packs as written, relative to the folder of the file. */
-  readonly packs: readonly Located<string>[];
   /** Undefined means false. */
   readonly traceRareEarths: boolean | undefined;
 }
 
-/** A mistake in a `lodestone.yaml`, placed in its text. */
+/** A mistake in a `lodestone.yaml`, or in a file that it extends, placed in its text. */
 export interface ConfigFault extends Span {
   readonly ruleId: SchemaRuleId | "yaml/syntax" | "yaml/too-deep";
   /** What was seen, why it matters, what to do. */
   readonly message: string;
+  readonly fixes?: readonly Fix[];
+  /** The mistake in an extended file that this one tells of. */
+  readonly cause?: FaultPlace;
 }
 
-/** A configuration as read: what could be read of it, and what is wrong. With a fault it must not be judged by. */
-export interface ConfigReading {
-  readonly config: Config;
-  /** In the order of the text. */
-  readonly faults: readonly ConfigFault[];
+/** A place in a file of a configuration, for those who have not read it. */
+export interface FaultPlace {
+  /** The file, by the name that the host gave it. */
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
 }
 
 /** What a configuration may speak of. */
@@ -44,13 +48,27 @@ export interface Known {
   readonly packs: Packs;
 }
 
-/** Reads the company's packs that a configuration names, with the files of the one who asks. */
-export type ReadPacks = (paths: readonly Located<string>[]) => {
+/** The company's packs that a configuration names, as far as they could be read. */
+export interface PacksRead {
   /** What is known with them; undefined where they are broken, and then nothing is said of ids that may be theirs. */
   readonly known: Known | undefined;
   /** Paths that lead to no pack. What is wrong in the packs themselves is no fault of the configuration. */
-  readonly faults: readonly ConfigFault[];
-};
+  readonly faults: readonly PackPathFault[];
+}
+
+/** A path under `packs` that leads to no pack. */
+export interface PackPathFault {
+  readonly path: NamedPack;
+  readonly message: string;
+}
+
+/** A path under `packs`. */
+export interface NamedPack extends Located<string> {
+  /** The id of the file that names it. */
+  readonly file: string;
+  /** The folder that it is relative to: that of the file that names it, by the name that the host gave it. */
+  readonly folder: string;
+}
 
 /** What holds where no `lodestone.yaml` stands above a file. */
 export const noConfig: Config = {
@@ -60,6 +78,5 @@ export const noConfig: Config = {
   actStates: {},
   rules: {},
   overrides: [],
-  packs: [],
   traceRareEarths: undefined,
 };

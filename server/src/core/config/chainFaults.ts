@@ -1,0 +1,41 @@
+import { LineIndex } from "../text/lineIndex.ts";
+import type { ConfigChain, ConfigFile } from "./chain.ts";
+import { idleSettings } from "./idleSettings.ts";
+import type { ConfigFault, PacksRead } from "./types.ts";
+
+/**
+ * Everything that is wrong with each file of a configuration, in the order of its text: with the packs known, also ids that
+ * nobody knows. A file that extends a faulty one has a fault there too, so that whoever reads it learns why it is not used.
+ */
+export function chainFaults({ files }: ConfigChain, packs: PacksRead): ReadonlyMap<ConfigFile, readonly ConfigFault[]> {
+  const all = new Map<ConfigFile, readonly ConfigFault[]>();
+  for (const file of files) {
+    const { id, parsed, extended } = file;
+    const own = [
+      ...file.faults,
+      ...packs.faults
+        .filter(({ path }) => path.file === id)
+        .map(({ path: { start, end }, message }): ConfigFault => ({ ruleId: "schema/value", message, start, end })),
+      ...(parsed.root === undefined || packs.known === undefined ? [] : idleSettings(parsed.root, packs.known)),
+    ];
+    const told = extended.flatMap(({ said, to }): ConfigFault[] => {
+      const [first] = all.get(to) ?? [];
+      return first === undefined ? [] : [{ ruleId: "schema/value", start: said.start, end: said.end, ...causedBy(first, to) }];
+    });
+    all.set(
+      file,
+      [...own, ...told].sort((a, b) => a.start - b.start || a.end - b.end),
+    );
+  }
+  return all;
+}
+
+function causedBy({ cause, start, end, message }: ConfigFault, { file, shown, text }: ConfigFile): Pick<ConfigFault, "message" | "cause"> {
+  if (cause !== undefined) return { message, cause };
+  const lines = new LineIndex(text, { skipMark: true });
+  const from = lines.positionAt(start);
+  return {
+    message: `\`${shown}\` has a mistake, so these settings cannot be used. Mend it first. ${shown}:${from.line + 1}:${from.character + 1}: ${message}`,
+    cause: { file, start: from, end: lines.positionAt(end) },
+  };
+}

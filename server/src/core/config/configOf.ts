@@ -1,0 +1,71 @@
+import { parseIsoDate } from "../date.ts";
+import type { Severity } from "../finding.ts";
+import type { SeveritySettings } from "../judge/runRules.ts";
+import { textAt, textOf } from "../model/read.ts";
+import type { ActStateSettings } from "../packs/at.ts";
+import type { Located } from "../text/span.ts";
+import { type ContentNode, content, contentOf, type Entry, type Node } from "../yaml/tree.ts";
+import type { Config } from "./types.ts";
+
+/** What a configuration sets by itself, as far as it has the right shape; the schema speaks of the rest. */
+export function configOf(root: Node): Config {
+  const files = contentOf(root, "files");
+  const regimes = contentOf(root, "regimes");
+  const overrides = contentOf(root, "overrides");
+  const trace = contentOf(root, "traceRareEarths");
+  return {
+    files: {
+      bom: values(contentOf(files, "bom")),
+      shipment: values(contentOf(files, "shipment")),
+      exclude: values(contentOf(files, "exclude")),
+    },
+    regimes: regimes === undefined ? undefined : values(regimes),
+    asOf: parseIsoDate(textAt(root, "asOf")?.value ?? ""),
+    actStates: actStatesOf(contentOf(root, "actStates")),
+    rules: severitiesOf(contentOf(root, "rules")),
+    overrides: (overrides?.kind === "seq" ? overrides.items : []).map((override) => ({
+      files: values(contentOf(override, "files")),
+      rules: severitiesOf(contentOf(override, "rules")),
+    })),
+    traceRareEarths: trace === undefined ? undefined : trace.kind === "scalar" && trace.value === true,
+  };
+}
+
+/** The texts of a list, or the text that stands in its place, each where it stands. */
+export function textsOf(node: ContentNode | undefined): readonly Located<string>[] {
+  if (node?.kind === "seq") return node.items.flatMap((item) => textOf(content(item)) ?? []);
+  const text = textOf(node);
+  return text === undefined ? [] : [text];
+}
+
+/** The entries of a map; none of anything else. */
+export function entriesOf(map: ContentNode | undefined): readonly Entry[] {
+  return map?.kind === "map" ? map.entries : [];
+}
+
+const levels: ReadonlySet<string> = new Set<Severity | "off">(["error", "warning", "information", "hint", "off"]);
+
+/** YAML 1.2 reads a plain `off` as text, so the level is the text as written. */
+export function severitiesOf(map: ContentNode | undefined): SeveritySettings {
+  return pairs(map, levels) as SeveritySettings; // the set holds levels only
+}
+
+const states: ReadonlySet<string> = new Set(["in-force", "suspended", "ended"]);
+
+/** The states of acts that are states. */
+export function actStatesOf(map: ContentNode | undefined): ActStateSettings {
+  return pairs(map, states) as ActStateSettings; // the set holds states only
+}
+
+/** The entries of a map whose value is one of some words; the schema speaks of the others. */
+function pairs(map: ContentNode | undefined, words: ReadonlySet<string>): Record<string, string> {
+  const found = entriesOf(map).flatMap(({ name, value }) => {
+    const word = textOf(content(value))?.value;
+    return word !== undefined && words.has(word) ? [[name, word] as const] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function values(list: ContentNode | undefined): string[] {
+  return list?.kind === "seq" ? textsOf(list).map(({ value }) => value) : [];
+}

@@ -1,0 +1,56 @@
+import { textOf } from "../model/read.ts";
+import { actStateProblems } from "../packs/actStates.ts";
+import { ruleFailed } from "../ruleMeta.ts";
+import { replaceFix } from "../schema/rewrite.ts";
+import { nearest } from "../text/nearest.ts";
+import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../yaml/tree.ts";
+import { actStatesOf, entriesOf } from "./configOf.ts";
+import type { ConfigFault, Known } from "./types.ts";
+
+/** Rules that nobody knows under `rules` and `overrides`, and under `actStates` what cannot do anything. */
+export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[] {
+  const ids = rules.map(({ id }) => id);
+  const known = new Set([...ids, ruleFailed]);
+  const states = contentOf(root, "actStates");
+  const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map(({ act, message }) => [act, message]));
+  return [
+    ...levelMaps(root).flatMap((map) => entriesOf(map).flatMap((entry) => (known.has(entry.name) ? [] : [unknownRule(entry, ids)]))),
+    ...entriesOf(states).flatMap(({ key, name }) => {
+      const message = idleActs.get(name);
+      return message === undefined ? [] : [unknownKey(key, message)];
+    }),
+  ];
+}
+
+/** What says that something was not read or not judged: without it, unchecked would look like clear. */
+const unhideable: readonly string[] = ["yaml/syntax", "yaml/too-deep", ruleFailed];
+
+/** Settings of rules that cannot be switched off. */
+export function mustStand(root: Node): ConfigFault[] {
+  return levelMaps(root).flatMap((map) =>
+    entriesOf(map).flatMap(({ key, name, value }) => {
+      if (!unhideable.includes(name) || (name !== ruleFailed && textOf(content(value))?.value !== "off")) return [];
+      const advice = name === ruleFailed ? "Take the setting away." : "Choose another level, or mend what is found.";
+      const message = `\`${name}\` tells that something was not read or not judged, and without it that would look clear, so it cannot be ${name === ruleFailed ? "set" : "off"}. ${advice}`;
+      return [{ ruleId: "schema/value", message, start: key.start, end: key.end }];
+    }),
+  );
+}
+
+/** The maps of rule levels: `rules`, and that of each override. */
+function levelMaps(root: Node): readonly (ContentNode | undefined)[] {
+  const overrides = contentOf(root, "overrides");
+  return [contentOf(root, "rules"), ...(overrides?.kind === "seq" ? overrides.items : []).map((item) => contentOf(item, "rules"))];
+}
+
+function unknownRule({ key, name }: Entry, ids: readonly string[]): ConfigFault {
+  const near = nearest(name, ids);
+  const advice = near === undefined ? "Write the id of a rule; `lodestone rules` lists them all." : `Did you mean \`${near}\`?`;
+  const fault = unknownKey(key, `There is no rule \`${name}\`, so this setting would do nothing. ${advice}`);
+  const fix = near === undefined ? undefined : replaceFix(key, near, false);
+  return fix === undefined ? fault : { ...fault, fixes: [fix] };
+}
+
+function unknownKey({ start, end }: ScalarNode, message: string): ConfigFault {
+  return { ruleId: "schema/unknown-key", message, start, end };
+}

@@ -1,0 +1,32 @@
+import type { SeveritySettings } from "../judge/runRules.ts";
+import { type Config, noConfig } from "./types.ts";
+
+/**
+ * One configuration made of several, each of which wins over those before it: what has one value, `regimes` among it, is
+ * taken from the last that sets it; maps are merged key by key; patterns and overrides are added. `rules` of a later one win
+ * over overrides of an earlier one, so that nothing that is extended wins over the file that extends it.
+ */
+export function mergeConfigs(configs: readonly Config[]): Config {
+  return configs.reduce(merged, noConfig);
+}
+
+function merged(before: Config, after: Config): Config {
+  return {
+    files: {
+      bom: [...before.files.bom, ...after.files.bom],
+      shipment: [...before.files.shipment, ...after.files.shipment],
+      exclude: [...before.files.exclude, ...after.files.exclude],
+    },
+    regimes: after.regimes ?? before.regimes,
+    asOf: after.asOf ?? before.asOf,
+    actStates: { ...before.actStates, ...after.actStates },
+    rules: { ...before.rules, ...after.rules },
+    overrides: [...before.overrides, ...again(before, after.rules), ...after.overrides],
+    traceRareEarths: after.traceRareEarths ?? before.traceRareEarths,
+  };
+}
+
+/** The rules of a later configuration once more, for the files that overrides of an earlier one speak of. */
+function again({ overrides }: Config, rules: SeveritySettings): Config["overrides"] {
+  return overrides.length === 0 || Object.keys(rules).length === 0 ? [] : [{ files: ["**"], rules }];
+}

@@ -1,0 +1,71 @@
+import { checkDocument } from "../schema/checkDocument.ts";
+import type { Located } from "../text/span.ts";
+import { readYaml } from "../yaml/read.ts";
+import { content, contentOf, type Node } from "../yaml/tree.ts";
+import { configOf, textsOf } from "./configOf.ts";
+import { idlePatterns } from "./idlePatterns.ts";
+import { mustStand } from "./idleSettings.ts";
+import { type Config, type ConfigFault, noConfig } from "./types.ts";
+
+/** One file of a configuration as read by itself. */
+export interface ParsedConfig {
+  /** Undefined where the file sets nothing. */
+  readonly root: Node | undefined;
+  /** What it sets by itself. */
+  readonly config: Config;
+  /** What it extends, as written: each wins over those before it, and the file over all. */
+  readonly extends: readonly Located<string>[];
+  /** Paths of the company's own packs as written, relative to the folder of the file. */
+  readonly packs: readonly Located<string>[];
+  /** What is wrong with it, whatever the packs hold; in the order of the text. With a fault nothing may be judged by it. */
+  readonly faults: readonly ConfigFault[];
+}
+
+/** More characters are no settings that a person wrote, and would cost every run. */
+const longest = 1_000_000;
+
+/**
+ * Reads the text of a `lodestone.yaml`, or of a file that one extends. Never throws. An empty file sets nothing and is
+ * right; anything that is misspelt is a fault, because a setting that is passed over in silence may turn a finding off or on.
+ */
+export function parseConfig(text: string): ParsedConfig {
+  if (text.length > longest) {
+    const message = `This file has ${text.length} characters, and settings of at most ${longest} are read. Write patterns that cover more, or move what is no setting elsewhere.`;
+    return { ...empty, faults: [{ ruleId: "schema/value", message, start: 0, end: 0 }] };
+  }
+  const yaml = readYaml(text);
+  const faults: ConfigFault[] = yaml.problems.map(({ rule, message, start, end }) => ({ ruleId: rule, message, start, end }));
+  const [first, second] = yaml.documents.filter(({ root }) => root !== undefined);
+  if (second !== undefined) {
+    const message = "A second YAML document begins here, and only the first would be read. Put all settings into one document.";
+    faults.push({ ruleId: "schema/value", message, start: second.start, end: second.start });
+  }
+  const root = first?.root;
+  if (root === undefined || isNull(root)) return { ...empty, faults };
+  const packs = contentOf(root, "packs");
+  const parsed = {
+    root,
+    config: configOf(root),
+    extends: textsOf(contentOf(root, "extends")),
+    packs: packs?.kind === "seq" ? textsOf(packs) : [],
+  };
+  faults.push(...checkDocument(root, "config", text, yaml), ...elsewhere(parsed.packs), ...idlePatterns(root), ...mustStand(root));
+  return { ...parsed, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
+
+const empty = { root: undefined, config: noConfig, extends: [], packs: [] };
+
+function isNull(root: Node): boolean {
+  const node = content(root);
+  return node.kind === "scalar" && node.value === null;
+}
+
+/** Where the packs of a company are read from must be the same on every machine. */
+function elsewhere(paths: readonly Located<string>[]): ConfigFault[] {
+  return paths
+    .filter(({ value }) => /^(?:[/\\~]|[A-Za-z]:|[a-z+]+:\/\/)/.test(value))
+    .map(({ value, start, end }) => {
+      const message = `\`${value}\` is no path relative to this file, so others could not read the pack. Put the pack beside this file and write its path.`;
+      return { ruleId: "schema/value", message, start, end };
+    });
+}
