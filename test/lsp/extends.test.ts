@@ -78,7 +78,7 @@ describe("a file that lodestone.yaml extends", () => {
       "/w/lodestone.yaml": "extends: ['@acme/config/strict.yaml', ./missing.yaml]\nrules: { company/test: hint, nobody/knows: off }\n",
       "/w/node_modules/@acme/config/strict.yaml": "extends: ../../base/base.yaml\npacks: [./house.yaml]\n",
       "/w/node_modules/@acme/config/house.yaml": packOf("item.holdsRareEarth"),
-      "/w/node_modules/base/base.yaml": "files: { exclude: ['../x'] }\n",
+      "/w/node_modules/base/base.yaml": "files: { exclude: ['!x'] }\n",
       "/w/a.bom.yaml": magnet,
     };
     const command = commandHost({ files, cwd: "/w", packs: () => builtIn });

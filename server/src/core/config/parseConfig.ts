@@ -3,8 +3,8 @@ import type { Located } from "../text/span.ts";
 import { readYaml } from "../yaml/read.ts";
 import { content, contentOf, type Node } from "../yaml/tree.ts";
 import { configOf, textsOf } from "./configOf.ts";
-import { idlePatterns } from "./idlePatterns.ts";
 import { mustStand } from "./idleSettings.ts";
+import { patternFaults } from "./patternFaults.ts";
 import { type Config, type ConfigFault, noConfig } from "./types.ts";
 
 /** One file of a configuration as read by itself. */
@@ -49,7 +49,7 @@ export function parseConfig(text: string): ParsedConfig {
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
   };
-  faults.push(...checkDocument(root, "config", text, yaml), ...elsewhere(parsed.packs), ...idlePatterns(root), ...mustStand(root));
+  faults.push(...checkDocument(root, "config", text, yaml), ...elsewhere(parsed.packs), ...patternFaults(root), ...mustStand(root));
   return { ...parsed, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 

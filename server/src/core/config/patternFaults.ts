@@ -1,0 +1,29 @@
+import { textOf } from "../model/read.ts";
+import { shortened } from "../text/shortened.ts";
+import type { Located } from "../text/span.ts";
+import { content, contentOf, type Node } from "../yaml/tree.ts";
+import { patternFault } from "./patternFault.ts";
+import type { ConfigFault } from "./types.ts";
+
+/** The most patterns that one file may have: each is compared with the path of every file. */
+const mostPatterns = 1000;
+
+/** Patterns of a configuration that cannot be used: they are compared with paths relative to the root folder, with slashes. */
+export function patternFaults(root: Node): ConfigFault[] {
+  const files = contentOf(root, "files");
+  const overrides = contentOf(root, "overrides");
+  const lists = [
+    ...["bom", "shipment", "exclude"].map((key) => contentOf(files, key)),
+    ...(overrides?.kind === "seq" ? overrides.items : []).map((override) => contentOf(override, "files")),
+  ];
+  const patterns = lists.flatMap((list) => (list?.kind === "seq" ? list.items.flatMap((item) => textOf(content(item)) ?? []) : []));
+  const excess = patterns[mostPatterns];
+  if (excess !== undefined) {
+    const message = `This file has ${patterns.length} patterns, and at most ${mostPatterns} are read. Write patterns that cover more, such as \`parts/**\`.`;
+    return [{ ruleId: "schema/value", message, start: excess.start, end: excess.end }];
+  }
+  return patterns.flatMap(({ value, start, end }: Located<string>) => {
+    const fault = patternFault(value);
+    return fault === undefined ? [] : [{ ruleId: "schema/value", message: `\`${shortened(value)}\` ${fault}`, start, end }];
+  });
+}
