@@ -178,7 +178,7 @@ describe("the client's settings", () => {
     await client.pull(file);
     expect(client.messages.map((message) => message.slice(0, 30))).toEqual([
       "The setting lodestone.asOf is ",
-      "The setting lodestone.regimes ",
+      "`Mars` in the setting lodeston",
     ]);
   });
 });
@@ -202,6 +202,30 @@ describe("a map of the client's settings", () => {
     await client.open(file, magnet);
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(1);
     expect(client.messages).toEqual([expect.stringMatching(/^The setting lodestone.rules is not used: /)]);
+  });
+});
+
+describe("the list of the client's regimes", () => {
+  const found = async (regimes: unknown) => {
+    const client = await connect(memoryHost({}), { settings: () => ({ regimes }) });
+    await client.open(file, magnet);
+    return { severities: severitiesOf(await client.findings(file)), messages: client.messages };
+  };
+
+  it("loses only the entries that are wrong, each of them named", async () => {
+    const { severities, messages } = await found(["Mars", "US", 7]);
+    expect(severities["end-use/missing"]).toBe(2); // by the law of the US alone nothing controls the magnet
+    expect(messages).toEqual([
+      expect.stringMatching(/^`Mars` in the setting lodestone.regimes is not used: /),
+      expect.stringMatching(/^`7` in the setting lodestone.regimes is not used: /),
+    ]);
+  });
+
+  it("of which nothing is right, or which is empty, sets nothing", async () => {
+    for (const regimes of [["Mars"], [], "US"]) {
+      const { severities, messages } = await found(regimes);
+      expect([severities["end-use/missing"], messages.length]).toEqual([1, 1]);
+    }
   });
 });
 

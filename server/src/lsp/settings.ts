@@ -14,8 +14,8 @@ export interface SettingsReading {
 const keys = ["asOf", "regimes", "actStates", "rules", "traceRareEarths"] as const;
 
 /**
- * Reads the section `lodestone` of a client's settings by the rules of lodestone.yaml, key by key, and maps entry by
- * entry: what is wrong is left out and named, the others hold. Null and empty text, as editors give for what is not set,
+ * Reads the section `lodestone` of a client's settings by the rules of lodestone.yaml, key by key, and maps and lists entry
+ * by entry: what is wrong is left out and named, the others hold. Null and empty text, as editors give for what is not set,
  * set nothing.
  */
 export function readSettings(section: unknown, known: Known): SettingsReading {
@@ -27,16 +27,24 @@ export function readSettings(section: unknown, known: Known): SettingsReading {
     if (wrong.length > 0) faults.push(...wrong.map(({ message }) => `${what} is not used: ${message}`));
     else if (key === "rules") settings = { ...settings, rules: { ...settings.rules, ...config.rules } };
     else if (key === "actStates") settings = { ...settings, actStates: { ...settings.actStates, ...config.actStates } };
+    else if (key === "regimes") settings = { ...settings, regimes: [...new Set([...(settings.regimes ?? []), ...(config.regimes ?? [])])] };
     else settings = { ...settings, [key]: config[key] };
   };
   for (const [key, value] of keys.map((key) => [key, entriesOf(section)[key]] as const)) {
     if (value === undefined || value === null || value === "") continue;
     const setting = `setting lodestone.${key}`;
     const entries = key === "rules" || key === "actStates" ? Object.entries(entriesOf(value)) : [];
-    if (entries.length === 0) take(key, value, `The ${setting}`);
+    const list: readonly unknown[] = key === "regimes" && Array.isArray(value) ? value : [];
+    if (entries.length === 0 && list.length === 0) take(key, value, `The ${setting}`);
     for (const [name, each] of entries) take(key, { [name]: each }, `\`${name}\` in the ${setting}`);
+    for (const each of list) take(key, [each], `${shown(each)} in the ${setting}`);
   }
   return { settings, faults };
+}
+
+/** A value as a message names it. */
+function shown(value: unknown): string {
+  return `\`${typeof value === "string" ? value : JSON.stringify(value)}\``;
 }
 
 /** The entries of a map; none of anything else. */
