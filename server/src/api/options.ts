@@ -1,5 +1,6 @@
 import { fileRules } from "../core/config/fileRules.ts";
-import { readConfig } from "../core/config/readConfig.ts";
+import { idleSettings } from "../core/config/idleSettings.ts";
+import { parseConfig } from "../core/config/parseConfig.ts";
 import type { Known } from "../core/config/types.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { nearest } from "../core/text/nearest.ts";
@@ -55,7 +56,8 @@ function read(options: CheckOptions, known: Known): Omit<CheckInput, "text"> {
 /** The settings are those of `lodestone.yaml` by the same names, so they are read, and refused, as if they stood in one: JSON is YAML. */
 function settings({ asOf, regimes, actStates, rules, traceRareEarths, ignoreWaivers }: CheckOptions, known: Known): CheckSettings {
   const text = JSON.stringify({ regimes, actStates, rules, traceRareEarths });
-  const { config, faults } = readConfig(text, known, () => ({ known, faults: [] }));
+  const { config, root, faults: written } = parseConfig(text);
+  const faults = [...written, ...(root === undefined ? [] : idleSettings(root, known))];
   if (faults.length > 0) throw new RangeError(faults.map(({ message }) => message).join("\n"));
   const read = fileRules(config).settingsFor("", asOf === undefined ? undefined : day("asOf", asOf));
   return ignoreWaivers === undefined ? read : { ...read, ignoreWaivers };

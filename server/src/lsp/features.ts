@@ -1,6 +1,7 @@
 import {
   type CodeAction,
   CodeActionKind,
+  type CodeActionParams,
   CodeActionRequest,
   CodeActionResolveRequest,
   CodeLensRequest,
@@ -28,7 +29,7 @@ import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { documentLinks } from "./features/documentLink.ts";
 import { documentSymbols } from "./features/documentSymbol.ts";
-import { fixActions, fixAllKind } from "./features/fixes.ts";
+import { fixActions, fixAllKind, type SettingsDocument, settingsFixes } from "./features/fixes.ts";
 import { foldingRanges } from "./features/foldingRange.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlayHint.ts";
@@ -43,11 +44,7 @@ const completionTriggers = [" ", ":", "-", '"', "'", "#", "{", "[", ","];
 
 /** What the server can do for an editor beside diagnostics, a line each. */
 export const features: readonly Feature[] = [
-  onDocument(
-    { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true } },
-    CodeActionRequest.type,
-    (snapshot, params, client) => [...fixActions(snapshot, params, client), ...codeActions(snapshot, params.range, params.context, client)],
-  ),
+  codeActionsOnDocuments(),
   resolvingCodeActions(),
   onDocument({ completionProvider: { triggerCharacters: completionTriggers } }, CompletionRequest.type, (snapshot, { position }, client) =>
     completion(snapshot, position, client),
@@ -83,6 +80,8 @@ export interface FeatureSetting {
   readonly guard: Guard;
   /** Undefined where a document is not open or not judged. */
   snapshotOf(uri: string): Promise<Snapshot | undefined>;
+  /** Undefined where a document is not open, or is none of settings. */
+  settingsOf(uri: string): Promise<SettingsDocument | undefined>;
 }
 
 /**
@@ -103,6 +102,25 @@ function onDocument<P extends { readonly textDocument: { readonly uri: string } 
         return snapshot === undefined ? null : answer(snapshot, params, client);
       });
       connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
+    },
+  };
+}
+
+/** Code actions on what is judged, and on settings: there the mistakes that have a fix. */
+function codeActionsOnDocuments(): Feature {
+  return {
+    capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true } },
+    register(connection, { client, guard, snapshotOf, settingsOf }) {
+      const { method } = CodeActionRequest.type;
+      const handle = guard(method, async (params: CodeActionParams): Promise<CodeAction[] | null> => {
+        const { uri } = params.textDocument;
+        const snapshot = await snapshotOf(uri);
+        if (snapshot !== undefined)
+          return [...fixActions(snapshot, params, client), ...codeActions(snapshot, params.range, params.context, client)];
+        const settings = await settingsOf(uri);
+        return settings === undefined ? null : settingsFixes(settings, params, client);
+      });
+      connection.onRequest(method, (params: CodeActionParams, token): Promise<unknown> => handle(params, token));
     },
   };
 }

@@ -135,7 +135,13 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
     guard("workspace/diagnostic", () => pullWorkspace(asked, token, progress, pulling))(asked, token),
   );
   answerRequests(service, guard);
-  for (const feature of features) feature.register(connection, { client, guard, snapshotOf: (uri) => session.snapshotOf(uri) });
+  for (const feature of features)
+    feature.register(connection, {
+      client,
+      guard,
+      snapshotOf: (uri) => session.snapshotOf(uri),
+      settingsOf: (uri) => session.settingsOf(uri),
+    });
 }
 
 /** Makes reports, and tells the client that wants it how the document stands, where that is new. */

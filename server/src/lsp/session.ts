@@ -2,6 +2,7 @@ import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { Client } from "./client.ts";
 import { CompanySets, type MakeChecker } from "./companySets.ts";
 import { Configs, type ConfigsSource } from "./configs.ts";
+import type { SettingsDocument } from "./features/fixes.ts";
 import { type Governed, govern, type JudgedAs } from "./governance.ts";
 import { WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
@@ -150,6 +151,15 @@ export class Session {
     if (governed.state !== "judged" || document === undefined) return undefined;
     const judging = await this.judging(governed, document);
     return this.documents.get(uri) === document ? document.snapshot(judging) : undefined;
+  }
+
+  /** An open lodestone.yaml, or a file that one extends, with its mistakes; undefined for anything else. */
+  async settingsOf(uri: string): Promise<SettingsDocument | undefined> {
+    const governed = await this.govern(uri);
+    const document = this.documents.get(uri);
+    if (governed.state !== "config" || document === undefined) return undefined;
+    const { version, lines } = document;
+    return { uri: document.uri, version, lines, faults: governed.faults.filter((fault) => "ruleId" in fault) };
   }
 
   /** Relative to the workspace folder where there is one; two of them could hold the same path. */

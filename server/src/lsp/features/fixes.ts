@@ -6,6 +6,7 @@ import {
   type TextEdit as LspTextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import type { ConfigFault } from "../../core/config/types.ts";
 import type { TextEdit } from "../../core/finding.ts";
 import { fixAll } from "../../core/fixes/fixAll.ts";
 import type { Finding } from "../../index.ts";
@@ -17,6 +18,26 @@ import type { Snapshot } from "../snapshot.ts";
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.lodestone`;
 
 type Abilities = Pick<Client, "versionedEdits" | "isPreferred">;
+
+/** A version of a text that edits are made in. */
+type Edited = Pick<Snapshot, "uri" | "version" | "lines">;
+
+/** Something that may be mended: a finding, or a mistake in settings. */
+type Fixable = Pick<Finding, "ruleId" | "start" | "end" | "fixes">;
+
+/** A lodestone.yaml, or a file that one extends, as it is open. */
+export interface SettingsDocument extends Edited {
+  readonly faults: readonly ConfigFault[];
+}
+
+/** The fixes of the mistakes in settings that touch a range. */
+export function settingsFixes(document: SettingsDocument, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
+  if (!wants(context.only, CodeActionKind.QuickFix)) return [];
+  const from = document.lines.offsetAt(range.start);
+  const to = document.lines.offsetAt(range.end);
+  const here = document.faults.filter(({ start, end }) => start <= to && from <= end);
+  return here.flatMap((fault) => quickFixes(fault, document, context.diagnostics, client));
+}
 
 /**
  * The fixes of the findings in a range; and, where it is asked for by kind, all safe fixes of the file in one action.
@@ -39,20 +60,20 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
 }
 
 /** What `lodestone check --fix` would change. */
-function allFixes({ text, verdict, checker, kind, today, settings }: Snapshot): readonly TextEdit[] {
-  return fixAll(text, verdict, (next) => checker.check({ text: next, kind, today, settings })).edits;
+function allFixes({ text, verdict, checker, kind, today, settings, seen }: Snapshot): readonly TextEdit[] {
+  return fixAll(text, verdict, (next) => checker.check({ text: next, kind, today, settings, links: seen?.links })).edits;
 }
 
-function quickFixes(finding: Finding, snapshot: Snapshot, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {
+function quickFixes(finding: Fixable, at: Edited, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {
   const { fixes = [] } = finding;
-  const range = JSON.stringify(rangeOf(finding, snapshot.lines));
+  const range = JSON.stringify(rangeOf(finding, at.lines));
   const diagnostics = shown.filter((one) => one.code === finding.ruleId && JSON.stringify(plainRange(one)) === range);
   return fixes.map(({ title, safe, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
     ...(client.isPreferred && safe && fixes.length === 1 ? { isPreferred: true } : {}),
-    edit: editOf(edits, snapshot, client),
+    edit: editOf(edits, at, client),
   }));
 }
 
@@ -69,7 +90,7 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
   return only === undefined || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }
 
-function editOf(edits: readonly TextEdit[], { uri, version, lines }: Snapshot, client: Abilities): WorkspaceEdit {
+function editOf(edits: readonly TextEdit[], { uri, version, lines }: Edited, client: Abilities): WorkspaceEdit {
   const changes = edits.map((edit): LspTextEdit => ({ range: rangeOf(edit, lines), newText: edit.newText }));
   return client.versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
