@@ -7,7 +7,18 @@ export interface JsonSchema {
 }
 
 /** The schemas a document of ours can be checked against, by the name of their file without `.schema.json`. */
-export const documentSchemas = ["bom", "shipment", "lodestone", "pack", "report", "acts", "changes", "comparison", "waivers"] as const;
+export const documentSchemas = [
+  "bom",
+  "shipment",
+  "lodestone",
+  "pack",
+  "report",
+  "acts",
+  "changes",
+  "comparison",
+  "waivers",
+  "config",
+] as const;
 /** Schemas that hold only definitions for others. */
 const definitionSchemas = ["codes", "common"] as const;
 

@@ -14,6 +14,7 @@ const moduleOf: Readonly<Record<string, string>> = {
   "changes.schema.json": "changesReport.ts",
   "comparison.schema.json": "comparisonReport.ts",
   "waivers.schema.json": "waiversReport.ts",
+  "config.schema.json": "configReport.ts",
 };
 
 /** TypeScript types of all schemas by module: each definition is declared once, under its title, where its schema is. */

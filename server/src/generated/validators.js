@@ -3845,8 +3845,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate239;
 var schema129 = /* @__PURE__ */ new Set(["bom", "shipment", "exclude"]);
-var schema133 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
-var schema139 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "traceRareEarths"]);
+var schema140 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "traceRareEarths"]);
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3944,8 +3943,8 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
   validate250.errors = vErrors;
   return errors === 0;
 }
-var schema136 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema134 = /* @__PURE__ */ new Set(["in-force", "suspended", "ended"]);
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -3957,7 +3956,7 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema136.has(data)) {
+  if (!schema134.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -3966,16 +3965,41 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate253.errors = vErrors;
+  validate252.errors = vErrors;
   return errors === 0;
 }
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema137 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint", "off"]);
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema137.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate255.errors = vErrors;
+  return errors === 0;
+}
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!validate253(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
-        vErrors = appended(vErrors, validate253.errors);
+      if (!validate255(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData })) {
+        vErrors = appended(vErrors, validate255.errors);
         errors = vErrors.length;
       }
     }
@@ -3988,11 +4012,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate252.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-var schema138 = /* @__PURE__ */ new Set(["files", "rules"]);
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema139 = /* @__PURE__ */ new Set(["files", "rules"]);
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4021,13 +4045,13 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rules !== void 0) {
-      if (!validate252(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate254(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+        vErrors = appended(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema138.has(key0) && !key0.startsWith("x-")) {
+      if (!schema139.has(key0) && !key0.startsWith("x-")) {
         const err2 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4046,7 +4070,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate256.errors = vErrors;
+  validate258.errors = vErrors;
   return errors === 0;
 }
 function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4195,39 +4219,24 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.actStates;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key1 in data9) {
-          let data10 = data9[key1];
-          if (typeof data10 !== "string") {
-            const err7 = { instancePath: instancePath + "/actStates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actStates/additionalProperties/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
-          }
-          if (!schema133.has(data10)) {
-            const err8 = { instancePath: instancePath + "/actStates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/actStates/additionalProperties/enum", keyword: "enum", params: {} };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
+          if (!validate252(data9[key1], { instancePath: instancePath + "/actStates/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key1, rootData })) {
+            vErrors = appended(vErrors, validate252.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err9 = { instancePath: instancePath + "/actStates", schemaPath: "#/properties/actStates/type", keyword: "type", params: { type: "object" } };
+        const err7 = { instancePath: instancePath + "/actStates", schemaPath: "#/properties/actStates/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err9];
+          vErrors = [err7];
         } else {
-          vErrors.push(err9);
+          vErrors.push(err7);
         }
         errors++;
       }
     }
     if (data.rules !== void 0) {
-      if (!validate252(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
-        vErrors = appended(vErrors, validate252.errors);
+      if (!validate254(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData })) {
+        vErrors = appended(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -4236,17 +4245,17 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate256(data12[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate256.errors);
+          if (!validate258(data12[i2], { instancePath: instancePath + "/overrides/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate258.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
+        const err8 = { instancePath: instancePath + "/overrides", schemaPath: "#/properties/overrides/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err10];
+          vErrors = [err8];
         } else {
-          vErrors.push(err10);
+          vErrors.push(err8);
         }
         errors++;
       }
@@ -4262,7 +4271,29 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err11 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
+        const err9 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.traceRareEarths !== void 0) {
+      if (typeof data.traceRareEarths !== "boolean") {
+        const err10 = { instancePath: instancePath + "/traceRareEarths", schemaPath: "#/properties/traceRareEarths/type", keyword: "type", params: { type: "boolean" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    for (const key2 in data) {
+      if (!schema140.has(key2) && !key2.startsWith("x-")) {
+        const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4271,47 +4302,25 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.traceRareEarths !== void 0) {
-      if (typeof data.traceRareEarths !== "boolean") {
-        const err12 = { instancePath: instancePath + "/traceRareEarths", schemaPath: "#/properties/traceRareEarths/type", keyword: "type", params: { type: "boolean" } };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    for (const key2 in data) {
-      if (!schema139.has(key2) && !key2.startsWith("x-")) {
-        const err13 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err14];
+      vErrors = [err12];
     } else {
-      vErrors.push(err14);
+      vErrors.push(err12);
     }
     errors++;
   }
   validate239.errors = vErrors;
   return errors === 0;
 }
-var validatePack = validate261;
-var schema289 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
-var schema144 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
-var schema145 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
+var validatePack = validate263;
+var schema290 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
+var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
+var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern20 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4333,10 +4342,10 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4358,10 +4367,10 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4433,8 +4442,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -4461,8 +4470,8 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate265(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -4477,7 +4486,7 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema144.has(data4)) {
+      if (!schema145.has(data4)) {
         const err10 = { instancePath: instancePath + "/authority", schemaPath: "#/properties/authority/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err10];
@@ -4488,13 +4497,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema145.has(key0) && !key0.startsWith("x-")) {
+      if (!schema146.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -4513,13 +4522,13 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate262.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-var schema148 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
+var schema149 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern22 = new RegExp("^https?://\\S+$", "u");
 var pattern23 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4564,8 +4573,8 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -4603,13 +4612,13 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema148.has(key0) && !key0.startsWith("x-")) {
+      if (!schema149.has(key0) && !key0.startsWith("x-")) {
         const err7 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err7];
@@ -4628,25 +4637,25 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate270.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate270(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = appended(vErrors, validate270.errors);
+  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = appended(vErrors, validate272.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate263(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate263.errors);
+    if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate265.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -4670,14 +4679,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate269.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-var schema153 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
-var schema157 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema183 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
+var schema154 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
+var schema158 = /* @__PURE__ */ new Set(["on", "citations"]);
+var schema184 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
 var pattern24 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4699,10 +4708,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate277.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4723,11 +4732,11 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-var schema155 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema156 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4741,37 +4750,37 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.en !== void 0) {
-      if (!validate263(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.zh !== void 0) {
-      if (!validate263(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.ja !== void 0) {
-      if (!validate263(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.de !== void 0) {
-      if (!validate263(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.fr !== void 0) {
-      if (!validate263(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema155.has(key0) && !key0.startsWith("x-")) {
+      if (!schema156.has(key0) && !key0.startsWith("x-")) {
         const err1 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -4790,11 +4799,11 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate283.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4839,12 +4848,12 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate294.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-var schema161 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
-var schema160 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema162 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
+var schema161 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4876,25 +4885,25 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate265(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate263(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema160.has(key0) && !key0.startsWith("x-")) {
+      if (!schema161.has(key0) && !key0.startsWith("x-")) {
         const err3 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -4913,10 +4922,10 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate300.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4939,43 +4948,43 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema161.has(key0) && !key0.startsWith("x-")) {
+      if (!schema162.has(key0) && !key0.startsWith("x-")) {
         const err2 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -4994,11 +5003,11 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-var schema163 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema164 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5021,31 +5030,31 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate265(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema163.has(key0) && !key0.startsWith("x-")) {
+      if (!schema164.has(key0) && !key0.startsWith("x-")) {
         const err2 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5064,10 +5073,10 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate308.errors = vErrors;
+  validate310.errors = vErrors;
   return errors === 0;
 }
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5090,31 +5099,31 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate265(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema163.has(key0) && !key0.startsWith("x-")) {
+      if (!schema164.has(key0) && !key0.startsWith("x-")) {
         const err2 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5133,12 +5142,12 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate314.errors = vErrors;
+  validate316.errors = vErrors;
   return errors === 0;
 }
-var schema167 = /* @__PURE__ */ new Set(["act", "clause"]);
-var schema168 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema168 = /* @__PURE__ */ new Set(["act", "clause"]);
+var schema169 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5195,19 +5204,19 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data1.act !== void 0) {
-              if (!validate277(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                vErrors = appended(vErrors, validate277.errors);
+              if (!validate279(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                vErrors = appended(vErrors, validate279.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.clause !== void 0) {
-              if (!validate263(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
-                vErrors = appended(vErrors, validate263.errors);
+              if (!validate265(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
+                vErrors = appended(vErrors, validate265.errors);
                 errors = vErrors.length;
               }
             }
             for (const key0 in data1) {
-              if (!schema167.has(key0) && !key0.startsWith("x-")) {
+              if (!schema168.has(key0) && !key0.startsWith("x-")) {
                 const err5 = { instancePath: instancePath + "/of/" + i0, schemaPath: "#/properties/of/items/knownKeys", keyword: "knownKeys", params: { key: key0 } };
                 if (vErrors === null) {
                   vErrors = [err5];
@@ -5238,37 +5247,37 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!schema168.has(key1) && !key1.startsWith("x-")) {
+      if (!schema169.has(key1) && !key1.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -5287,12 +5296,12 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate320.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-var schema180 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
-var schema171 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema181 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
+var schema172 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5304,7 +5313,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema171.has(data)) {
+  if (!schema172.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -5313,11 +5322,11 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate338.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-var schema173 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema174 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5342,7 +5351,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema173.has(data0)) {
+      if (!schema174.has(data0)) {
         const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err2];
@@ -5361,11 +5370,11 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate342.errors = vErrors;
   return errors === 0;
 }
-var schema177 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema178 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5386,10 +5395,10 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate343.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5407,8 +5416,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate343(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate343.errors);
+          if (!validate345(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -5436,8 +5445,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate343(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate343.errors);
+          if (!validate345(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -5465,8 +5474,8 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate343(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate343.errors);
+          if (!validate345(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -5492,7 +5501,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema177.has(key0) && !key0.startsWith("x-")) {
+      if (!schema178.has(key0) && !key0.startsWith("x-")) {
         const err7 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err7];
@@ -5511,11 +5520,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-var schema179 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema180 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5527,7 +5536,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema179.has(data)) {
+  if (!schema180.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -5536,10 +5545,10 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate349.errors = vErrors;
+  validate351.errors = vErrors;
   return errors === 0;
 }
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5580,32 +5589,32 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate263(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate265(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.notBefore !== void 0) {
-      if (!validate265(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
@@ -5614,8 +5623,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate296(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate296.errors);
+          if (!validate298(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate298.errors);
             errors = vErrors.length;
           }
         }
@@ -5634,8 +5643,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate308(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate308.errors);
+          if (!validate310(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -5650,26 +5659,26 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate314(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate316(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate338(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate338.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.bars !== void 0) {
-      if (!validate340(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+      if (!validate340(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
         vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
-    if (data.reach !== void 0) {
-      if (!validate342(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+    if (data.bars !== void 0) {
+      if (!validate342(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
         vErrors = appended(vErrors, validate342.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.reach !== void 0) {
+      if (!validate344(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
@@ -5687,8 +5696,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate277(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate277.errors);
+          if (!validate279(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -5703,25 +5712,25 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema180.has(key0) && !key0.startsWith("x-")) {
+      if (!schema181.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -5740,10 +5749,10 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate329.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5764,10 +5773,10 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate359.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5862,14 +5871,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate277(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.authority !== void 0) {
-      if (!validate279(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate281(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -5884,7 +5893,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema153.has(data2)) {
+      if (!schema154.has(data2)) {
         const err11 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err11];
@@ -5908,8 +5917,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -5924,32 +5933,32 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.shortTitle !== void 0) {
-      if (!validate263(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.issued !== void 0) {
-      if (!validate265(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate265(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.notBefore !== void 0) {
-      if (!validate265(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -5975,19 +5984,19 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data10.on !== void 0) {
-          if (!validate265(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate267(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
+            vErrors = appended(vErrors, validate267.errors);
             errors = vErrors.length;
           }
         }
         if (data10.citations !== void 0) {
-          if (!validate294(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate294.errors);
+          if (!validate296(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data10) {
-          if (!schema157.has(key0) && !key0.startsWith("x-")) {
+          if (!schema158.has(key0) && !key0.startsWith("x-")) {
             const err16 = { instancePath: instancePath + "/seenInForce", schemaPath: "#/properties/seenInForce/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err16];
@@ -6012,8 +6021,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate296(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate296.errors);
+          if (!validate298(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate298.errors);
             errors = vErrors.length;
           }
         }
@@ -6032,8 +6041,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate308(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate308.errors);
+          if (!validate310(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate310.errors);
             errors = vErrors.length;
           }
         }
@@ -6048,8 +6057,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate314(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate314.errors);
+      if (!validate316(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate316.errors);
         errors = vErrors.length;
       }
     }
@@ -6058,8 +6067,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate320(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate320.errors);
+          if (!validate322(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate322.errors);
             errors = vErrors.length;
           }
         }
@@ -6078,8 +6087,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate329(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate329.errors);
+          if (!validate331(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate331.errors);
             errors = vErrors.length;
           }
         }
@@ -6094,26 +6103,26 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate300(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate300.errors);
+      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate302.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate342(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate342.errors);
+      if (!validate344(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate344.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate338(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate338.errors);
+      if (!validate340(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate340.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate340(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate342(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate342.errors);
         errors = vErrors.length;
       }
     }
@@ -6131,8 +6140,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate277(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate277.errors);
+          if (!validate279(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -6160,8 +6169,8 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len6 = data28.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate359(data28[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data28, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate359.errors);
+          if (!validate361(data28[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data28, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate361.errors);
             errors = vErrors.length;
           }
         }
@@ -6176,25 +6185,25 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!schema183.has(key1) && !key1.startsWith("x-")) {
+      if (!schema184.has(key1) && !key1.startsWith("x-")) {
         const err26 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err26];
@@ -6213,39 +6222,14 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate276.errors = vErrors;
+  validate278.errors = vErrors;
   return errors === 0;
 }
-var schema192 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema193 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
-var schema186 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (!schema186.has(data)) {
-    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate368.errors = vErrors;
-  return errors === 0;
-}
-var schema188 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+var schema187 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
 function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -6258,7 +6242,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema188.has(data)) {
+  if (!schema187.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -6270,10 +6254,35 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
   validate370.errors = vErrors;
   return errors === 0;
 }
-var schema190 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
-var schema191 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema189 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (!schema189.has(data)) {
+    const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate372.errors = vErrors;
+  return errors === 0;
+}
+var schema191 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
+var schema192 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
 var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6306,7 +6315,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema190.has(data0)) {
+      if (!schema191.has(data0)) {
         const err3 = { instancePath: instancePath + "/nomenclature", schemaPath: "#/properties/nomenclature/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err3];
@@ -6362,37 +6371,37 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate277(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.replacedBy !== void 0) {
-      if (!validate277(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema191.has(key0) && !key0.startsWith("x-")) {
+      if (!schema192.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -6411,10 +6420,10 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate373.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6513,14 +6522,14 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -6651,20 +6660,20 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate368(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate368.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.material !== void 0) {
-      if (!validate370(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+      if (!validate370(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
         vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
+    if (data.material !== void 0) {
+      if (!validate372(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate372.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.name !== void 0) {
-      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -6673,8 +6682,8 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate373(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate373.errors);
+          if (!validate375(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate375.errors);
             errors = vErrors.length;
           }
         }
@@ -6689,37 +6698,37 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema192.has(key0) && !key0.startsWith("x-")) {
+      if (!schema193.has(key0) && !key0.startsWith("x-")) {
         const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err22];
@@ -6738,12 +6747,12 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate365.errors = vErrors;
+  validate367.errors = vErrors;
   return errors === 0;
 }
-var schema196 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema195 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema197 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema196 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6775,8 +6784,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -6862,14 +6871,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate368(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate368.errors);
+      if (!validate370(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate370.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate370(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate370.errors);
+      if (!validate372(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate372.errors);
         errors = vErrors.length;
       }
     }
@@ -6887,8 +6896,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate359(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate359.errors);
+          if (!validate361(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate361.errors);
             errors = vErrors.length;
           }
         }
@@ -6924,13 +6933,13 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema195.has(key0) && !key0.startsWith("x-")) {
+      if (!schema196.has(key0) && !key0.startsWith("x-")) {
         const err14 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err14];
@@ -6949,10 +6958,10 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate392.errors = vErrors;
+  validate394.errors = vErrors;
   return errors === 0;
 }
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7042,20 +7051,20 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate263(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -7084,8 +7093,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate343(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate343.errors);
+          if (!validate345(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -7113,8 +7122,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate343(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate343.errors);
+          if (!validate345(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -7142,8 +7151,8 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate392(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate392.errors);
+          if (!validate394(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate394.errors);
             errors = vErrors.length;
           }
         }
@@ -7158,37 +7167,37 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema196.has(key0) && !key0.startsWith("x-")) {
+      if (!schema197.has(key0) && !key0.startsWith("x-")) {
         const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err16];
@@ -7207,14 +7216,14 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate386.errors = vErrors;
+  validate388.errors = vErrors;
   return errors === 0;
 }
-var schema198 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema199 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema200 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema199 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema200 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema201 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7295,14 +7304,14 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate263(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -7317,7 +7326,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema198.has(data3)) {
+      if (!schema199.has(data3)) {
         const err9 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -7360,7 +7369,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema199.has(data5)) {
+      if (!schema200.has(data5)) {
         const err13 = { instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err13];
@@ -7371,26 +7380,26 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.numerator !== void 0) {
-      if (!validate263(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.denominator !== void 0) {
-      if (!validate263(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.appliesTo !== void 0) {
-      if (!validate263(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate263(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -7406,37 +7415,37 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema200.has(key0) && !key0.startsWith("x-")) {
+      if (!schema201.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -7455,12 +7464,12 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate405.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-var schema202 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema203 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema203 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema204 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7550,8 +7559,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -7566,7 +7575,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema202.has(data2)) {
+      if (!schema203.has(data2)) {
         const err10 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err10];
@@ -7577,8 +7586,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.goods !== void 0) {
-      if (!validate263(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -7596,8 +7605,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate359(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate359.errors);
+          if (!validate361(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate361.errors);
             errors = vErrors.length;
           }
         }
@@ -7625,8 +7634,8 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate368(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate368.errors);
+          if (!validate370(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate370.errors);
             errors = vErrors.length;
           }
         }
@@ -7641,55 +7650,55 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.document !== void 0) {
-      if (!validate263(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.issued !== void 0) {
-      if (!validate265(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuedBefore !== void 0) {
-      if (!validate265(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema203.has(key0) && !key0.startsWith("x-")) {
+      if (!schema204.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -7708,13 +7717,13 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate418.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
-var schema206 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-var schema207 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema208 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema207 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+var schema208 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema209 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7803,14 +7812,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -7828,8 +7837,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -7844,14 +7853,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate263(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -7879,14 +7888,14 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.endsWhen !== void 0) {
-      if (!validate263(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.batches !== void 0) {
-      if (!validate263(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -7904,8 +7913,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -7933,8 +7942,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate263(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -7962,8 +7971,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate263(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -8001,7 +8010,7 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!schema206.has(data17)) {
+          if (!schema207.has(data17)) {
             const err21 = { instancePath: instancePath + "/excludesListings/" + i4, schemaPath: "#/properties/excludesListings/items/enum", keyword: "enum", params: {} };
             if (vErrors === null) {
               vErrors = [err21];
@@ -8035,8 +8044,8 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate263(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -8081,25 +8090,25 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data20.text !== void 0) {
-          if (!validate263(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
         if (data20.confidence !== void 0) {
-          if (!validate349(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate349.errors);
+          if (!validate351(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
         if (data20.citations !== void 0) {
-          if (!validate294(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate294.errors);
+          if (!validate296(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data20) {
-          if (!schema207.has(key0) && !key0.startsWith("x-")) {
+          if (!schema208.has(key0) && !key0.startsWith("x-")) {
             const err28 = { instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err28];
@@ -8120,37 +8129,37 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!schema208.has(key1) && !key1.startsWith("x-")) {
+      if (!schema209.has(key1) && !key1.startsWith("x-")) {
         const err30 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err30];
@@ -8169,13 +8178,13 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate432.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
-var schema210 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema213 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema212 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema211 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema214 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema213 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8189,14 +8198,14 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate263(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -8214,8 +8223,8 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -8230,7 +8239,7 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema212.has(key0) && !key0.startsWith("x-")) {
+      if (!schema213.has(key0) && !key0.startsWith("x-")) {
         const err3 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err3];
@@ -8249,10 +8258,10 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate454.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8343,7 +8352,7 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema210.has(data1)) {
+      if (!schema211.has(data1)) {
         const err9 = { instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -8358,8 +8367,8 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate454(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate454.errors);
+          if (!validate456(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
@@ -8374,8 +8383,8 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate263(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -8393,8 +8402,8 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -8455,43 +8464,43 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sanction !== void 0) {
-      if (!validate263(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema213.has(key0) && !key0.startsWith("x-")) {
+      if (!schema214.has(key0) && !key0.startsWith("x-")) {
         const err17 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err17];
@@ -8510,12 +8519,12 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate453.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-var schema215 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema216 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema216 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema217 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8605,8 +8614,8 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -8621,7 +8630,7 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema215.has(data2)) {
+      if (!schema216.has(data2)) {
         const err10 = { instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err10];
@@ -8632,8 +8641,8 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.content !== void 0) {
-      if (!validate263(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -8642,8 +8651,8 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate454(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate454.errors);
+          if (!validate456(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
@@ -8658,25 +8667,25 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema216.has(key0) && !key0.startsWith("x-")) {
+      if (!schema217.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -8695,14 +8704,14 @@ function validate468(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate468.errors = vErrors;
+  validate470.errors = vErrors;
   return errors === 0;
 }
-var schema218 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema221 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema222 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema220 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema219 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema222 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema223 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema221 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8714,7 +8723,7 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema220.has(data)) {
+  if (!schema221.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -8723,10 +8732,10 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate484.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8820,8 +8829,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate277(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate277.errors);
+          if (!validate279(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -8836,14 +8845,14 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.field !== void 0) {
-      if (!validate283(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate263(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -8887,31 +8896,31 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data5.controlled !== void 0) {
-          if (!validate263(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
         if (data5.notControlled !== void 0) {
-          if (!validate263(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
         if (data5.confidence !== void 0) {
-          if (!validate349(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate349.errors);
+          if (!validate351(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
         if (data5.citations !== void 0) {
-          if (!validate294(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate294.errors);
+          if (!validate296(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
         for (const key0 in data5) {
-          if (!schema218.has(key0) && !key0.startsWith("x-")) {
+          if (!schema219.has(key0) && !key0.startsWith("x-")) {
             const err14 = { instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err14];
@@ -8986,8 +8995,8 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate484(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                vErrors = appended(vErrors, validate484.errors);
+              if (!validate486(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = appended(vErrors, validate486.errors);
                 errors = vErrors.length;
               }
             }
@@ -9002,25 +9011,25 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.confidence !== void 0) {
-          if (!validate349(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate349.errors);
+          if (!validate351(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
         if (data10.citations !== void 0) {
-          if (!validate294(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate294.errors);
+          if (!validate296(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
         if (data10.note !== void 0) {
-          if (!validate263(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
         for (const key1 in data10) {
-          if (!schema221.has(key1) && !key1.startsWith("x-")) {
+          if (!schema222.has(key1) && !key1.startsWith("x-")) {
             const err22 = { instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } };
             if (vErrors === null) {
               vErrors = [err22];
@@ -9041,25 +9050,25 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key2 in data) {
-      if (!schema222.has(key2) && !key2.startsWith("x-")) {
+      if (!schema223.has(key2) && !key2.startsWith("x-")) {
         const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
           vErrors = [err24];
@@ -9078,12 +9087,12 @@ function validate476(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate476.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
-var schema224 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema225 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate493(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema225 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema226 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9164,8 +9173,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.endUse !== void 0) {
-      if (!validate263(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -9180,7 +9189,7 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema224.has(data2)) {
+      if (!schema225.has(data2)) {
         const err9 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -9195,8 +9204,8 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate454(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate454.errors);
+          if (!validate456(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
@@ -9211,25 +9220,25 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema225.has(key0) && !key0.startsWith("x-")) {
+      if (!schema226.has(key0) && !key0.startsWith("x-")) {
         const err11 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err11];
@@ -9248,11 +9257,11 @@ function validate493(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate493.errors = vErrors;
+  validate495.errors = vErrors;
   return errors === 0;
 }
-var schema227 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema228 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9333,14 +9342,14 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate283(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -9358,8 +9367,8 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate343(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate343.errors);
+          if (!validate345(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -9374,43 +9383,43 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.seenOn !== void 0) {
-      if (!validate265(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema227.has(key0) && !key0.startsWith("x-")) {
+      if (!schema228.has(key0) && !key0.startsWith("x-")) {
         const err10 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err10];
@@ -9429,13 +9438,13 @@ function validate500(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate500.errors = vErrors;
+  validate502.errors = vErrors;
   return errors === 0;
 }
-var schema229 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema230 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema231 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate511(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema230 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema231 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema232 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9534,8 +9543,8 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -9575,8 +9584,8 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate484(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate484.errors);
+          if (!validate486(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate486.errors);
             errors = vErrors.length;
           }
         }
@@ -9604,8 +9613,8 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -9643,7 +9652,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
             }
             errors++;
           }
-          if (!schema229.has(data8)) {
+          if (!schema230.has(data8)) {
             const err18 = { instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} };
             if (vErrors === null) {
               vErrors = [err18];
@@ -9698,8 +9707,8 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len3 = data10.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate263(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                vErrors = appended(vErrors, validate263.errors);
+              if (!validate265(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                vErrors = appended(vErrors, validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -9727,8 +9736,8 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len4 = data12.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (!validate343(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-                vErrors = appended(vErrors, validate343.errors);
+              if (!validate345(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                vErrors = appended(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
@@ -9743,7 +9752,7 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key0 in data9) {
-          if (!schema230.has(key0) && !key0.startsWith("x-")) {
+          if (!schema231.has(key0) && !key0.startsWith("x-")) {
             const err26 = { instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err26];
@@ -9764,37 +9773,37 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!schema231.has(key1) && !key1.startsWith("x-")) {
+      if (!schema232.has(key1) && !key1.startsWith("x-")) {
         const err28 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err28];
@@ -9813,13 +9822,13 @@ function validate511(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate511.errors = vErrors;
+  validate513.errors = vErrors;
   return errors === 0;
 }
-var schema233 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
-var schema234 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema234 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
+var schema235 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern44 = new RegExp("^[A-Z]{2}$", "u");
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9887,8 +9896,8 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate283(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate283.errors);
+      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -9906,8 +9915,8 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -9944,8 +9953,8 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate279(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate281.errors);
         errors = vErrors.length;
       }
     }
@@ -9960,7 +9969,7 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema233.has(data5)) {
+      if (!schema234.has(data5)) {
         const err12 = { instancePath: instancePath + "/listing", schemaPath: "#/properties/listing/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err12];
@@ -9971,8 +9980,8 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate277(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -10000,37 +10009,37 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema234.has(key0) && !key0.startsWith("x-")) {
+      if (!schema235.has(key0) && !key0.startsWith("x-")) {
         const err15 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err15];
@@ -10049,11 +10058,11 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate523.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
-var schema236 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema237 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10089,8 +10098,8 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -10118,8 +10127,8 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -10134,13 +10143,13 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema236.has(key0) && !key0.startsWith("x-")) {
+      if (!schema237.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -10159,14 +10168,14 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate534.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
-var schema246 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema247 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema248 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema239 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema247 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema248 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema249 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema240 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10178,7 +10187,7 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema239.has(data)) {
+  if (!schema240.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -10187,10 +10196,10 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate540.errors = vErrors;
+  validate542.errors = vErrors;
   return errors === 0;
 }
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10212,12 +10221,12 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate543.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
-var schema245 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
-var schema243 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema246 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
+var schema244 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10229,7 +10238,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema243.has(data)) {
+  if (!schema244.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -10238,17 +10247,17 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate549.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate540(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = appended(vErrors, validate540.errors);
+      if (!validate542(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = appended(vErrors, validate542.errors);
         errors = vErrors.length;
       }
     }
@@ -10261,10 +10270,10 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate551.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10282,8 +10291,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -10311,8 +10320,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -10340,8 +10349,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate263(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -10423,19 +10432,19 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate549(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.holds !== void 0) {
-      if (!validate551(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+      if (!validate551(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
         vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
+    if (data.holds !== void 0) {
+      if (!validate553(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
+        errors = vErrors.length;
+      }
+    }
     for (const key0 in data) {
-      if (!schema245.has(key0) && !key0.startsWith("x-")) {
+      if (!schema246.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -10454,10 +10463,10 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate545.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10543,8 +10552,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.symbol !== void 0) {
-      if (!validate540(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-        vErrors = appended(vErrors, validate540.errors);
+      if (!validate542(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+        vErrors = appended(vErrors, validate542.errors);
         errors = vErrors.length;
       }
     }
@@ -10597,8 +10606,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.names;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key0 in data3) {
-          if (!validate263(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -10613,8 +10622,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.casMetal !== void 0) {
-      if (!validate543(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
-        vErrors = appended(vErrors, validate543.errors);
+      if (!validate545(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+        vErrors = appended(vErrors, validate545.errors);
         errors = vErrors.length;
       }
     }
@@ -10632,8 +10641,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate545(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate545.errors);
+          if (!validate547(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate547.errors);
             errors = vErrors.length;
           }
         }
@@ -10661,8 +10670,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data8[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data8[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -10680,19 +10689,19 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.classes;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.twoWay !== void 0) {
-          if (!validate263(data10.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data10, parentDataProperty: "twoWay", rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data10.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data10, parentDataProperty: "twoWay", rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
         if (data10.threeWay !== void 0) {
-          if (!validate263(data10.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data10, parentDataProperty: "threeWay", rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data10.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data10, parentDataProperty: "threeWay", rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
         for (const key1 in data10) {
-          if (!schema246.has(key1) && !key1.startsWith("x-")) {
+          if (!schema247.has(key1) && !key1.startsWith("x-")) {
             const err18 = { instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } };
             if (vErrors === null) {
               vErrors = [err18];
@@ -10713,8 +10722,8 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.prcAct !== void 0) {
-      if (!validate277(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
-        vErrors = appended(vErrors, validate277.errors);
+      if (!validate279(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
+        vErrors = appended(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -10729,7 +10738,7 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema247.has(data14)) {
+      if (!schema248.has(data14)) {
         const err21 = { instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err21];
@@ -10740,25 +10749,25 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key2 in data) {
-      if (!schema248.has(key2) && !key2.startsWith("x-")) {
+      if (!schema249.has(key2) && !key2.startsWith("x-")) {
         const err22 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } };
         if (vErrors === null) {
           vErrors = [err22];
@@ -10777,12 +10786,12 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate539.errors = vErrors;
+  validate541.errors = vErrors;
   return errors === 0;
 }
-var schema250 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema254 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema251 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema255 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10810,8 +10819,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate551(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate551.errors);
+    if (!validate553(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate553.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -10835,10 +10844,10 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate565.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10859,11 +10868,11 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate569.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
 var pattern47 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10922,8 +10931,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.system !== void 0) {
-      if (!validate263(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -10960,7 +10969,7 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema250.has(data2)) {
+      if (!schema251.has(data2)) {
         const err9 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err9];
@@ -10971,26 +10980,26 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.elements !== void 0) {
-      if (!validate565(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-        vErrors = appended(vErrors, validate565.errors);
+      if (!validate567(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+        vErrors = appended(vErrors, validate567.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate263(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate569.errors);
+      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate571.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate263(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -11006,8 +11015,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.absent !== void 0) {
-      if (!validate551(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate553(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -11025,8 +11034,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate569(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate569.errors);
+          if (!validate571(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate571.errors);
             errors = vErrors.length;
           }
         }
@@ -11041,25 +11050,25 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema254.has(key0) && !key0.startsWith("x-")) {
+      if (!schema255.has(key0) && !key0.startsWith("x-")) {
         const err13 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err13];
@@ -11078,11 +11087,11 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate563.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
-var schema257 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate578(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema258 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11150,32 +11159,32 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number !== void 0) {
-      if (!validate543(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-        vErrors = appended(vErrors, validate543.errors);
+      if (!validate545(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+        vErrors = appended(vErrors, validate545.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate263(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.formula !== void 0) {
-      if (!validate263(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate569.errors);
+      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate571.errors);
         errors = vErrors.length;
       }
     }
     if (data.substanceClass !== void 0) {
-      if (!validate263(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -11710,7 +11719,7 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key0 in data5) {
-          if (!schema239.has(key0) && !key0.startsWith("x-")) {
+          if (!schema240.has(key0) && !key0.startsWith("x-")) {
             const err58 = { instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/knownKeys", keyword: "knownKeys", params: { key: key0 } };
             if (vErrors === null) {
               vErrors = [err58];
@@ -11731,14 +11740,14 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate551(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate553(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate551(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -11754,25 +11763,25 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!schema257.has(key1) && !key1.startsWith("x-")) {
+      if (!schema258.has(key1) && !key1.startsWith("x-")) {
         const err61 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err61];
@@ -11791,13 +11800,13 @@ function validate578(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate578.errors = vErrors;
+  validate580.errors = vErrors;
   return errors === 0;
 }
-var schema262 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema263 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-var schema260 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate596(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema261 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11829,8 +11838,8 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.of !== void 0) {
-      if (!validate263(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -11897,7 +11906,7 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema260.has(key0) && !key0.startsWith("x-")) {
+      if (!schema261.has(key0) && !key0.startsWith("x-")) {
         const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err9];
@@ -11916,10 +11925,10 @@ function validate596(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate596.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12018,8 +12027,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -12031,8 +12040,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate263(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                vErrors = appended(vErrors, validate263.errors);
+              if (!validate265(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                vErrors = appended(vErrors, validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -12070,8 +12079,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate545(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate545.errors);
+          if (!validate547(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate547.errors);
             errors = vErrors.length;
           }
         }
@@ -12086,14 +12095,14 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate551(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate553(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate565(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate565.errors);
+      if (!validate567(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate567.errors);
         errors = vErrors.length;
       }
     }
@@ -12102,8 +12111,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate596(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate596.errors);
+          if (!validate598(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate598.errors);
             errors = vErrors.length;
           }
         }
@@ -12118,20 +12127,20 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      if (!validate263(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate569.errors);
+      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate571.errors);
         errors = vErrors.length;
       }
     }
     if (data.formula !== void 0) {
-      if (!validate263(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -12146,7 +12155,7 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema220.has(data14)) {
+      if (!schema221.has(data14)) {
         const err16 = { instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err16];
@@ -12283,8 +12292,8 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate549(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate549.errors);
+      if (!validate551(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
@@ -12325,25 +12334,25 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key1 in data) {
-      if (!schema262.has(key1) && !key1.startsWith("x-")) {
+      if (!schema263.has(key1) && !key1.startsWith("x-")) {
         const err31 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err31];
@@ -12362,12 +12371,12 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate590.errors = vErrors;
+  validate592.errors = vErrors;
   return errors === 0;
 }
-var schema266 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema265 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema267 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema266 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12444,8 +12453,8 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate596(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate596.errors);
+          if (!validate598(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate598.errors);
             errors = vErrors.length;
           }
         }
@@ -12460,25 +12469,25 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema265.has(key0) && !key0.startsWith("x-")) {
+      if (!schema266.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -12497,10 +12506,10 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate612.errors = vErrors;
+  validate614.errors = vErrors;
   return errors === 0;
 }
-function validate607(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12572,8 +12581,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -12591,8 +12600,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate545(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate545.errors);
+          if (!validate547(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate547.errors);
             errors = vErrors.length;
           }
         }
@@ -12607,8 +12616,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.material !== void 0) {
-      if (!validate263(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -12626,8 +12635,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -12646,8 +12655,8 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate612(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate612.errors);
+          if (!validate614(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate614.errors);
             errors = vErrors.length;
           }
         }
@@ -12662,37 +12671,37 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.meaning !== void 0) {
-      if (!validate263(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate263(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema266.has(key0) && !key0.startsWith("x-")) {
+      if (!schema267.has(key0) && !key0.startsWith("x-")) {
         const err12 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err12];
@@ -12711,11 +12720,11 @@ function validate607(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate607.errors = vErrors;
+  validate609.errors = vErrors;
   return errors === 0;
 }
-var schema268 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema269 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12805,8 +12814,8 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -12824,8 +12833,8 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate545(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate545.errors);
+          if (!validate547(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate547.errors);
             errors = vErrors.length;
           }
         }
@@ -12840,8 +12849,8 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate551(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -12891,8 +12900,8 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0) {
-      if (!validate263(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -12908,25 +12917,25 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema268.has(key0) && !key0.startsWith("x-")) {
+      if (!schema269.has(key0) && !key0.startsWith("x-")) {
         const err16 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err16];
@@ -12945,12 +12954,12 @@ function validate624(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate624.errors = vErrors;
+  validate626.errors = vErrors;
   return errors === 0;
 }
-var schema270 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate633(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema271 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema272 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13049,8 +13058,8 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -13068,8 +13077,8 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate545(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate545.errors);
+          if (!validate547(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate547.errors);
             errors = vErrors.length;
           }
         }
@@ -13084,14 +13093,14 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0) {
-      if (!validate263(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.unless !== void 0) {
-      if (!validate263(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -13106,7 +13115,7 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
         }
         errors++;
       }
-      if (!schema270.has(data6)) {
+      if (!schema271.has(data6)) {
         const err13 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} };
         if (vErrors === null) {
           vErrors = [err13];
@@ -13139,8 +13148,8 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate551(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
@@ -13235,25 +13244,25 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate349(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate349.errors);
+      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema271.has(key0) && !key0.startsWith("x-")) {
+      if (!schema272.has(key0) && !key0.startsWith("x-")) {
         const err24 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err24];
@@ -13272,11 +13281,11 @@ function validate633(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate633.errors = vErrors;
+  validate635.errors = vErrors;
   return errors === 0;
 }
-var schema273 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
-function validate643(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema274 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
+function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13321,8 +13330,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate263(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -13340,8 +13349,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -13369,8 +13378,8 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate263(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -13385,7 +13394,7 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema273.has(key0) && !key0.startsWith("x-")) {
+      if (!schema274.has(key0) && !key0.startsWith("x-")) {
         const err8 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err8];
@@ -13404,11 +13413,11 @@ function validate643(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate643.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-var schema275 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate648(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema276 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13431,8 +13440,8 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.form !== void 0) {
-      if (!validate569(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate569.errors);
+      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate571.errors);
         errors = vErrors.length;
       }
     }
@@ -13450,8 +13459,8 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -13466,7 +13475,7 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema275.has(key0) && !key0.startsWith("x-")) {
+      if (!schema276.has(key0) && !key0.startsWith("x-")) {
         const err4 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err4];
@@ -13485,11 +13494,11 @@ function validate648(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate648.errors = vErrors;
+  validate650.errors = vErrors;
   return errors === 0;
 }
-var schema277 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate652(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema278 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13547,8 +13556,8 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate263(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate263.errors);
+          if (!validate265(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -13563,7 +13572,7 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema277.has(key0) && !key0.startsWith("x-")) {
+      if (!schema278.has(key0) && !key0.startsWith("x-")) {
         const err6 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err6];
@@ -13582,12 +13591,12 @@ function validate652(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate652.errors = vErrors;
+  validate654.errors = vErrors;
   return errors === 0;
 }
-var schema282 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var schema283 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern61 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate656(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13609,11 +13618,11 @@ function validate656(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate656.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-var schema281 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema282 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13625,7 +13634,7 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema281.has(data)) {
+  if (!schema282.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -13634,10 +13643,10 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate658.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13696,44 +13705,44 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate656(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate656.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.severity !== void 0) {
-      if (!validate658(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+      if (!validate658(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
         vErrors = appended(vErrors, validate658.errors);
         errors = vErrors.length;
       }
     }
+    if (data.severity !== void 0) {
+      if (!validate660(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate660.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.title !== void 0) {
-      if (!validate263(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate263(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate263(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate265(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate265(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
         errors = vErrors.length;
       }
     }
@@ -13751,8 +13760,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate277(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate277.errors);
+          if (!validate279(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -13778,19 +13787,19 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citations !== void 0) {
-      if (!validate294(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate294.errors);
+      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate296.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate263(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema282.has(key0) && !key0.startsWith("x-")) {
+      if (!schema283.has(key0) && !key0.startsWith("x-")) {
         const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err9];
@@ -13809,13 +13818,13 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate655.errors = vErrors;
+  validate657.errors = vErrors;
   return errors === 0;
 }
-var schema288 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema285 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var schema289 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema286 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern62 = new RegExp("^(?:/.*)?$", "u");
-function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13879,8 +13888,8 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate656(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = appended(vErrors, validate656.errors);
+      if (!validate658(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate658.errors);
         errors = vErrors.length;
       }
     }
@@ -13930,8 +13939,8 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate658(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-        vErrors = appended(vErrors, validate658.errors);
+      if (!validate660(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate660.errors);
         errors = vErrors.length;
       }
     }
@@ -13940,8 +13949,8 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate277(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate277.errors);
+          if (!validate279(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -13956,7 +13965,7 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key0 in data) {
-      if (!schema285.has(key0) && !key0.startsWith("x-")) {
+      if (!schema286.has(key0) && !key0.startsWith("x-")) {
         const err9 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } };
         if (vErrors === null) {
           vErrors = [err9];
@@ -13975,11 +13984,11 @@ function validate674(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate674.errors = vErrors;
+  validate676.errors = vErrors;
   return errors === 0;
 }
-var schema287 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate679(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema288 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13991,7 +14000,7 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  if (!schema287.has(data)) {
+  if (!schema288.has(data)) {
     const err1 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: {} };
     if (vErrors === null) {
       vErrors = [err1];
@@ -14000,10 +14009,10 @@ function validate679(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate679.errors = vErrors;
+  validate681.errors = vErrors;
   return errors === 0;
 }
-function validate669(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14092,20 +14101,20 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate263(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.asOf !== void 0) {
-      if (!validate265(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+      if (!validate265(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
         vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
+    if (data.asOf !== void 0) {
+      if (!validate267(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+        vErrors = appended(vErrors, validate267.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.input !== void 0) {
-      if (!validate263(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
-        vErrors = appended(vErrors, validate263.errors);
+      if (!validate265(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -14159,8 +14168,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate656(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate656.errors);
+          if (!validate658(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate658.errors);
             errors = vErrors.length;
           }
         }
@@ -14179,8 +14188,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate674(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate674.errors);
+          if (!validate676(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate676.errors);
             errors = vErrors.length;
           }
         }
@@ -14198,8 +14207,8 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate679(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate679.errors);
+          if (!validate681(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate681.errors);
             errors = vErrors.length;
           }
         }
@@ -14214,7 +14223,7 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema288.has(key1) && !key1.startsWith("x-")) {
+      if (!schema289.has(key1) && !key1.startsWith("x-")) {
         const err13 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err13];
@@ -14233,16 +14242,16 @@ function validate669(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate669.errors = vErrors;
+  validate671.errors = vErrors;
   return errors === 0;
 }
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pack !== void 0) {
-      if (!validate262(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
-        vErrors = appended(vErrors, validate262.errors);
+      if (!validate264(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
+        vErrors = appended(vErrors, validate264.errors);
         errors = vErrors.length;
       }
     }
@@ -14250,8 +14259,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.sources;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key0 in data1) {
-          if (!validate269(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate269.errors);
+          if (!validate271(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate271.errors);
             errors = vErrors.length;
           }
         }
@@ -14270,8 +14279,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate276(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate276.errors);
+          if (!validate278(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate278.errors);
             errors = vErrors.length;
           }
         }
@@ -14290,8 +14299,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate365(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate365.errors);
+          if (!validate367(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate367.errors);
             errors = vErrors.length;
           }
         }
@@ -14310,8 +14319,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate386(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate386.errors);
+          if (!validate388(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate388.errors);
             errors = vErrors.length;
           }
         }
@@ -14330,8 +14339,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate405(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate405.errors);
+          if (!validate407(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
@@ -14350,8 +14359,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate418(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate418.errors);
+          if (!validate420(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate420.errors);
             errors = vErrors.length;
           }
         }
@@ -14370,8 +14379,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate432(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate432.errors);
+          if (!validate434(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate434.errors);
             errors = vErrors.length;
           }
         }
@@ -14390,8 +14399,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate453(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate453.errors);
+          if (!validate455(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate455.errors);
             errors = vErrors.length;
           }
         }
@@ -14410,8 +14419,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate468(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-            vErrors = appended(vErrors, validate468.errors);
+          if (!validate470(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+            vErrors = appended(vErrors, validate470.errors);
             errors = vErrors.length;
           }
         }
@@ -14430,8 +14439,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate476(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-            vErrors = appended(vErrors, validate476.errors);
+          if (!validate478(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+            vErrors = appended(vErrors, validate478.errors);
             errors = vErrors.length;
           }
         }
@@ -14450,8 +14459,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate493(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-            vErrors = appended(vErrors, validate493.errors);
+          if (!validate495(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+            vErrors = appended(vErrors, validate495.errors);
             errors = vErrors.length;
           }
         }
@@ -14470,8 +14479,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate500(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-            vErrors = appended(vErrors, validate500.errors);
+          if (!validate502(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+            vErrors = appended(vErrors, validate502.errors);
             errors = vErrors.length;
           }
         }
@@ -14490,8 +14499,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len11 = data25.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate511(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-            vErrors = appended(vErrors, validate511.errors);
+          if (!validate513(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+            vErrors = appended(vErrors, validate513.errors);
             errors = vErrors.length;
           }
         }
@@ -14510,8 +14519,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len12 = data27.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate523(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-            vErrors = appended(vErrors, validate523.errors);
+          if (!validate525(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+            vErrors = appended(vErrors, validate525.errors);
             errors = vErrors.length;
           }
         }
@@ -14526,8 +14535,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.vagueStatements !== void 0) {
-      if (!validate534(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-        vErrors = appended(vErrors, validate534.errors);
+      if (!validate536(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+        vErrors = appended(vErrors, validate536.errors);
         errors = vErrors.length;
       }
     }
@@ -14536,8 +14545,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len13 = data30.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate539(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-            vErrors = appended(vErrors, validate539.errors);
+          if (!validate541(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+            vErrors = appended(vErrors, validate541.errors);
             errors = vErrors.length;
           }
         }
@@ -14556,8 +14565,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data32)) {
         const len14 = data32.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate563(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-            vErrors = appended(vErrors, validate563.errors);
+          if (!validate565(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+            vErrors = appended(vErrors, validate565.errors);
             errors = vErrors.length;
           }
         }
@@ -14576,8 +14585,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate578(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-            vErrors = appended(vErrors, validate578.errors);
+          if (!validate580(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate580.errors);
             errors = vErrors.length;
           }
         }
@@ -14596,8 +14605,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate590(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-            vErrors = appended(vErrors, validate590.errors);
+          if (!validate592(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate592.errors);
             errors = vErrors.length;
           }
         }
@@ -14616,8 +14625,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate607(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-            vErrors = appended(vErrors, validate607.errors);
+          if (!validate609(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate609.errors);
             errors = vErrors.length;
           }
         }
@@ -14636,8 +14645,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate624(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-            vErrors = appended(vErrors, validate624.errors);
+          if (!validate626(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate626.errors);
             errors = vErrors.length;
           }
         }
@@ -14656,8 +14665,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate633(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-            vErrors = appended(vErrors, validate633.errors);
+          if (!validate635(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate635.errors);
             errors = vErrors.length;
           }
         }
@@ -14676,8 +14685,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate643(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-            vErrors = appended(vErrors, validate643.errors);
+          if (!validate645(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate645.errors);
             errors = vErrors.length;
           }
         }
@@ -14696,8 +14705,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate648(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-            vErrors = appended(vErrors, validate648.errors);
+          if (!validate650(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+            vErrors = appended(vErrors, validate650.errors);
             errors = vErrors.length;
           }
         }
@@ -14716,8 +14725,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate652(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-            vErrors = appended(vErrors, validate652.errors);
+          if (!validate654(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+            vErrors = appended(vErrors, validate654.errors);
             errors = vErrors.length;
           }
         }
@@ -14736,8 +14745,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len23 = data50.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate655(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-            vErrors = appended(vErrors, validate655.errors);
+          if (!validate657(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+            vErrors = appended(vErrors, validate657.errors);
             errors = vErrors.length;
           }
         }
@@ -14756,8 +14765,8 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate669(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-            vErrors = appended(vErrors, validate669.errors);
+          if (!validate671(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+            vErrors = appended(vErrors, validate671.errors);
             errors = vErrors.length;
           }
         }
@@ -14772,7 +14781,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
-      if (!schema289.has(key1) && !key1.startsWith("x-")) {
+      if (!schema290.has(key1) && !key1.startsWith("x-")) {
         const err26 = { instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } };
         if (vErrors === null) {
           vErrors = [err26];
@@ -14791,11 +14800,11 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate261.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate682;
-function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate684;
+function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15113,11 +15122,11 @@ function validate682(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate682.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate703;
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate705;
+function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15374,7 +15383,7 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate703.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -5,6 +5,11 @@ import { byCodeUnit } from "./paths.ts";
 /** Folders that are never looked into unless they are named themselves. */
 const never: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
+/** Whether folders of a name are never looked into unless they are named themselves. */
+export function isPassedOver(name: string): boolean {
+  return never.has(name);
+}
+
 /** What a walk meets. */
 export interface Visitor {
   /** A file, or something with the name of one that is none (`other`), or a link that leads nowhere (undefined). */
@@ -51,7 +56,7 @@ function visit(files: FileSystem, folder: string, visitor: Visitor, links: strin
       const path = join(folder, name);
       const target = kind === "link" ? files.kindOf(path) : kind;
       if (target !== "folder") visitor.file(folder, name, target, kind === "link");
-      else if (!never.has(name) && visitor.enters(path)) (kind === "link" ? links : below).push(path);
+      else if (!isPassedOver(name) && visitor.enters(path)) (kind === "link" ? links : below).push(path);
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -24,11 +24,11 @@ export interface FileRules {
 
 /** Makes a configuration ready to be asked about many files. */
 export function fileRules(config: Config): FileRules {
-  const bom = anyOf(config.files.bom);
-  const shipment = anyOf(config.files.shipment);
+  const bom = matcherOf(config.files.bom);
+  const shipment = matcherOf(config.files.shipment);
   const claimed = (path: string): DocumentKind | undefined => (bom(path) ? "bom" : shipment(path) ? "shipment" : undefined);
-  const excluded = anyOf(config.files.exclude);
-  const overrides = config.overrides.map(({ files, rules }) => ({ matches: anyOf(files), rules }));
+  const excluded = matcherOf(config.files.exclude);
+  const overrides = config.overrides.map(({ files, rules }) => ({ matches: matcherOf(files), rules }));
   return {
     kindOf: (path) => claimed(path) ?? kindByName(path),
     isClaimed: (path) => claimed(path) !== undefined,
@@ -42,7 +42,8 @@ export function fileRules(config: Config): FileRules {
         ...(chosen === undefined ? {} : { asOf: chosen }),
         ...(config.regimes === undefined ? {} : { regimes: config.regimes }),
         actStates: config.actStates,
-        severities: levels.length === 0 ? config.rules : Object.assign({}, config.rules, ...levels),
+        severities:
+          levels.length === 0 ? config.rules : Object.fromEntries([config.rules, ...levels].flatMap((one) => Object.entries(one))),
         traceRareEarths: config.traceRareEarths ?? false,
       };
     },
@@ -62,7 +63,7 @@ export function kindByName(path: string): DocumentKind | undefined {
 }
 
 /** Whether a path matches one of some globs; a glob that names a folder covers all that is in it. */
-function anyOf(globs: readonly string[]): (path: string) => boolean {
+export function matcherOf(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const patterns = globs.map((glob) => trimEnd(glob.startsWith("./") ? glob.slice(2) : glob));
   return picomatch([...patterns, ...patterns.map((pattern) => `${pattern}/**`)], { dot: true });

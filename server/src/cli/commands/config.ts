@@ -1,0 +1,58 @@
+import { dirname, resolve } from "node:path";
+import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
+import { colorOptions, wantsColor } from "../args/color.ts";
+import { formatOption, tableFormat } from "../args/tableFormat.ts";
+import { UsageError } from "../args/usageError.ts";
+import { CompanySets } from "../check/companyPacks.ts";
+import { Configs } from "../check/configs.ts";
+import { configuredFile } from "../config/report.ts";
+import { configText } from "../config/text.ts";
+import type { Problem } from "../report/run.ts";
+import { colorsFor } from "../terminal/colors.ts";
+import { columnsOf } from "../terminal/layout.ts";
+import { problemLine } from "./check.ts";
+import type { Command } from "./command.ts";
+
+/** `lodestone config`. */
+export const config: Command = {
+  usage: "FILE…",
+  summary: "Show what is in effect for a file, where each setting comes from, and why the file is checked or not.",
+  details: [
+    "A FILE need not be there: ask about one before you make it. Each setting is shown with the place that sets it, in lodestone.yaml or in a file that it extends; nearer files win.",
+    "Exit status: 0 shown, 2 the settings, or packs that they name, cannot be used.",
+  ],
+  options: { format: formatOption, ...colorOptions },
+  async run(parsed, context) {
+    const { host } = context;
+    const format = tableFormat(parsed);
+    if (parsed.positionals.length === 0)
+      throw new UsageError("`config` takes the files to tell of. Write `lodestone config motor.bom.yaml`; they need not be there.");
+    const sets = new CompanySets(context);
+    const configs = new Configs(host, context.checker(), sets);
+    const files: ConfiguredFile[] = [];
+    const folders: Problem[] = [];
+    for (const argument of parsed.positionals) {
+      const path = resolve(host.cwd, argument);
+      if (host.files.kindOf(path) === "folder") {
+        folders.push({
+          path: argument,
+          message: "This is a folder, and settings hold for files. Name a file in it; it need not be there.",
+        });
+        continue;
+      }
+      const found = configs.of(dirname(path));
+      const packsWhole = found.company === undefined || (await sets.open(found.company)) !== undefined;
+      files.push(configuredFile(host, path, found, packsWhole));
+    }
+    const problems = [...configs.problems, ...sets.problems, ...folders];
+    for (const problem of problems) await host.stderr.write(problemLine(problem));
+    if (format === "json") {
+      const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
+      await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+    } else {
+      const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
+      await host.stdout.write(configText(files, layout));
+    }
+    return problems.length > 0 ? 2 : 0;
+  },
+};

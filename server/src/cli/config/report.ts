@@ -1,0 +1,70 @@
+import { basename, resolve } from "node:path";
+import type { ConfigFile } from "../../core/config/chain.ts";
+import { effectiveFor, type Origin } from "../../core/config/effective.ts";
+import { configName, kindByName } from "../../core/config/fileRules.ts";
+import type { ConfigPlace, ConfiguredFile, EffectiveSettings, ExtendedConfig } from "../../generated/configReport.ts";
+import { LineIndex } from "../../index.ts";
+import type { FolderConfig } from "../check/configs.ts";
+import { shownPath } from "../check/paths.ts";
+import { isPassedOver } from "../check/walk.ts";
+import type { Host } from "../host.ts";
+
+/**
+ * What a file is to Lodestone, and what is in effect for it.
+ *
+ * @param path absolute; the file need not be there
+ * @param packsWhole false where a pack that the configuration names cannot be used
+ */
+export function configuredFile(host: Host, path: string, config: FolderConfig, packsWhole: boolean): ConfiguredFile {
+  const { cwd, files } = host;
+  const { root, file, rules, chain } = config;
+  const passedOver = shownPath(cwd, path).split("/").slice(0, -1).find(isPassedOver);
+  const known = {
+    path: shownPath(cwd, path),
+    exists: files.kindOf(path) === "file",
+    ...(passedOver === undefined ? {} : { passedOver }),
+    ...(file === undefined ? {} : { config: shownPath(cwd, file) }),
+    root: shownPath(cwd, root),
+    extends: chain === undefined ? [] : chain.layers.filter((one) => one !== chain.top).map((one) => extendedConfig(one, chain.files)),
+  };
+  if (basename(path) === configName) return { ...known, state: "settings" };
+  if (rules === undefined || !packsWhole) return { ...known, state: "not-judged" };
+  const layers = chain?.layers ?? [];
+  const inRoot = shownPath(root, path);
+  const effective = effectiveFor(layers, inRoot);
+  const { excluded, claimed, asOf, regimes, traceRareEarths } = effective;
+  const settings: EffectiveSettings = {
+    ...(asOf === undefined ? {} : { asOf: asOf.value, asOfPlace: placeOf(asOf.from) }),
+    ...(regimes === undefined ? {} : { regimes: [...regimes.value], regimesPlace: placeOf(regimes.from) }),
+    traceRareEarths: traceRareEarths?.value ?? false,
+    ...(traceRareEarths === undefined ? {} : { traceRareEarthsPlace: placeOf(traceRareEarths.from) }),
+    actStates: effective.actStates.map(({ act, state, from }) => ({ act, state, place: placeOf(from) })),
+    rules: effective.rules.map(({ rule, level, pattern, from }) => ({
+      rule,
+      level,
+      ...(pattern === undefined ? {} : { pattern }),
+      place: placeOf(from),
+    })),
+    packs: effective.packs.map(({ path: pack, from }) => ({ path: shownPath(cwd, resolve(from.file.folder, pack)), place: placeOf(from) })),
+  };
+  if (excluded !== undefined)
+    return { ...known, state: "excluded", by: "files.exclude", pattern: excluded.pattern, at: placeOf(excluded.from), settings };
+  if (claimed !== undefined) {
+    const { kind, pattern, from } = claimed;
+    return { ...known, state: "judged", kind, by: `files.${kind}`, pattern, at: placeOf(from), settings };
+  }
+  const kind = kindByName(inRoot);
+  return kind === undefined ? { ...known, state: "not-ours", settings } : { ...known, state: "judged", kind, by: "name", settings };
+}
+
+function extendedConfig(file: ConfigFile, files: readonly ConfigFile[]): ExtendedConfig {
+  const by = files.flatMap((one) =>
+    one.extended.filter(({ to }) => to === file).map(({ said }) => placeOf({ file: one, start: said.start })),
+  );
+  return { path: file.shown, by };
+}
+
+function placeOf({ file: { shown, text }, start }: Origin): ConfigPlace {
+  const { line, character } = new LineIndex(text, { skipMark: true }).positionAt(start);
+  return { path: shown, line: line + 1, column: character + 1 };
+}

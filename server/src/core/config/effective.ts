@@ -1,0 +1,120 @@
+import type { IsoDate } from "../date.ts";
+import type { SeveritySettings } from "../judge/runRules.ts";
+import type { DocumentKind } from "../model/types.ts";
+import type { ActStateSettings } from "../packs/at.ts";
+import { type ContentNode, contentOf, entryOf } from "../yaml/tree.ts";
+import type { ConfigFile } from "./chain.ts";
+import { actStatesOf, entriesOf, severitiesOf, textsOf } from "./configOf.ts";
+import { matcherOf } from "./fileRules.ts";
+
+/** Where a setting stands. */
+export interface Origin {
+  readonly file: ConfigFile;
+  /** Offset in the text of the file. */
+  readonly start: number;
+}
+
+/** A pattern that a file matches. */
+export interface Match {
+  readonly pattern: string;
+  readonly from: Origin;
+}
+
+/** What is in effect for one file, and where each setting stands; what is undefined is the default. */
+export interface Effective {
+  readonly excluded: Match | undefined;
+  readonly claimed: (Match & { readonly kind: DocumentKind }) | undefined;
+  readonly asOf: { readonly value: IsoDate; readonly from: Origin } | undefined;
+  readonly regimes: { readonly value: readonly string[]; readonly from: Origin } | undefined;
+  readonly traceRareEarths: { readonly value: boolean; readonly from: Origin } | undefined;
+  readonly actStates: readonly { readonly act: string; readonly state: ActStateSettings[string]; readonly from: Origin }[];
+  readonly rules: readonly RuleLevel[];
+  readonly packs: readonly { readonly path: string; readonly from: Origin }[];
+}
+
+/** The level of a rule that is set. */
+export interface RuleLevel {
+  readonly rule: string;
+  readonly level: NonNullable<SeveritySettings[string]>;
+  /** The pattern of the override that sets it; undefined where `rules` does. */
+  readonly pattern: string | undefined;
+  readonly from: Origin;
+}
+
+/**
+ * What the files of a configuration set for one file. It says the same as `fileRules` of the merged configuration, and
+ * where it stands.
+ *
+ * @param layers each wins over those before it; without mistakes
+ * @param path relative to the root, with slashes
+ */
+export function effectiveFor(layers: readonly ConfigFile[], path: string): Effective {
+  const bom = firstMatch(layers, "bom", path);
+  const shipment = firstMatch(layers, "shipment", path);
+  return {
+    excluded: firstMatch(layers, "exclude", path),
+    claimed: bom !== undefined ? { ...bom, kind: "bom" } : shipment && { ...shipment, kind: "shipment" },
+    asOf: lastSet(layers, "asOf", ({ parsed }) => parsed.config.asOf),
+    regimes: lastSet(layers, "regimes", ({ parsed }) => parsed.config.regimes),
+    traceRareEarths: lastSet(layers, "traceRareEarths", ({ parsed }) => parsed.config.traceRareEarths),
+    actStates: statesIn(layers),
+    rules: levelsFor(layers, path),
+    packs: layers.flatMap((file) => file.parsed.packs.map(({ value, start }) => ({ path: value, from: { file, start } }))),
+  };
+}
+
+function firstMatch(layers: readonly ConfigFile[], key: "bom" | "shipment" | "exclude", path: string): Match | undefined {
+  for (const file of layers) {
+    const match = matchIn(file, contentOf(contentOf(file.parsed.root, "files"), key), path);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
+
+function matchIn(file: ConfigFile, patterns: ContentNode | undefined, path: string): Match | undefined {
+  const found = textsOf(patterns).find(({ value }) => matcherOf([value])(path));
+  return found && { pattern: found.value, from: { file, start: found.start } };
+}
+
+function lastSet<T>(layers: readonly ConfigFile[], key: string, read: (file: ConfigFile) => T | undefined) {
+  let last: { readonly value: T; readonly from: Origin } | undefined;
+  for (const file of layers) {
+    const entry = entryOf(file.parsed.root, key);
+    const value = read(file);
+    if (entry !== undefined && value !== undefined) last = { value, from: { file, start: entry.key.start } };
+  }
+  return last;
+}
+
+function statesIn(layers: readonly ConfigFile[]): Effective["actStates"] {
+  const found = new Map<string, Effective["actStates"][number]>();
+  for (const file of layers) {
+    const map = contentOf(file.parsed.root, "actStates");
+    const states = actStatesOf(map);
+    for (const { name, key } of entriesOf(map)) {
+      const state = states[name];
+      if (state !== undefined) found.set(name, { act: name, state, from: { file, start: key.start } });
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.act < b.act ? -1 : 1));
+}
+
+function levelsFor(layers: readonly ConfigFile[], path: string): readonly RuleLevel[] {
+  const found = new Map<string, RuleLevel>();
+  const take = (file: ConfigFile, map: ContentNode | undefined, pattern: string | undefined): void => {
+    const levels = severitiesOf(map);
+    for (const { name, key } of entriesOf(map)) {
+      const level = levels[name];
+      if (level !== undefined) found.set(name, { rule: name, level, pattern, from: { file, start: key.start } });
+    }
+  };
+  for (const file of layers) {
+    take(file, contentOf(file.parsed.root, "rules"), undefined);
+    const overrides = contentOf(file.parsed.root, "overrides");
+    for (const item of overrides?.kind === "seq" ? overrides.items : []) {
+      const match = matchIn(file, contentOf(item, "files"), path);
+      if (match !== undefined) take(file, contentOf(item, "rules"), match.pattern);
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
