@@ -9,6 +9,7 @@ import { config } from "./commands/config.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
 import { hook } from "./commands/hook.ts";
+import { init } from "./commands/init.ts";
 import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
@@ -16,7 +17,7 @@ import { waivers } from "./commands/waivers.ts";
 import { FileError, type Host } from "./host.ts";
 import { visible } from "./terminal/visible.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, waivers, config, test, hook, lsp };
+const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, waivers, init, config, test, hook, lsp };
 
 /**
  * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.

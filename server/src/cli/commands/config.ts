@@ -7,10 +7,10 @@ import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { configuredFile } from "../config/report.ts";
 import { configText } from "../config/text.ts";
+import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
-import { problemLine } from "./check.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone config`. */

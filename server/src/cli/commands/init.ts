@@ -1,0 +1,113 @@
+import { join, resolve } from "node:path";
+import { configName } from "../../core/config/fileRules.ts";
+import type { DocumentKind } from "../../core/model/types.ts";
+import { UsageError } from "../args/usageError.ts";
+import { byCodeUnit, shownPath } from "../check/paths.ts";
+import { FileError, type Host } from "../host.ts";
+import { configContent } from "../init/content.ts";
+import { type ProposedGlobs, proposeGlobs } from "../init/globs.ts";
+import { configAbove, type Survey, survey } from "../init/survey.ts";
+import { problemLine } from "../report/problems.ts";
+import { visible } from "../terminal/visible.ts";
+import { counted } from "../words.ts";
+import type { Command } from "./command.ts";
+
+/** `lodestone init`. */
+export const init: Command = {
+  usage: "[FOLDER]",
+  summary: "Write a commented lodestone.yaml that fits what stands in a folder.",
+  details: [
+    "Without a FOLDER it is written into the current one. Files that say `kind: bom` or `kind: shipment` and are named otherwise are claimed under `files`; everything else is a comment to take up. A lodestone.yaml that is there is never changed.",
+    "Exit status: 0 written, 2 not.",
+  ],
+  options: {},
+  async run(parsed, context) {
+    const { host } = context;
+    const [argument = ".", ...more] = parsed.positionals;
+    if (more.length > 0) throw new UsageError("`init` takes one folder. Run it once for each.");
+    const folder = resolve(host.cwd, argument);
+    const file = join(folder, configName);
+    const shown = shownPath(host.cwd, file);
+    if (host.files.kindOf(folder) !== "folder")
+      throw new UsageError(`There is no folder \`${argument}\`, so nothing was written. Make it first, or look at the path.`);
+    if (host.files.stands(file))
+      throw new UsageError(
+        `${shown} is there already and was not changed. Change it by hand, or take it away first; \`lodestone config FILE\` shows what is in effect.`,
+      );
+    const found = survey(host, folder);
+    for (const problem of found.problems) await host.stderr.write(problemLine(problem));
+    const above = configAbove(host, folder);
+    const [bom, shipment] = [globsFor("bom", found), globsFor("shipment", found)];
+    const acts = [...context.checker().packs.settleableActs].sort(byCodeUnit);
+    const content = configContent({
+      bom: bom.globs,
+      shipment: shipment.globs,
+      countries: found.countries,
+      above: above === undefined ? undefined : shownPath(folder, above),
+      act: acts.at(-1),
+      today: host.today,
+    });
+    write(host, file, shown, content);
+    await host.stdout.write(told({ host, shown, found, bom, shipment, above, folder }));
+    return 0;
+  },
+};
+
+/** The files that say what they are, and are named otherwise. */
+function misnamed(kind: DocumentKind, { files }: Survey): string[] {
+  return files.filter(({ byName, byContent }) => byName === undefined && byContent === kind).map(({ path }) => path);
+}
+
+function globsFor(kind: DocumentKind, found: Survey): ProposedGlobs {
+  const wanted = misnamed(kind, found);
+  const others = found.files.filter(({ byName, byContent }) => (byName ?? byContent) !== kind).map(({ path }) => path);
+  return proposeGlobs(wanted, others);
+}
+
+function write(host: Host, file: string, shown: string, content: string): void {
+  try {
+    const writing = host.files.create(file);
+    writing.write(content);
+    writing.close();
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new FileError(`${shown} cannot be written: ${error.message}.`);
+  }
+}
+
+interface Done {
+  readonly host: Host;
+  readonly shown: string;
+  readonly found: Survey;
+  readonly bom: ProposedGlobs;
+  readonly shipment: ProposedGlobs;
+  readonly above: string | undefined;
+  readonly folder: string;
+}
+
+/** What was done, and what to do next. */
+function told({ host, shown, found, bom, shipment, above, folder }: Done): string {
+  const named = found.files.filter(({ byName }) => byName !== undefined).length;
+  const claimed = [...misnamed("bom", found), ...misnamed("shipment", found)];
+  const left = [...bom.left, ...shipment.left];
+  const globs = [...bom.globs, ...shipment.globs];
+  const lines = [
+    `${visible(shown)} written. ${counted(named, "file")} of Lodestone's by name.`,
+    ...(globs.length === 0
+      ? []
+      : [
+          `${counted(claimed.length - left.length, "file")} by what they say, which \`files\` now claims: ${globs.map(visible).join(", ")}.`,
+        ]),
+    ...left.map((path) => `No pattern can name ${visible(path)}. Rename it so that it ends in .bom.yaml or .shipment.yaml.`),
+    ...found.governed.map((path) => `${visible(path)} has a lodestone.yaml of its own, which holds there.`),
+    ...(above === undefined
+      ? []
+      : [
+          `${visible(shownPath(host.cwd, above))} no longer holds here, for the nearest lodestone.yaml does. To keep what it sets, take up the line that begins with #extends.`,
+        ]),
+    named + claimed.length === 0
+      ? "Nothing to check was found. Name a bill of materials so that it ends in .bom.yaml, or write its pattern under `files`; then run `lodestone check`."
+      : `Next: \`lodestone check${folder === host.cwd ? "" : ` ${visible(shownPath(host.cwd, folder))}`}\`.`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

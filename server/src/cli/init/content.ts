@@ -1,0 +1,88 @@
+import type { IsoDate } from "../../index.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** What the settings that are written fit. */
+export interface InitFacts {
+  readonly bom: readonly string[];
+  readonly shipment: readonly string[];
+  /** How often each country stands in the files, by its code. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Path of the lodestone.yaml above, relative to the folder, with slashes. */
+  readonly above: string | undefined;
+  /** An act whose state a setting may settle. */
+  readonly act: string | undefined;
+  readonly today: IsoDate;
+}
+
+/** Columns of the comments. */
+const columns = 98;
+
+/** The text of a lodestone.yaml: what was found is set, all else stands as a comment that may be taken up line by line. */
+export function configContent(facts: InitFacts): string {
+  const { above, act, today } = facts;
+  return [
+    prose(
+      "Settings of Lodestone for this folder and all below it. A line that begins with # and no blank is a setting: take the # away to make it hold. `lodestone config FILE` shows what is in effect for a file.",
+    ),
+    [
+      ...prose(
+        'Settings to begin with: a file, or a file in an npm package, or a list of them. What stands here wins. Such as: extends: ["@acme/lodestone-config/strict.yaml", ./more.yaml]',
+      ),
+      ...(above === undefined ? [] : [`#extends: ${JSON.stringify(above)}`]),
+    ],
+    filesPart(facts),
+    [...prose(`Whose law to judge by; left out, all of it.${countriesText(facts.countries)}`), "#regimes: [PRC, US, EU, JP]"],
+    [
+      ...prose(
+        "Judge by the law of this day. Left out, it is the export date of a shipment, else the day of the run; --as-of wins over it.",
+      ),
+      `#asOf: ${today}`,
+    ],
+    ...(act === undefined
+      ? []
+      : [
+          [
+            ...prose(
+              "States of acts that you have looked up yourself, where `lodestone acts` says unverified: in-force, suspended or ended.",
+            ),
+            `#actStates: { ${act}: suspended }`,
+          ],
+        ]),
+    [
+      ...prose("How grave the findings of a rule are: error, warning, information, hint or off. `lodestone rules` lists the rules."),
+      "#rules: { end-use/vague: information }",
+    ],
+    [
+      ...prose("The same for some files; a later entry wins over an earlier one."),
+      '#overrides: [{ files: ["samples/**"], rules: { end-use/missing: warning } }]',
+    ],
+    prose("Packs of your own: acts, items, parties, rules. Paths of files or folders, such as: packs: [./compliance/packs]"),
+    [
+      ...prose("Ask about parts that hold rare earth only in traces too: capacitors, LEDs, optical fibre, glass."),
+      "#traceRareEarths: true",
+    ],
+  ]
+    .map((part) => part.map((line) => `${line}\n`).join(""))
+    .join("\n");
+}
+
+function filesPart({ bom, shipment }: InitFacts): string[] {
+  const about =
+    "Which files are judged beside those whose names end in .bom.yaml, .bom.yml, .shipment.yaml or .shipment.yml, and which are not. Folders named node_modules and .git are passed over anyway.";
+  if (bom.length + shipment.length === 0)
+    return [...prose(about), '#files: { bom: ["hardware/**/parts.yaml"], shipment: ["out/*.yaml"], exclude: ["archive/**"] }'];
+  const list = (key: string, globs: readonly string[]): string[] =>
+    globs.length === 0 ? [] : [`  ${key}:`, ...globs.map((glob) => `    - ${JSON.stringify(glob)}`)];
+  return [...prose(about), "files:", ...list("bom", bom), ...list("shipment", shipment), '  #exclude: ["archive/**"]'];
+}
+
+function countriesText(countries: ReadonlyMap<string, number>): string {
+  const most = [...countries].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([code, count]) => `${code} (${count})`);
+  if (most.length === 0) return "";
+  const shown = most.slice(0, 12).join(", ");
+  return ` Countries that stand in the files here: ${shown}${most.length > 12 ? " and others" : ""}. The law of a country may reach goods that never were there, so leave one out only where you know that it does not.`;
+}
+
+function prose(text: string): string[] {
+  return wrap(text, columns).map((line) => `# ${line}`);
+}

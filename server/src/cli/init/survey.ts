@@ -1,0 +1,99 @@
+import { dirname, join } from "node:path";
+import { configName, kindByName } from "../../core/config/fileRules.ts";
+import { textAt } from "../../core/model/read.ts";
+import type { DocumentKind } from "../../core/model/types.ts";
+import { readYaml } from "../../core/yaml/read.ts";
+import { entryOf } from "../../core/yaml/tree.ts";
+import { decode } from "../check/decode.ts";
+import { shownPath } from "../check/paths.ts";
+import { walk } from "../check/walk.ts";
+import { FileError, type Host } from "../host.ts";
+import type { Problem } from "../report/run.ts";
+
+/** A YAML file below a folder. */
+export interface SurveyedFile {
+  /** Relative to the folder, with slashes. */
+  readonly path: string;
+  /** What it is by the end of its name. */
+  readonly byName: DocumentKind | undefined;
+  /** What it is by what it says: `kind` with `items`. */
+  readonly byContent: DocumentKind | undefined;
+}
+
+/** What stands in a folder that settings are to be written for. */
+export interface Survey {
+  readonly files: readonly SurveyedFile[];
+  /** How often each country stands in bills of materials and shipments, by its code. */
+  readonly countries: ReadonlyMap<string, number>;
+  /** Folders below that have a lodestone.yaml of their own, and so are left out. */
+  readonly governed: readonly string[];
+  /** What could not be looked at. */
+  readonly problems: readonly Problem[];
+}
+
+/** A larger file is judged by its name alone. In bytes. */
+const largest = 20_000_000;
+
+/** Looks through a folder and all below it. */
+export function survey(host: Host, folder: string): Survey {
+  const files: SurveyedFile[] = [];
+  const countries = new Map<string, number>();
+  const governed: string[] = [];
+  const problems: Problem[] = [];
+  walk(host.files, folder, {
+    enters(path) {
+      if (!host.files.stands(join(path, configName))) return true;
+      governed.push(shownPath(folder, path));
+      return false;
+    },
+    unreadable: (path, reason) =>
+      void problems.push({ path: shownPath(host.cwd, path), message: `The folder cannot be read (${reason}).` }),
+    file(inFolder, name, kind) {
+      const path = join(inFolder, name);
+      if (kind !== "file" || !/\.ya?ml$/.test(name) || name === configName) return;
+      const byName = kindByName(name);
+      const text = textOf(host, path, problems);
+      const byContent = kindIn(text);
+      files.push({ path: shownPath(folder, path), byName, byContent });
+      if (byName ?? byContent) for (const country of countriesIn(text)) countries.set(country, (countries.get(country) ?? 0) + 1);
+    },
+  });
+  return { files, countries, governed, problems };
+}
+
+/** The nearest lodestone.yaml above a folder; undefined where there is none. */
+export function configAbove(host: Host, folder: string): string | undefined {
+  for (let at = folder; dirname(at) !== at; ) {
+    at = dirname(at);
+    const file = join(at, configName);
+    if (host.files.stands(file)) return file;
+  }
+  return undefined;
+}
+
+function textOf(host: Host, path: string, problems: Problem[]): string {
+  if (host.files.sizeOf(path) > largest) return "";
+  try {
+    const decoded = decode(host.files.read(path));
+    return "text" in decoded ? decoded.text : "";
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    problems.push({ path: shownPath(host.cwd, path), message: `The file cannot be read (${error.message}).` });
+    return "";
+  }
+}
+
+/** A file is read as YAML only where the words stand in it: most YAML files are something else. */
+function kindIn(text: string): DocumentKind | undefined {
+  if (!/\bkind["']?\s*:\s*["']?(?:bom|shipment)\b/.test(text) || !text.includes("items")) return undefined;
+  for (const { root } of readYaml(text).documents) {
+    const kind = textAt(root, "kind")?.value;
+    if ((kind === "bom" || kind === "shipment") && entryOf(root, "items") !== undefined) return kind;
+  }
+  return undefined;
+}
+
+function countriesIn(text: string): readonly string[] {
+  const found = text.matchAll(/\bcountryOf(?:Origin|Export|Destination)["']?\s*:\s*["']?([A-Z]{2})\b/g);
+  return [...found].flatMap(([, code]) => code ?? []);
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { proposeGlobs } from "../../server/src/cli/init/globs.ts";
+import { main } from "../../server/src/cli/main.ts";
+import { matcherOf } from "../../server/src/core/config/fileRules.ts";
+import { patternFault } from "../../server/src/core/config/patternFault.ts";
+import type { Report } from "../../server/src/generated/report.ts";
+import { builtIn } from "../company/support.ts";
+import { magnet } from "../lsp/texts.ts";
+import { memoryHost, type Node } from "./memoryHost.ts";
+
+async function lodestone(files: Readonly<Record<string, Node>>, ...args: readonly string[]) {
+  const host = memoryHost({ files, packs: () => builtIn, columns: 100 });
+  const status = await main(args, host);
+  return { status, out: host.out(), err: host.err(), written: host.written };
+}
+
+const shipment = "kind: shipment\nid: S\ncountryOfExport: CN\ncountryOfDestination: DE\nitems: []\n";
+const world: Readonly<Record<string, Node>> = {
+  "/repo/motor.bom.yaml": magnet,
+  "/repo/hardware/a/parts.yaml": magnet,
+  "/repo/hardware/b/parts.yaml": magnet,
+  "/repo/out/1.yaml": shipment,
+  "/repo/out/2.yaml": shipment,
+  "/repo/chart/bom.yaml": "kind: Deployment\nitems: []\n",
+  "/repo/chart/values.yaml": "# kind: bom\nitems: {}\n",
+  "/repo/single/[one] (1).yaml": magnet,
+  "/repo/single/other.yaml": "a: b\n",
+  "/repo/node_modules/x/parts.yaml": magnet,
+  "/repo/sub/lodestone.yaml": "rules: {}\n",
+  "/repo/sub/parts.yaml": magnet,
+};
+
+/** The text that `init` writes into the current folder. */
+async function content(files: Readonly<Record<string, Node>>): Promise<string> {
+  const { written, status, err } = await lodestone(files, "init");
+  expect([status, err]).toEqual([0, ""]);
+  return written.get("/repo/lodestone.yaml") ?? "";
+}
+
+describe("lodestone init", () => {
+  it("claims what says that it is a bill of materials or a shipment, and nothing else", async () => {
+    const text = await content(world);
+    expect(text).toContain(
+      'files:\n  bom:\n    - "**/parts.yaml"\n    - "single/\\\\[one\\\\] \\\\(1\\\\).yaml"\n  shipment:\n    - "out/*.yaml"\n  #exclude: ',
+    );
+    const { out, err } = await lodestone({ ...world, "/repo/lodestone.yaml": text }, "check", "--format", "json", ".");
+    expect(err).toBe("");
+    expect((JSON.parse(out) as Report).files.map(({ path }) => path)).toEqual([
+      "hardware/a/parts.yaml",
+      "hardware/b/parts.yaml",
+      "motor.bom.yaml",
+      "out/1.yaml",
+      "out/2.yaml",
+      "single/[one] (1).yaml",
+    ]);
+  });
+
+  it("says what it did, what was found, and what to do next", async () => {
+    const { out } = await lodestone(world, "init");
+    expect(out).toBe(
+      [
+        "lodestone.yaml written. 1 file of Lodestone's by name.",
+        "5 files by what they say, which `files` now claims: **/parts.yaml, single/\\[one\\] \\(1\\).yaml, out/*.yaml.",
+        "sub has a lodestone.yaml of its own, which holds there.",
+        "Next: `lodestone check`.",
+        "",
+      ].join("\n"),
+    );
+    expect((await lodestone({ "/repo/x.txt": "" }, "init")).out).toContain("Nothing to check was found. Name a bill of materials");
+  });
+
+  it.each([
+    ["an empty folder", { "/repo/x.txt": "" }],
+    ["a folder with files", world],
+    ["a folder below one with settings", { "/repo/x.txt": "", "/lodestone.yaml": "rules: { end-use/vague: hint }\n" }],
+  ])("writes what our own reader takes, and takes with each comment taken up: %s", async (_, files) => {
+    const text = await content(files);
+    const lines = text.split("\n");
+    const options = lines.flatMap((line, index) => (/^ *#\S/.test(line) ? [index] : []));
+    expect(options.length).toBeGreaterThan(5);
+    const taken = (indexes: readonly number[]) =>
+      lines.map((line, index) => (indexes.includes(index) ? line.replace("#", "") : line)).join("\n");
+    for (const indexes of [[], ...options.map((index) => [index]), options]) {
+      const { err, out, status } = await lodestone(
+        { ...files, "/repo/lodestone.yaml": taken(indexes), "/repo/motor.bom.yaml": magnet },
+        "config",
+        "motor.bom.yaml",
+      );
+      expect([indexes, err, status]).toEqual([indexes, "", 0]);
+      for (const index of indexes) {
+        const key = /#(\w+)/.exec(lines[index] ?? "")?.[1] ?? "";
+        if (["asOf", "regimes", "traceRareEarths", "actStates", "rules"].includes(key))
+          expect(out).toMatch(new RegExp(`^ {2}${key}.* lodestone\\.yaml:`, "m"));
+      }
+    }
+  });
+
+  it("names the countries that stand in the files, and judges by all law", async () => {
+    const text = await content(world);
+    expect(text.replaceAll("\n# ", " ")).toContain("Countries that stand in the files here: CN (6), DE (2).");
+    expect(text).toContain("\n#regimes: [PRC, US, EU, JP]\n");
+  });
+
+  it("never overwrites", async () => {
+    for (const node of ["rules: {}\n", { link: "/nowhere" }] as const) {
+      const { status, err, written } = await lodestone({ "/repo/lodestone.yaml": node }, "init");
+      expect(status).toBe(2);
+      expect(err).toContain("lodestone.yaml is there already and was not changed.");
+      expect(written.size).toBe(0);
+    }
+  });
+
+  it("tells of settings above, and offers to extend them", async () => {
+    const { out, written } = await lodestone({ "/repo/a/b/x.bom.yaml": magnet, "/repo/lodestone.yaml": "rules: {}\n" }, "init", "a/b");
+    expect(out).toContain("lodestone.yaml no longer holds here, for the nearest lodestone.yaml does.");
+    expect(out).toContain("Next: `lodestone check a/b`.");
+    expect(written.get("/repo/a/b/lodestone.yaml")).toContain('\n#extends: "../../lodestone.yaml"\n');
+  });
+
+  it("does not write where it cannot", async () => {
+    expect(await lodestone({ "/repo/x": "" }, "init", "nowhere")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("There is no folder `nowhere`"),
+    });
+    expect(await lodestone({ "/repo/x": "" }, "init", "x")).toMatchObject({ status: 2 });
+    expect(await lodestone({ "/repo/x": "" }, "init", ".", ".")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("takes one folder"),
+    });
+  });
+});
+
+describe("proposed patterns", () => {
+  it("match all that is wanted and nothing else, whatever the names are", () => {
+    const wanted = [
+      "a b.yaml",
+      "{x}/y.yaml",
+      "!z.yaml",
+      "+(q).yaml",
+      '"w".yaml',
+      "d/*.yaml",
+      "e/(1)/[2].yml",
+      "~/t.yaml",
+      "f/1.yaml",
+      "f/2.yaml",
+      `${"long/".repeat(110)}x.yaml`,
+    ];
+    const others = ["b.yaml", "x/y.yaml", "q.yaml", "e/1/2.yml", "f/sub/3.yaml"];
+    const { globs, left } = proposeGlobs(wanted, others);
+    for (const glob of globs) expect(patternFault(glob)).toBeUndefined();
+    expect(globs).toContain("f/*.yaml");
+    expect(left).toEqual([wanted.at(-1)]);
+    expect(others.filter(matcherOf(globs))).toEqual([]);
+    expect(wanted.filter((path) => !matcherOf(globs)(path))).toEqual(left);
+  });
+
+  it("are exact where the folder or the name holds others too", () => {
+    expect(proposeGlobs(["a/parts.yaml", "b/parts.yaml"], ["c/parts.yaml"]).globs).toEqual(["a/parts.yaml", "b/parts.yaml"]);
+  });
+});
