@@ -110,6 +110,17 @@ describe("a lodestone.yaml", () => {
     expect(client.statuses).toMatchObject([{ state: "not-judged", config }]);
   });
 
+  it("that is a folder or a dead link leaves its files unjudged, and no settings further up hold instead", async () => {
+    const host = {
+      ...memoryHost({ "file:///lodestone.yaml": "rules: { end-use/missing: off }\n" }),
+      isBlocked: (uri: string) => uri === config,
+    };
+    const client = await connect(host, { options: { status: true } });
+    await client.open(file, magnet);
+    expect(await client.findings(file)).toMatchObject([{ severity: 1, message: expect.stringContaining("was not checked") }]);
+    expect(client.statuses).toMatchObject([{ state: "not-judged", config }]);
+  });
+
   it("that cannot be read leaves its files unjudged too", async () => {
     const client = await connect(memoryHost({ [config]: { problem: "permission denied" } }));
     await client.open(file, magnet);

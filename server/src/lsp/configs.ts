@@ -40,6 +40,8 @@ const none: FolderConfig = { file: undefined, root: undefined, config: noConfig,
 export interface ConfigsSource extends PackSource, TextSource {
   /** URIs of every lodestone.yaml in the workspace, as far as it is known. */
   workspaceConfigs(): Promise<readonly string[]>;
+  /** Whether something stands where a file is looked for and is none, as far as the host can tell. */
+  isBlocked(uri: string): boolean;
 }
 
 /** A lodestone.yaml as it stands. */
@@ -148,7 +150,7 @@ export class Configs {
   async #read(file: string): Promise<Reading | undefined> {
     const open = this.#source.openText(file);
     const read = open === undefined ? await this.#source.readFile(file) : { text: open };
-    if (read === undefined) {
+    if (read === undefined && !this.#source.isBlocked(file)) {
       this.#seen.delete(plain(file));
       return undefined;
     }
@@ -156,7 +158,7 @@ export class Configs {
     const looked: Looked = { named: [], unreadable: [] };
     this.#seen.set(plain(file), { file, named: looked.named }); // grows before each file is read, so that a change meanwhile is not lost
     const place = { file, root, inEdit: false, elsewhere: undefined };
-    if ("problem" in read) {
+    if (read === undefined || "problem" in read) {
       return { holds: { ...place, config: undefined, company: undefined }, faults: new Map(), unreadable: [], set: undefined };
     }
     const chain = await this.#chain(file, root, read.text, looked);

@@ -22,6 +22,11 @@ export interface Host {
   /** Today where the user is; asked anew each time, since an editor stays open over midnight. */
   today(): IsoDate;
   readFile(uri: string): Promise<FileText>;
+  /**
+   * Whether something stands where a file is looked for and is none: a folder, a link that leads nowhere. Absent where that
+   * cannot be told.
+   */
+  isBlocked?(uri: string): boolean;
   /** The URI of a file that stands, with every link in it followed. Absent where files know no links, or none can be asked about. */
   realUri?(uri: string): string;
   /**

@@ -59,6 +59,7 @@ export class Session {
       openText: (uri) => documents.all().find((document) => plain(document.uri) === plain(uri))?.text,
       openUris: () => documents.all().map(({ uri }) => uri),
       readFile: (uri) => host.readFile(uri),
+      isBlocked: (uri) => host.isBlocked?.(uri) ?? false,
       realUri: (uri) => host.realUri?.(uri) ?? uri,
       listFiles: (folder) => host.listFiles(folder),
       shown: (uri) => this.#shown(uri),

@@ -23,6 +23,7 @@ const host: Host = {
     const folder = pathOf(root);
     return folder === undefined ? undefined : new LinkedFiles(nodeFiles, realOf(nodeFiles, folder)).find(path);
   },
+  isBlocked,
   realUri,
   listFiles: async (folder) => listFiles(folder),
   nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
@@ -46,6 +47,11 @@ function readFile(uri: string): FileText {
     if (!(error instanceof FileError)) throw error;
     return { problem: `The file cannot be read (${error.message}), so it was not checked.` };
   }
+}
+
+function isBlocked(uri: string): boolean {
+  const path = pathOf(uri);
+  return path !== undefined && nodeFiles.kindOf(path) !== "file" && nodeFiles.stands(path);
 }
 
 function realUri(uri: string): string {
