@@ -98,7 +98,7 @@ describe("lodestone config", () => {
 
   it("shows the same to people", async () => {
     const { out } = await config(world, "parts/p.yaml", "x.yaml");
-    expect(out).toContain("Judged as a bill of materials, by `parts/*.yaml` of files.bom (lodestone.yaml:2:16).");
+    expect(out).toContain("Judged, by `parts/*.yaml` of files.bom (lodestone.yaml:2:16); as a bill of materials where");
     expect(out).toMatch(/^ {2}asOf +2026-03-01 +lodestone\.yaml:3:1$/m);
     expect(out).toMatch(/^ {2}traceRareEarths +false +default$/m);
     expect(out).toMatch(/^ {2}rules end-use\/missing +warning +lodestone\.yaml:5:46, overrides of parts\/\*\*$/m);

@@ -37,7 +37,7 @@ export interface ConfiguredFile {
    */
   state: "judged" | "excluded" | "not-ours" | "settings" | "not-judged";
   /**
-   * What it is read as, where it is judged.
+   * What its documents are read as that have no `kind`, where it is judged.
    */
   kind?: "bom" | "shipment";
   /**

@@ -29,7 +29,7 @@ function why({ state, kind, by, pattern = "", at, exists, passedOver }: Configur
   const named = passedOver === undefined ? "" : ` It lies in a folder ${passedOver}, which is looked into only where it is named.`;
   switch (state) {
     case "judged":
-      return `Judged as ${noun}, ${by === "name" ? "by the end of its name" : `by \`${pattern}\` of ${by}${place}`}.${absent}${named}`;
+      return `Judged, ${by === "name" ? "by the end of its name" : `by \`${pattern}\` of ${by}${place}`}; as ${noun} where it does not say its \`kind\`.${absent}${named}`;
     case "excluded":
       return `Not judged: excluded by \`${pattern}\` of files.exclude${place}.${absent}${named}`;
     case "not-ours":
