@@ -5,6 +5,7 @@ import { UsageError } from "./args/usageError.ts";
 import { acts } from "./commands/acts.ts";
 import { check } from "./commands/check.ts";
 import type { Command, ExitStatus, MakeChecker } from "./commands/command.ts";
+import { completion } from "./commands/completion.ts";
 import { config } from "./commands/config.ts";
 import { explain } from "./commands/explain.ts";
 import { commandHelp, commandNamed, programHelp } from "./commands/help.ts";
@@ -17,7 +18,19 @@ import { waivers } from "./commands/waivers.ts";
 import { FileError, type Host } from "./host.ts";
 import { visible } from "./terminal/visible.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, explain, rules, acts, waivers, init, config, test, hook, lsp };
+const commands: Readonly<Record<string, Command>> = {
+  check,
+  explain,
+  rules,
+  acts,
+  waivers,
+  init,
+  config,
+  test,
+  hook,
+  lsp,
+  completion: completion(() => commands),
+};
 
 /**
  * Runs the command. Never throws: whatever goes wrong becomes one line on standard error and exit status 2.

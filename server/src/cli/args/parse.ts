@@ -11,6 +11,8 @@ export interface OptionSpec {
   readonly short?: string;
   /** What stands for the value in the help: `DATE`. */
   readonly placeholder?: string;
+  /** The values there are, for the completion of shells; left out where they cannot be listed. */
+  readonly values?: readonly string[];
   /** One line for the help. */
   readonly help: string;
 }

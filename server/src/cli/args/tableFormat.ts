@@ -3,7 +3,7 @@ import type { OptionSpec, Parsed } from "./parse.ts";
 import { UsageError } from "./usageError.ts";
 
 /** The option of commands that print a table. */
-export const formatOption: OptionSpec = { type: "value", placeholder: "NAME", help: "text (default) or json." };
+export const formatOption: OptionSpec = { type: "value", placeholder: "NAME", values: ["text", "json"], help: "text (default) or json." };
 
 /** The format that such a command was asked for. */
 export function tableFormat(parsed: Parsed): "text" | "json" {

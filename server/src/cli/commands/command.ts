@@ -28,5 +28,7 @@ export interface Command {
   /** What else the help says, a paragraph each. */
   readonly details: readonly string[];
   readonly options: OptionSpecs;
+  /** The words that its arguments can be, for the completion of shells, where they are none of rules and files. */
+  readonly words?: readonly string[];
   run(parsed: Parsed, context: Context): Promise<ExitStatus>;
 }

@@ -35,12 +35,11 @@ export function commandHelp(name: string, { usage, summary, details, options }: 
   }));
   const width = Math.max(...entries.map(({ left }) => left.length));
   return [
-    `Usage: lodestone ${name} [OPTION…] ${usage}`.trimEnd(),
+    `Usage: lodestone ${name} ${entries.length === 0 ? "" : "[OPTION…] "}${usage}`.trimEnd(),
     "",
     ...wrap(summary, columns),
     ...details.flatMap((paragraph) => ["", ...wrap(paragraph, columns)]),
-    "",
-    "Options:",
+    ...(entries.length === 0 ? [] : ["", "Options:"]),
     ...entries.flatMap(({ left, help }) => hanging(`  ${padded(left, width)}  `, help)),
     "",
   ].join("\n");
