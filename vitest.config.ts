@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     environment: "node",
     testTimeout: 300_000,
+    hookTimeout: 300_000, // some build the project, or install its package, before they begin
   },
 });
