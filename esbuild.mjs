@@ -43,7 +43,8 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  const made = await Promise.all([bundleCommand(outdir), bundleWorker(outdir), bundleApi(outdir, packs.bundle), ...servers, ...clients]);
+  const bundles = [bundleCommand(outdir), bundleWorker(outdir), bundleApi(outdir, packs.bundle), proveReport(outdir), ...servers, ...clients];
+  const made = await Promise.all(bundles);
   const { thirdPartyNotices } = await runnable("scripts/notices.ts");
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(root, inputs));
@@ -133,6 +134,19 @@ function bundleApi(outdir, packs) {
     format: "esm",
     minify: true,
     define: { LODESTONE_VERSION: JSON.stringify(version), LODESTONE_PACKS: JSON.stringify(packs) },
+  });
+}
+
+/** The report for people in a browser: nothing is written, only proved, as for the façade. */
+function proveReport(outdir) {
+  return esbuild.build({
+    ...common,
+    entryPoints: ["server/src/report/build.ts", "server/src/report/html/page.ts"],
+    outdir,
+    write: false,
+    platform: "browser",
+    target: "es2023",
+    format: "esm",
   });
 }
 

@@ -1,0 +1,24 @@
+import type { EndUseInEffect } from "../../core/model/types.ts";
+import type { LineIndex } from "../../core/text/lineIndex.ts";
+import type { EndUseFacts } from "../model.ts";
+import { clipped } from "../words.ts";
+import { longestText, partyText } from "./head.ts";
+
+/** The end use in effect on an item, and where it comes from. */
+export function endUseFacts(endUse: EndUseInEffect | undefined, lines: LineIndex): EndUseFacts {
+  if (endUse === undefined) return { kind: "missing" };
+  const { origin } = endUse;
+  const by = endUse.by?.partNumber?.value;
+  if (endUse.kind === "unresolved") return { kind: "unreadable", origin, by };
+  const { category, statement, endUser, country, key } = endUse.endUse;
+  return {
+    kind: "declared",
+    origin,
+    by,
+    category: category?.value,
+    statement: statement === undefined ? undefined : clipped(statement.value, longestText),
+    endUser: clipped(partyText(endUser), longestText) || undefined,
+    country: country?.value,
+    line: lines.positionAt(key.start).line + 1,
+  };
+}

@@ -1,0 +1,79 @@
+import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
+import type { ActAt } from "../../core/packs/at.ts";
+import type { JudgedDocument } from "../../core/rule.ts";
+import type { LineIndex } from "../../core/text/lineIndex.ts";
+import { Gravest } from "../gravest.ts";
+import type { ActFacts, DocumentFacts, FileFacts } from "../model.ts";
+import { actFacts } from "./act.ts";
+import { findingsByItem, isListed, rankOfItem } from "./findings.ts";
+import { headFacts } from "./head.ts";
+import { itemFacts } from "./item.ts";
+
+/** Where the date of a verdict comes from, in words that follow the date. */
+export type AsOfWords = Readonly<Record<AsOfSource, string>>;
+
+/** More items than this make no page that a browser shows with ease, nor one that is read. */
+export const mostItems = 3000;
+
+/**
+ * Takes from the result of an inspection what a report for people tells of its file, as plain data: the items that hold
+ * rare earth or have findings, with what was seen, which acts bind them and what they are for. Of more than `most` items
+ * the gravest are taken.
+ */
+export function fileFacts(result: CheckResult, lines: LineIndex, why: AsOfWords, most = mostItems): FileFacts {
+  const { owners, elsewhere } = findingsByItem(result);
+  const wanted = new Gravest<JudgedDocument["items"][number]>(most);
+  for (const { items } of result.judged) {
+    for (const judged of items) {
+      const findings = (owners.get(judged.item) ?? []).flatMap((index) => result.findings[index] ?? []);
+      if (isListed(judged, findings)) wanted.add(rankOfItem(judged, findings), judged);
+    }
+  }
+  const ranks = new Map(wanted.kept.map(({ rank, entry }) => [entry, rank]));
+  const acts = new Map<string, ActFacts>();
+  const named = (act: ActAt, asOf: string): void => {
+    const key = `${act.act.id} ${asOf}`;
+    if (!acts.has(key)) acts.set(key, actFacts(act, asOf));
+  };
+  for (const { document, law, asOf } of result.judged) {
+    for (const id of citedIn(result.findings, document.index)) {
+      const act = law.act(id);
+      if (act !== undefined) named(act, asOf);
+    }
+  }
+  const documents = result.judged.map((judged): DocumentFacts => {
+    const { document, asOf, items } = judged;
+    const summary = result.documents.find(({ index }) => index === document.index);
+    const listed = items.flatMap((item) => {
+      const rank = ranks.get(item);
+      if (rank === undefined) return [];
+      for (const { act } of [...item.control.inForce, ...item.control.unverified, ...item.control.considered.filter(isAbout)])
+        named(act, asOf);
+      return [itemFacts(item, lines, rank, owners.get(item.item) ?? [])];
+    });
+    return {
+      index: document.index,
+      kind: document.kind,
+      head: headFacts(document),
+      asOf,
+      asOfWhy: why[summary?.asOfSource ?? "today"],
+      items: summary?.items ?? items.length,
+      rareEarthItems: summary?.rareEarthItems ?? 0,
+      undeclared: summary?.undeclared ?? 0,
+      listed,
+    };
+  });
+  return { documents, acts: [...acts.values()], elsewhere, itemsLeftOut: wanted.left() };
+}
+
+/** The acts that the findings on a document rest on, each once. */
+function citedIn(findings: CheckResult["findings"], document: number): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { document: of, basis } of findings) if (of === document && basis?.kind === "acts") for (const id of basis.acts) ids.add(id);
+  return ids;
+}
+
+/** Whether an act that does not bind an item is one to tell of: it lists the item. */
+export function isAbout({ kind }: { readonly kind: "outside" | "listed" }): boolean {
+  return kind === "listed";
+}

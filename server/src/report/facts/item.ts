@@ -1,0 +1,109 @@
+import { effective } from "../../core/model/effective.ts";
+import { decimalAt, textAt, textOf } from "../../core/model/read.ts";
+import type { Item } from "../../core/model/types.ts";
+import type { Recognition } from "../../core/recognise/types.ts";
+import type { JudgedItem } from "../../core/rule.ts";
+import type { LineIndex } from "../../core/text/lineIndex.ts";
+import type { ContentNode } from "../../core/yaml/tree.ts";
+import { content } from "../../core/yaml/tree.ts";
+import type { ItemFacts, Labelled } from "../model.ts";
+import { clipped } from "../words.ts";
+import { controlFacts } from "./control.ts";
+import { endUseFacts } from "./endUse.ts";
+import { longestText } from "./head.ts";
+
+/** More pieces of evidence than this say nothing new. */
+const mostEvidence = 20;
+
+/** What a report says of an item. `rank` and `findings` as in `ItemFacts`. */
+export function itemFacts(
+  { item, recognition, control }: JudgedItem,
+  lines: LineIndex,
+  rank: number,
+  findings: readonly number[],
+): ItemFacts {
+  return {
+    path: item.path,
+    place: positionOf(item.place.start, lines),
+    partNumber: clippedOr(item.partNumber?.value),
+    description: clippedOr(description(effective(item, "description"))),
+    declared: declared(item),
+    within: assembliesAbove(item),
+    holds: recognition.verdict,
+    evidence: recognition.evidence.slice(0, mostEvidence).map(({ kind, strength, seen, meaning, entry, confidence, start }) => ({
+      kind,
+      strength,
+      seen: clipped(seen, longestText),
+      meaning,
+      entry,
+      confidence,
+      place: positionOf(start, lines),
+    })),
+    rejected: rejections(recognition),
+    elements: elements(recognition),
+    composition: recognition.compositionState,
+    form: form(recognition),
+    controls: controlFacts(control),
+    endUse: endUseFacts(item.endUse, lines),
+    rank,
+    findings,
+  };
+}
+
+function clippedOr(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === "" ? undefined : clipped(text, longestText);
+}
+
+/** A description in English where it has several languages, else in the first. */
+function description(node: ContentNode | undefined): string | undefined {
+  if (node?.kind !== "map") return textOf(node)?.value;
+  const first = node.entries[0];
+  return textAt(node, "en")?.value ?? (first === undefined ? undefined : textOf(content(first.value))?.value);
+}
+
+function declared(item: Item): Labelled[] {
+  const quantity = decimalAt(item.node, "quantity")?.value;
+  const unit = textAt(item.node, "unit")?.value;
+  const rows: readonly (readonly [label: string, text: string | undefined])[] = [
+    ["Quantity", quantity === undefined ? undefined : `${quantity}${unit === undefined ? "" : ` ${unit}`}`],
+    ["Origin", textOf(effective(item, "countryOfOrigin"))?.value],
+    ["Tariff code", textOf(effective(item, "hsCode"))?.value],
+    ["Material", textOf(effective(item, "material"))?.value],
+    ["Level", textOf(effective(item, "level"))?.value],
+    ["Licence", textAt(item.node, "licence")?.value],
+    ["Customs remark", textAt(item.node, "customsRemark")?.value],
+  ];
+  return rows.flatMap(([label, text]) => (text === undefined || text.trim() === "" ? [] : [{ label, text: clipped(text, longestText) }]));
+}
+
+function assembliesAbove(item: Item): string[] {
+  const above: string[] = [];
+  for (let at = item.parent; at !== undefined; at = at.parent)
+    above.unshift(clipped(at.partNumber?.value ?? "without part number", longestText));
+  return above;
+}
+
+function rejections({ rejected }: Recognition): ItemFacts["rejected"] {
+  const each = new Map(
+    rejected.map(({ seen, reason }) => [`${seen.toLowerCase()} ${reason}`, { seen: clipped(seen, longestText), reason }]),
+  );
+  return [...each.values()].slice(0, mostEvidence);
+}
+
+function elements({ elements }: Recognition): ItemFacts["elements"] {
+  return (["declared", "shown", "possible", "excluded"] as const)
+    .map((presence) => ({ presence, symbols: [...elements].flatMap(([symbol, as]) => (as === presence ? [symbol] : [])) }))
+    .filter(({ symbols }) => symbols.length > 0);
+}
+
+function form({ form }: Recognition): string | undefined {
+  if (form === undefined) return undefined;
+  const { value, declared, orGood } = form;
+  return `${value} (${declared ? "declared" : "shown by the evidence"})${orGood === true ? ", or a finished good with it" : ""}`;
+}
+
+/** Line and column of an offset, from 1. */
+function positionOf(offset: number, lines: LineIndex): ItemFacts["place"] {
+  const { line, character } = lines.positionAt(offset);
+  return { line: line + 1, column: character + 1 };
+}

@@ -1,0 +1,57 @@
+import type { ReportFinding } from "../../generated/report.ts";
+import { rankOfFinding } from "../build.ts";
+import type { ReportModel } from "../model.ts";
+import { capital } from "../words.ts";
+import { html, type Markup } from "./markup.ts";
+import { anchor, fileId, itemId } from "./names.ts";
+
+/** A list to work through holds no more than this. */
+const mostRows = 100;
+
+/** A finding, with the place on the page that tells of it. */
+interface Open {
+  readonly finding: ReportFinding;
+  readonly path: string;
+  readonly part: string | undefined;
+  readonly target: string;
+}
+
+/** The errors and warnings of the report in one list, the gravest first, each with a link to what it is about. */
+export function decisionsSection(model: ReportModel): Markup | undefined {
+  const open = openFindings(model).sort((a, b) => rankOfFinding(a.finding) - rankOfFinding(b.finding));
+  if (open.length === 0) return undefined;
+  const titles = new Map(model.rules.map(({ id, title }) => [id, title]));
+  const left = model.summary.error + model.summary.warning - Math.min(open.length, mostRows);
+  return html`<section aria-labelledby="decisions">
+<h2 id="decisions">To be decided</h2>
+<div class="scroll">
+<table class="small">
+<thead><tr><th scope="col">Severity</th><th scope="col">Item</th><th scope="col">What</th><th scope="col">Where</th></tr></thead>
+<tbody>
+${open.slice(0, mostRows).map((one) => row(one, titles))}</tbody>
+</table>
+</div>
+${left > 0 ? html`<p class="muted">And ${left} more errors and warnings.</p>\n` : undefined}</section>
+`;
+}
+
+function openFindings({ files }: ReportModel): Open[] {
+  const isOpen = ({ severity, suppressed }: ReportFinding): boolean =>
+    suppressed === undefined && (severity === "error" || severity === "warning");
+  return files.flatMap(({ path, findings, documents }, file) => [
+    ...findings.filter(isOpen).map((finding) => ({ finding, path, part: undefined, target: fileId(file) })),
+    ...documents.flatMap(({ listed }, document) =>
+      listed.flatMap((item, index) =>
+        item.findings
+          .filter(isOpen)
+          .map((finding) => ({ finding, path, part: item.partNumber ?? "without part number", target: itemId(file, document, index) })),
+      ),
+    ),
+  ]);
+}
+
+function row({ finding, path, part, target }: Open, titles: ReadonlyMap<string, string>): Markup {
+  const { severity, ruleId, range } = finding;
+  return html`<tr><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">line ${range.start.line}</span></td></tr>
+`;
+}

@@ -1,0 +1,40 @@
+import type { EndUseOrigin } from "../../core/model/types.ts";
+import type { ItemModel } from "../model.ts";
+import { html, type Markup } from "./markup.ts";
+
+/** The end use in effect on an item and where it comes from; of an item that holds no rare earth it is not asked. */
+export function endUseLine({ endUse, holds }: ItemModel): Markup | undefined {
+  if (holds !== "rare-earth") return undefined;
+  if (endUse.kind === "missing")
+    return row(html`<span class="tag error">missing</span> None is declared on the item, on an assembly above it or on the document.`);
+  const from = `from ${origin(endUse.origin, endUse.by)}`;
+  if (endUse.kind === "unreadable")
+    return row(html`<span class="tag error">unreadable</span> One is named and cannot be read; it comes ${from}.`);
+  const { category, statement, endUser, country, line } = endUse;
+  const kind =
+    category === "undetermined" ? html`<span class="tag error">undetermined</span>` : html`<strong>${category ?? "no category"}</strong>`;
+  const who = endUser === undefined ? undefined : html`<br><span class="muted">End user</span> <bdi>${endUser}</bdi>`;
+  const where =
+    country === undefined ? undefined : html`${who === undefined ? html`<br>` : " · "}<span class="muted">Used in</span> ${country}`;
+  return row(
+    html`${kind}: <bdi>${statement ?? "no statement"}</bdi>${who}${where}<br><span class="muted small">In effect ${from}; written at line ${line}</span>`,
+  );
+}
+
+function row(text: Markup): Markup {
+  return html`<dt>End use</dt><dd>${text}</dd>\n`;
+}
+
+function origin(of: EndUseOrigin, by: string | undefined): string {
+  const who = by === undefined ? "" : ` ${by}`;
+  switch (of) {
+    case "item":
+      return "the item itself";
+    case "assembly":
+      return `the assembly${who} above it`;
+    case "document":
+      return "the document";
+    case "ref":
+      return `the item${who} that it refers to`;
+  }
+}

@@ -1,0 +1,50 @@
+import type { ItemModel } from "../model.ts";
+import { counted } from "../words.ts";
+import { controlTable } from "./controls.ts";
+import { endUseLine } from "./endUse.ts";
+import { evidenceLines } from "./evidence.ts";
+import { findingList } from "./finding.ts";
+import { html, type Markup } from "./markup.ts";
+
+/**
+ * An item: what it is and the findings on it, and below what they rest on: what was seen, which acts reach it, what it is for.
+ *
+ * @param id its name within the page
+ */
+export function itemCard(item: ItemModel, id: string): Markup {
+  const { partNumber, description, findings, findingsLeftOut } = item;
+  return html`<article class="item" id="${id}" aria-labelledby="${id}-name">
+<header><h4 id="${id}-name"><bdi>${partNumber ?? "Item without part number"}</bdi></h4><span class="tags">${tags(item)}</span></header>
+${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item)}${findingList(
+  findings,
+  item.evidence.map(({ place }) => place),
+)}${findingsLeftOut === 0 ? undefined : html`<p>And ${counted(findingsLeftOut, "more finding")} on this item.</p>\n`}<dl class="facts">
+<dt>Rare earth</dt><dd>${evidenceLines(item)}</dd>
+${controlTable(item)}${endUseLine(item)}</dl>
+</article>
+`;
+}
+
+/** Where it stands, and what it declares beside what was seen. */
+function metaLine({ place, within, declared }: ItemModel): Markup {
+  const above = within.map((part, index) => html`${index === 0 ? " in " : " › "}<bdi>${part}</bdi>`);
+  const keys = declared.map(({ label, text }) => html`<span><span class="muted">${label}</span> <bdi>${text}</bdi></span>`);
+  return html`<p class="meta small"><span class="muted">Line ${place.line}${above}</span>${keys}</p>\n`;
+}
+
+/** The state of an item at a glance. */
+function tags({ holds, controls, findings }: ItemModel): Markup[] {
+  const counting = findings.filter(({ suppressed }) => suppressed === undefined);
+  const gravest = (["error", "warning"] as const).find((severity) => counting.some((finding) => finding.severity === severity));
+  const binding = controls.filter(({ verdict }) => verdict !== "not-reached");
+  const surely = binding.some(({ verdict, state }) => verdict === "applies" && state === "in-force");
+  return [
+    holds === "rare-earth" ? tag("rare earth", "information") : holds === "question" ? tag("perhaps rare earth", "dim") : undefined,
+    binding.length === 0 ? undefined : surely ? tag("controlled", "warning") : tag("may be controlled", "warning"),
+    gravest === undefined ? (counting.length === 0 ? tag("nothing to do", "good") : undefined) : tag(gravest, gravest),
+  ].flatMap((each) => each ?? []);
+}
+
+function tag(text: string, grade: string): Markup {
+  return html`<span class="tag ${grade}">${text}</span>`;
+}

@@ -1,0 +1,112 @@
+/**
+ * The look of a report. Colours are variables: those of the editor where the page is shown in one, else light or dark as
+ * the reader has it, and light on paper. There is nothing in it but this text: no font, no picture, no address.
+ */
+export const reportStyle = `
+.lodestone {
+  --paper: var(--vscode-editor-background, #ffffff);
+  --ink: var(--vscode-editor-foreground, #1c2128);
+  --muted: var(--vscode-descriptionForeground, #57606a);
+  --line: var(--vscode-panel-border, #d8dee4);
+  --soft: var(--vscode-textCodeBlock-background, #f3f5f8);
+  --link: var(--vscode-textLink-foreground, #0757b3);
+  --error: var(--vscode-errorForeground, #b3261e);
+  --warning: var(--vscode-editorWarning-foreground, #8a5300);
+  --information: var(--vscode-editorInfo-foreground, #0757b3);
+  --good: var(--vscode-testing-iconPassed, #1a6e34);
+  background: var(--paper);
+  color: var(--ink);
+  color-scheme: light dark;
+  font: 15px/1.5 system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", "Noto Sans JP", Arial, sans-serif;
+  margin: 0;
+  overflow-wrap: anywhere;
+}
+@media (prefers-color-scheme: dark) {
+  .lodestone {
+    --paper: var(--vscode-editor-background, #14181d);
+    --ink: var(--vscode-editor-foreground, #e3e8ee);
+    --muted: var(--vscode-descriptionForeground, #9aa5b1);
+    --line: var(--vscode-panel-border, #343c46);
+    --soft: var(--vscode-textCodeBlock-background, #1e242b);
+    --link: var(--vscode-textLink-foreground, #7ab7ff);
+    --error: var(--vscode-errorForeground, #ff8a80);
+    --warning: var(--vscode-editorWarning-foreground, #f0b455);
+    --information: var(--vscode-editorInfo-foreground, #7ab7ff);
+    --good: var(--vscode-testing-iconPassed, #6fd18b);
+  }
+}
+.lodestone main { max-width: 64rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
+.lodestone h1 { font-size: 1.75em; line-height: 1.2; margin: 0; }
+.lodestone h2 { font-size: 1.3em; margin: 2.75rem 0 .75rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
+.lodestone h3 { font-size: 1.1em; margin: 1.75rem 0 .5rem; }
+.lodestone h4 { font-size: 1.05em; margin: 0; }
+.lodestone p { margin: .35rem 0; }
+.lodestone a { color: var(--link); }
+.lodestone a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+.lodestone code { font: .92em ui-monospace, "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono", monospace; background: var(--soft); border-radius: 3px; padding: .05em .3em; unicode-bidi: isolate; }
+.lodestone bdi { unicode-bidi: isolate; }
+.lodestone .muted { color: var(--muted); }
+.lodestone .small { font-size: .87em; }
+.lodestone .verdict { font-size: 1.15em; margin: 1rem 0; padding: .8rem 1rem; border-left: 5px solid var(--good); background: var(--soft); }
+.lodestone .verdict.error { border-color: var(--error); }
+.lodestone .verdict.warning { border-color: var(--warning); }
+.lodestone .verdict p { margin: .1rem 0; }
+.lodestone .verdict .small { color: var(--muted); }
+.lodestone dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .15rem 1rem; margin: .5rem 0; }
+.lodestone dt { color: var(--muted); }
+.lodestone dd { margin: 0; }
+.lodestone dl.facts { grid-template-columns: 6rem 1fr; gap: .45rem 1rem; margin: .6rem 0 0; padding-top: .55rem; border-top: 1px solid var(--line); }
+.lodestone dl.facts table { margin: 0; }
+.lodestone dl.facts tbody tr:last-child td { border-bottom: 0; }
+.lodestone .meta { display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+.lodestone dl.line { display: flex; flex-wrap: wrap; gap: .1rem 1.25rem; }
+.lodestone dl.line div { display: flex; gap: .4rem; }
+.lodestone table { border-collapse: collapse; width: 100%; margin: .4rem 0; }
+.lodestone th, .lodestone td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
+.lodestone th { overflow-wrap: normal; font-size: .8em; font-weight: 600; color: var(--muted); }
+.lodestone td.number, .lodestone th.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.lodestone td.wide, .lodestone th.wide { min-width: 13rem; }
+.lodestone .date { white-space: nowrap; }
+.lodestone ul { margin: .3rem 0; padding-left: 1.2rem; }
+.lodestone ul.plain { list-style: none; padding: 0; }
+.lodestone .item { border: 1px solid var(--line); border-radius: 6px; margin: .9rem 0; padding: .8rem 1rem; content-visibility: auto; contain-intrinsic-size: auto 24rem; }
+.lodestone .item > header { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: baseline; justify-content: space-between; }
+.lodestone .tags { display: flex; flex-wrap: wrap; gap: .35rem; }
+.lodestone .tag { font-size: .78em; font-weight: 600; border: 1px solid currentColor; border-radius: 3px; padding: .02rem .4rem; white-space: nowrap; }
+.lodestone .tag.error, .lodestone td.error { color: var(--error); }
+.lodestone .tag.warning, .lodestone td.warning { color: var(--warning); }
+.lodestone .tag.information { color: var(--information); }
+.lodestone .tag.good { color: var(--good); }
+.lodestone .tag.dim, .lodestone .tag.hint { color: var(--muted); }
+.lodestone .finding { border-left: 3px solid var(--line); margin: .5rem 0; padding: .1rem 0 .1rem .75rem; }
+.lodestone .finding.error { border-color: var(--error); }
+.lodestone .finding.warning { border-color: var(--warning); }
+.lodestone .finding.information { border-color: var(--information); }
+.lodestone .finding p { margin: .15rem 0; }
+.lodestone .note { border: 1px solid var(--line); border-radius: 6px; padding: .6rem 1rem; }
+.lodestone .scroll { overflow-x: auto; }
+@media (max-width: 40rem) {
+  .lodestone dl, .lodestone dl.facts { grid-template-columns: 1fr; gap: 0; }
+  .lodestone dd { margin-bottom: .4rem; }
+}
+@media print {
+  .lodestone {
+    --paper: #fff; --ink: #000; --muted: #444; --line: #bbb; --soft: #f2f2f2; --link: #000;
+    --error: #a11; --warning: #7a4a00; --information: #064a94; --good: #155c2b;
+    color-scheme: light;
+    font-size: 9.5pt;
+    print-color-adjust: exact;
+  }
+  .lodestone main { max-width: none; padding: 0; }
+  .lodestone th, .lodestone td { padding-right: .5rem; }
+  .lodestone .scroll { overflow: visible; }
+  .lodestone h1 { font-size: 18pt; }
+  .lodestone h2, .lodestone h3, .lodestone h4, .lodestone .item > header { break-after: avoid; }
+  .lodestone .finding, .lodestone tr, .lodestone .note, .lodestone .verdict { break-inside: avoid; }
+  .lodestone .item { content-visibility: visible; break-inside: auto; }
+  .lodestone thead { display: table-header-group; }
+  .lodestone a { text-decoration: none; }
+  .lodestone .screen { display: none; }
+}
+@page { margin: 16mm 14mm; }
+`;

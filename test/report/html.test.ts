@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { describe, expect, it } from "vitest";
+import { reportPage } from "../../server/src/report/html/page.ts";
+import type { ReportModel } from "../../server/src/report/model.ts";
+import { allSamples } from "../samples/samples.ts";
+import { modelOf } from "./support.ts";
+
+const waived = `kind: bom
+id: W
+items:
+  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot, declaration under way
+  - partNumber: GD-OX
+    description: Gadolinium oxide
+    quantity: 1
+    countryOfOrigin: CN
+`;
+const samples = allSamples().map(({ file, kind, text }) => ({ path: file, kind, text }));
+const model = modelOf([...samples, { path: "waived.bom.yaml", text: waived }], {
+  problems: [
+    { path: "bad.bom.yaml", position: { line: 2, column: 3 }, message: "Byte 4 is not UTF-8." },
+    { path: undefined, position: undefined, message: "2 files were not checked." },
+  ],
+  notices: [{ id: "pack-stale", message: "The facts of `prc` are old." }],
+});
+
+interface Seen {
+  readonly name: string;
+  readonly attributes: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The elements of a page in order, and its text. */
+function read(page: string): { readonly elements: Seen[]; readonly text: string; readonly comments: number } {
+  const elements: Seen[] = [];
+  let text = "";
+  let comments = 0;
+  const walk = (node: DefaultTreeAdapterTypes.Node): void => {
+    if (node.nodeName === "#comment") comments++;
+    if ("value" in node) text += node.value;
+    if ("tagName" in node) elements.push({ name: node.tagName, attributes: node.attrs });
+    if ("childNodes" in node) for (const child of node.childNodes) walk(child);
+  };
+  walk(parse(page));
+  return { elements, text, comments };
+}
+
+/** Keys whose values decide what is shown and come from us alone. */
+const ours = new Set([
+  "severity",
+  "kind",
+  "verdict",
+  "holds",
+  "state",
+  "origin",
+  "presence",
+  "strength",
+  "url",
+  "stateWords",
+  "asOf",
+  "category",
+]);
+
+/** The model with every text that may come from a file, a pack or a person replaced. */
+function withTexts(value: unknown, change: (text: string) => string, key = ""): unknown {
+  if (typeof value === "string") return ours.has(key) ? value : change(value);
+  if (Array.isArray(value)) return value.map((each) => withTexts(each, change, key));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withTexts(each, change, name)]));
+}
+
+const poisons = [
+  "<script>alert(1)</script>",
+  '"><img src=x onerror=alert(1)>',
+  "' onclick='x",
+  "</style></title><!--",
+  "-->",
+  "]]>",
+  "&lt;b&gt;",
+  "&#60;",
+  "javascript:alert(1)",
+  "\u202e",
+  "\ud800",
+  "\0",
+  "\x1b[31m",
+  "</code></bdi></td>",
+  "\r\n",
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...poisons), fc.string({ unit: "binary", maxLength: 8 })), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join("").replaceAll("`", "'"));
+
+describe("a page", () => {
+  const benign = read(reportPage(model));
+
+  it("is made of elements that need no script, no network and no style of their own", () => {
+    const names = new Set(benign.elements.map(({ name }) => name));
+    const allowed =
+      "html head meta title style body main header footer section article h1 h2 h3 h4 p div span dl dt dd ul li table thead tbody tr th td a code bdi strong br";
+    expect([...names].filter((name) => !allowed.split(" ").includes(name))).toEqual([]);
+    const attributes = new Set(benign.elements.flatMap((element) => element.attributes.map(({ name }) => name)));
+    expect([...attributes].sort()).toEqual(
+      ["aria-label", "aria-labelledby", "charset", "class", "content", "href", "http-equiv", "id", "lang", "name", "scope"].sort(),
+    );
+    expect(benign.comments).toBe(0);
+    expect(reportPage(model)).not.toMatch(/url\(|@import|src=/);
+  });
+
+  it("takes no element, attribute or address from what it reports on", () => {
+    fc.assert(
+      fc.property(hostile, (poison) => {
+        const page = read(reportPage(withTexts(model, (text) => text + poison) as ReportModel));
+        expect(page.elements.map(({ name }) => name)).toEqual(benign.elements.map(({ name }) => name));
+        expect(page.elements.map(({ attributes }) => attributes.map(({ name }) => name).join())).toEqual(
+          benign.elements.map(({ attributes }) => attributes.map(({ name }) => name).join()),
+        );
+        expect(page.comments).toBe(0);
+        for (const { attributes } of page.elements) {
+          for (const { name, value } of attributes) {
+            if (name === "href") expect(value).toMatch(/^(#[\w-]+$|https:\/\/github\.com\/lodestone-bom\/)/);
+            if (name === "class") expect(value).toMatch(/^[a-z ]*$/);
+            if (name === "id") expect(value).toMatch(/^[\w-]+$/);
+          }
+        }
+        expect(page.text.replaceAll("\n", "")).not.toMatch(/[\p{Control}\p{Bidi_Control}\p{Surrogate}]/u);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("shows what stands in the file as it stands there", () => {
+    const text = waived.replace("GD-OX", "'<b>&amp;\"'").replace("sample lot", "<i>sample</i> lot");
+    const page = read(reportPage(modelOf([{ path: "<u>.bom.yaml", text }]))).text;
+    for (const part of ['<b>&amp;"', "<i>sample</i> lot", "<u>.bom.yaml"]) expect(page).toContain(part);
+  });
+
+  it("says what a reader must not miss", () => {
+    for (const words of [
+      "Not legal advice.",
+      "2026-11-25 (today)",
+      "prc 2026.11.24",
+      "2 things could not be checked.",
+      "Byte 4 is not UTF-8.",
+      "The facts of prc are old.",
+      "Waived until 2027-03-31 by J. Doe: sample lot, declaration under way",
+      "In effect from the assembly",
+      "What this report does not say",
+    ])
+      expect(benign.text).toContain(words);
+  });
+
+  it("leads every link within itself to something that is there, each name standing once", () => {
+    const ids = benign.elements.flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === "id" ? [value] : [])));
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = benign.elements.flatMap(({ attributes }) =>
+      attributes.flatMap(({ name, value }) =>
+        name === "href" && value.startsWith("#") ? [value.slice(1)] : name === "aria-labelledby" ? [value] : [],
+      ),
+    );
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+  });
+
+  it("passes under a policy that lets a style through by its nonce alone", () => {
+    const { elements } = read(reportPage(model, { nonce: 'n0"nce' }));
+    expect(elements.find(({ name }) => name === "style")?.attributes).toEqual([{ name: "nonce", value: 'n0"nce' }]);
+    expect(elements.some(({ attributes }) => attributes.some(({ name }) => name === "http-equiv" || name === "style"))).toBe(false);
+  });
+});

@@ -1,0 +1,61 @@
+import { fileReport } from "../../server/src/cli/report/fileReport.ts";
+import type { DocumentKind } from "../../server/src/core/model/types.ts";
+import { ReportBuilder } from "../../server/src/report/build.ts";
+import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts";
+import type { ReportModel } from "../../server/src/report/model.ts";
+import { checker, day } from "../rules/lodestone.ts";
+
+/** Where dates come from, in words that tests know again. */
+const why = { option: "by option", setting: "by setting", "export-date": "by export date", today: "today" };
+
+/** A file to report on. */
+export interface Given {
+  readonly path: string;
+  readonly text: string;
+  readonly kind?: DocumentKind;
+}
+
+/** The facts of a text with its report. */
+export function inspected({ path, text, kind = "bom" }: Given, most = mostItems) {
+  const result = checker.inspect({
+    text,
+    kind,
+    today: day("2026-11-25"),
+    settings: { actStates: {}, severities: {}, traceRareEarths: false },
+  });
+  const { report, lines } = fileReport(path, text, result);
+  return { report, facts: fileFacts(result, lines, why, most) };
+}
+
+/** The whole report on some files; `over` replaces what it knows of the run. */
+export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems): ReportModel {
+  const builder = new ReportBuilder(most);
+  const summary = { files: 0, documents: 0, items: 0, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
+  let rareEarthItems = 0;
+  let undeclared = 0;
+  for (const file of files) {
+    const { report, facts } = inspected(file);
+    builder.add({ report, facts });
+    summary.files++;
+    for (const { severity, suppressed } of report.findings) summary[suppressed === undefined ? severity : "suppressed"]++;
+    for (const document of facts.documents) {
+      summary.documents++;
+      summary.items += document.items;
+      rareEarthItems += document.rareEarthItems;
+      undeclared += document.undeclared;
+    }
+  }
+  const model = builder.end({
+    version: "1.2.3",
+    checkedOn: "2026-11-25",
+    lawOf: "2026-11-25 (today)",
+    summary,
+    rareEarthItems,
+    undeclared,
+    packs: checker.packs.headers.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn })),
+    notices: [],
+    problems: [],
+    rules: checker.rules,
+  });
+  return { ...model, ...over };
+}
