@@ -2,114 +2,15 @@ import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import type { Format } from "../../server/src/cli/formats/format.ts";
 import { githubFormat } from "../../server/src/cli/formats/github.ts";
 import { jsonFormat } from "../../server/src/cli/formats/json.ts";
-import { sarifFormat } from "../../server/src/cli/formats/sarif.ts";
+import { sarifFormat, sarifLimits } from "../../server/src/cli/formats/sarif.ts";
 import { textFormat } from "../../server/src/cli/formats/text.ts";
-import { fileReport, type JudgedFile } from "../../server/src/cli/report/fileReport.ts";
-import { type RunEnd, tally } from "../../server/src/cli/report/run.ts";
+import type { JudgedFile } from "../../server/src/cli/report/fileReport.ts";
+import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
-import type { Finding, RuleMeta } from "../../server/src/index.ts";
-import { date } from "./memoryHost.ts";
-
-const text = `kind: bom
-items:
-  - partNumber: MAG-1 # 磁石 🧲
-\thsCode: 850511
-  - description: "50 % N42SH: magnet"
-`;
-
-function at(words: string): { start: number; end: number } {
-  const start = text.indexOf(words);
-  return { start, end: start + words.length };
-}
-
-const findings: readonly Finding[] = [
-  {
-    ...at("MAG-1"),
-    ruleId: "end-use/missing",
-    severity: "error",
-    message:
-      "`MAG-1` holds rare earth (`N42SH`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare `endUse`.",
-    document: 0,
-    path: "/items/0/partNumber",
-    basis: { kind: "acts", acts: ["mofcom-2025-18"] },
-    asOf: "2026-11-25",
-    related: [{ ...at("N42SH"), message: "Seen here: sintered NdFeB." }],
-    subject: "MAG-1",
-  },
-  {
-    ...at("850511"),
-    ruleId: "yaml/ambiguous-scalar",
-    severity: "warning",
-    message: "Read as a number.\nQuote it: 100 %",
-    document: 0,
-    path: "/items/0/hsCode",
-    fixes: [{ title: "Quote it", safe: true, edits: [{ ...at("850511"), newText: '"850511"' }] }],
-    subject: "850511",
-  },
-  {
-    start: at("- description").start + 2,
-    end: text.length,
-    ruleId: "rare-earth/origin-missing",
-    severity: "information",
-    message: "No origin.",
-    document: 0,
-    path: "/items/1",
-    basis: { kind: "house" },
-    asOf: "2026-11-25",
-  },
-];
-
-const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
-  findings,
-  documents: [
-    { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 },
-  ],
-  waivers: [],
-  partNumberAt: () => undefined,
-});
-const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
-  findings: [],
-  documents: [
-    {
-      index: 0,
-      kind: "shipment",
-      id: undefined,
-      asOf: date("2026-01-31"),
-      asOfSource: "export-date",
-      items: 1,
-      rareEarthItems: 0,
-      undeclared: 0,
-    },
-  ],
-  waivers: [],
-  partNumberAt: () => undefined,
-});
-
-function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {
-  const counts = tally();
-  for (const file of files) counts.add(file);
-  const { summary, rareEarthItems, undeclared, days } = counts;
-  return {
-    asOf: counts.asOf({ date: "2026-11-25", source: "today" }),
-    packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
-    notices: [],
-    summary,
-    rareEarthItems,
-    undeclared,
-    days,
-    shard: undefined,
-    problems: [],
-    exitStatus: 1,
-    ...over,
-  };
-}
-
-function whole(format: Format, files: readonly JudgedFile[], end: RunEnd): string {
-  return [format.begin(), ...files.map((file) => format.file(file)), format.end(end)].join("");
-}
+import type { RuleMeta } from "../../server/src/index.ts";
+import { broken, clean, endOf, first, manyFindings, mixed, whole } from "./judged.ts";
 
 const rule: RuleMeta = {
   id: "end-use/missing",
@@ -118,15 +19,6 @@ const rule: RuleMeta = {
   summary: "An item holds rare earth and no end use is in effect.",
   waivable: true,
 };
-const broken: Partial<RunEnd> = {
-  exitStatus: 2,
-  problems: [
-    { path: "b ad.bom.yaml", position: { line: 2, column: 3 }, message: "Byte 4 is not UTF-8." },
-    { message: "2 files were not checked." },
-  ],
-  notices: [{ id: "pack-stale", message: "The facts of `prc` are old." }],
-};
-
 describe("text", () => {
   const layout = { colors: colorsFor(false), columns: 80 };
 
@@ -321,6 +213,47 @@ describe("sarif", () => {
     expect(extensions).toEqual([{ name: "prc", version: "2026.11.1", properties: { reviewedOn: "2026-11-24" } }]);
   });
 
+  it("keeps to the limits of GitHub: the gravest stay, and a notification counts the others", () => {
+    const tooMany = manyFindings(["hint", "error", "warning"], sarifLimits.results + 500);
+    const { results, invocations } = run([tooMany, first]);
+    expect(results).toHaveLength(sarifLimits.results);
+    const levels = results.map(({ level }: { level: string }) => level);
+    expect(levels.filter((level: string) => level === "error")).toHaveLength(8501);
+    expect(levels.filter((level: string) => level === "warning")).toHaveLength(8501);
+    expect(levels).toEqual([...levels].sort((a, b) => ["error", "warning", "note"].indexOf(a) - ["error", "warning", "note"].indexOf(b)));
+    expect(invocations[0].toolExecutionNotifications).toEqual([
+      {
+        descriptor: { id: "results-left-out" },
+        level: "warning",
+        message: {
+          text: "503 results, no graver than those that are here, could not be written: GitHub refuses what goes beyond its limits. The JSON report holds everything.",
+        },
+      },
+    ]);
+  });
+
+  it("leaves the order of the files where GitHub keeps everything", () => {
+    const { results, invocations } = run([manyFindings(["hint", "error"], sarifLimits.resultsKept)]);
+    expect(results.slice(0, 3).map(({ level }: { level: string }) => level)).toEqual(["note", "error", "note"]);
+    expect(invocations[0]).not.toHaveProperty("toolExecutionNotifications");
+    expect(run([manyFindings(["hint", "error"], sarifLimits.resultsKept + 1)]).results[0].level).toBe("error");
+  });
+
+  it("names no more places of a finding, and no more packs, than GitHub takes", () => {
+    const related = Array.from({ length: 1200 }, () => ({ start: 0, end: 1, message: "Here." }));
+    const packs = Array.from({ length: 103 }, (_, index) => ({ id: `p${index}`, version: "1", reviewedOn: "2026-11-24" as const }));
+    const { results, tool, invocations } = run([manyFindings(["error"], 1, { related })], { packs });
+    expect(results[0].locations.length + results[0].relatedLocations.length).toBe(sarifLimits.locations);
+    expect(tool.extensions).toHaveLength(sarifLimits.extensions);
+    expect(invocations[0].toolConfigurationNotifications[0].message.text).toMatch(/^3 rule packs that the run used could not be written/);
+  });
+
+  it("shows what is put aside as suppressed, with the reason", () => {
+    const { results } = run([mixed]);
+    expect(results[3].suppressions).toMatchObject([{ kind: "inSource", status: "accepted", justification: "sample & lot" }]);
+    expect(results[0].suppressions).toEqual([]);
+  });
+
   it("does not call a run successful that could not check everything", () => {
     expect(run([first]).invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1, toolConfigurationNotifications: [] });
     const [invocation] = run([first], broken).invocations;
@@ -341,13 +274,35 @@ describe("github", () => {
   it("writes workflow commands, escaped as the runner unescapes them", () => {
     expect(`\n${whole(githubFormat("boms/"), [first, clean], endOf([first], broken))}`).toMatchInlineSnapshot(`
       "
+      ::error file=boms/b ad.bom.yaml,line=2,col=3,title=could not be checked::Byte 4 is not UTF-8.
+      ::error title=could not be checked::2 files were not checked.
       ::error file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=3,col=17,endLine=3,endColumn=22,title=end-use/missing::\`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`.
       ::warning file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=4,col=10,endLine=4,endColumn=16,title=yaml/ambiguous-scalar::Read as a number.%0AQuote it: 100 %25
       ::notice file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=5,col=5,endLine=6,endColumn=1,title=rare-earth/origin-missing::No origin.
-      ::error file=boms/b ad.bom.yaml,line=2,col=3,title=could not be checked::Byte 4 is not UTF-8.
-      ::error title=could not be checked::2 files were not checked.
       ::notice title=pack-stale::The facts of \`prc\` are old.
       "
     `);
+  });
+
+  it("writes the gravest first, and says how many annotations GitHub will not show", () => {
+    const many = manyFindings(["warning", "error", "information"], 36);
+    const lines = whole(githubFormat(""), [many], endOf([many]))
+      .trimEnd()
+      .split("\n");
+    expect(lines[0]).toBe(
+      "::notice title=lodestone::GitHub shows 10 annotations of a kind, the gravest here; without one stay 2 errors, 2 warnings, 3 notices. The log of this step holds them all.",
+    );
+    expect(lines).toHaveLength(37);
+    expect(lines.map((line) => line.slice(2, 8))).toEqual([
+      "notice",
+      ...Array(12).fill("error "),
+      ...Array(12).fill("warnin"),
+      ...Array(12).fill("notice"),
+    ]);
+  });
+
+  it("says nothing of a limit that is kept", () => {
+    const ten = manyFindings(["error"], 10);
+    expect(whole(githubFormat(""), [ten], endOf([ten]))).not.toContain("annotations of a kind");
   });
 });

@@ -1,38 +1,50 @@
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
+import { rankOf } from "../../report/gravest.ts";
 import type { Problem } from "../report/run.ts";
 import { visible } from "../terminal/visible.ts";
+import { listOfCounts } from "../words.ts";
 import type { Format } from "./format.ts";
 
-const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "notice", hint: "notice" };
+type Kind = "error" | "warning" | "notice";
+
+const kinds: Readonly<Record<Severity, Kind>> = { error: "error", warning: "warning", information: "notice", hint: "notice" };
+
+/** Of each kind GitHub makes this many annotations a step; those that come first. */
+const mostOfKind = 10;
+
+/** A workflow command, and where it stands among others: the gravest first. */
+interface Annotation {
+  readonly kind: Kind;
+  readonly rank: number;
+  readonly command: string;
+}
 
 /**
  * Workflow commands of GitHub Actions, which become annotations on the lines of a pull request; none for what is waived.
+ * They are written at the end, the gravest first, because of each kind only the first ten are shown; the log holds all.
  *
  * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
  */
 export function githubFormat(folder: string): Format {
+  const found: Annotation[] = [];
   return {
     begin: () => "",
     file({ report: { path, findings } }) {
-      const counting = findings.filter(({ suppressed }) => suppressed === undefined);
-      const lines = counting.map(({ severity, range, ruleId, message, related }) =>
-        command(commands[severity], message + placesElsewhere(related), {
-          file: folder + path,
-          line: String(range.start.line),
-          col: String(range.start.column),
-          endLine: String(range.end.line),
-          endColumn: String(range.end.column),
-          title: ruleId,
-        }),
-      );
-      return lines.join("");
+      for (const finding of findings) if (finding.suppressed === undefined) found.push(annotation(finding, folder + path));
+      return "";
     },
-    end: ({ problems, notices }) =>
-      [
-        ...problems.map((problem) => command("error", problem.message, placeOf(problem, folder))),
-        ...notices.map(({ id, message }) => command("notice", message, { title: id })),
-      ].join(""),
+    end({ problems, notices }) {
+      const all = [
+        ...problems.map((problem) => ({
+          kind: "error" as const,
+          command: command("error", problem.message, placeOf(problem, folder)),
+        })),
+        ...found.sort((a, b) => a.rank - b.rank),
+        ...notices.map(({ id, message }) => ({ kind: "notice" as const, command: command("notice", message, { title: id }) })),
+      ];
+      return leftOut(all) + all.map((one) => one.command).join("");
+    },
   };
 }
 
@@ -44,6 +56,35 @@ function placesElsewhere(related: ReportFinding["related"]): string {
   return lines.join("");
 }
 
+function annotation({ severity, range, ruleId, message, related }: ReportFinding, file: string): Annotation {
+  const kind = kinds[severity];
+  const properties = {
+    file,
+    line: String(range.start.line),
+    col: String(range.start.column),
+    endLine: String(range.end.line),
+    endColumn: String(range.end.column),
+    title: ruleId,
+  };
+  return { kind, rank: rankOf(severity), command: command(kind, message + placesElsewhere(related), properties) };
+}
+
+/** Says how many annotations GitHub will not show, where there are any; this one is a notice and takes the place of another. */
+function leftOut(all: readonly Pick<Annotation, "kind">[]): string {
+  const count = (kind: Kind): number => all.filter((one) => one.kind === kind).length;
+  if (kindNames.every((kind) => count(kind) <= mostOfKind)) return "";
+  const left = listOfCounts(kindNames.map((kind) => [Math.max(0, count(kind) + (kind === "notice" ? 1 : 0) - mostOfKind), kind]));
+  return command(
+    "notice",
+    `GitHub shows ${mostOfKind} annotations of a kind, the gravest here; without one stay ${left}. The log of this step holds them all.`,
+    {
+      title: "lodestone",
+    },
+  );
+}
+
+const kindNames: readonly Kind[] = ["error", "warning", "notice"];
+
 function placeOf({ path, position }: Problem, folder: string): Record<string, string> {
   return {
     ...(path === undefined ? {} : { file: folder + path }),
@@ -52,7 +93,7 @@ function placeOf({ path, position }: Problem, folder: string): Record<string, st
   };
 }
 
-function command(name: string, message: string, properties: Readonly<Record<string, string>>): string {
+function command(name: Kind, message: string, properties: Readonly<Record<string, string>>): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(visible(value))}`);
   return `::${name} ${list.join(",")}::${escapeData(message.split("\n").map(visible).join("\n"))}\n`;
 }

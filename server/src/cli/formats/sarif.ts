@@ -1,37 +1,54 @@
 import { homepage, rulePage } from "../../core/links.ts";
 import type { ReportFinding, ReportFix, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
+import { rankOfFinding } from "../../report/build.ts";
+import { Gravest } from "../../report/gravest.ts";
 import type { Shard } from "../check/shard.ts";
 import type { RunEnd } from "../report/run.ts";
+import { counted } from "../words.ts";
 import type { Format } from "./format.ts";
 import { indented } from "./json.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note", hint: "note" };
 
-/** SARIF 2.1.0, the contract with machines: one run, its results streamed, what is known only at the end behind them. */
+/**
+ * What code scanning of GitHub takes from one run
+ * (https://docs.github.com/en/code-security/code-scanning/troubleshooting-sarif-uploads/results-exceed-limit):
+ * a file with more results, extensions or locations of a result is refused as a whole; of the results it keeps 5,000.
+ */
+export const sarifLimits = { results: 25_000, resultsKept: 5_000, extensions: 100, locations: 1_000 } as const;
+
+/**
+ * SARIF 2.1.0, the contract with machines: one run. It keeps to the limits of GitHub: of more results the gravest are
+ * written and a notification says how many are not; beyond what GitHub keeps, they come gravest first.
+ */
 export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
-  let results = 0;
+  const results = new Gravest<{ readonly place: number; readonly text: string }>(sarifLimits.results);
+  let place = 0;
   return {
     begin: () =>
       `{\n  "$schema": ${JSON.stringify(schema)},\n  "version": "2.1.0",\n  "runs": [\n    {\n      "columnKind": "utf16CodeUnits",\n      "results": [`,
     file({ report }) {
-      const texts = report.findings.map(
-        (finding) =>
-          `${results++ === 0 ? "" : ","}\n        ${indented(result(finding, report.path, indexOf.get(finding.ruleId)), "        ")}`,
-      );
-      return texts.join("");
+      for (const finding of report.findings) {
+        const text = indented(result(finding, report.path, indexOf.get(finding.ruleId)), "        ");
+        results.add(rankOfFinding(finding), { place: place++, text });
+      }
+      return "";
     },
     end(run) {
+      const gravest = results.kept.map(({ entry }) => entry);
+      const ordered = gravest.length > sarifLimits.resultsKept ? gravest : gravest.sort((a, b) => a.place - b.place);
+      const texts = ordered.map(({ text }, index) => `${index === 0 ? "" : ","}\n        ${text}`).join("");
       const rest = {
         tool: tool(version, rules, run),
         ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
         originalUriBaseIds: { SRCROOT: { description: { text: "The folder that the command ran in." } } },
-        invocations: [invocation(run)],
+        invocations: [invocation(run, results.left())],
       };
       const members = Object.entries(rest).map(([key, value]) => `,\n      ${JSON.stringify(key)}: ${indented(value, "      ")}`);
-      return `${results === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
+      return `${texts}${ordered.length === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
     },
   };
 }
@@ -52,7 +69,9 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
     level: levels[severity],
     message: { text: message },
     locations: [{ ...location(path, range), logicalLocations: [{ fullyQualifiedName: `${finding.document}#${finding.path}` }] }],
-    ...(related.length === 0 ? {} : { relatedLocations: related.map((place, id) => relatedLocation(place, path, id)) }),
+    ...(related.length === 0
+      ? {}
+      : { relatedLocations: related.slice(0, sarifLimits.locations - 1).map((place, id) => relatedLocation(place, path, id)) }),
     partialFingerprints: { "lodestone/v1": fingerprint },
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => sarifFix(fix, path)) }),
     // A run in which one result has suppressions must say so of every other.
@@ -61,14 +80,20 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
   };
 }
 
-function suppression({ rule, until, by, reason, range }: ReportSuppression, path: string): unknown {
-  return {
-    kind: "inSource",
-    status: "accepted",
-    justification: reason,
-    location: location(path, range),
-    properties: { rule, until, approver: by },
-  };
+/** A waiver stands in the file and says why; a suppression of another kind would be another branch here. */
+function suppression(suppressed: ReportSuppression, path: string): unknown {
+  switch (suppressed.kind) {
+    case "waiver": {
+      const { rule, until, by, reason, range } = suppressed;
+      return {
+        kind: "inSource",
+        status: "accepted",
+        justification: reason,
+        location: location(path, range),
+        properties: { rule, until, approver: by },
+      };
+    }
+  }
 }
 
 function location(path: string, range: ReportRange): Record<string, unknown> {
@@ -114,11 +139,14 @@ function tool(version: string, rules: readonly RuleMeta[], { packs }: RunEnd): u
         properties: { severity, waivable, ...(pack === undefined ? {} : { pack }) },
       })),
     },
-    extensions: packs.map(({ id, version: packVersion, reviewedOn }) => ({ name: id, version: packVersion, properties: { reviewedOn } })),
+    extensions: packs
+      .slice(0, sarifLimits.extensions)
+      .map(({ id, version: packVersion, reviewedOn }) => ({ name: id, version: packVersion, properties: { reviewedOn } })),
   };
 }
 
-function invocation({ exitStatus, notices, problems }: RunEnd): unknown {
+function invocation({ exitStatus, notices, packs, problems }: RunEnd, resultsLeft: number): unknown {
+  const packsLeft = Math.max(0, packs.length - sarifLimits.extensions);
   return {
     executionSuccessful: exitStatus !== 2,
     exitCode: exitStatus,
@@ -132,8 +160,22 @@ function invocation({ exitStatus, notices, problems }: RunEnd): unknown {
           : { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...pointRegion(position) } }] }),
       })),
       ...notices.map(({ id, message }) => ({ descriptor: { id }, level: "warning", message: { text: message } })),
+      ...(packsLeft === 0 ? [] : [leftOut("packs-left-out", `${counted(packsLeft, "rule pack")} that the run used`)]),
     ],
+    ...(resultsLeft === 0
+      ? {}
+      : {
+          toolExecutionNotifications: [
+            leftOut("results-left-out", `${counted(resultsLeft, "result")}, no graver than those that are here,`),
+          ],
+        }),
   };
+}
+
+/** Says what is not written because of GitHub's limits. */
+function leftOut(id: string, what: string): unknown {
+  const text = `${what} could not be written: GitHub refuses what goes beyond its limits. The JSON report holds everything.`;
+  return { descriptor: { id }, level: "warning", message: { text } };
 }
 
 function pointRegion(position: { readonly line: number; readonly column: number } | undefined): Record<string, unknown> {

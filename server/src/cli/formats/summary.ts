@@ -60,7 +60,8 @@ export function shardText({ index, count, files, found }: ShardOfFiles): string 
   return `Shard ${index} of ${count}: ${share} the ${counted(found, "file")} that ${found === 1 ? "was" : "were"} found.`;
 }
 
-function dayText({ asOf, days }: RunEnd): string {
+/** The day by whose law was judged, or the first and the last, and where they come from. */
+export function dayText({ asOf, days }: RunEnd): string {
   if (asOf.source === "per-file" && days !== undefined && days.first !== days.last)
     return `${days.first} to ${days.last} (${sources[asOf.source]})`;
   if (asOf.source === "per-file" && days !== undefined) return `${days.first} (the export date)`;

@@ -1,0 +1,166 @@
+import type { Format } from "../../server/src/cli/formats/format.ts";
+import { fileReport, type JudgedFile } from "../../server/src/cli/report/fileReport.ts";
+import { type RunEnd, tally } from "../../server/src/cli/report/run.ts";
+import type { Finding } from "../../server/src/index.ts";
+import { date } from "./memoryHost.ts";
+
+/** The text of the file that has findings. */
+export const text = `kind: bom
+items:
+  - partNumber: MAG-1 # 磁石 🧲
+\thsCode: 850511
+  - description: "50 % N42SH: magnet"
+`;
+
+/** Where words stand in it. */
+export function at(words: string): { start: number; end: number } {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+/** One finding that rests on an act, one with a fix, one that is a rule of the house. */
+export const findings: readonly Finding[] = [
+  {
+    ...at("MAG-1"),
+    ruleId: "end-use/missing",
+    severity: "error",
+    message:
+      "`MAG-1` holds rare earth (`N42SH`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare `endUse`.",
+    document: 0,
+    path: "/items/0/partNumber",
+    basis: { kind: "acts", acts: ["mofcom-2025-18"] },
+    asOf: "2026-11-25",
+    related: [{ ...at("N42SH"), message: "Seen here: sintered NdFeB." }],
+    subject: "MAG-1",
+  },
+  {
+    ...at("850511"),
+    ruleId: "yaml/ambiguous-scalar",
+    severity: "warning",
+    message: "Read as a number.\nQuote it: 100 %",
+    document: 0,
+    path: "/items/0/hsCode",
+    fixes: [{ title: "Quote it", safe: true, edits: [{ ...at("850511"), newText: '"850511"' }] }],
+    subject: "850511",
+  },
+  {
+    start: at("- description").start + 2,
+    end: text.length,
+    ruleId: "rare-earth/origin-missing",
+    severity: "information",
+    message: "No origin.",
+    document: 0,
+    path: "/items/1",
+    basis: { kind: "house" },
+    asOf: "2026-11-25",
+  },
+];
+
+/** A file with findings, whose name wants escaping everywhere. */
+export const first = fileReport("sub dir/a,b:ü.bom.yaml", text, {
+  findings,
+  documents: [
+    { index: 0, kind: "bom", id: undefined, asOf: date("2026-11-25"), asOfSource: "today", items: 2, rareEarthItems: 1, undeclared: 1 },
+  ],
+  waivers: [],
+  partNumberAt: () => undefined,
+});
+/** A file without findings, judged by a date of its own. */
+export const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
+  findings: [],
+  documents: [
+    {
+      index: 0,
+      kind: "shipment",
+      id: undefined,
+      asOf: date("2026-01-31"),
+      asOfSource: "export-date",
+      items: 1,
+      rareEarthItems: 0,
+      undeclared: 0,
+    },
+  ],
+  waivers: [],
+  partNumberAt: () => undefined,
+});
+
+/** What is known of a run over some files. */
+export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {
+  const counts = tally();
+  for (const file of files) counts.add(file);
+  const { summary, rareEarthItems, undeclared, days } = counts;
+  return {
+    asOf: counts.asOf({ date: "2026-11-25", source: "today" }),
+    packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
+    notices: [],
+    summary,
+    rareEarthItems,
+    undeclared,
+    days,
+    shard: undefined,
+    problems: [],
+    exitStatus: 1,
+    ...over,
+  };
+}
+
+/** All that a format writes. */
+export function whole(format: Format, files: readonly JudgedFile[], end: RunEnd): string {
+  return [format.begin(), ...files.map((file) => format.file(file)), format.end(end)].join("");
+}
+
+/** What differs when something could not be checked. */
+export const broken: Partial<RunEnd> = {
+  exitStatus: 2,
+  problems: [
+    { path: "b ad.bom.yaml", position: { line: 2, column: 3 }, message: "Byte 4 is not UTF-8." },
+    { message: "2 files were not checked." },
+  ],
+  notices: [{ id: "pack-stale", message: "The facts of `prc` are old." }],
+};
+
+/** A file with so many findings, of these severities in turn, each at a part of its own. */
+export function manyFindings(severities: readonly Finding["severity"][], count: number, over: Partial<Finding> = {}): JudgedFile {
+  const many = Array.from({ length: count }, (_, index): Finding => {
+    const severity = severities[index % severities.length] ?? "error";
+    return {
+      start: 0,
+      end: 4,
+      ruleId: "end-use/missing",
+      severity,
+      message: `Number ${index}.`,
+      document: 0,
+      path: `/items/${index}`,
+      ...over,
+    };
+  });
+  return fileReport("many.bom.yaml", text, { findings: many, documents: [], waivers: [], partNumberAt: () => undefined });
+}
+
+const waivedFinding = {
+  ...at("MAG-1"),
+  kind: "waiver",
+  rule: "end-use/missing",
+  until: date("2027-03-31"),
+  by: "J. <Doe>",
+  reason: "sample & lot",
+} as const;
+
+/** Findings that count, one put aside, and texts that mean harm. */
+export const mixed = fileReport("sub/<a>&`b`.bom.yaml", text, {
+  findings: [
+    ...findings,
+    {
+      ...at("MAG-1"),
+      ruleId: "end-use/missing",
+      severity: "error",
+      message: "Waived.",
+      document: 0,
+      path: "/items/0",
+      suppression: waivedFinding,
+    },
+  ],
+  documents: first.documents,
+  waivers: [],
+  partNumberAt: () => undefined,
+});
