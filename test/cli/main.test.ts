@@ -234,6 +234,52 @@ describe("where things are written", () => {
     expect(out).toContain("::error file=repo/a.bom.yaml,");
   });
 
+  it("names files in a code quality report from the root of the checkout", async () => {
+    const { out } = await run(["check", "--format", "gitlab"], { files, env: { CI_PROJECT_DIR: "/" } });
+    expect(JSON.parse(out).map(({ location }: { location: { path: string } }) => location.path)).toEqual([
+      "repo/a.bom.yaml",
+      "repo/b.bom.yaml",
+    ]);
+  });
+
+  it("adds a summary of the job to annotations, behind what the step has written there", async () => {
+    const env = { GITHUB_STEP_SUMMARY: "/runner/summary" };
+    const { status, out, written } = await run(["check", "--format", "github"], { files: { ...files, "/runner/": "" }, env });
+    expect(status).toBe(1);
+    expect(out).toContain("::error file=a.bom.yaml");
+    expect(written.get("/runner/summary")).toContain("## Lodestone: 1 error, 1 warning");
+    const other = await run(["check", "--format", "text"], { files: { ...files, "/runner/": "" }, env });
+    expect([...other.written.keys()]).toEqual([]);
+  });
+
+  it("says that the summary of the job cannot be written", async () => {
+    const { status, out, err } = await run(["check", "--format", "github"], { files, env: { GITHUB_STEP_SUMMARY: "/no/summary" } });
+    expect(status).toBe(2);
+    expect(err).toContain("/no/summary: The report cannot be written: no such file or folder.");
+    expect(out).toContain("::error file=a.bom.yaml");
+  });
+
+  it("inspects files for a report that tells facts, and only then", async () => {
+    const words = wordChecker();
+    const asked: string[] = [];
+    const watched: Checker = {
+      ...words,
+      check(input) {
+        asked.push("check");
+        return words.check(input);
+      },
+      inspect(input) {
+        asked.push("inspect");
+        return words.inspect(input);
+      },
+    };
+    await run(["check", "--format", "markdown"], { files }, watched);
+    expect(asked.splice(0)).toEqual(["check", "check"]);
+    const { written } = await run(["check", "--format", "html=report.html", "--format", "github"], { files }, watched);
+    expect(asked).toEqual(["inspect", "inspect"]);
+    expect(written.get("/repo/report.html")).toMatch(/^<!doctype html>.*a\.bom\.yaml.*Saw error\..*<\/html>\n$/s);
+  });
+
   it("leaves only the findings when it is to be quiet", async () => {
     expect((await run(["check", "--quiet"], { files: { "/repo/a.bom.yaml": "" } })).out).toBe("");
     expect((await run(["check", "-q"], { files, tty: false })).out).not.toContain("Packs:");

@@ -135,8 +135,12 @@ function memoryFiles(given: Readonly<Record<string, Node>>, written: Map<string,
       written.set(real(path), after);
     },
     create(path) {
-      if (!isFolder(posix.dirname(path))) throw new FileError("no such file or folder");
+      const file = this.append(path);
       written.set(path, "");
+      return file;
+    },
+    append(path) {
+      if (!isFolder(posix.dirname(path))) throw new FileError("no such file or folder");
       return {
         write: (text) => void written.set(path, (written.get(path) ?? "") + text),
         close: () => undefined,

@@ -174,7 +174,7 @@ describe("the built command", () => {
     chmodSync(join(work, "herd/41/part.bom.yaml"), 0o000);
     chmodSync(folder, 0o755);
     const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
-    for (const format of ["text", "json", "sarif", "github"]) {
+    for (const format of ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"]) {
       const alone = lodestone(["check", "herd", "--format", format, "--workers", "0"], user);
       expect(alone.status).toBe(2);
       expect(alone.stdout).toContain("herd/54/part.bom.yaml");

@@ -40,6 +40,8 @@ export interface FileSystem {
   read(path: string): Uint8Array;
   /** Begins a file anew. */
   create(path: string): WritableFile;
+  /** Goes on at the end of a file, or begins it where there is none. */
+  append(path: string): WritableFile;
   /**
    * Puts a text in the place of the one that a file holds, all of it or nothing: whoever reads the file meanwhile, or
    * after a crash, finds one of the two. Links are followed and stay links; mode and owner stay as far as that is allowed.

@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { FileError, type FileSystem, type FolderEntry, type PathKind } from "../cli/host.ts";
+import { FileError, type FileSystem, type FolderEntry, type PathKind, type WritableFile } from "../cli/host.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { writeAll } from "./writeAll.ts";
@@ -29,16 +29,20 @@ export const nodeFiles: FileSystem = {
     ),
   realPath: (path) => inWords(() => realpathSync(path)),
   read: (path) => inWords(() => readFileSync(path)),
-  create: (path) =>
-    inWords(() => {
-      const file = openSync(path, "w");
-      return {
-        write: (text) => inWords(() => writeAll(file, Buffer.from(text))),
-        close: () => closeSync(file),
-      };
-    }),
+  create: (path) => writable(path, "w"),
+  append: (path) => writable(path, "a"),
   replace: (path, before, after) => inWords(() => replaceFile(path, Buffer.from(before), Buffer.from(after))),
 };
+
+function writable(path: string, flags: "w" | "a"): WritableFile {
+  return inWords(() => {
+    const file = openSync(path, flags);
+    return {
+      write: (text) => inWords(() => writeAll(file, Buffer.from(text))),
+      close: () => closeSync(file),
+    };
+  });
+}
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): PathKind {
   return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";

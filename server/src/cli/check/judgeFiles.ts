@@ -1,7 +1,7 @@
-import type { Checker, CheckSettings, Verdict } from "../../index.ts";
+import type { Checker, CheckInput, CheckSettings, Verdict } from "../../index.ts";
 import type { Graphs } from "../graph/graphs.ts";
 import { FileError, type Host } from "../host.ts";
-import { elsewhereFrom, fileReport, type JudgedFile } from "../report/fileReport.ts";
+import { elsewhereFrom, type JudgedFile, judgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
 import { decode } from "./decode.ts";
 import type { FoundFile } from "./discover.ts";
@@ -16,7 +16,7 @@ export function judgeFile(
   host: Host,
   checker: Checker,
   file: FoundFile,
-  how: Judging,
+  how: Judging & Pick<CheckRequest, "facts">,
   time: Timings,
   graphs: Graphs,
   given?: Uint8Array,
@@ -24,9 +24,21 @@ export function judgeFile(
   const read = readText(host, file, given);
   time.mark("reading");
   if ("message" in read) return read;
-  const result = judgeText(host, checker, file, how, read.text, graphs);
+  const judged = reportOn(host, checker, file, how, read.text, graphs);
   time.mark("judging");
-  return fileReport(file.shown, read.text, result, elsewhereFrom(host.cwd, file.root));
+  return judged;
+}
+
+/** Judges a text as that file, and reports on it with the facts that are wanted. */
+export function reportOn(
+  host: Host,
+  checker: Checker,
+  file: FoundFile,
+  how: Judging & Pick<CheckRequest, "facts">,
+  text: string,
+  graphs: Graphs,
+): JudgedFile {
+  return judgedFile(checker, file.shown, checkInput(host, file, how, text, graphs), how.facts, elsewhereFrom(host.cwd, file.root));
 }
 
 /** The text of a file; a problem where it cannot be read as text. */
@@ -54,6 +66,9 @@ export function settingsOf({ rules, inRoot }: Pick<FoundFile, "rules" | "inRoot"
 
 /** Judges a text as that file, with the settings that hold for it. */
 export function judgeText(host: Host, checker: Checker, file: FoundFile, how: Judging, text: string, graphs: Graphs): Verdict {
-  const links = graphs.linksOf(file, text);
-  return checker.check({ text, kind: file.kind, today: host.today, settings: settingsOf(file, how), links });
+  return checker.check(checkInput(host, file, how, text, graphs));
+}
+
+function checkInput({ today }: Host, file: FoundFile, how: Judging, text: string, graphs: Graphs): CheckInput {
+  return { text, kind: file.kind, today, settings: settingsOf(file, how), links: graphs.linksOf(file, text) };
 }

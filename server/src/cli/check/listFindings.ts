@@ -18,7 +18,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   const { host, request, problems, color, time, targets } = run;
   const unopened: Problem[] = [];
   const rules = withRuleFailed(rulesOf(prepared.checkers));
-  const reports = await openReports(targets, { host, rules, color, quiet: request.quiet }, unopened);
+  const reports = await openReports(targets, { host, rules, color, quiet: request.quiet, failOn: request.failOn }, unopened);
   await problems.add(...unopened);
 
   const counts = tally();

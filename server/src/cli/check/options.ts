@@ -7,8 +7,11 @@ import { UsageError } from "../args/usageError.ts";
 import { readShard, type Shard } from "./shard.ts";
 
 /** The formats that a report can be written in. */
-export const formatNames = ["text", "json", "sarif", "github"] as const;
+export const formatNames = ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"] as const;
 export type FormatName = (typeof formatNames)[number];
+
+/** Formats that tell the facts behind the findings too: for them, and only for them, every file is inspected. */
+const factFormats: ReadonlySet<FormatName> = new Set(["html"]);
 
 /** No machine judges faster with more threads than this: they would wait for the main one. */
 const mostWorkers = 64;
@@ -25,7 +28,7 @@ export const checkOptions: OptionSpecs = {
     type: "value",
     repeatable: true,
     placeholder: "NAME[=FILE]",
-    help: "text (default), json, sarif or github; repeatable with =FILE.",
+    help: "text (default), json, sarif, github, gitlab, junit, markdown or html; repeatable with =FILE.",
   },
   output: { type: "value", short: "o", placeholder: "FILE", help: "Write the report into this file instead of standard output." },
   "fail-on": { type: "value", placeholder: "LEVEL", help: "Exit with 1 from this level on: error (default), warning, information, never." },
@@ -64,6 +67,8 @@ export interface CheckRequest {
   /** The day to compare with `asOf`, or with today; undefined for a plain check. */
   readonly compare: IsoDate | undefined;
   readonly targets: readonly ReportTarget[];
+  /** A report tells the facts behind the findings: files are inspected, which costs about twice as much as a check. */
+  readonly facts: boolean;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
   /** Whether safe fixes are made in the files, or only shown; undefined: files are judged as they are. */
@@ -108,6 +113,7 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     asOf: asOfOption(parsed.value("as-of")),
     compare,
     targets: wanted,
+    facts: wanted.some(({ format }) => factFormats.has(format)),
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
     fix,

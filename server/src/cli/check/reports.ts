@@ -1,8 +1,12 @@
 import { relative, resolve } from "node:path";
-import type { RuleMeta } from "../../index.ts";
+import type { RuleMeta, Severity } from "../../index.ts";
 import type { Format } from "../formats/format.ts";
 import { githubFormat } from "../formats/github.ts";
+import { gitlabFormat } from "../formats/gitlab.ts";
+import { htmlFormat } from "../formats/html.ts";
 import { jsonFormat } from "../formats/json.ts";
+import { junitFormat } from "../formats/junit.ts";
+import { commentLimit, jobSummaryLimit, markdownFormat } from "../formats/markdown.ts";
 import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
 import { FileError, type Host, type WritableFile } from "../host.ts";
@@ -20,6 +24,8 @@ export interface ReportSetting {
   /** Colours on standard output. */
   readonly color: boolean;
   readonly quiet: boolean;
+  /** From which level on a finding fails the run. */
+  readonly failOn: Severity | "never";
 }
 
 /** A report that is being written. */
@@ -35,18 +41,31 @@ export interface OpenReport {
   end(run: RunEnd): Promise<void>;
 }
 
-/** Opens the reports that are wanted; one whose file cannot be written is a problem and is left out. */
+/**
+ * Opens the reports that are wanted; one whose file cannot be written is a problem and is left out. Annotations of GitHub
+ * come with a summary of the job, where GitHub names a file for it.
+ */
 export async function openReports(targets: readonly ReportTarget[], setting: ReportSetting, problems: Problem[]): Promise<OpenReport[]> {
   const open: OpenReport[] = [];
-  for (const target of targets) {
+  const attempt = async (file: string, opening: () => OpenReport | Promise<OpenReport>) => {
     try {
-      open.push(await openReport(target, setting));
+      open.push(await opening());
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      problems.push({ path: slashed(target.file ?? ""), message: `The report cannot be written: ${error.message}.` });
+      problems.push({ path: slashed(file), message: `The report cannot be written: ${error.message}.` });
     }
-  }
+  };
+  for (const target of targets) await attempt(target.file ?? "", () => openReport(target, setting));
+  const summary = setting.host.env.GITHUB_STEP_SUMMARY ?? "";
+  if (summary !== "" && targets.some(({ format }) => format === "github"))
+    await attempt(summary, () => openJobSummary(summary, setting.host));
   return open;
+}
+
+/** The summary of the job, behind what the step has written there so far; together they keep to GitHub's limit. */
+function openJobSummary(file: string, { files, cwd }: Host): OpenReport {
+  const path = resolve(cwd, file);
+  return new FileReport("github", file, files.append(path), markdownFormat(jobSummaryLimit - files.sizeOf(path)));
 }
 
 async function openReport({ format: name, file }: ReportTarget, setting: ReportSetting): Promise<OpenReport> {
@@ -108,7 +127,7 @@ class FileReport implements OpenReport {
   }
 }
 
-function formatFor(name: ReportTarget["format"], { host, rules, color, quiet }: ReportSetting, toStdout: boolean): Format {
+function formatFor(name: ReportTarget["format"], { host, rules, color, quiet, failOn }: ReportSetting, toStdout: boolean): Format {
   switch (name) {
     case "text":
       return textFormat({ colors: colorsFor(toStdout && color), columns: toStdout ? columnsOf(host.stdout) : 100 }, !quiet);
@@ -117,13 +136,21 @@ function formatFor(name: ReportTarget["format"], { host, rules, color, quiet }: 
     case "sarif":
       return sarifFormat(host.version, rules);
     case "github":
-      return githubFormat(repositoryFolder(host));
+      return githubFormat(repositoryFolder(host, "GITHUB_WORKSPACE"));
+    case "gitlab":
+      return gitlabFormat(repositoryFolder(host, "CI_PROJECT_DIR"));
+    case "junit":
+      return junitFormat(failOn);
+    case "markdown":
+      return markdownFormat(commentLimit);
+    case "html":
+      return htmlFormat(host.version, host.today, rules);
   }
 }
 
-/** From the root of the checkout, which annotations are relative to, to the current folder. */
-function repositoryFolder({ env, cwd }: Host): string {
-  const root = env.GITHUB_WORKSPACE;
+/** From the root of the checkout, which the reports of a forge are relative to, to the current folder; `variable` names that root. */
+function repositoryFolder({ env, cwd }: Host, variable: "GITHUB_WORKSPACE" | "CI_PROJECT_DIR"): string {
+  const root = env[variable];
   if (root === undefined || root === "") return "";
   const below = slashed(relative(root, cwd));
   return below === "" || below.startsWith("..") ? "" : `${below}/`;

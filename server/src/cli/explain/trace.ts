@@ -1,6 +1,7 @@
 import type { ItemTrace } from "../../core/explain/trace.ts";
 import { traceInWords } from "../../core/explain/words.ts";
 import type { AsOfSource, LineIndex } from "../../index.ts";
+import { asOfWords } from "../report/asOfWords.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -12,17 +13,10 @@ export interface TraceSource {
   readonly asOfSource: AsOfSource;
 }
 
-const dates: Readonly<Record<AsOfSource, string>> = {
-  option: "by --as-of",
-  setting: "by asOf in lodestone.yaml",
-  "export-date": "the export date of the shipment",
-  today: "today",
-};
-
 /** The trace of an item for people: each question of the judgement with its answer and the reason. */
 export function renderTrace(trace: ItemTrace, source: TraceSource, layout: TextLayout): string {
   const { colors, columns } = layout;
-  const { title, place, sections } = traceInWords(trace, source.lines, source.asOfSource, dates);
+  const { title, place, sections } = traceInWords(trace, source.lines, source.asOfSource, asOfWords);
   const paints = { good: colors.green, bad: colors.red, doubt: colors.yellow, dim: colors.dim };
   const head = `${colors.bold(visible(title))}  ${colors.dim(`${visible(source.path)}:${place}  ${trace.item.item.path}`)}`;
   const body = sections.flatMap(({ heading, rows }) => {

@@ -1,7 +1,7 @@
 import { type FixRefusal, fixAll } from "../../core/fixes/fixAll.ts";
-import type { Checker } from "../../index.ts";
+import type { Checker, Verdict } from "../../index.ts";
 import type { FoundFile } from "../check/discover.ts";
-import { judgeText, readText } from "../check/judgeFiles.ts";
+import { judgeText, readText, reportOn } from "../check/judgeFiles.ts";
 import { shownPath } from "../check/paths.ts";
 import type { Run } from "../check/run.ts";
 import { FileError, type Host } from "../host.ts";
@@ -39,9 +39,11 @@ export function fixFile(
   const fixed = fixAll(read.text, before, check);
   time.mark("judging");
   const elsewhere = elsewhereFrom(host.cwd, file.root);
-  const unfixed = () => fileReport(file.shown, read.text, before, elsewhere);
+  const reported = (text: string, verdict: Verdict) =>
+    request.facts ? reportOn(host, checker, file, request, text, graphs) : fileReport(file.shown, text, verdict, elsewhere);
+  const unfixed = () => reported(read.text, before);
   if (fixed.refusal !== undefined) return { judged: unfixed(), fixes: { ...nothing, ...refused(fixed.refusal, file.shown) } };
-  const judged = fileReport(file.shown, fixed.text, fixed.verdict, elsewhere);
+  const judged = reported(fixed.text, fixed.verdict);
   if (fixed.edits.length === 0) return { judged, fixes: nothing };
   if (request.fix === "show") {
     const path = realName(host, file);

@@ -2,8 +2,11 @@ import { join } from "node:path";
 import type { Elsewhere, Suppression } from "../../core/finding.ts";
 import { fingerprinter } from "../../core/judge/fingerprint.ts";
 import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../../generated/report.ts";
-import { type Finding, LineIndex, type Position, type Span, type Verdict } from "../../index.ts";
+import { type Checker, type CheckInput, type Finding, LineIndex, type Position, type Span, type Verdict } from "../../index.ts";
+import { fileFacts } from "../../report/facts/fileFacts.ts";
+import type { FileFacts } from "../../report/model.ts";
 import { shownPath } from "../check/paths.ts";
+import { asOfWords } from "./asOfWords.ts";
 
 /** A file that was judged, with what the formats need beside its report. */
 export interface JudgedFile {
@@ -11,6 +14,21 @@ export interface JudgedFile {
   /** Its lines, to show them. */
   readonly lines: LineIndex;
   readonly documents: Verdict["documents"];
+  /** What the findings rest on, as reports for people tell it; undefined where no format asked for it. */
+  readonly facts: FileFacts | undefined;
+}
+
+/**
+ * Judges a text and reports on it.
+ *
+ * @param path as reports write it
+ * @param facts whether the facts are wanted too, which costs about twice as much
+ */
+export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: ElsewhereShown): JudgedFile {
+  if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
+  const result = checker.inspect(input);
+  const judged = fileReport(path, input.text, result, elsewhere);
+  return { ...judged, facts: fileFacts(result, judged.lines, asOfWords) };
 }
 
 /** How reports write the path of another file, which is relative to the root. */
@@ -28,6 +46,7 @@ export function fileReport(path: string, text: string, result: Verdict, elsewher
   return {
     lines,
     documents: result.documents,
+    facts: undefined,
     report: {
       path,
       documents: result.documents.map(({ kind, asOf, asOfSource }) => ({ kind, asOf, asOfSource })),

@@ -125,11 +125,12 @@ function turn(): Promise<void> {
 /** A judgement with the lines that text reports show; they are looked for only when one is asked for. */
 function restored(judgement: Judgement): Judged {
   if ("message" in judgement) return judgement;
-  const { report, documents, text } = judgement;
+  const { report, documents, facts, text } = judgement;
   let lines: LineIndex | undefined;
   return {
     report,
     documents,
+    facts,
     get lines() {
       lines ??= new LineIndex(text);
       return lines;

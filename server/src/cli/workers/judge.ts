@@ -2,7 +2,7 @@ import type { Checker } from "../../index.ts";
 import { readText } from "../check/judgeFiles.ts";
 import { Graphs } from "../graph/graphs.ts";
 import type { FileSystem } from "../host.ts";
-import { elsewhereFrom, fileReport, type JudgedFile } from "../report/fileReport.ts";
+import { elsewhereFrom, type JudgedFile, judgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
 import { Claims } from "./claims.ts";
 import { type Batch, type Judgement, rangeOf, type Work, type WorkFile } from "./work.ts";
@@ -34,19 +34,19 @@ export function judgeWorkFile(
   files: FileSystem,
   checker: Checker,
   file: WorkFile,
-  { today, cwd }: Pick<Work, "today" | "cwd">,
+  { today, cwd, facts }: Pick<Work, "today" | "cwd" | "facts">,
   graphs: Graphs,
 ): JudgedFile | Problem {
   const { path, root, shown, kind, settings } = file;
   const read = readText({ files }, { path, shown });
   if ("message" in read) return read;
   const links = graphs.linksOf(file, read.text);
-  return fileReport(shown, read.text, checker.check({ text: read.text, kind, today, settings, links }), elsewhereFrom(cwd, root));
+  return judgedFile(checker, shown, { text: read.text, kind, today, settings, links }, facts, elsewhereFrom(cwd, root));
 }
 
 /** Lines are shown beside findings only, so a text without any stays here. */
 function plain(judged: JudgedFile | Problem): Judgement {
   if ("message" in judged) return judged;
-  const { report, documents, lines } = judged;
-  return { report, documents, text: report.findings.length > 0 ? lines.text : "" };
+  const { report, documents, facts, lines } = judged;
+  return { report, documents, facts, text: report.findings.length > 0 ? lines.text : "" };
 }

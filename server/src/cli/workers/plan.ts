@@ -47,6 +47,7 @@ export function crewFor(host: Host, request: CheckRequest, files: readonly Found
     starts,
     today: host.today,
     cwd: host.cwd,
+    facts: request.facts,
     claims: Claims.memory(starts.length),
   };
   return new Crew(host, workers, count, work, time);

@@ -24,6 +24,8 @@ export interface Work {
   readonly today: IsoDate;
   /** The current folder, which paths in reports are relative to. */
   readonly cwd: string;
+  /** A report tells the facts behind the findings: see `judgedFile`. */
+  readonly facts: boolean;
   /** See `Claims`. */
   readonly claims: SharedArrayBuffer;
 }

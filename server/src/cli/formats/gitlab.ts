@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import type { ReportFinding } from "../../generated/report.ts";
+import type { Severity } from "../../index.ts";
+import type { Problem } from "../report/run.ts";
+import { visible } from "../terminal/visible.ts";
+import type { Format } from "./format.ts";
+
+/** What GitLab's code quality knows, for our severities; `blocker` is kept for what could not be checked. */
+const severities: Readonly<Record<Severity, string>> = { error: "critical", warning: "major", information: "minor", hint: "info" };
+
+/** An entry of the report, with the keys that GitLab asks for. */
+interface Entry {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: string;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+/**
+ * A code quality report of GitLab: a list of what counts, findings as well as what could not be checked.
+ *
+ * @param folder path from the root of the repository to the current folder, with a slash at its end; empty when they are the same
+ */
+export function gitlabFormat(folder: string): Format {
+  let entries = 0;
+  const written = (entry: Entry): string => `${entries++ === 0 ? "" : ","}\n  ${JSON.stringify(entry)}`;
+  return {
+    begin: () => "[",
+    file: ({ report: { path, findings } }) =>
+      findings
+        .filter(({ suppressed }) => suppressed === undefined)
+        .map((finding) => written(findingEntry(finding, inRepository(folder, path))))
+        .join(""),
+    end({ problems }) {
+      const last = problems.map((problem) => written(problemEntry(problem, folder))).join("");
+      return `${last}${entries === 0 ? "" : "\n"}]\n`;
+    },
+  };
+}
+
+function findingEntry({ message, ruleId, severity, range, fingerprint }: ReportFinding, path: string): Entry {
+  return {
+    description: visible(message.replace(/\s+/g, " ")),
+    check_name: ruleId,
+    fingerprint: digest(path, fingerprint),
+    severity: severities[severity],
+    location: { path, lines: { begin: range.start.line } },
+  };
+}
+
+/** What concerns no file stands at the root of the repository: the entry needs a path. */
+function problemEntry({ path, position, message }: Problem, folder: string): Entry {
+  const at = path === undefined ? "." : inRepository(folder, path);
+  return {
+    description: `Could not be checked: ${visible(message.replace(/\s+/g, " "))}`,
+    check_name: "could-not-be-checked",
+    fingerprint: digest(at, message),
+    severity: "blocker",
+    location: { path: at, lines: { begin: position?.line ?? 1 } },
+  };
+}
+
+/** GitLab takes entries with the same fingerprint for one; ours differ within a file, so the file is put in. */
+function digest(path: string, what: string): string {
+  return createHash("sha256").update(`${path}\0${what}`).digest("hex").slice(0, 40);
+}
+
+/** A path relative to the root of the repository, without steps back where they do not lead out of it. */
+function inRepository(folder: string, path: string): string {
+  return /^([A-Za-z]:)?\//.test(path) ? path : posix.normalize(folder + path);
+}

@@ -1,0 +1,34 @@
+import type { IsoDate, RuleMeta } from "../../index.ts";
+import { ReportBuilder } from "../../report/build.ts";
+import { reportPage } from "../../report/html/page.ts";
+import type { Format } from "./format.ts";
+import { dayText } from "./summary.ts";
+
+/** One page for people, with the facts behind the findings; it is written at the end, because it begins with the result. */
+export function htmlFormat(version: string, today: IsoDate, rules: readonly RuleMeta[]): Format {
+  const report = new ReportBuilder();
+  return {
+    begin: () => "",
+    file(file) {
+      report.add(file);
+      return "";
+    },
+    end(run) {
+      const { summary, rareEarthItems, undeclared, packs, notices, problems } = run;
+      return reportPage(
+        report.end({
+          version,
+          checkedOn: today,
+          lawOf: dayText(run),
+          summary,
+          rareEarthItems,
+          undeclared,
+          packs,
+          notices,
+          problems: problems.map(({ path, position, message }) => ({ path, position, message })),
+          rules,
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { ReportFinding } from "../../generated/report.ts";
+import { type Severity, severityAtLeast } from "../../index.ts";
+import { suppressionWords } from "../../report/suppression.ts";
+import type { Problem, RunEnd } from "../report/run.ts";
+import { counted } from "../words.ts";
+import type { Format } from "./format.ts";
+import { dayText, packsText } from "./summary.ts";
+import { xmlAttribute, xmlText } from "./xml.ts";
+
+/**
+ * JUnit's XML: a suite for each file, with a case that fails for each finding that fails the run, or one case that passes;
+ * what is found beside that stands in `system-out`. The last suite is the run itself, with an error for each thing that
+ * could not be checked.
+ */
+export function junitFormat(failOn: Severity | "never"): Format {
+  let failed = 0;
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
+    file({ report: { path, findings } }) {
+      const failing = findings.filter((finding) => fails(finding, failOn));
+      failed += failing.length;
+      const cases =
+        failing.length === 0 ? [passingCase(path, "check")] : named(failing).map(([finding, name]) => failingCase(path, finding, name));
+      return suite(
+        path,
+        cases,
+        { failures: failing.length, errors: 0 },
+        findings.filter((finding) => !failing.includes(finding)).map(line),
+      );
+    },
+    end: (run) => `${runSuite(run, failed)}</testsuites>\n`,
+  };
+}
+
+function fails({ severity, suppressed }: ReportFinding, failOn: Severity | "never"): boolean {
+  return suppressed === undefined && failOn !== "never" && severityAtLeast(severity, failOn);
+}
+
+function suite(
+  name: string,
+  cases: readonly string[],
+  { failures, errors }: { failures: number; errors: number },
+  out: readonly string[],
+): string {
+  const numbers = `tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="0"`;
+  const output = out.length === 0 ? "" : `    <system-out>${xmlText(out.join("\n"))}</system-out>\n`;
+  return `  <testsuite name="${xmlAttribute(name)}" ${numbers}>\n${cases.join("")}${output}  </testsuite>\n`;
+}
+
+function passingCase(path: string, name: string): string {
+  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}"/>\n`;
+}
+
+function failingCase(path: string, finding: ReportFinding, name: string): string {
+  const { ruleId, severity, message } = finding;
+  const body = `${path}:${line(finding)}`;
+  return `    <testcase classname="${xmlAttribute(path)}" name="${xmlAttribute(name)}" file="${xmlAttribute(path)}">\n      <failure type="${xmlAttribute(ruleId)}" message="${xmlAttribute(`${severity}: ${message}`)}">${xmlText(body)}</failure>\n    </testcase>\n`;
+}
+
+/** Findings with names that stay when lines move; of equal ones, those after the first are numbered. */
+function named(findings: readonly ReportFinding[]): (readonly [ReportFinding, string])[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const document = finding.document === 0 ? "" : ` in document ${finding.document + 1}`;
+    const name = `${finding.ruleId} at ${finding.path === "" ? "the document" : finding.path}${document}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return [finding, count === 1 ? name : `${name} (${count})`];
+  });
+}
+
+/** A finding on one line, from its line on: `12:5 warning rule/id: message`. */
+function line({ range: { start }, severity, ruleId, message, suppressed, acts, asOf }: ReportFinding): string {
+  const law = acts.length === 0 ? "" : ` [${acts.join(", ")}${asOf === undefined ? "" : ` as of ${asOf}`}]`;
+  const standing = suppressed === undefined ? undefined : suppressionWords(suppressed);
+  const text = `${start.line}:${start.column} ${standing?.label ?? severity} ${ruleId}: ${message}${law}${standing === undefined ? "" : ` ${standing.text}`}`;
+  return text.replace(/\s+/g, " ");
+}
+
+function runSuite(run: RunEnd, failed: number): string {
+  const { problems, notices, packs, summary, exitStatus } = run;
+  // The run fails and no finding does: then it is the number of warnings.
+  const tooMany = exitStatus === 1 && failed === 0;
+  const warnings = `    <testcase classname="lodestone" name="number of warnings">\n      <failure type="max-warnings" message="${counted(summary.warning, "warning")}, more than --max-warnings allows"/>\n    </testcase>\n`;
+  const cases = [
+    ...(problems.length === 0 ? [passingCase("lodestone", "everything could be checked")] : problems.map(problemCase)),
+    ...(tooMany ? [warnings] : []),
+  ];
+  const out = [
+    `${counted(summary.files, "file")}, ${counted(summary.documents, "document")}, ${counted(summary.items, "item")}.`,
+    `Law as of ${dayText(run)}. Packs: ${packsText(packs)}.`,
+    ...notices.map(({ message }) => `Notice: ${message}`),
+  ];
+  return suite("lodestone", cases, { failures: tooMany ? 1 : 0, errors: problems.length }, out);
+}
+
+function problemCase({ path, position, message }: Problem, index: number): string {
+  const place = position === undefined ? "" : `:${position.line}:${position.column}`;
+  const name = path === undefined ? `could not be checked (${index + 1})` : `could not be checked: ${path}${place} (${index + 1})`;
+  return `    <testcase classname="lodestone" name="${xmlAttribute(name)}">\n      <error type="could-not-be-checked" message="${xmlAttribute(message)}"/>\n    </testcase>\n`;
+}
