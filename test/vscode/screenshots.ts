@@ -6,12 +6,13 @@ import { launchChromium } from "./host/chromium.ts";
 import { installVsCode } from "./host/install.ts";
 import { installExtension, startServer } from "./host/server.ts";
 import { Person } from "./scenes/person.ts";
+import { pictureReport } from "./scenes/report.ts";
 import { playScenes } from "./scenes/scenes.ts";
 import { layOut } from "./scenes/workspace.ts";
 
 /**
  * Uses the packed extension in a real VS Code as a person does, and takes the pictures in docs/images/ on the way.
- * The icon is drawn anew from its SVG too.
+ * The icon is drawn anew from its SVG too, and the report for people is pictured as a browser shows it.
  *
  * @returns exit status 0; a scene that does not come about is thrown
  */
@@ -23,6 +24,7 @@ export async function takeScreenshots(root: string): Promise<number> {
   const browser = await launchChromium();
   try {
     await drawIcon(browser, join(root, "client", "images"));
+    await pictureReport(browser, root, join(folder, "report"));
     await installExtension(vscode, folder, join(root, "lodestone.vsix"));
     const server = await startServer(vscode, folder);
     try {

@@ -41,7 +41,11 @@ function tags({ holds, controls, findings }: ItemModel): Markup[] {
   return [
     holds === "rare-earth" ? tag("rare earth", "information") : holds === "question" ? tag("perhaps rare earth", "dim") : undefined,
     binding.length === 0 ? undefined : surely ? tag("controlled", "warning") : tag("may be controlled", "warning"),
-    gravest === undefined ? (counting.length === 0 ? tag("nothing to do", "good") : undefined) : tag(gravest, gravest),
+    gravest === undefined
+      ? counting.length === 0
+        ? tag(findings.length === 0 ? "no findings" : "put aside", "dim")
+        : undefined
+      : tag(gravest, gravest),
   ].flatMap((each) => each ?? []);
 }
 

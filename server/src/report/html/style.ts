@@ -63,7 +63,7 @@ export const reportStyle = `
 .lodestone dl.line div { display: flex; gap: .4rem; }
 .lodestone table { border-collapse: collapse; width: 100%; margin: .4rem 0; }
 .lodestone th, .lodestone td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
-.lodestone th { overflow-wrap: normal; font-size: .8em; font-weight: 600; color: var(--muted); }
+.lodestone th { overflow-wrap: normal; font-size: .85em; font-weight: 600; color: var(--muted); }
 .lodestone td.number, .lodestone th.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .lodestone td.wide, .lodestone th.wide { min-width: 13rem; }
 .lodestone .date { white-space: nowrap; }
@@ -84,6 +84,8 @@ export const reportStyle = `
 .lodestone .finding.information { border-color: var(--information); }
 .lodestone .finding p { margin: .15rem 0; }
 .lodestone .note { border: 1px solid var(--line); border-radius: 6px; padding: .6rem 1rem; }
+.lodestone .small th, .lodestone .small .tag, .lodestone .small.tag { font-size: .93em; }
+.lodestone .small .small { font-size: 1em; }
 .lodestone .scroll { overflow-x: auto; }
 @media (max-width: 40rem) {
   .lodestone dl, .lodestone dl.facts { grid-template-columns: 1fr; gap: 0; }
