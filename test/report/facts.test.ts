@@ -42,7 +42,15 @@ describe("the facts of a file", () => {
 
   it("list what holds rare earth or has findings, in the order of the text, and nothing else", () => {
     expect(document?.listed.map(({ partNumber }) => partNumber)).toEqual(["MAG-1", "MAG-2", "BOLT"]);
-    expect(document).toMatchObject({ kind: "bom", items: 5, rareEarthItems: 2, undeclared: 1, asOf: "2026-11-25", asOfWhy: "today" });
+    expect(document).toMatchObject({
+      kind: "bom",
+      items: 5,
+      rareEarthItems: 2,
+      undeclared: 1,
+      listable: 3,
+      asOf: "2026-11-25",
+      asOfWhy: "today",
+    });
     expect(document?.head).toEqual([
       { label: "Id", text: "SM-1" },
       { label: "Title", text: "Servo motor" },

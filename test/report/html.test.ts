@@ -148,6 +148,18 @@ describe("a page", () => {
       expect(benign.text).toContain(words);
   });
 
+  it("says how many items it does not list, and why", () => {
+    const parts = Array.from(
+      { length: 5 },
+      (_, index) => `  - partNumber: M-${index}\n    description: Dysprosium oxide\n    quantity: 1\n`,
+    );
+    const many = `kind: bom\nid: M\nitems:\n${parts.join("")}  - partNumber: B\n    description: Bolt\n    quantity: 1\n`;
+    const { text } = read(reportPage(modelOf([{ path: "m.bom.yaml", text: many }], {}, 3)));
+    expect(text).toContain("1 more item is not listed: nothing in it speaks of rare earth");
+    expect(text).toContain("2 items with rare earth or findings did not fit on this page.");
+    expect(text).toContain("Too much for one page.");
+  });
+
   it("leads every link within itself to something that is there, each name standing once", () => {
     const ids = benign.elements.flatMap(({ attributes }) => attributes.flatMap(({ name, value }) => (name === "id" ? [value] : [])));
     expect(new Set(ids).size).toBe(ids.length);

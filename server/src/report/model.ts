@@ -91,6 +91,8 @@ export interface DocumentFacts {
   readonly items: number;
   readonly rareEarthItems: number;
   readonly undeclared: number;
+  /** Items that hold rare earth or have findings, those among them that are not listed because there are too many. */
+  readonly listable: number;
   /** In the order of the text. */
   readonly listed: readonly ItemFacts[];
 }

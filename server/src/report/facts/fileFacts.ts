@@ -23,10 +23,13 @@ export const mostItems = 2000;
 export function fileFacts(result: CheckResult, lines: LineIndex, why: AsOfWords, most = mostItems): FileFacts {
   const { owners, elsewhere } = findingsByItem(result);
   const wanted = new Gravest<JudgedDocument["items"][number]>(most);
-  for (const { items } of result.judged) {
-    for (const judged of items) {
+  const listable = new Map<JudgedDocument, number>();
+  for (const document of result.judged) {
+    for (const judged of document.items) {
       const findings = (owners.get(judged.item) ?? []).flatMap((index) => result.findings[index] ?? []);
-      if (isListed(judged, findings)) wanted.add(rankOfItem(judged, findings), judged);
+      if (!isListed(judged, findings)) continue;
+      wanted.add(rankOfItem(judged, findings), judged);
+      listable.set(document, (listable.get(document) ?? 0) + 1);
     }
   }
   const ranks = new Map(wanted.kept.map(({ rank, entry }) => [entry, rank]));
@@ -60,6 +63,7 @@ export function fileFacts(result: CheckResult, lines: LineIndex, why: AsOfWords,
       items: summary?.items ?? items.length,
       rareEarthItems: summary?.rareEarthItems ?? 0,
       undeclared: summary?.undeclared ?? 0,
+      listable: listable.get(judged) ?? 0,
       listed,
     };
   });

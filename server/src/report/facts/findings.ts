@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/finding.ts";
+import { counts, type Finding } from "../../core/finding.ts";
 import type { CheckResult } from "../../core/judge/types.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
@@ -44,8 +44,11 @@ export function isListed({ recognition }: JudgedItem, findings: readonly Finding
 
 /** How grave an item is: by its gravest finding that counts; behind those with findings, controlled ones before all others. */
 export function rankOfItem({ control }: JudgedItem, findings: readonly Finding[]): number {
-  const counting = findings.filter(({ suppression }) => suppression === undefined);
-  if (counting.length > 0) return Math.min(...counting.map(({ severity }) => rankOf(severity)));
+  const gravest = findings.reduce<number>(
+    (rank, finding) => (counts(finding) ? Math.min(rank, rankOf(finding.severity)) : rank),
+    suppressedRank,
+  );
+  if (gravest < suppressedRank) return gravest;
   const controlled = control.inForce.length + control.unverified.length > 0;
   return suppressedRank + (controlled ? 0 : 1);
 }

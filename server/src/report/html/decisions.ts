@@ -25,7 +25,7 @@ export function decisionsSection(model: ReportModel): Markup | undefined {
   return html`<section aria-labelledby="decisions">
 <h2 id="decisions">To be decided</h2>
 <div class="scroll">
-<table class="small">
+<table class="small decisions">
 <thead><tr><th scope="col">Severity</th><th scope="col">Item</th><th scope="col">What</th><th scope="col">Where</th></tr></thead>
 <tbody>
 ${open.slice(0, mostRows).map((one) => row(one, titles))}</tbody>
@@ -52,6 +52,6 @@ function openFindings({ files }: ReportModel): Open[] {
 
 function row({ finding, path, part, target }: Open, titles: ReadonlyMap<string, string>): Markup {
   const { severity, ruleId, range } = finding;
-  return html`<tr><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">line ${range.start.line}</span></td></tr>
+  return html`<tr><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">line ${range.start.line}</span></td></tr>
 `;
 }

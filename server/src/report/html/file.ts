@@ -20,14 +20,20 @@ ${findings.length === 0 ? undefined : html`<h3>On the file as a whole</h3>\n${fi
 `;
 }
 
+const kinds: Readonly<Record<DocumentModel["kind"], string>> = { bom: "Bill of materials", shipment: "Shipment" };
+
 function documentPart(document: DocumentModel, several: boolean, nameOf: (item: number) => string): Markup {
   const { index, kind, head, asOf, asOfWhy, items, rareEarthItems, listed } = document;
-  const quiet = items - listed.length;
-  return html`${several ? html`<h3>Document ${index + 1}: ${kind}</h3>\n` : undefined}<p>Judged by the law of <strong class="date">${asOf}</strong> (${asOfWhy}). ${counted(items, "item")} in this ${kind === "bom" ? "bill of materials" : "shipment"}, ${rareEarthItems} with rare earth.</p>
-${labels(head)}${listed.map((item, at) => itemCard(item, nameOf(at)))}${quiet === 0 ? undefined : quietLine(quiet, listed.length > 0)}`;
+  return html`<h3>${several ? `Document ${index + 1}: ${kinds[kind].toLowerCase()}` : kinds[kind]}</h3>
+<p>Judged by the law of <strong class="date">${asOf}</strong> (${asOfWhy}). ${counted(items, "item")}, ${rareEarthItems} with rare earth.</p>
+${labels(head)}${listed.map((item, at) => itemCard(item, nameOf(at)))}${notListed(document)}`;
 }
 
-function quietLine(quiet: number, more: boolean): Markup {
+/** How many items are not listed, and why. */
+function notListed({ items, listable, listed }: DocumentModel): Markup {
+  const quiet = items - listable;
+  const left = listable - listed.length;
   const [it, is] = quiet === 1 ? ["it", "is"] : ["them", "are"];
-  return html`<p class="muted small">${counted(quiet, more ? "more item" : "item")} ${is} not listed: nothing in ${it} speaks of rare earth and there is no finding on ${it}, or the page holds no more.</p>\n`;
+  const silent = html`${counted(quiet, listed.length > 0 ? "more item" : "item")} ${is} not listed: nothing in ${it} speaks of rare earth, and there is no finding on ${it}.`;
+  return html`${quiet === 0 ? undefined : html`<p class="muted small">${silent}</p>\n`}${left === 0 ? undefined : html`<p class="note"><strong>${counted(left, "item")} with rare earth or findings did not fit on this page.</strong> The gravest of the report are listed.</p>\n`}`;
 }

@@ -66,6 +66,10 @@ export const reportStyle = `
 .lodestone th { overflow-wrap: normal; font-size: .85em; font-weight: 600; color: var(--muted); }
 .lodestone td.number, .lodestone th.number { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .lodestone td.wide, .lodestone th.wide { min-width: 13rem; }
+.lodestone table.decisions { table-layout: fixed; min-width: 36rem; }
+.lodestone .decisions th:first-child { width: 5.5rem; }
+.lodestone .decisions th:nth-child(2) { width: 22%; }
+.lodestone .decisions th:last-child { width: 30%; }
 .lodestone .date { white-space: nowrap; }
 .lodestone ul { margin: .3rem 0; padding-left: 1.2rem; }
 .lodestone ul.plain { list-style: none; padding: 0; }
@@ -102,6 +106,7 @@ export const reportStyle = `
   .lodestone main { max-width: none; padding: 0; }
   .lodestone th, .lodestone td { padding-right: .5rem; }
   .lodestone .scroll { overflow: visible; }
+  .lodestone table.decisions { min-width: 0; }
   .lodestone h1 { font-size: 18pt; }
   .lodestone h2, .lodestone h3, .lodestone h4, .lodestone .item > header { break-after: avoid; }
   .lodestone .finding, .lodestone tr, .lodestone .note, .lodestone .verdict { break-inside: avoid; }
