@@ -43,7 +43,14 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  const bundles = [bundleCommand(outdir), bundleWorker(outdir), bundleApi(outdir, packs.bundle), proveReport(outdir), ...servers, ...clients];
+  const bundles = [
+    bundleCommand(outdir),
+    bundleWorker(outdir),
+    bundleApi(outdir, packs.bundle),
+    proveReport(outdir),
+    ...servers,
+    ...clients,
+  ];
   const made = await Promise.all(bundles);
   const { thirdPartyNotices } = await runnable("scripts/notices.ts");
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));

@@ -63,7 +63,7 @@ describe("the arguments of check", () => {
     [["--as-off", "2026-01-01"], "There is no option --as-off. Did you mean --as-of?"],
     [["--baseline", "x"], "There is no option --baseline."],
     [["--changed"], "There is no option --changed."],
-    [["--shard", "1/2"], "There is no option --shard."],
+    [["--shards", "1/2"], "There is no option --shards. Did you mean --shard?"],
     [["-x"], "There is no option -x."],
     [["--as-of"], "--as-of needs a value. Write --as-of DATE."],
     [["--as-of", "--quiet"], "--as-of needs a value."],

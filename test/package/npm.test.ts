@@ -35,7 +35,7 @@ describe("the npm package", () => {
       "dist/server.node.js",
       "dist/worker.js",
       "package.json",
-      ...["acts", "bom", "changes", "codes", "common", "comparison", "lodestone", "pack", "report", "shipment", "waivers"].map(
+      ...["acts", "bom", "changes", "codes", "common", "comparison", "config", "lodestone", "pack", "report", "shipment", "waivers"].map(
         (name) => `schemas/${name}.schema.json`,
       ),
     ]);
