@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { Graph } from "../../server/src/core/graph/graph.ts";
 import { nameFrom, pathFrom } from "../../server/src/core/graph/paths.ts";
 import { Slots } from "../../server/src/core/graph/slots.ts";
-import { checkAmong, type Files, foundIn, load } from "./support.ts";
+import { type Files, load } from "./files.ts";
+import { checkAmong, foundIn } from "./support.ts";
 
 const shipment = (...lines: readonly string[]): string =>
   `kind: shipment\nid: S\nexporter: { name: Alpha }\nconsignee: { name: Beta }\ncountryOfExport: DE\ncountryOfDestination: FR\nitems:\n${lines

@@ -14,9 +14,10 @@ const severities = ["error", "warning", "information", "hint"];
 /** Every sample, and every case of every rule in a folder of its own with its settings as a lodestone.yaml. */
 const files: Record<string, string> = {};
 for (const { file, text } of allSamples()) files[`/repo/samples/${file}`] = text;
-for (const { ruleId, file, kind, text, settings = {} } of allCases()) {
+for (const { ruleId, file, kind, text, settings = {}, beside = {} } of allCases()) {
   const folder = `/repo/cases/${ruleId}/${file.replace(".yaml", "")}`;
   files[`${folder}/x.${kind}.yaml`] = text;
+  for (const [path, other] of Object.entries(beside)) if (!other.startsWith("→ ")) files[`${folder}/${path}`] = other;
   files[`${folder}/lodestone.yaml`] = JSON.stringify(configOf(settings));
 }
 
@@ -36,7 +37,7 @@ it("finds what the command finds: the same words at the same places, in all samp
   const client = await connect(host, { folders: ["file:///repo"], capabilities: pulling });
   const pulled = new Map((await client.pullWorkspace()).items.map((item) => [item.uri, item]));
   const judged = report.files.map(({ path, findings }) => ({ uri: `file:///repo/${path}`, findings }));
-  expect(judged).toHaveLength(Object.keys(files).filter((path) => !path.endsWith("lodestone.yaml")).length);
+  expect(judged).toHaveLength(Object.keys(files).filter((path) => /\.(bom|shipment)\.ya?ml$/.test(path)).length);
 
   for (const { uri, findings } of judged) {
     // What is waived is a hint that says so, and otherwise the same.
@@ -46,7 +47,7 @@ it("finds what the command finds: the same words at the same places, in all samp
       message:
         suppressed === undefined ? message : `Waived until ${suppressed.until} by ${suppressed.by} (${suppressed.reason}). ${message}`,
       range: zeroBased(range),
-      related: (related ?? []).map((place) => ({ message: place.message, range: zeroBased(place.range) })),
+      related: (related ?? []).map((place) => ({ message: place.message, range: zeroBased((place.elsewhere ?? place).range) })),
       fingerprint,
     }));
     const item = pulled.get(uri);

@@ -4,6 +4,7 @@ import { expect } from "vitest";
 import { counts } from "../../server/src/core/finding.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import type { CheckResult, CheckSettings } from "../../server/src/index.ts";
+import type { Files } from "../graph/files.ts";
 import { checkText, day, type Judging } from "./lodestone.ts";
 import { describe, type Expected, keyOf, readMarks } from "./marks.ts";
 
@@ -71,6 +72,7 @@ function readCase(ruleId: string, file: string): RuleCase {
   }
   const about = fields.get("about");
   if (about === undefined) throw new Error(`${ruleId}/cases/${file}: the first line says nothing about it.`);
+  const beside = takeFiles(lines);
   const marked = readMarks(lines, fields.get("line-ends") === "crlf" ? "\r\n" : "\n");
   const mark = fields.get("byte-order-mark") === "true" ? "\u{FEFF}" : "";
   return {
@@ -79,9 +81,25 @@ function readCase(ruleId: string, file: string): RuleCase {
     about,
     kind: kindNamed(fields.get("kind") ?? "bom"),
     settings: settingsOf(fields),
+    ...(beside === undefined ? {} : { beside }),
     text: mark + marked.text,
     expected: marked.expected.map((one) => ({ ...one, start: one.start + mark.length, end: one.end + mark.length })),
   };
+}
+
+const besideMark = /^# beside: (\S+)$/;
+
+/** Takes the other files from the end of a case; each stands behind a line that names it. Undefined where there is none. */
+export function takeFiles(lines: string[]): Files | undefined {
+  const starts = lines.flatMap((line, index) => (besideMark.test(line) ? [index] : []));
+  const [first] = starts;
+  if (first === undefined) return undefined;
+  const files = starts.map((start, index) => {
+    const text = lines.slice(start + 1, starts[index + 1] ?? lines.length).join("\n");
+    return [besideMark.exec(lines[start] ?? "")?.[1] ?? "", text.endsWith("\n") ? text : `${text}\n`] as const;
+  });
+  lines.splice(first);
+  return Object.fromEntries(files);
 }
 
 function kindNamed(word: string): DocumentKind {

@@ -8,6 +8,7 @@ import {
   type PackBundle,
   parseIsoDate,
 } from "../../server/src/index.ts";
+import { type Files, linksAmong } from "../graph/files.ts";
 
 /** The day on which cases and samples are judged where they name no other. */
 export const caseToday: IsoDate = day("2026-11-24");
@@ -24,11 +25,14 @@ export const packs = checker.packs;
 export interface Judging {
   readonly kind: DocumentKind;
   readonly settings?: Partial<CheckSettings>;
+  /** Other files below the same root, by path; the text itself stands at `x.bom.yaml` or `x.shipment.yaml`. Without any, none are followed. */
+  readonly beside?: Files;
 }
 
 /** The one place where the tests of rules and samples call the checker. */
-export function checkText(text: string, { kind, settings = {} }: Judging): CheckResult {
+export function checkText(text: string, { kind, settings = {}, beside }: Judging): CheckResult {
   return checker.inspect({
+    links: beside === undefined ? undefined : linksAmong({ ...beside, [`x.${kind}.yaml`]: text }, `x.${kind}.yaml`),
     text,
     kind,
     today: caseToday,

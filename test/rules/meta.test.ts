@@ -34,6 +34,7 @@ const promised = [
   "schema/type",
   "schema/unknown-key",
   "schema/value",
+  "shipment/quantity",
   "us/dfars-magnet",
   "waiver/expired",
   "waiver/malformed",

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { Graph } from "../../server/src/core/graph/graph.ts";
 import type { Links } from "../../server/src/core/model/links.ts";
 import { type LiveText, openLiveText } from "../../server/src/core/sections/liveText.ts";
-import { checkAmong, contentIn, type Files, inputOf, load } from "../graph/support.ts";
+import { contentIn, type Files, load } from "../graph/files.ts";
+import { checkAmong, inputOf } from "../graph/support.ts";
 import { engine, said } from "./support.ts";
 
 /** Items that refer to each other within and across files, some in circles, some to nothing. */

@@ -34,7 +34,10 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
     for (const { uri, type } of changes) {
       files.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);
-      if (type !== FileChangeType.Changed) session.listing.changed();
+      if (type !== FileChangeType.Changed) {
+        session.listing.changed();
+        session.graph.filesChanged();
+      }
     }
     const named = changes.filter(({ uri }) => session.configs.namedChanged(uri));
     if (changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();

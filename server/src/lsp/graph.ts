@@ -2,6 +2,7 @@ import { configName } from "../core/config/fileRules.ts";
 import type { FileContent } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { namedFilesIn } from "../core/graph/linkedFile.ts";
+import { citesLicences } from "../core/graph/shipments.ts";
 import type { Links } from "../core/model/links.ts";
 import type { Host } from "./host.ts";
 import { parentOf, pathBelow, plain, uriAt } from "./uris.ts";
@@ -15,6 +16,8 @@ export interface GraphSource {
   files(): Promise<readonly string[]>;
   /** URI of the folder of the lodestone.yaml that holds in a folder; undefined where none does. */
   configRoot(folder: string | undefined): Promise<string | undefined>;
+  /** URIs of the shipments below a root. */
+  shipments(root: string): Promise<readonly string[]>;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
 }
@@ -32,6 +35,9 @@ export class WorkspaceGraph {
   readonly #source: GraphSource;
   readonly #byRoot = new Map<string, { readonly root: string; readonly graph: Graph; readonly links: Map<string, Links> }>();
 
+  /** By root, the shipments below it, as long as none has come or gone. */
+  readonly #shipments = new Map<string, readonly string[]>();
+
   constructor(source: GraphSource) {
     this.#source = source;
   }
@@ -46,6 +52,7 @@ export class WorkspaceGraph {
     const path = pathBelow(root, uri) ?? uri;
     graph.refer(path, named ?? namedFilesIn(text));
     await this.#load(graph, root, path);
+    if (citesLicences(text)) await this.#loadShipments(graph, root);
     let seen = links.get(path);
     if (seen === undefined) {
       seen = graph.linksOf(path);
@@ -61,6 +68,7 @@ export class WorkspaceGraph {
     const seen = links.get(path);
     if (seen === undefined) return undefined;
     await this.#load(graph, root, path);
+    if (this.#shipments.has(plain(root))) await this.#loadShipments(graph, root);
     return seen.stamp;
   }
 
@@ -78,8 +86,14 @@ export class WorkspaceGraph {
     return [...dependents];
   }
 
+  /** Files have come or gone. */
+  filesChanged(): void {
+    this.#shipments.clear();
+  }
+
   /** Nothing that was read is certain any more: folders or settings have changed, or the client does not tell of changes. */
   forgetAll(): void {
+    this.#shipments.clear();
     for (const { graph } of this.#byRoot.values()) for (const path of graph.paths) graph.forget(path);
   }
 
@@ -101,6 +115,19 @@ export class WorkspaceGraph {
       .filter((one) => pathBelow(one, uri) !== undefined)
       .reduce((a, b) => (a.length > b.length ? a : b), "");
     return (await this.#source.configRoot(folder)) ?? (workspace === "" ? (folder ?? uri) : workspace);
+  }
+
+  /** What shipments take of licences counts for all of them. */
+  async #loadShipments(graph: Graph, root: string): Promise<void> {
+    let shipments = this.#shipments.get(plain(root));
+    if (shipments === undefined) {
+      shipments = (await this.#source.shipments(root)).flatMap((uri) => pathBelow(root, uri) ?? []);
+      this.#shipments.set(plain(root), shipments);
+    }
+    graph.setShipments(shipments);
+    for (let wanted = graph.wantedForLicences; wanted.length > 0; wanted = graph.wantedForLicences) {
+      for (const one of wanted) graph.set(one, await this.#find(root, one));
+    }
   }
 
   async #load(graph: Graph, root: string, path: string): Promise<void> {

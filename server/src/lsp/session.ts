@@ -71,6 +71,7 @@ export class Session {
       openText: source.openText,
       files: () => this.listing.files(),
       configRoot: async (folder) => (await this.configs.of(folder)).root,
+      shipments: (root) => this.#shipmentsBelow(root),
       folders: () => this.folders,
     });
     this.#settings = Promise.resolve(new Map());
@@ -161,6 +162,18 @@ export class Session {
     if (governed.state !== "config" || document === undefined) return undefined;
     const { version, lines } = document;
     return { uri: document.uri, version, lines, faults: governed.faults.filter((fault) => "ruleId" in fault) };
+  }
+
+  /** URIs of the shipments below a folder, open or not. */
+  async #shipmentsBelow(root: string): Promise<readonly string[]> {
+    const files = [...(await this.listing.files()), ...this.documents.all().map(({ uri }) => uri)];
+    const shipments = new Map<string, string>();
+    for (const uri of files) {
+      if (pathBelow(root, uri) === undefined) continue;
+      const governed = await this.govern(uri);
+      if (governed.state === "judged" && governed.kind === "shipment") shipments.set(plain(uri), uri);
+    }
+    return [...shipments.values()];
   }
 
   /** Relative to the workspace folder where there is one; two of them could hold the same path. */

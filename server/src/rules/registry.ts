@@ -24,6 +24,7 @@ import { rule as schemaMissingKey } from "./schema/missing-key/index.ts";
 import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
+import { rule as shipmentQuantity } from "./shipment/quantity/index.ts";
 import { rule as usDfarsMagnet } from "./us/dfars-magnet/index.ts";
 import { rule as waiverExpired } from "./waiver/expired/index.ts";
 import { rule as waiverMalformed } from "./waiver/malformed/index.ts";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKey,
   schemaValue,
+  shipmentQuantity,
   usDfarsMagnet,
   waiverExpired,
   waiverMalformed,

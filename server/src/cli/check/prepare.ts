@@ -1,10 +1,12 @@
 import type { Known } from "../../core/config/types.ts";
 import type { Checker } from "../../index.ts";
 import type { Context } from "../commands/command.ts";
+import { shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import type { Crew } from "../workers/crew.ts";
 import { crewFor } from "../workers/plan.ts";
+import type { ShipmentsByRoot } from "../workers/work.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { CompanySets } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";
@@ -21,20 +23,30 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly shard: ShardOfFiles | undefined;
   /** Every file that was found, those of other shards and those whose packs cannot be used included. */
   readonly found: readonly FoundFile[];
+  /** Those whose use of licences counts, whether they are checked or not. */
+  readonly shipments: ShipmentsByRoot;
   readonly builtIn: Checker;
   /** The threads that have begun to judge; undefined where the main one works alone. */
   readonly crew: Crew | undefined;
 }
 
 /** Finds the files, starts the threads that judge them, and makes the checkers meanwhile. */
-export async function prepare(context: Context, request: CheckRequest, time: Timings, problems: ProblemLog): Promise<Prepared> {
+export async function prepare(
+  context: Context,
+  request: CheckRequest,
+  given: Uint8Array | undefined,
+  time: Timings,
+  problems: ProblemLog,
+): Promise<Prepared> {
   const { host } = context;
   const sets = new CompanySets(context);
   const configs = new Configs(host, lazily(context), sets);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
   time.mark("finding");
   const own = shardOf(host, request, found);
-  const crew = crewFor(host, request, own, time);
+  const shipments = shipmentsFor(host, configs, own, given);
+  time.mark("finding");
+  const crew = crewFor(host, request, own, shipments, time);
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound);
@@ -42,7 +54,7 @@ export async function prepare(context: Context, request: CheckRequest, time: Tim
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: own.length, found: found.length };
-  return { found, shard, files, checkers, builtIn, crew };
+  return { found, shard, files, checkers, shipments, builtIn, crew };
 }
 
 /** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */

@@ -29,7 +29,8 @@ export const check: Command = {
     const time = timings(host.now);
     time.mark("start");
     const problems = problemLog(host.stderr);
-    const prepared = await prepare(context, request, time, problems);
+    const given = request.stdinName === undefined ? undefined : await host.readStdin();
+    const prepared = await prepare(context, request, given, time, problems);
     const run: Run = {
       host,
       request,
@@ -37,9 +38,9 @@ export const check: Command = {
       shard: prepared.shard,
       packs: prepared.checkers.map((checker) => checker.packs),
       targets: await harmlessTargets(host, request.targets, prepared.found, problems),
-      given: request.stdinName === undefined ? undefined : await host.readStdin(),
+      given,
       color: wantsColor(parsed, host, host.stdout),
-      graphs: new Graphs(host.files),
+      graphs: new Graphs(host.files, prepared.shipments),
       time,
       problems,
     };

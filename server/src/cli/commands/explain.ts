@@ -15,6 +15,7 @@ import { companyPagesHere } from "../check/here.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
+import { shipmentsFor } from "../graph/shipments.ts";
 import { FileError } from "../host.ts";
 import { problemLine } from "../report/problems.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -125,7 +126,7 @@ async function judge(
       kind: found.kind,
       today: host.today,
       settings: found.rules.settingsFor(found.inRoot, asOf),
-      links: new Graphs(host.files).linksOf(found, text),
+      links: new Graphs(host.files, shipmentsFor(host, configs, [found])).linksOf(found, text),
     }),
   };
 }

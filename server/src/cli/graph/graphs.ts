@@ -1,8 +1,10 @@
 import { dirname } from "node:path";
 import { Graph } from "../../core/graph/graph.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
+import { citesLicences } from "../../core/graph/shipments.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { FileSystem } from "../host.ts";
+import type { ShipmentsByRoot } from "../workers/work.ts";
 import { LinkedFiles, realOf } from "./linkedFiles.ts";
 
 /** A file that is judged, and where its references may lead. */
@@ -18,19 +20,29 @@ export class Graphs {
   readonly #files: FileSystem;
   readonly #byRoot = new Map<string, Rooted>();
 
-  constructor(files: FileSystem) {
+  readonly #shipments: ShipmentsByRoot;
+
+  /** @param shipments those whose use of licences counts, by root, where it does */
+  constructor(files: FileSystem, shipments: ShipmentsByRoot = {}) {
     this.#files = files;
+    this.#shipments = shipments;
   }
 
   /** The other files as seen from one, all that it leans on being read; undefined where it names none. */
   linksOf(file: LinkingFile, text: string): Links | undefined {
-    if (!mayNameFiles(text)) return undefined;
+    const shipments = citesLicences(text) ? this.#shipments[file.root] : undefined;
+    if (!mayNameFiles(text) && shipments === undefined) return undefined;
     const { graph, files } = this.#of(file);
     const path = files.pathOf(file.path);
     if (path === undefined) return undefined;
     graph.set(path, { kind: "text", text });
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
       for (const one of wanted) graph.set(one, files.find(one));
+    if (shipments !== undefined) {
+      graph.setShipments(shipments.flatMap((one) => files.pathOf(one) ?? []));
+      for (let wanted = graph.wantedForLicences; wanted.length > 0; wanted = graph.wantedForLicences)
+        for (const one of wanted) graph.set(one, files.find(one));
+    }
     return graph.linksOf(path);
   }
 

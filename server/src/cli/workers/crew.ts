@@ -29,7 +29,7 @@ export class Crew {
   constructor(host: Pick<Host, "files">, workers: Workers, count: number, work: Work, time: Timings) {
     this.#host = host;
     this.#work = work;
-    this.#graphs = new Graphs(host.files);
+    this.#graphs = new Graphs(host.files, work.shipments);
     this.#time = time;
     this.#claims = new Claims(work.claims, batchesAhead);
     this.#workers = workers.start(count, work, {

@@ -22,7 +22,7 @@ export function ownerOf(worker: number): number {
 export function judgeBatches(work: Work, worker: number, files: FileSystem, checker: Checker, tell: (batch: Batch) => void): void {
   const owner = ownerOf(worker);
   const claims = new Claims(work.claims, batchesAhead);
-  const graphs = new Graphs(files);
+  const graphs = new Graphs(files, work.shipments);
   for (let index = claims.waitForNext(owner); index !== undefined; index = claims.waitForNext(owner)) {
     const batch = work.files.slice(...rangeOf(work, index));
     tell({ index, judgements: batch.map((file) => plain(judgeWorkFile(files, checker, file, work, graphs))) });

@@ -5,7 +5,7 @@ import type { Timings } from "../check/timings.ts";
 import type { Host } from "../host.ts";
 import { Claims } from "./claims.ts";
 import { Crew } from "./crew.ts";
-import { batchStarts } from "./work.ts";
+import { batchStarts, type ShipmentsByRoot } from "./work.ts";
 
 /**
  * Bytes from which on workers are worth their start. A young thread keeps a second core busy: V8 compiles for each
@@ -25,7 +25,13 @@ const batchesEach = 8;
  * Starts workers for a run where they are worth it, or asked for. Undefined where the main thread works alone: that
  * holds for comparisons, for standard input, where files are fixed, and where a configuration names packs of a company, which workers do not read.
  */
-export function crewFor(host: Host, request: CheckRequest, files: readonly FoundFile[], time: Timings): Crew | undefined {
+export function crewFor(
+  host: Host,
+  request: CheckRequest,
+  files: readonly FoundFile[],
+  shipments: ShipmentsByRoot,
+  time: Timings,
+): Crew | undefined {
   const { workers } = host;
   if (workers === undefined || request.workers === 0 || (request.workers === undefined && workers.cores < 2)) return undefined;
   if (request.compare !== undefined || request.fix !== undefined || request.stdinName !== undefined || files.length < 2) return undefined;
@@ -48,6 +54,7 @@ export function crewFor(host: Host, request: CheckRequest, files: readonly Found
     today: host.today,
     cwd: host.cwd,
     facts: request.facts,
+    shipments,
     claims: Claims.memory(starts.length),
   };
   return new Crew(host, workers, count, work, time);

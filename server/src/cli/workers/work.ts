@@ -16,12 +16,17 @@ export interface WorkFile {
   readonly settings: CheckSettings;
 }
 
+/** Absolute paths of shipments by the root that they lie under. */
+export type ShipmentsByRoot = Readonly<Record<string, readonly string[]>>;
+
 /** All that the threads of a run judge. Every thread gets the whole of it; what it takes, it says in `claims`. */
 export interface Work {
   readonly files: readonly WorkFile[];
   /** The index of the first file of each batch; a batch ends where the next one begins. */
   readonly starts: readonly number[];
   readonly today: IsoDate;
+  /** Those whose use of licences counts. */
+  readonly shipments: ShipmentsByRoot;
   /** The current folder, which paths in reports are relative to. */
   readonly cwd: string;
   /** A report tells the facts behind the findings: see `judgedFile`. */

@@ -1,7 +1,8 @@
 import type { Elsewhere } from "../finding.ts";
 import { endUseInEffect, type OpenDocument } from "../model/build.ts";
 import { componentsOf } from "../model/components.ts";
-import type { Links, LinkTarget } from "../model/links.ts";
+import { licencesUsed } from "../model/licencesUsed.ts";
+import type { LicenceUse, Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
 import { LineIndex } from "../text/lineIndex.ts";
@@ -10,6 +11,7 @@ import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent } from "./content.ts";
 import { isBom, isFollowed, namedFilesIn, openDocuments, readTree } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
+import { citesLicences } from "./shipments.ts";
 import { type Slot, Slots } from "./slots.ts";
 import { missing, type Parts, partsIn, type Target, targetIn } from "./targets.ts";
 
@@ -64,6 +66,10 @@ export class Graph {
   readonly #slots = new Slots();
   readonly #lengths = new WeakMap<Item, number>();
   #clock = 0;
+  /** Paths of shipments whose use of licences counts, in order, and those that have asked for it. */
+  #shipments: readonly string[] = [];
+  #shipmentStamp = 0;
+  readonly #asking = new Set<string>();
   /** By path, those of known targets that lead to it. */
   readonly #leading = new Map<string, Set<string>>();
   /** The paths whose targets are not known. */
@@ -89,6 +95,28 @@ export class Graph {
     if (entry.referred === undefined) this.#unscan(entry);
     if (content.kind === "link") this.#targets(path);
     return true;
+  }
+
+  /**
+   * Tells which paths hold shipments: what those take of a licence counts for every shipment that cites it. Their contents
+   * are wanted by `wantedForLicences`.
+   */
+  setShipments(paths: readonly string[]): void {
+    const sorted = [...paths].sort();
+    if (sorted.join("\n") === this.#shipments.join("\n")) return;
+    this.#shipments = sorted;
+    this.#shipmentStamp = ++this.#clock;
+  }
+
+  /** The paths whose content has to be told before it is known what shipments take of licences. */
+  get wantedForLicences(): readonly string[] {
+    const wanted = new Set<string>();
+    for (const path of this.#shipments) {
+      const { content, stale = true } = this.#entries.get(path) ?? {};
+      if (content === undefined || stale) wanted.add(path);
+      else if (content.kind === "text" && citesLicences(content.text)) for (const one of this.#reach(path).unknown) wanted.add(one);
+    }
+    return [...wanted];
   }
 
   /** What stands at a path may have changed: it is wanted again before anything leans on it. */
@@ -127,7 +155,9 @@ export class Graph {
   /** The files that lean on a file, directly or through others, of those whose content was told. */
   dependentsOf(path: string): ReadonlySet<string> {
     for (const one of this.#unscanned) this.#targets(one);
-    return this.#leaningOn(path);
+    const leaning = this.#leaningOn(path);
+    if (!this.#shipments.some((one) => one === path || leaning.has(one))) return leaning;
+    return new Set([...leaning, ...[...this.#asking].filter((one) => one !== path)]);
   }
 
   /** The other files as seen from one, now and as they will change. */
@@ -141,7 +171,7 @@ export class Graph {
       lengthOf: (item) => this.#lengths.get(item) ?? 0,
       isCircular: (document, item) => this.#modelOf(path)?.circular.has(itemKey(document, item)) === true,
       placeOf: (span) => this.placeOf(span),
-      otherUses: () => [],
+      otherUses: (number, document) => this.#otherUses(path, number, document),
       get isOnCircle() {
         return isOnCircle();
       },
@@ -281,8 +311,31 @@ export class Graph {
 
   #stampOf(path: string): string {
     let latest = 0;
-    for (const one of this.#reach(path).reached) latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
-    return String(latest);
+    const look = (one: string): void => {
+      latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
+    };
+    this.#reach(path).reached.forEach(look);
+    if (!this.#asking.has(path)) return String(latest);
+    for (const shipment of this.#shipments) {
+      if (shipment === path) continue;
+      look(shipment);
+      this.#reach(shipment).reached.forEach(look);
+    }
+    return String(Math.max(latest, this.#shipmentStamp));
+  }
+
+  /** The uses of a licence in other shipments; those in another document of the same file count too. */
+  #otherUses(from: string, number: string, own: number): readonly LicenceUse[] {
+    this.#asking.add(from);
+    return this.#shipments.flatMap((path) => {
+      const content = this.#entries.get(path)?.content;
+      if (content?.kind !== "text" || !citesLicences(content.text) || (path === from && !holdsSeveral(content.text))) return [];
+      return (this.#modelOf(path)?.documents ?? []).flatMap((document): LicenceUse[] => {
+        const lines = path === from && document.index === own ? undefined : licencesUsed(document).get(number);
+        const [first] = lines ?? [];
+        return lines === undefined || first === undefined ? [] : [{ at: this.placeOf(first.at), items: lines.map(({ item }) => item) }];
+      });
+    });
   }
 
   #isOwn(from: string, file: string): boolean {
@@ -397,6 +450,10 @@ export class Graph {
 
 function baseOf({ slot }: Entry): number {
   return slot?.base ?? 0;
+}
+
+function holdsSeveral(text: string): boolean {
+  return /^---(?:\s|$)/m.test(text);
 }
 
 function itemKey(document: number, path: string): string {

@@ -1,7 +1,6 @@
 import type { Elsewhere } from "../finding.ts";
 import type { Span } from "../text/span.ts";
 import type { Document, Item, LinkFault } from "./types.ts";
-import type { Amount } from "./units.ts";
 
 /** What a `ref` to a file leads to. */
 export type LinkTarget =
@@ -13,15 +12,12 @@ export type LinkTarget =
   /** The file was never looked for. */
   | { readonly kind: "unknown" };
 
-/** A shipment that cites a licence: how much its lines take, and where the first of them says so. */
+/** A shipment that cites a licence. */
 export interface LicenceUse {
+  /** The value of `licence` of its first line that names it. */
   readonly at: Elsewhere;
-  /** What the shipment calls itself; undefined where it does not. */
-  readonly id: string | undefined;
-  /** By dimension, in base units: the sum over the lines of which it can be told in that dimension. */
-  readonly amounts: ReadonlyMap<Amount["dimension"], Amount["value"]>;
-  /** How many lines there are of which an amount cannot be told, by dimension that was asked for. */
-  unknownIn(dimension: Amount["dimension"]): number;
+  /** The lines that name it, in the order of the text. */
+  readonly items: readonly Item[];
 }
 
 /** The other files as seen from one: all that a judgement may know of them. */
@@ -42,6 +38,9 @@ export interface Links {
   lengthOf(item: Item): number;
   /** Where a foreign span is. */
   placeOf(span: Span): Elsewhere;
-  /** What other shipments under the root take of a licence, in the order of their paths; none where that is not known. */
-  otherUses(number: string): readonly LicenceUse[];
+  /**
+   * The other shipments under the root that cite a licence by its number, in the order of their paths; none where they are
+   * not known. `document`: which document of this file asks.
+   */
+  otherUses(number: string, document: number): readonly LicenceUse[];
 }

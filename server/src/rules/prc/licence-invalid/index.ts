@@ -1,5 +1,4 @@
-import { textAt } from "../../../core/model/read.ts";
-import type { Item } from "../../../core/model/types.ts";
+import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { nameOf, quoted } from "../../support/words.ts";
@@ -20,7 +19,7 @@ export const rule: DocumentRule = {
     waivable: true,
     regime: "PRC",
   },
-  concerns: ({ item }) => namedLicence(item) !== undefined,
+  concerns: ({ item }) => licensed(item) !== undefined,
   *check(context, items) {
     for (const use of licencesInUse(items)) {
       for (const find of [listFaults, dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]) {
@@ -30,19 +29,11 @@ export const rule: DocumentRule = {
   },
 };
 
-/** The licence of the document that a line names. */
-function namedLicence({ document, parent, node }: Item) {
-  if (document.kind !== "shipment" || parent !== undefined) return undefined;
-  const at = textAt(node, "licence");
-  const licence = at === undefined ? undefined : document.licences.get(at.value);
-  return at === undefined || licence === undefined ? undefined : { at, licence };
-}
-
 /** The licences that lines name, each with those lines. */
 function licencesInUse(items: readonly JudgedItem[]): readonly LicenceInUse[] {
   const uses = new Map<string, { readonly licence: LicenceInUse["licence"]; readonly lines: Line[] }>();
   for (const judged of items) {
-    const named = namedLicence(judged.item);
+    const named = licensed(judged.item);
     if (named === undefined) continue;
     const { at, licence } = named;
     const use = uses.get(at.value);

@@ -1,0 +1,67 @@
+import Big from "big.js";
+import type { Located } from "../text/span.ts";
+import { effective } from "./effective.ts";
+import { decimalAt, textAt } from "./read.ts";
+import type { Document, Item, Licence } from "./types.ts";
+import { type Amount, gramsAt, toAmount } from "./units.ts";
+
+/** A line of a shipment that names a licence of its document. */
+export interface LicensedLine {
+  readonly item: Item;
+  /** The value of `licence`. */
+  readonly at: Located<string>;
+  readonly licence: Licence;
+}
+
+/** The licence that an item names; undefined for what is no line of a shipment, or names none of its document. */
+export function licensed(item: Item): LicensedLine | undefined {
+  const { document, parent, node } = item;
+  if (document.kind !== "shipment" || parent !== undefined) return undefined;
+  const at = textAt(node, "licence");
+  const licence = at === undefined ? undefined : document.licences.get(at.value);
+  return at === undefined || licence === undefined ? undefined : { item, at, licence };
+}
+
+/** The licences that the lines of a document name, by number, each with those lines in the order of the text. */
+export function licencesUsed({ lines }: Pick<Document, "lines">): ReadonlyMap<string, readonly LicensedLine[]> {
+  const uses = new Map<string, LicensedLine[]>();
+  for (const item of lines) {
+    const line = licensed(item);
+    if (line === undefined) continue;
+    const use = uses.get(line.at.value);
+    if (use === undefined) uses.set(line.at.value, [line]);
+    else use.push(line);
+  }
+  return uses;
+}
+
+/** How much of something lines take, in base units of a dimension. */
+export interface Taken {
+  readonly sum: Big;
+  /** How many lines there are of which it cannot be told: they are unknown, never zero. */
+  readonly unknown: number;
+}
+
+/** Adds up what lines take. */
+export function takenBy(items: readonly Item[], dimension: Amount["dimension"]): Taken {
+  let sum = new Big(0);
+  let unknown = 0;
+  for (const item of items) {
+    const amount = amountOf(item, dimension);
+    if (amount === undefined) unknown++;
+    else sum = sum.plus(amount);
+  }
+  return { sum, unknown };
+}
+
+/** The amount of a line in base units of a dimension: its quantity, else the mass that this many units have. */
+export function amountOf(item: Item, dimension: Amount["dimension"]): Big | undefined {
+  const quantity = decimalAt(item.node, "quantity")?.value;
+  if (quantity === undefined) return undefined;
+  const amount = toAmount(quantity, textAt(item.node, "unit")?.value);
+  if (amount.dimension === dimension) return amount.value;
+  if (dimension !== "mass") return undefined;
+  const mass = effective(item, "mass");
+  const grams = gramsAt(mass?.kind === "map" ? mass : undefined);
+  return grams?.times(quantity);
+}

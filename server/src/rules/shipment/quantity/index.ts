@@ -1,0 +1,90 @@
+import type Big from "big.js";
+import { type LicensedLine, licensed, takenBy } from "../../../core/model/licencesUsed.ts";
+import type { LicenceUse } from "../../../core/model/links.ts";
+import { toAmount } from "../../../core/model/units.ts";
+import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import { wordsInUnit } from "../../support/amounts.ts";
+import { quoted } from "../../support/words.ts";
+
+/** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
+export const rule: DocumentRule = {
+  scope: "document",
+  meta: {
+    id: "shipment/quantity",
+    severity: "error",
+    title: "more shipped under a licence than it allows",
+    summary: "The shipments of the workspace that cite a licence by its number take more together than its quantity.",
+    waivable: true,
+  },
+  concerns: ({ item }) => licensed(item)?.licence.quantity !== undefined,
+  *check({ document, links }, items) {
+    if (links === undefined) return;
+    for (const [number, lines] of byLicence(items)) {
+      const seen = exceeded(lines, links.otherUses(number, document.index));
+      if (seen !== undefined) yield seen;
+    }
+  },
+};
+
+function byLicence(items: readonly JudgedItem[]): ReadonlyMap<string, readonly [LicensedLine, ...LicensedLine[]]> {
+  const found = new Map<string, [LicensedLine, ...LicensedLine[]]>();
+  for (const { item } of items) {
+    const line = licensed(item);
+    if (line === undefined) continue;
+    const lines = found.get(line.at.value);
+    if (lines === undefined) found.set(line.at.value, [line]);
+    else lines.push(line);
+  }
+  return found;
+}
+
+const mostTerms = 5;
+const mostRelated = 5;
+
+function exceeded([first, ...others]: readonly [LicensedLine, ...LicensedLine[]], uses: readonly LicenceUse[]): Observation | undefined {
+  const { quantity, number, list } = first.licence;
+  if (quantity === undefined || uses.length === 0) return undefined;
+  const limit = toAmount(quantity.value.value, quantity.unit);
+  const own = takenBy(
+    [first, ...others].map(({ item }) => item),
+    limit.dimension,
+  );
+  // That is said already, of this file alone.
+  if (own.sum.gt(limit.value) && (list === undefined || list.value === "PRC")) return undefined;
+  const terms = uses.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
+  const sum = terms.reduce((total, { taken }) => total.plus(taken.sum), own.sum);
+  if (!sum.gt(limit.value)) return undefined;
+  const unknown = terms.reduce((count, { taken }) => count + taken.unknown, own.unknown);
+  const inUnit = wordsInUnit(quantity.unit, limit.value, sum);
+  const { start, end } = first.at;
+  return {
+    start,
+    end,
+    path: `${first.item.path}/licence`,
+    message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${uses.length + 1} shipments that cite it take ${sumWords(own.sum, terms, sum, inUnit)}${unknownWords(unknown)}. Ship less, or name another licence for the rest.`,
+    basis: { kind: "house" },
+    related: [
+      { start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
+      ...terms
+        .slice(0, mostRelated)
+        .map(({ at, taken }) => ({ start, end, elsewhere: at, message: `${at.file} takes ${inUnit(taken.sum)}.` })),
+    ],
+    subject: number.value,
+  };
+}
+
+function sumWords(
+  own: Big,
+  terms: readonly { readonly at: LicenceUse["at"]; readonly taken: { readonly sum: Big } }[],
+  sum: Big,
+  inUnit: (amount: Big) => string,
+): string {
+  if (terms.length > mostTerms) return `${inUnit(own)} here and ${inUnit(sum.minus(own))} in the others, ${inUnit(sum)} together`;
+  const others = terms.map(({ at, taken }) => `${inUnit(taken.sum)} (${quoted(at.file)})`);
+  return `${[`${inUnit(own)} here`, ...others].join(" + ")} = ${inUnit(sum)}`;
+}
+
+function unknownWords(lines: number): string {
+  if (lines === 0) return "";
+  return `, without ${lines === 1 ? "a line whose amount is" : `${lines} lines whose amounts are`} unknown`;
+}

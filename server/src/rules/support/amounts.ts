@@ -1,0 +1,30 @@
+import Big from "big.js";
+import { toAmount } from "../../core/model/units.ts";
+
+/**
+ * Writes amounts in a unit, with as many digits as tell a sum from a limit that it is held against.
+ *
+ * @param unit as written; undefined for pieces
+ */
+export function wordsInUnit(unit: string | undefined, limit: Big, sum: Big): (amount: Big) => string {
+  const one = toAmount("1", unit).value;
+  const places = placesThatTell(limit, sum, one);
+  return (amount) => `${quotient(amount, one, places)} ${unit ?? "pieces"}`;
+}
+
+const leastPlaces = 9;
+const mostPlaces = 90;
+
+/** The places after the point at which two amounts that differ are written otherwise; quotients that never end are cut there. */
+function placesThatTell(limit: Big, sum: Big, unit: Big): number {
+  if (sum.eq(limit)) return leastPlaces;
+  for (let places = leastPlaces; places < mostPlaces; places += 3)
+    if (quotient(limit, unit, places) !== quotient(sum, unit, places)) return places;
+  return mostPlaces;
+}
+
+function quotient(value: Big, unit: Big, places: number): string {
+  const Exact = Big(); // with a precision of its own
+  Exact.DP = places;
+  return new Exact(value).div(unit).toFixed();
+}
