@@ -13,8 +13,11 @@ import { type Files, linksAmong } from "../graph/files.ts";
 /** The day on which cases and samples are judged where they name no other. */
 export const caseToday: IsoDate = day("2026-11-24");
 
+/** The packs as the build compiles them. */
+export const bundle = JSON.parse(readFileSync(new URL("../../dist/packs.json", import.meta.url), "utf8")) as PackBundle; // written by the build
+
 /** One checker for all tests: opening the packs costs more than most of them. */
-export const checker = createChecker(JSON.parse(readFileSync(new URL("../../dist/packs.json", import.meta.url), "utf8")) as PackBundle); // written by the build
+export const checker = createChecker(bundle);
 
 /** Every rule there is, as the checker knows it. */
 export const ruleMetas = checker.rules;

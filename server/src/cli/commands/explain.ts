@@ -17,6 +17,7 @@ import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { shipmentsFor } from "../graph/shipments.ts";
 import { FileError } from "../host.ts";
+import { elsewhereFrom } from "../report/fileReport.ts";
 import { problemLine } from "../report/problems.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
@@ -94,7 +95,11 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
     throw new UsageError(`No item stands at line ${place.line}${column} of ${place.file}. ${nextItem(result, lines, place.line)}`);
   const source = result.documents.find(({ index }) => index === found.document.document.index)?.asOfSource ?? "today";
   await host.stdout.write(
-    renderTrace(traceItem(result, found.document, found.item), { path: place.file, lines, asOfSource: source }, layout),
+    renderTrace(
+      traceItem(result, found.document, found.item),
+      { path: place.file, lines, asOfSource: source, elsewhere: elsewhereFrom(host.cwd, judged.root) },
+      layout,
+    ),
   );
   return 0;
 }
@@ -103,7 +108,7 @@ async function judge(
   file: string,
   parsed: Parsed,
   context: Context,
-): Promise<{ result: CheckResult; text: string } | { problems: readonly Parameters<typeof problemLine>[0][] }> {
+): Promise<{ result: CheckResult; text: string; root: string } | { problems: readonly Parameters<typeof problemLine>[0][] }> {
   const { host } = context;
   const asOf = asOfOption(parsed.value("as-of"));
   const path = resolve(host.cwd, file);
@@ -121,6 +126,7 @@ async function judge(
   const { text } = decoded;
   return {
     text,
+    root: found.root,
     result: checker.inspect({
       text,
       kind: found.kind,

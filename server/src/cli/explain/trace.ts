@@ -2,6 +2,7 @@ import type { ItemTrace } from "../../core/explain/trace.ts";
 import { traceInWords } from "../../core/explain/words.ts";
 import type { AsOfSource, LineIndex } from "../../index.ts";
 import { asOfWords } from "../report/asOfWords.ts";
+import type { ElsewhereShown } from "../report/fileReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -11,12 +12,13 @@ export interface TraceSource {
   readonly path: string;
   readonly lines: LineIndex;
   readonly asOfSource: AsOfSource;
+  readonly elsewhere: ElsewhereShown;
 }
 
 /** The trace of an item for people: each question of the judgement with its answer and the reason. */
 export function renderTrace(trace: ItemTrace, source: TraceSource, layout: TextLayout): string {
   const { colors, columns } = layout;
-  const { title, place, sections } = traceInWords(trace, source.lines, source.asOfSource, asOfWords);
+  const { title, place, sections } = traceInWords(trace, source.lines, source.asOfSource, asOfWords, source.elsewhere);
   const paints = { good: colors.green, bad: colors.red, doubt: colors.yellow, dim: colors.dim };
   const head = `${colors.bold(visible(title))}  ${colors.dim(`${visible(source.path)}:${place}  ${trace.item.item.path}`)}`;
   const body = sections.flatMap(({ heading, rows }) => {

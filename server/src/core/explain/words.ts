@@ -31,15 +31,17 @@ export interface TraceInWords {
  * Puts a trace into words; how they are laid out is up to the reader: a terminal, or an editor.
  *
  * @param dates where the date of the verdict comes from, in words that follow the date
+ * @param shown how the path of another file is written, which is relative to the root
  */
 export function traceInWords(
   trace: ItemTrace,
   lines: LineIndex,
   asOfSource: AsOfSource,
   dates: Readonly<Record<AsOfSource, string>>,
+  shown: (file: string) => string = (file) => file,
 ): TraceInWords {
   const { item, document } = trace;
-  const at = (span: Span): string => placeOf(span, lines, document.links);
+  const at = (span: Span): string => placeOf(span, lines, document.links, shown);
   const sections: readonly (readonly [string, readonly Row[]])[] = [
     ["Does it hold rare earth?", evidenceRows(item.recognition, at)],
     ["Which elements, in which form?", elementRows(item.recognition)],
@@ -71,10 +73,10 @@ function findingRow({ severity, suppression, ruleId, message, start, end }: Find
 }
 
 /** `line:column` from 1; behind the path of its file where that is another one. */
-function placeOf(span: Span, lines: LineIndex, links: Links | undefined): string {
+function placeOf(span: Span, lines: LineIndex, links: Links | undefined, shown: (file: string) => string = (file) => file): string {
   if (isForeign(span) && links !== undefined) {
     const { file, range } = links.placeOf(span);
-    return `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+    return `${shown(file)}:${range.start.line + 1}:${range.start.character + 1}`;
   }
   const { line, character } = lines.positionAt(span.start);
   return `${line + 1}:${character + 1}`;

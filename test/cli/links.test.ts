@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { main } from "../../server/src/cli/main.ts";
+import type { Report, ReportFinding } from "../../server/src/generated/report.ts";
+import { bundle } from "../rules/lodestone.ts";
+import { memoryHost, type World } from "./memoryHost.ts";
+
+const magnet = "  - { partNumber: MAG-1, description: NdFeB magnet N42SH, quantity: 4, countryOfOrigin: CN }\n";
+const motor = `kind: bom\nid: MOTOR\nitems:\n${magnet}`;
+const shipment = (ref: string): string =>
+  `kind: shipment\nid: S\nexporter: Alpha GmbH\nconsignee: Beta SAS\ncountryOfExport: DE\ncountryOfDestination: FR\nitems:\n  - { partNumber: L-1, quantity: 1, ref: ${JSON.stringify(ref)} }\n`;
+
+async function run(args: readonly string[], world: World) {
+  const host = memoryHost({ packs: () => bundle, ...world });
+  const status = await main(args, host);
+  return { status, out: host.out(), err: host.err(), reads: host.reads };
+}
+
+/** The findings of a run, by file. */
+async function findings(files: World["files"], ...args: readonly string[]): Promise<Record<string, readonly ReportFinding[]>> {
+  const { out } = await run(["check", "--format", "json", "--quiet", ...args], { files });
+  const report = JSON.parse(out) as Report; // by the schema of reports, which other tests check
+  return Object.fromEntries(report.files.map(({ path, findings }) => [path, findings]));
+}
+
+const refs = (found: readonly ReportFinding[] | undefined) =>
+  (found ?? []).filter(({ ruleId }) => ruleId.startsWith("ref/")).map(({ message }) => message);
+
+describe("references to other files", () => {
+  const files = { "/repo/ship/s.shipment.yaml": shipment("../boms/motor.bom.yaml#MAG-1"), "/repo/boms/motor.bom.yaml": motor };
+
+  it("are followed to files that are not checked themselves, and places there are told of", async () => {
+    const found = await findings(files, "ship");
+    expect(Object.keys(found)).toEqual(["ship/s.shipment.yaml"]);
+    const missing = found["ship/s.shipment.yaml"]?.find(({ ruleId }) => ruleId === "end-use/missing");
+    expect(missing?.related[0]).toEqual({
+      message: expect.stringContaining("NdFeB"),
+      range: { start: { line: 8, column: 42 }, end: { line: 8, column: 72 } },
+      elsewhere: { path: "boms/motor.bom.yaml", range: { start: { line: 4, column: 39 }, end: { line: 4, column: 44 } } },
+    });
+  });
+
+  it("have their other files in text, SARIF and annotations", async () => {
+    const text = await run(["check", "ship"], { files });
+    expect(text.out).toContain("= boms/motor.bom.yaml:4:39: Seen here");
+    const sarif = await run(["check", "--format", "sarif", "ship"], { files });
+    expect(sarif.out).toMatch(
+      /"relatedLocations": \[\s*\{\s*"id": 0,\s*"physicalLocation": \{\s*"artifactLocation": \{\s*"uri": "boms\/motor.bom.yaml"/,
+    );
+    const github = await run(["check", "--format", "github", "ship"], { files });
+    expect(github.out).toContain("%0Aboms/motor.bom.yaml:4:39: Seen here");
+  });
+
+  it("lead from the folder of the nearest lodestone.yaml, and not into that of another", async () => {
+    const own = { ...files, "/repo/ship/lodestone.yaml": "{}\n" };
+    expect(refs((await findings(own, "ship"))["ship/s.shipment.yaml"])[0]).toMatch(/leads out of the workspace folder/);
+    const other = { ...files, "/repo/boms/lodestone.yaml": "{}\n" };
+    expect(refs((await findings(other, "ship"))["ship/s.shipment.yaml"])[0]).toMatch(/the folder of another lodestone.yaml/);
+    const above = { ...files, "/repo/lodestone.yaml": "{}\n" };
+    expect(refs((await findings(above, "ship"))["ship/s.shipment.yaml"])).toEqual([]);
+  });
+
+  it("never read what lies outside, by a link or by a path", async () => {
+    const world: World = {
+      files: {
+        "/repo/a.shipment.yaml": shipment("link.bom.yaml#MAG-1"),
+        "/repo/b.shipment.yaml": shipment("folder/motor.bom.yaml#MAG-1"),
+        "/repo/c.shipment.yaml": shipment("../outside/motor.bom.yaml#MAG-1"),
+        "/repo/link.bom.yaml": { link: "/outside/motor.bom.yaml" },
+        "/repo/folder": { link: "/outside" },
+        "/outside/motor.bom.yaml": motor,
+      },
+    };
+    const { out, reads } = await run(["check", "--format", "json", "a.shipment.yaml", "b.shipment.yaml", "c.shipment.yaml"], world);
+    const report = JSON.parse(out) as Report;
+    expect(report.files.map((file) => refs(file.findings)[0])).toEqual([
+      expect.stringContaining("leads out of the workspace folder by a link"),
+      expect.stringContaining("leads out of the workspace folder by a link"),
+      expect.stringContaining("leads out of the workspace folder"),
+    ]);
+    expect(reads.filter((path) => !/^\/repo\/[abc]\.shipment\.yaml$/.test(path))).toEqual([]);
+  });
+
+  it("say what cannot be read, and why", async () => {
+    const world = {
+      "/repo/a.shipment.yaml": shipment("secret.bom.yaml"),
+      "/repo/b.shipment.yaml": shipment("latin.bom.yaml"),
+      "/repo/c.shipment.yaml": shipment("pipe.yaml"),
+      "/repo/d.shipment.yaml": shipment("boms.yaml"),
+      "/repo/secret.bom.yaml": "«unreadable»" as const,
+      "/repo/latin.bom.yaml": new Uint8Array([0xe9, 0x0a]),
+      "/repo/pipe.yaml": "«pipe»" as const,
+      "/repo/boms.yaml/x.txt": "",
+    };
+    const found = await findings(world, "a.shipment.yaml", "b.shipment.yaml", "c.shipment.yaml", "d.shipment.yaml");
+    expect(Object.values(found).map((one) => /cannot be read \((.*?)\)/.exec(refs(one)[0] ?? "")?.[1])).toEqual([
+      "permission denied",
+      "it is not UTF-8",
+      "it is no regular file",
+      "it is a folder",
+    ]);
+  });
+
+  it("are followed from standard input, from `explain`, and on both days of a comparison", async () => {
+    const stdin = await run(["check", "-", "--stdin-filename", "ship/new.shipment.yaml", "--format", "json"], {
+      files,
+      stdin: shipment("../boms/motor.bom.yaml#MAG-1"),
+    });
+    expect(stdin.out).toContain('"path": "boms/motor.bom.yaml"');
+    const explained = await run(["explain", "ship/s.shipment.yaml:8"], { files });
+    expect(explained.out).toContain("boms/motor.bom.yaml:4:39");
+    const compared = await run(["check", "--compare", "2026-10-01", "--format", "json", "ship"], { files });
+    expect(compared.out).toContain('"path": "boms/motor.bom.yaml"');
+  });
+});
+
+describe("what shipments take of a licence together", () => {
+  const licensed = (quantity: number): string =>
+    `${shipment("../boms/motor.bom.yaml#MAG-1").replace("quantity: 1,", `quantity: ${quantity}, licence: "L-1",`)}licences:\n  - { number: "L-1", quantity: { value: 100, unit: pc } }\n`;
+
+  it("counts those that are not checked, and not those of another root", async () => {
+    const files = {
+      "/repo/ship/a.shipment.yaml": licensed(60),
+      "/repo/ship/b.shipment.yaml": licensed(50),
+      "/repo/boms/motor.bom.yaml": motor,
+    };
+    const told = async (more: World["files"]) =>
+      (await findings({ ...files, ...more }, "ship/a.shipment.yaml"))["ship/a.shipment.yaml"]?.filter(
+        ({ ruleId }) => ruleId === "shipment/quantity",
+      );
+    expect((await told({}))?.[0]?.message).toBe(
+      "Licence `L-1` allows 100 pc, and the 2 shipments that cite it take 60 pc here + 50 pc (`ship/b.shipment.yaml`) = 110 pc. Ship less, or name another licence for the rest.",
+    );
+    expect(await told({ "/repo/ship/b.shipment.yaml": licensed(40) })).toEqual([]);
+    expect(
+      await told({ "/repo/ship/b.shipment.yaml": "", "/repo/other/lodestone.yaml": "{}\n", "/repo/other/b.shipment.yaml": licensed(50) }),
+    ).toEqual([]);
+  });
+});
