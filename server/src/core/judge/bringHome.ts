@@ -23,7 +23,7 @@ export function bringHome(seen: Observation, of: Item | undefined, links: Links 
     ...moved,
     ...at,
     path: line === undefined ? "" : line.reference === undefined ? line.path : `${line.path}/ref`,
-    related: [{ ...at, message: "This was seen there.", elsewhere: links.placeOf(seen) }, ...moved.related],
+    related: [{ ...at, message: "It is written here.", elsewhere: links.placeOf(seen) }, ...moved.related],
   };
 }
 
