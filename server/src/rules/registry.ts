@@ -1,5 +1,6 @@
 // Generated from the folders of the rules by `npm run generate`. Do not edit.
 import type { Rule } from "../core/rule.ts";
+import { rule as endUseConflict } from "./end-use/conflict/index.ts";
 import { rule as endUseEndUserMissing } from "./end-use/end-user-missing/index.ts";
 import { rule as endUseMissing } from "./end-use/missing/index.ts";
 import { rule as endUseUndetermined } from "./end-use/undetermined/index.ts";
@@ -35,6 +36,7 @@ import { rule as yamlTooDeep } from "./yaml/too-deep/index.ts";
 
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
+  endUseConflict,
   endUseEndUserMissing,
   endUseMissing,
   endUseUndetermined,

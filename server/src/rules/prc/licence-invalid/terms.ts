@@ -1,8 +1,8 @@
 import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
-import { sameName } from "../../../core/screen/sameName.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
+import { sameParty } from "../../support/sameParty.ts";
 import { isSure, type Listing, screenedParties } from "../../support/screening.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
@@ -92,13 +92,6 @@ function named(party: Party | undefined, of: string): NamedUser | undefined {
 function twoUsers(users: readonly NamedUser[]): string {
   if (users.length < 2) return "";
   return ` The file names two end users: ${listed(users.map(({ name, of }) => `${quoted(name.value)} in the ${of}`))}.`;
-}
-
-function sameParty(one: Party, other: Party): boolean {
-  if (one.node !== undefined && one.node === other.node) return true;
-  const names = [one.name, one.nameLocal].flatMap((name) => name ?? []);
-  const others = [other.name, other.nameLocal].flatMap((name) => name ?? []);
-  return names.some((name) => others.some((second) => sameName(name.value, second.value)));
 }
 
 /** A licence is for one destination. */

@@ -1,0 +1,121 @@
+import type { Related, Severity } from "../../../core/finding.ts";
+import { isForeign } from "../../../core/model/foreign.ts";
+import { partsOf } from "../../../core/model/parts.ts";
+import type { EndUse, Item, Party } from "../../../core/model/types.ts";
+import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
+import type { Located } from "../../../core/text/span.ts";
+import { sameParty } from "../../support/sameParty.ts";
+import { listed, nameOf, quoted } from "../../support/words.ts";
+
+/**
+ * A licence is applied for and granted for one end use, one end user and one country, and a change needs a new application
+ * (Decree 792, articles 15, 16 and 18). Where a shipment says one thing of an item and the BOM that it refers to says another,
+ * one of the two is wrong.
+ */
+export const rule: ItemRule = {
+  scope: "item",
+  meta: {
+    id: "end-use/conflict",
+    severity: "error",
+    title: "two end uses for one item",
+    summary:
+      "A shipment and the BOM that its line refers to say different things of what rare earth is for: an error where one of them says military, else a warning.",
+    waivable: true,
+  },
+  *check({ item }, context) {
+    const { reference, document } = item;
+    if (document.kind !== "shipment" || (reference?.kind !== "item" && reference?.kind !== "bom")) return;
+    for (const [endUse, items] of endUsesBelow(item, context)) {
+      const differences = differencesOf(sayingHere(item), endUse);
+      if (differences.length === 0) continue;
+      const said = listed(
+        differences.map(({ what, here, there }) => `${what} ${quoted(here.value)} here and ${quoted(there.value)} there`),
+      );
+      const [first, ...more] = items;
+      const whose =
+        first === undefined || first === item ? nameOf(item) : `${nameOf(first)}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+      yield {
+        start: reference.at.start,
+        end: reference.at.end,
+        path: `${item.path}/ref`,
+        severity: differences.some(({ isGrave }) => isGrave) ? "error" : ("warning" satisfies Severity),
+        message: `What ${nameOf(item)} is for is said twice: ${said}, where ${whose} is described. A licence is for one end use and one end user, so one of the two is wrong. Find out which, and write it in both places.`,
+        basis: { kind: "house" },
+        related: differences.flatMap(relatedTo),
+        subject: differences.map(({ what }) => what).join(" "),
+      };
+    }
+  },
+};
+
+/** What a shipment says of a line: its own end use, and where that is silent the shipment. */
+interface SaidHere {
+  readonly category: Located<string> | undefined;
+  readonly country: Located<string> | undefined;
+  readonly endUser: Party | undefined;
+}
+
+function sayingHere({ endUse, document }: Item): SaidHere {
+  const own = endUse?.kind === "declared" && endUse.origin !== "ref" ? endUse.endUse : undefined;
+  return {
+    category: own?.category,
+    country: own?.country ?? document.countryOfDestination,
+    endUser: own?.endUser ?? document.party("endUser"),
+  };
+}
+
+/** The end uses that are in effect, in other files, on the rare earth that a line brings in, each with those items. */
+function endUsesBelow(line: Item, { recognitionOf }: JudgingContext): Map<EndUse, readonly Item[]> {
+  const found = new Map<EndUse, Item[]>();
+  const seen = new Set<Item>();
+  const waiting: Item[] = [line];
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    if (seen.has(item)) continue;
+    seen.add(item);
+    const target = item.reference?.kind === "item" ? item.reference.target : undefined;
+    waiting.push(...partsOf(item), ...(target === undefined ? [] : [target]));
+    const { endUse } = item;
+    if (item === line || endUse?.kind !== "declared" || !isForeign(endUse.endUse.key)) continue;
+    if (recognitionOf(item).verdict !== "rare-earth") continue;
+    const items = found.get(endUse.endUse);
+    if (items === undefined) found.set(endUse.endUse, [item]);
+    else items.push(item);
+  }
+  return found;
+}
+
+interface Difference {
+  readonly what: "category" | "country" | "end user";
+  readonly here: Located<string>;
+  readonly there: Located<string>;
+  readonly isGrave: boolean;
+}
+
+function differencesOf(here: SaidHere, there: EndUse): readonly Difference[] {
+  return [
+    ...categories(here.category, there.category),
+    ...countries(here.country, there.country),
+    ...endUsers(here.endUser, there.endUser),
+  ];
+}
+
+/** Undetermined says nothing that could be contradicted. */
+function categories(here: Located<string> | undefined, there: Located<string> | undefined): readonly Difference[] {
+  if (here === undefined || there === undefined || here.value === there.value) return [];
+  if (here.value === "undetermined" || there.value === "undetermined") return [];
+  return [{ what: "category", here, there, isGrave: here.value === "military" || there.value === "military" }];
+}
+
+function countries(here: Located<string> | undefined, there: Located<string> | undefined): readonly Difference[] {
+  if (here === undefined || there === undefined || here.value === there.value) return [];
+  return [{ what: "country", here, there, isGrave: false }];
+}
+
+function endUsers(here: Party | undefined, there: Party | undefined): readonly Difference[] {
+  if (here?.name === undefined || there?.name === undefined || sameParty(here, there)) return [];
+  return [{ what: "end user", here: here.name, there: there.name, isGrave: false }];
+}
+
+function relatedTo({ what, here, there }: Difference): readonly Related[] {
+  return [here, there].map(({ start, end, value }) => ({ start, end, message: `The ${what} is ${quoted(value)} here.` }));
+}

@@ -1,0 +1,10 @@
+import type { Party } from "../../core/model/types.ts";
+import { sameName } from "../../core/screen/sameName.ts";
+
+/** Whether two parties are one: written once, or equal in a name after folding case, width, script and company form. */
+export function sameParty(one: Party, other: Party): boolean {
+  if (one.node !== undefined && one.node === other.node) return true;
+  const names = [one.name, one.nameLocal].flatMap((name) => name ?? []);
+  const others = [other.name, other.nameLocal].flatMap((name) => name ?? []);
+  return names.some((name) => others.some((second) => sameName(name.value, second.value)));
+}
