@@ -18,6 +18,7 @@ export const documentSchemas = [
   "comparison",
   "waivers",
   "config",
+  "baseline",
 ] as const;
 /** Schemas that hold only definitions for others. */
 const definitionSchemas = ["codes", "common"] as const;

@@ -15,6 +15,7 @@ const moduleOf: Readonly<Record<string, string>> = {
   "comparison.schema.json": "comparisonReport.ts",
   "waivers.schema.json": "waiversReport.ts",
   "config.schema.json": "configReport.ts",
+  "baseline.schema.json": "baseline.ts",
 };
 
 /** TypeScript types of all schemas by module: each definition is declared once, under its title, where its schema is. */

@@ -45,7 +45,7 @@ it("finds what the command finds: the same words at the same places, in all samp
       code: ruleId,
       severity: suppressed === undefined ? severities.indexOf(severity) + 1 : 4,
       message:
-        suppressed === undefined ? message : `Waived until ${suppressed.until} by ${suppressed.by} (${suppressed.reason}). ${message}`,
+        suppressed?.kind !== "waiver" ? message : `Waived until ${suppressed.until} by ${suppressed.by} (${suppressed.reason}). ${message}`,
       range: zeroBased(range),
       related: (related ?? []).map((place) => ({ message: place.message, range: zeroBased((place.elsewhere ?? place).range) })),
       fingerprint,

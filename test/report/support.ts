@@ -30,7 +30,7 @@ export function inspected({ path, text, kind = "bom" }: Given, most = mostItems)
 /** The whole report on some files; `over` replaces what it knows of the run. */
 export function modelOf(files: readonly Given[], over: Partial<ReportModel> = {}, most = mostItems): ReportModel {
   const builder = new ReportBuilder(most);
-  const summary = { files: 0, documents: 0, items: 0, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
+  const summary = { files: 0, documents: 0, items: 0, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0, baselined: 0 };
   let rareEarthItems = 0;
   let undeclared = 0;
   for (const file of files) {

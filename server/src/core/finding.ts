@@ -39,8 +39,11 @@ export interface Fix {
 /** What a finding rests on: acts of law by id, or a rule of this house. */
 export type Basis = { readonly kind: "acts"; readonly acts: readonly string[] } | { readonly kind: "house" };
 
+/** Why a finding counts for nothing. */
+export type Suppression = WaiverSuppression | BaselineSuppression;
+
 /** A waiver in the text that covers a finding. Its span runs from the `#` to the end of the line. */
-export interface Suppression extends Span {
+export interface WaiverSuppression extends Span {
   readonly kind: "waiver";
   readonly rule: string;
   /** The last day on which it holds. */
@@ -48,6 +51,15 @@ export interface Suppression extends Span {
   /** Who approved it, as written. */
   readonly by: string;
   readonly reason: string;
+}
+
+/** A baseline that knows a finding: it was there when the baseline was written. */
+export interface BaselineSuppression {
+  readonly kind: "baseline";
+  /** The baseline as reports name it. */
+  readonly baseline: string;
+  /** The fingerprint under which it stands there. */
+  readonly fingerprint: string;
 }
 
 /** Something that a reader of the file should know, placed in the text. */
@@ -68,11 +80,11 @@ export interface Finding extends Span {
   readonly fixes?: readonly Fix[];
   /** What the finding is about, stable when lines move: part number, key or value that was seen. */
   readonly subject?: string;
-  /** Present where it is waived: it is shown as such and counts for nothing. */
+  /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
   readonly suppression?: Suppression;
 }
 
-/** Whether a finding counts: no waiver covers it. */
+/** Whether a finding counts: no waiver covers it, and no baseline knows it. */
 export function counts({ suppression }: Finding): boolean {
   return suppression === undefined;
 }

@@ -10,6 +10,15 @@
 /** Where the date of a document's verdict comes from. */
 export declare type AsOfSource = "option" | "setting" | "export-date" | "today";
 
+/** A baseline that knows a finding: it was there when the baseline was written. */
+declare interface BaselineSuppression {
+    readonly kind: "baseline";
+    /** The baseline as reports name it. */
+    readonly baseline: string;
+    /** The fingerprint under which it stands there. */
+    readonly fingerprint: string;
+}
+
 /** What a finding rests on: acts of law by id, or a rule of this house. */
 export declare type Basis = {
     readonly kind: "acts";
@@ -138,7 +147,7 @@ export declare interface Finding extends Span {
     readonly fixes?: readonly Fix[];
     /** What the finding is about, stable when lines move: part number, key or value that was seen. */
     readonly subject?: string;
-    /** Present where it is waived: it is shown as such and counts for nothing. */
+    /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
     readonly suppression?: Suppression;
 }
 
@@ -327,16 +336,8 @@ export declare interface Span {
     readonly end: number;
 }
 
-/** A waiver in the text that covers a finding. Its span runs from the `#` to the end of the line. */
-export declare interface Suppression extends Span {
-    readonly kind: "waiver";
-    readonly rule: string;
-    /** The last day on which it holds. */
-    readonly until: IsoDate;
-    /** Who approved it, as written. */
-    readonly by: string;
-    readonly reason: string;
-}
+/** Why a finding counts for nothing. */
+export declare type Suppression = WaiverSuppression | BaselineSuppression;
 
 /**
  * Text that says something: at least one character that is not a blank.
@@ -350,7 +351,7 @@ export declare interface TextEdit extends Span {
 
 /** What a check says of a text: there always is an answer. */
 export declare interface Verdict {
-    /** In the order of the text, waived ones among them. */
+    /** In the order of the text, those among them that are waived or known to a baseline. */
     readonly findings: readonly Finding[];
     readonly documents: readonly DocumentSummary[];
     /** Every waiver in it and what begins like one, in the order of the text; none where they are ignored. */
@@ -376,6 +377,17 @@ declare interface WaiverComment extends Span {
 
 /** How a waiver stands on the day that its document is judged at. */
 export declare type WaiverState = "in-force" | "expired" | "unused" | "malformed";
+
+/** A waiver in the text that covers a finding. Its span runs from the `#` to the end of the line. */
+declare interface WaiverSuppression extends Span {
+    readonly kind: "waiver";
+    readonly rule: string;
+    /** The last day on which it holds. */
+    readonly until: IsoDate;
+    /** Who approved it, as written. */
+    readonly by: string;
+    readonly reason: string;
+}
 
 /** What a waiver says. All of it is required: what is missing was never decided. */
 declare interface WaiverTerms {

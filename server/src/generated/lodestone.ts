@@ -47,6 +47,10 @@ export interface Config {
    */
   packs?: Text[];
   /**
+   * Findings that are known and do not count: path of what `lodestone baseline` wrote, relative to the folder of this file, such as lodestone-baseline.json. --baseline of the command wins over it.
+   */
+  baseline?: Text;
+  /**
    * true to ask about parts that hold rare earth only in traces too (capacitors, LEDs, optical fibre, glass). Default false.
    */
   traceRareEarths?: boolean;

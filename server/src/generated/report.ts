@@ -2,6 +2,10 @@
 import type { CalendarDate } from "./common.ts";
 
 /**
+ * Why a finding counts for nothing: a waiver covers it, or a baseline knows it.
+ */
+export type ReportSuppression = ReportWaiverSuppression | ReportBaselineSuppression;
+/**
  * What `lodestone check --format json` writes.
  */
 export interface Report {
@@ -268,7 +272,7 @@ export interface ReportEdit {
 /**
  * The waiver that covers a finding.
  */
-export interface ReportSuppression {
+export interface ReportWaiverSuppression {
   /**
    * Always waiver: a comment in the file.
    */
@@ -293,6 +297,23 @@ export interface ReportSuppression {
    * The comment, from its # to the end of the line.
    */
   range: ReportRange;
+}
+/**
+ * The baseline that knows a finding.
+ */
+export interface ReportBaselineSuppression {
+  /**
+   * Always baseline: it was there when the baseline was written.
+   */
+  kind: "baseline";
+  /**
+   * Path of the baseline, with slashes.
+   */
+  baseline: string;
+  /**
+   * The fingerprint under which the baseline knows it.
+   */
+  fingerprint: string;
 }
 /**
  * One of several parts that the files are checked in.
@@ -369,7 +390,11 @@ export interface ReportSummary {
    */
   hint: number;
   /**
-   * Number of findings that a waiver covers; the other numbers leave them out.
+   * Number of findings that a waiver or a baseline covers; the other numbers leave them out.
    */
   suppressed: number;
+  /**
+   * How many of those a baseline covers.
+   */
+  baselined: number;
 }

@@ -3845,7 +3845,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validateConfig = validate239;
 var schema129 = /* @__PURE__ */ new Set(["bom", "shipment", "exclude"]);
-var schema140 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "traceRareEarths"]);
+var schema140 = /* @__PURE__ */ new Set(["extends", "files", "regimes", "asOf", "actStates", "rules", "overrides", "packs", "baseline", "traceRareEarths"]);
 function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4280,6 +4280,12 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.baseline !== void 0) {
+      if (!validate240(data.baseline, { instancePath: instancePath + "/baseline", parentData: data, parentDataProperty: "baseline", rootData })) {
+        vErrors = appended(vErrors, validate240.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.traceRareEarths !== void 0) {
       if (typeof data.traceRareEarths !== "boolean") {
         const err10 = { instancePath: instancePath + "/traceRareEarths", schemaPath: "#/properties/traceRareEarths/type", keyword: "type", params: { type: "boolean" } };
@@ -4314,13 +4320,13 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   validate239.errors = vErrors;
   return errors === 0;
 }
-var validatePack = validate263;
+var validatePack = validate264;
 var schema290 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var pattern20 = new RegExp("^[0-9][0-9A-Za-z.+-]*$", "u");
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4342,10 +4348,10 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate265.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4367,10 +4373,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate267.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4442,8 +4448,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4470,8 +4476,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate267(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -4497,8 +4503,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4522,13 +4528,13 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate264.errors = vErrors;
+  validate265.errors = vErrors;
   return errors === 0;
 }
 var schema149 = /* @__PURE__ */ new Set(["url", "title", "date", "read", "note"]);
 var pattern22 = new RegExp("^https?://\\S+$", "u");
 var pattern23 = new RegExp("^[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$", "u");
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4573,8 +4579,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4612,8 +4618,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4637,25 +4643,25 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate272(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = appended(vErrors, validate272.errors);
+  if (!validate273(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = appended(vErrors, validate273.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors;
-    if (!validate265(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate265.errors);
+    if (!validate266(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate266.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs2 === errors;
@@ -4679,14 +4685,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate271.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
 var schema154 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
 var schema158 = /* @__PURE__ */ new Set(["on", "citations"]);
 var schema184 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
 var pattern24 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -4708,10 +4714,10 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate279.errors = vErrors;
+  validate280.errors = vErrors;
   return errors === 0;
 }
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4732,11 +4738,11 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate281.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
 var schema156 = /* @__PURE__ */ new Set(["en", "zh", "ja", "de", "fr"]);
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4750,32 +4756,32 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.en !== void 0) {
-      if (!validate265(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.en, { instancePath: instancePath + "/en", parentData: data, parentDataProperty: "en", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.zh !== void 0) {
-      if (!validate265(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.zh, { instancePath: instancePath + "/zh", parentData: data, parentDataProperty: "zh", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.ja !== void 0) {
-      if (!validate265(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.ja, { instancePath: instancePath + "/ja", parentData: data, parentDataProperty: "ja", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.de !== void 0) {
-      if (!validate265(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.de, { instancePath: instancePath + "/de", parentData: data, parentDataProperty: "de", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.fr !== void 0) {
-      if (!validate265(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.fr, { instancePath: instancePath + "/fr", parentData: data, parentDataProperty: "fr", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -4799,11 +4805,11 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate285.errors = vErrors;
+  validate286.errors = vErrors;
   return errors === 0;
 }
 var pattern25 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -4848,12 +4854,12 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate296.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
 var schema162 = /* @__PURE__ */ new Set(["from", "until", "by", "lastKnown", "citations", "note"]);
 var schema161 = /* @__PURE__ */ new Set(["on", "text", "citations"]);
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4885,20 +4891,20 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate267(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate265(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -4922,10 +4928,10 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate302.errors = vErrors;
+  validate303.errors = vErrors;
   return errors === 0;
 }
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4948,38 +4954,38 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -5003,11 +5009,11 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
 var schema164 = /* @__PURE__ */ new Set(["on", "by", "citations", "note"]);
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5030,26 +5036,26 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate267(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -5073,10 +5079,10 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate310.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5099,26 +5105,26 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.on !== void 0) {
-      if (!validate267(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0) {
-      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -5142,12 +5148,12 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate316.errors = vErrors;
+  validate317.errors = vErrors;
   return errors === 0;
 }
 var schema168 = /* @__PURE__ */ new Set(["act", "clause"]);
 var schema169 = /* @__PURE__ */ new Set(["of", "from", "until", "lastKnown", "citations", "note"]);
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5204,14 +5210,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             if (data1.act !== void 0) {
-              if (!validate279(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
-                vErrors = appended(vErrors, validate279.errors);
+              if (!validate280(data1.act, { instancePath: instancePath + "/of/" + i0 + "/act", parentData: data1, parentDataProperty: "act", rootData })) {
+                vErrors = appended(vErrors, validate280.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.clause !== void 0) {
-              if (!validate265(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
-                vErrors = appended(vErrors, validate265.errors);
+              if (!validate266(data1.clause, { instancePath: instancePath + "/of/" + i0 + "/clause", parentData: data1, parentDataProperty: "clause", rootData })) {
+                vErrors = appended(vErrors, validate266.errors);
                 errors = vErrors.length;
               }
             }
@@ -5247,32 +5253,32 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -5296,12 +5302,12 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate322.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
 var schema181 = /* @__PURE__ */ new Set(["id", "title", "effective", "notBefore", "lastKnown", "suspensions", "resumptions", "ends", "requires", "bars", "reach", "itemsOf", "confidence", "citations", "note"]);
 var schema172 = /* @__PURE__ */ new Set(["licence", "prohibition", "refusal-in-principle", "case-by-case", "risk-report", "report", "information", "nothing"]);
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5322,11 +5328,11 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate340.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
 var schema174 = /* @__PURE__ */ new Set(["military-end-use", "military-end-user", "military-strength", "weapons-of-mass-destruction", "terrorism", "control-list-party", "watch-list-party", "affiliate"]);
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
@@ -5370,11 +5376,11 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
 var schema178 = /* @__PURE__ */ new Set(["origin", "export", "destinations", "extraterritorial"]);
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5395,10 +5401,10 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate345.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5416,8 +5422,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate345(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate345.errors);
+          if (!validate346(data0[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -5445,8 +5451,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate345(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate345.errors);
+          if (!validate346(data2[i1], { instancePath: instancePath + "/export/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -5474,8 +5480,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate345(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate345.errors);
+          if (!validate346(data4[i2], { instancePath: instancePath + "/destinations/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -5520,11 +5526,11 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
 var schema180 = /* @__PURE__ */ new Set(["high", "medium", "low"]);
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5545,10 +5551,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate351.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5589,32 +5595,32 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate265(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate267(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.notBefore !== void 0) {
-      if (!validate267(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
@@ -5623,8 +5629,8 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate298(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate298.errors);
+          if (!validate299(data5[i0], { instancePath: instancePath + "/suspensions/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate299.errors);
             errors = vErrors.length;
           }
         }
@@ -5643,8 +5649,8 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate310(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate310.errors);
+          if (!validate311(data7[i1], { instancePath: instancePath + "/resumptions/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
@@ -5659,26 +5665,26 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate316(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate316.errors);
+      if (!validate317(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate317.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate340(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate341(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate342(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate342.errors);
+      if (!validate343(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate344(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate345(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
@@ -5696,8 +5702,8 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate279(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate279.errors);
+          if (!validate280(data13[i2], { instancePath: instancePath + "/itemsOf/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -5712,20 +5718,20 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -5749,10 +5755,10 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate331.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5773,10 +5779,10 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate361.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5871,14 +5877,14 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate279(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.authority !== void 0) {
-      if (!validate281(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate282(data.authority, { instancePath: instancePath + "/authority", parentData: data, parentDataProperty: "authority", rootData })) {
+        vErrors = appended(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
@@ -5917,8 +5923,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data3[i0], { instancePath: instancePath + "/issuers/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -5933,32 +5939,32 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.shortTitle !== void 0) {
-      if (!validate265(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.shortTitle, { instancePath: instancePath + "/shortTitle", parentData: data, parentDataProperty: "shortTitle", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.issued !== void 0) {
-      if (!validate267(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.effective !== void 0) {
-      if (!validate267(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.effective, { instancePath: instancePath + "/effective", parentData: data, parentDataProperty: "effective", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.notBefore !== void 0) {
-      if (!validate267(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.notBefore, { instancePath: instancePath + "/notBefore", parentData: data, parentDataProperty: "notBefore", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -5984,14 +5990,14 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data10.on !== void 0) {
-          if (!validate267(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
-            vErrors = appended(vErrors, validate267.errors);
+          if (!validate268(data10.on, { instancePath: instancePath + "/seenInForce/on", parentData: data10, parentDataProperty: "on", rootData })) {
+            vErrors = appended(vErrors, validate268.errors);
             errors = vErrors.length;
           }
         }
         if (data10.citations !== void 0) {
-          if (!validate296(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate296.errors);
+          if (!validate297(data10.citations, { instancePath: instancePath + "/seenInForce/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate297.errors);
             errors = vErrors.length;
           }
         }
@@ -6021,8 +6027,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate298(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate298.errors);
+          if (!validate299(data13[i1], { instancePath: instancePath + "/suspensions/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate299.errors);
             errors = vErrors.length;
           }
         }
@@ -6041,8 +6047,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate310(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate310.errors);
+          if (!validate311(data15[i2], { instancePath: instancePath + "/resumptions/" + i2, parentData: data15, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
@@ -6057,8 +6063,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ends !== void 0) {
-      if (!validate316(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
-        vErrors = appended(vErrors, validate316.errors);
+      if (!validate317(data.ends, { instancePath: instancePath + "/ends", parentData: data, parentDataProperty: "ends", rootData })) {
+        vErrors = appended(vErrors, validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -6067,8 +6073,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data18)) {
         const len3 = data18.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate322(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate322.errors);
+          if (!validate323(data18[i3], { instancePath: instancePath + "/suspends/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate323.errors);
             errors = vErrors.length;
           }
         }
@@ -6087,8 +6093,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data20)) {
         const len4 = data20.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate331(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate331.errors);
+          if (!validate332(data20[i4], { instancePath: instancePath + "/clauses/" + i4, parentData: data20, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate332.errors);
             errors = vErrors.length;
           }
         }
@@ -6103,26 +6109,26 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.lastKnown !== void 0) {
-      if (!validate302(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
-        vErrors = appended(vErrors, validate302.errors);
+      if (!validate303(data.lastKnown, { instancePath: instancePath + "/lastKnown", parentData: data, parentDataProperty: "lastKnown", rootData })) {
+        vErrors = appended(vErrors, validate303.errors);
         errors = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
-      if (!validate344(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
-        vErrors = appended(vErrors, validate344.errors);
+      if (!validate345(data.reach, { instancePath: instancePath + "/reach", parentData: data, parentDataProperty: "reach", rootData })) {
+        vErrors = appended(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.requires !== void 0) {
-      if (!validate340(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
-        vErrors = appended(vErrors, validate340.errors);
+      if (!validate341(data.requires, { instancePath: instancePath + "/requires", parentData: data, parentDataProperty: "requires", rootData })) {
+        vErrors = appended(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
     if (data.bars !== void 0) {
-      if (!validate342(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
-        vErrors = appended(vErrors, validate342.errors);
+      if (!validate343(data.bars, { instancePath: instancePath + "/bars", parentData: data, parentDataProperty: "bars", rootData })) {
+        vErrors = appended(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -6140,8 +6146,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data26.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate279(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate279.errors);
+          if (!validate280(data26[i5], { instancePath: instancePath + "/itemsOf/" + i5, parentData: data26, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -6169,8 +6175,8 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len6 = data28.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate361(data28[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data28, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate361.errors);
+          if (!validate362(data28[i6], { instancePath: instancePath + "/excludesLevels/" + i6, parentData: data28, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -6185,20 +6191,20 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -6222,7 +6228,7 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate278.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
 var schema193 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
@@ -6230,7 +6236,7 @@ var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
 var schema187 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6251,11 +6257,11 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate370.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
 var schema189 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6276,13 +6282,13 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate372.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
 var schema191 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
 var schema192 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
 var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6371,32 +6377,32 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0) {
-      if (!validate279(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.replacedBy !== void 0) {
-      if (!validate279(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -6420,10 +6426,10 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6522,14 +6528,14 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -6660,20 +6666,20 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate370(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate370.errors);
+      if (!validate371(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate372(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate372.errors);
+      if (!validate373(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -6682,8 +6688,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate375(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate375.errors);
+          if (!validate376(data12[i3], { instancePath: instancePath + "/tariffCodes/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
@@ -6698,32 +6704,32 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -6747,12 +6753,12 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate367.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
 var schema197 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
 var schema196 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6784,8 +6790,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -6871,14 +6877,14 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.form !== void 0) {
-      if (!validate370(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate370.errors);
+      if (!validate371(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate371.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate372(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate372.errors);
+      if (!validate373(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate373.errors);
         errors = vErrors.length;
       }
     }
@@ -6896,8 +6902,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate361(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate361.errors);
+          if (!validate362(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -6933,8 +6939,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -6958,10 +6964,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate394.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7051,20 +7057,20 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate265(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -7093,8 +7099,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate345(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate345.errors);
+          if (!validate346(data5[i0], { instancePath: instancePath + "/origin/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -7122,8 +7128,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate345(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate345.errors);
+          if (!validate346(data7[i1], { instancePath: instancePath + "/madeOutside/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -7151,8 +7157,8 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate394(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate394.errors);
+          if (!validate395(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate395.errors);
             errors = vErrors.length;
           }
         }
@@ -7167,32 +7173,32 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7216,14 +7222,14 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate388.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
 var schema199 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
 var schema200 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema201 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7304,14 +7310,14 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate265(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7380,26 +7386,26 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.numerator !== void 0) {
-      if (!validate265(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.numerator, { instancePath: instancePath + "/numerator", parentData: data, parentDataProperty: "numerator", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.denominator !== void 0) {
-      if (!validate265(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.denominator, { instancePath: instancePath + "/denominator", parentData: data, parentDataProperty: "denominator", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.appliesTo !== void 0) {
-      if (!validate265(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.appliesTo, { instancePath: instancePath + "/appliesTo", parentData: data, parentDataProperty: "appliesTo", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.effect !== void 0) {
-      if (!validate265(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.effect, { instancePath: instancePath + "/effect", parentData: data, parentDataProperty: "effect", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7415,32 +7421,32 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7464,12 +7470,12 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate407.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
 var schema203 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
 var schema204 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-function validate420(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7559,8 +7565,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -7586,8 +7592,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.goods !== void 0) {
-      if (!validate265(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.goods, { instancePath: instancePath + "/goods", parentData: data, parentDataProperty: "goods", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7605,8 +7611,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate361(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate361.errors);
+          if (!validate362(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate362.errors);
             errors = vErrors.length;
           }
         }
@@ -7634,8 +7640,8 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate370(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate370.errors);
+          if (!validate371(data6[i1], { instancePath: instancePath + "/forms/" + i1, parentData: data6, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate371.errors);
             errors = vErrors.length;
           }
         }
@@ -7650,50 +7656,50 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.document !== void 0) {
-      if (!validate265(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.document, { instancePath: instancePath + "/document", parentData: data, parentDataProperty: "document", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.issued !== void 0) {
-      if (!validate267(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.issued, { instancePath: instancePath + "/issued", parentData: data, parentDataProperty: "issued", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.issuedBefore !== void 0) {
-      if (!validate267(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.issuedBefore, { instancePath: instancePath + "/issuedBefore", parentData: data, parentDataProperty: "issuedBefore", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7717,13 +7723,13 @@ function validate420(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate420.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
 var schema207 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
 var schema208 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
 var schema209 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7812,14 +7818,14 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -7837,8 +7843,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data3[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -7853,14 +7859,14 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.name !== void 0) {
-      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.scope !== void 0) {
-      if (!validate265(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.scope, { instancePath: instancePath + "/scope", parentData: data, parentDataProperty: "scope", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7888,14 +7894,14 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.endsWhen !== void 0) {
-      if (!validate265(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.endsWhen, { instancePath: instancePath + "/endsWhen", parentData: data, parentDataProperty: "endsWhen", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.batches !== void 0) {
-      if (!validate265(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.batches, { instancePath: instancePath + "/batches", parentData: data, parentDataProperty: "batches", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -7913,8 +7919,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data10[i1], { instancePath: instancePath + "/conditions/" + i1, parentData: data10, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -7942,8 +7948,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate265(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data12[i2], { instancePath: instancePath + "/extraDocuments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -7971,8 +7977,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate265(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data14[i3], { instancePath: instancePath + "/excluded/" + i3, parentData: data14, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -8044,8 +8050,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate265(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -8090,20 +8096,20 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data20.text !== void 0) {
-          if (!validate265(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
         if (data20.confidence !== void 0) {
-          if (!validate351(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate351.errors);
+          if (!validate352(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate352.errors);
             errors = vErrors.length;
           }
         }
         if (data20.citations !== void 0) {
-          if (!validate296(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate296.errors);
+          if (!validate297(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate297.errors);
             errors = vErrors.length;
           }
         }
@@ -8129,32 +8135,32 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -8178,13 +8184,13 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate434.errors = vErrors;
+  validate435.errors = vErrors;
   return errors === 0;
 }
 var schema211 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
 var schema214 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
 var schema213 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8198,14 +8204,14 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0) {
-      if (!validate265(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -8223,8 +8229,8 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data2[i0], { instancePath: instancePath + "/articles/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -8258,10 +8264,10 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate456.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8367,8 +8373,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate456(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate456.errors);
+          if (!validate457(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate457.errors);
             errors = vErrors.length;
           }
         }
@@ -8383,8 +8389,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0) {
-      if (!validate265(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -8402,8 +8408,8 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data5[i1], { instancePath: instancePath + "/points/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -8464,38 +8470,38 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sanction !== void 0) {
-      if (!validate265(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.sanction, { instancePath: instancePath + "/sanction", parentData: data, parentDataProperty: "sanction", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -8519,12 +8525,12 @@ function validate455(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate455.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
 var schema216 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
 var schema217 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8614,8 +8620,8 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
@@ -8641,8 +8647,8 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.content !== void 0) {
-      if (!validate265(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.content, { instancePath: instancePath + "/content", parentData: data, parentDataProperty: "content", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -8651,8 +8657,8 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate456(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate456.errors);
+          if (!validate457(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate457.errors);
             errors = vErrors.length;
           }
         }
@@ -8667,20 +8673,20 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -8704,14 +8710,14 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate470.errors = vErrors;
+  validate471.errors = vErrors;
   return errors === 0;
 }
 var schema219 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
 var schema222 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
 var schema223 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
 var schema221 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -8732,10 +8738,10 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate486.errors = vErrors;
+  validate487.errors = vErrors;
   return errors === 0;
 }
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8829,8 +8835,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate279(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate279.errors);
+          if (!validate280(data1[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -8845,14 +8851,14 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.field !== void 0) {
-      if (!validate285(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.field, { instancePath: instancePath + "/field", parentData: data, parentDataProperty: "field", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0) {
-      if (!validate265(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -8896,26 +8902,26 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         if (data5.controlled !== void 0) {
-          if (!validate265(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data5.controlled, { instancePath: instancePath + "/literals/controlled", parentData: data5, parentDataProperty: "controlled", rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
         if (data5.notControlled !== void 0) {
-          if (!validate265(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data5.notControlled, { instancePath: instancePath + "/literals/notControlled", parentData: data5, parentDataProperty: "notControlled", rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
         if (data5.confidence !== void 0) {
-          if (!validate351(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate351.errors);
+          if (!validate352(data5.confidence, { instancePath: instancePath + "/literals/confidence", parentData: data5, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate352.errors);
             errors = vErrors.length;
           }
         }
         if (data5.citations !== void 0) {
-          if (!validate296(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate296.errors);
+          if (!validate297(data5.citations, { instancePath: instancePath + "/literals/citations", parentData: data5, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate297.errors);
             errors = vErrors.length;
           }
         }
@@ -8995,8 +9001,8 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate486(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                vErrors = appended(vErrors, validate486.errors);
+              if (!validate487(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                vErrors = appended(vErrors, validate487.errors);
                 errors = vErrors.length;
               }
             }
@@ -9011,20 +9017,20 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.confidence !== void 0) {
-          if (!validate351(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
-            vErrors = appended(vErrors, validate351.errors);
+          if (!validate352(data10.confidence, { instancePath: instancePath + "/resembling/confidence", parentData: data10, parentDataProperty: "confidence", rootData })) {
+            vErrors = appended(vErrors, validate352.errors);
             errors = vErrors.length;
           }
         }
         if (data10.citations !== void 0) {
-          if (!validate296(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
-            vErrors = appended(vErrors, validate296.errors);
+          if (!validate297(data10.citations, { instancePath: instancePath + "/resembling/citations", parentData: data10, parentDataProperty: "citations", rootData })) {
+            vErrors = appended(vErrors, validate297.errors);
             errors = vErrors.length;
           }
         }
         if (data10.note !== void 0) {
-          if (!validate265(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data10.note, { instancePath: instancePath + "/resembling/note", parentData: data10, parentDataProperty: "note", rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -9050,20 +9056,20 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -9087,12 +9093,12 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate478.errors = vErrors;
+  validate479.errors = vErrors;
   return errors === 0;
 }
 var schema225 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
 var schema226 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9173,8 +9179,8 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.endUse !== void 0) {
-      if (!validate265(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.endUse, { instancePath: instancePath + "/endUse", parentData: data, parentDataProperty: "endUse", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -9204,8 +9210,8 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate456(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate456.errors);
+          if (!validate457(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate457.errors);
             errors = vErrors.length;
           }
         }
@@ -9220,20 +9226,20 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -9257,11 +9263,11 @@ function validate495(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate495.errors = vErrors;
+  validate496.errors = vErrors;
   return errors === 0;
 }
 var schema228 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9342,14 +9348,14 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate285(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -9367,8 +9373,8 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate345(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate345.errors);
+          if (!validate346(data3[i0], { instancePath: instancePath + "/countries/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate346.errors);
             errors = vErrors.length;
           }
         }
@@ -9383,38 +9389,38 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.seenOn !== void 0) {
-      if (!validate267(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.seenOn, { instancePath: instancePath + "/seenOn", parentData: data, parentDataProperty: "seenOn", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -9438,13 +9444,13 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate502.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
 var schema230 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
 var schema231 = /* @__PURE__ */ new Set(["categories", "countries"]);
 var schema232 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9543,8 +9549,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -9584,8 +9590,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate486(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate486.errors);
+          if (!validate487(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate487.errors);
             errors = vErrors.length;
           }
         }
@@ -9613,8 +9619,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data5[i1], { instancePath: instancePath + "/otherMaterials/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -9707,8 +9713,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len3 = data10.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              if (!validate265(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
-                vErrors = appended(vErrors, validate265.errors);
+              if (!validate266(data10[i3], { instancePath: instancePath + "/endUse/categories/" + i3, parentData: data10, parentDataProperty: i3, rootData })) {
+                vErrors = appended(vErrors, validate266.errors);
                 errors = vErrors.length;
               }
             }
@@ -9736,8 +9742,8 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len4 = data12.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (!validate345(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
-                vErrors = appended(vErrors, validate345.errors);
+              if (!validate346(data12[i4], { instancePath: instancePath + "/endUse/countries/" + i4, parentData: data12, parentDataProperty: i4, rootData })) {
+                vErrors = appended(vErrors, validate346.errors);
                 errors = vErrors.length;
               }
             }
@@ -9773,32 +9779,32 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -9822,13 +9828,13 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate513.errors = vErrors;
+  validate514.errors = vErrors;
   return errors === 0;
 }
 var schema234 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
 var schema235 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern44 = new RegExp("^[A-Z]{2}$", "u");
-function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9896,8 +9902,8 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate285(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate285.errors);
+      if (!validate286(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate286.errors);
         errors = vErrors.length;
       }
     }
@@ -9915,8 +9921,8 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data1[i0], { instancePath: instancePath + "/aliases/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -9953,8 +9959,8 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.list !== void 0) {
-      if (!validate281(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
-        vErrors = appended(vErrors, validate281.errors);
+      if (!validate282(data.list, { instancePath: instancePath + "/list", parentData: data, parentDataProperty: "list", rootData })) {
+        vErrors = appended(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
@@ -9980,8 +9986,8 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.act !== void 0) {
-      if (!validate279(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -10009,32 +10015,32 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -10058,11 +10064,11 @@ function validate525(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate525.errors = vErrors;
+  validate526.errors = vErrors;
   return errors === 0;
 }
 var schema237 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate536(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10098,8 +10104,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data0[i0], { instancePath: instancePath + "/words/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10127,8 +10133,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data2[i1], { instancePath: instancePath + "/terms/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10143,8 +10149,8 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -10168,14 +10174,14 @@ function validate536(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate536.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
 var schema247 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
 var schema248 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
 var schema249 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
 var schema240 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10196,10 +10202,10 @@ function validate542(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate542.errors = vErrors;
+  validate543.errors = vErrors;
   return errors === 0;
 }
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10221,12 +10227,12 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate545.errors = vErrors;
+  validate546.errors = vErrors;
   return errors === 0;
 }
 var schema246 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
 var schema244 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10247,17 +10253,17 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate551.errors = vErrors;
+  validate552.errors = vErrors;
   return errors === 0;
 }
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate542(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = appended(vErrors, validate542.errors);
+      if (!validate543(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = appended(vErrors, validate543.errors);
         errors = vErrors.length;
       }
     }
@@ -10270,10 +10276,10 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate553.errors = vErrors;
+  validate554.errors = vErrors;
   return errors === 0;
 }
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10291,8 +10297,8 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data0[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10320,8 +10326,8 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data2.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data2[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data2, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10349,8 +10355,8 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data4.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate265(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data4[i2], { instancePath: instancePath + "/shapes/" + i2, parentData: data4, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10432,14 +10438,14 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate551(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate552(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate552.errors);
         errors = vErrors.length;
       }
     }
     if (data.holds !== void 0) {
-      if (!validate553(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate554(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate554.errors);
         errors = vErrors.length;
       }
     }
@@ -10463,10 +10469,10 @@ function validate547(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate547.errors = vErrors;
+  validate548.errors = vErrors;
   return errors === 0;
 }
-function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10552,8 +10558,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.symbol !== void 0) {
-      if (!validate542(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-        vErrors = appended(vErrors, validate542.errors);
+      if (!validate543(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+        vErrors = appended(vErrors, validate543.errors);
         errors = vErrors.length;
       }
     }
@@ -10606,8 +10612,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       let data3 = data.names;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (const key0 in data3) {
-          if (!validate265(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data3[key0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10622,8 +10628,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.casMetal !== void 0) {
-      if (!validate545(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
-        vErrors = appended(vErrors, validate545.errors);
+      if (!validate546(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+        vErrors = appended(vErrors, validate546.errors);
         errors = vErrors.length;
       }
     }
@@ -10641,8 +10647,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate547.errors);
+          if (!validate548(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate548.errors);
             errors = vErrors.length;
           }
         }
@@ -10670,8 +10676,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data8[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data8[i1], { instancePath: instancePath + "/oxideWords/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10689,14 +10695,14 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.classes;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.twoWay !== void 0) {
-          if (!validate265(data10.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data10, parentDataProperty: "twoWay", rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data10.twoWay, { instancePath: instancePath + "/classes/twoWay", parentData: data10, parentDataProperty: "twoWay", rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
         if (data10.threeWay !== void 0) {
-          if (!validate265(data10.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data10, parentDataProperty: "threeWay", rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data10.threeWay, { instancePath: instancePath + "/classes/threeWay", parentData: data10, parentDataProperty: "threeWay", rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -10722,8 +10728,8 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.prcAct !== void 0) {
-      if (!validate279(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
-        vErrors = appended(vErrors, validate279.errors);
+      if (!validate280(data.prcAct, { instancePath: instancePath + "/prcAct", parentData: data, parentDataProperty: "prcAct", rootData })) {
+        vErrors = appended(vErrors, validate280.errors);
         errors = vErrors.length;
       }
     }
@@ -10749,20 +10755,20 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -10786,12 +10792,12 @@ function validate541(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate541.errors = vErrors;
+  validate542.errors = vErrors;
   return errors === 0;
 }
 var schema251 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
 var schema255 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10819,8 +10825,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate553(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = appended(vErrors, validate553.errors);
+    if (!validate554(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = appended(vErrors, validate554.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -10844,10 +10850,10 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate567.errors = vErrors;
+  validate568.errors = vErrors;
   return errors === 0;
 }
-function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate572(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -10868,11 +10874,11 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate571.errors = vErrors;
+  validate572.errors = vErrors;
   return errors === 0;
 }
 var pattern47 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate565(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10931,8 +10937,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.system !== void 0) {
-      if (!validate265(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -10980,26 +10986,26 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.elements !== void 0) {
-      if (!validate567(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-        vErrors = appended(vErrors, validate567.errors);
+      if (!validate568(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+        vErrors = appended(vErrors, validate568.errors);
         errors = vErrors.length;
       }
     }
     if (data.description !== void 0) {
-      if (!validate265(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.description, { instancePath: instancePath + "/description", parentData: data, parentDataProperty: "description", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate571.errors);
+      if (!validate572(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate572.errors);
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate265(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -11015,8 +11021,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.absent !== void 0) {
-      if (!validate553(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate554(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+        vErrors = appended(vErrors, validate554.errors);
         errors = vErrors.length;
       }
     }
@@ -11034,8 +11040,8 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate571(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate571.errors);
+          if (!validate572(data9[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data9, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate572.errors);
             errors = vErrors.length;
           }
         }
@@ -11050,20 +11056,20 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -11087,11 +11093,11 @@ function validate565(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate565.errors = vErrors;
+  validate566.errors = vErrors;
   return errors === 0;
 }
 var schema258 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate580(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate581(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11159,32 +11165,32 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.number !== void 0) {
-      if (!validate545(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-        vErrors = appended(vErrors, validate545.errors);
+      if (!validate546(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+        vErrors = appended(vErrors, validate546.errors);
         errors = vErrors.length;
       }
     }
     if (data.name !== void 0) {
-      if (!validate265(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.formula !== void 0) {
-      if (!validate265(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate571.errors);
+      if (!validate572(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate572.errors);
         errors = vErrors.length;
       }
     }
     if (data.substanceClass !== void 0) {
-      if (!validate265(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.substanceClass, { instancePath: instancePath + "/substanceClass", parentData: data, parentDataProperty: "substanceClass", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -11740,14 +11746,14 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate553(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate554(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate554.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate554(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate554.errors);
         errors = vErrors.length;
       }
     }
@@ -11763,20 +11769,20 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -11800,13 +11806,13 @@ function validate580(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate580.errors = vErrors;
+  validate581.errors = vErrors;
   return errors === 0;
 }
 var schema263 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 var schema261 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate598(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate599(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11838,8 +11844,8 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.of !== void 0) {
-      if (!validate265(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -11925,10 +11931,10 @@ function validate598(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate598.errors = vErrors;
+  validate599.errors = vErrors;
   return errors === 0;
 }
-function validate592(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate593(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12027,8 +12033,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12040,8 +12046,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              if (!validate265(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                vErrors = appended(vErrors, validate265.errors);
+              if (!validate266(data3[i0], { instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                vErrors = appended(vErrors, validate266.errors);
                 errors = vErrors.length;
               }
             }
@@ -12079,8 +12085,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate547(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate547.errors);
+          if (!validate548(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate548.errors);
             errors = vErrors.length;
           }
         }
@@ -12095,14 +12101,14 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.holds !== void 0) {
-      if (!validate553(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate554(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+        vErrors = appended(vErrors, validate554.errors);
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate567(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate567.errors);
+      if (!validate568(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate568.errors);
         errors = vErrors.length;
       }
     }
@@ -12111,8 +12117,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate598(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate598.errors);
+          if (!validate599(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate599.errors);
             errors = vErrors.length;
           }
         }
@@ -12127,20 +12133,20 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.level !== void 0) {
-      if (!validate265(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.level, { instancePath: instancePath + "/level", parentData: data, parentDataProperty: "level", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate571.errors);
+      if (!validate572(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate572.errors);
         errors = vErrors.length;
       }
     }
     if (data.formula !== void 0) {
-      if (!validate265(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12292,8 +12298,8 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.strength !== void 0) {
-      if (!validate551(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-        vErrors = appended(vErrors, validate551.errors);
+      if (!validate552(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+        vErrors = appended(vErrors, validate552.errors);
         errors = vErrors.length;
       }
     }
@@ -12334,20 +12340,20 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12371,12 +12377,12 @@ function validate592(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate592.errors = vErrors;
+  validate593.errors = vErrors;
   return errors === 0;
 }
 var schema267 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema266 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate614(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate615(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12453,8 +12459,8 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate598(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate598.errors);
+          if (!validate599(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate599.errors);
             errors = vErrors.length;
           }
         }
@@ -12469,20 +12475,20 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12506,10 +12512,10 @@ function validate614(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate614.errors = vErrors;
+  validate615.errors = vErrors;
   return errors === 0;
 }
-function validate609(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12581,8 +12587,8 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12600,8 +12606,8 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate547.errors);
+          if (!validate548(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate548.errors);
             errors = vErrors.length;
           }
         }
@@ -12616,8 +12622,8 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.material !== void 0) {
-      if (!validate265(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.material, { instancePath: instancePath + "/material", parentData: data, parentDataProperty: "material", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12635,8 +12641,8 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data5[i1], { instancePath: instancePath + "/known/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -12655,8 +12661,8 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate614(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate614.errors);
+          if (!validate615(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate615.errors);
             errors = vErrors.length;
           }
         }
@@ -12671,32 +12677,32 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.meaning !== void 0) {
-      if (!validate265(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.meaning, { instancePath: instancePath + "/meaning", parentData: data, parentDataProperty: "meaning", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.rule !== void 0) {
-      if (!validate265(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12720,11 +12726,11 @@ function validate609(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate609.errors = vErrors;
+  validate610.errors = vErrors;
   return errors === 0;
 }
 var schema269 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate626(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate627(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12814,8 +12820,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12833,8 +12839,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate547.errors);
+          if (!validate548(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate548.errors);
             errors = vErrors.length;
           }
         }
@@ -12849,8 +12855,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate554(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate554.errors);
         errors = vErrors.length;
       }
     }
@@ -12900,8 +12906,8 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0) {
-      if (!validate265(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12917,20 +12923,20 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -12954,12 +12960,12 @@ function validate626(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate626.errors = vErrors;
+  validate627.errors = vErrors;
   return errors === 0;
 }
 var schema271 = /* @__PURE__ */ new Set(["suppress", "ask"]);
 var schema272 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate635(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate636(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13058,8 +13064,8 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0) {
-      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -13077,8 +13083,8 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate547.errors);
+          if (!validate548(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate548.errors);
             errors = vErrors.length;
           }
         }
@@ -13093,14 +13099,14 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0) {
-      if (!validate265(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.unless !== void 0) {
-      if (!validate265(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.unless, { instancePath: instancePath + "/unless", parentData: data, parentDataProperty: "unless", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -13148,8 +13154,8 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate553(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-        vErrors = appended(vErrors, validate553.errors);
+      if (!validate554(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+        vErrors = appended(vErrors, validate554.errors);
         errors = vErrors.length;
       }
     }
@@ -13244,20 +13250,20 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.confidence !== void 0) {
-      if (!validate351(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
-        vErrors = appended(vErrors, validate351.errors);
+      if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+        vErrors = appended(vErrors, validate352.errors);
         errors = vErrors.length;
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -13281,11 +13287,11 @@ function validate635(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate635.errors = vErrors;
+  validate636.errors = vErrors;
   return errors === 0;
 }
 var schema274 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
-function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13330,8 +13336,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.purpose !== void 0) {
-      if (!validate265(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.purpose, { instancePath: instancePath + "/purpose", parentData: data, parentDataProperty: "purpose", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -13349,8 +13355,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data2[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -13378,8 +13384,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data4.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate265(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data4[i1], { instancePath: instancePath + "/exact/" + i1, parentData: data4, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -13413,11 +13419,11 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate645.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
 var schema276 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate650(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate651(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13440,8 +13446,8 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = appended(vErrors, validate571.errors);
+      if (!validate572(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = appended(vErrors, validate572.errors);
         errors = vErrors.length;
       }
     }
@@ -13459,8 +13465,8 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -13494,11 +13500,11 @@ function validate650(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate650.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
 var schema278 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate654(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13556,8 +13562,8 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate265(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate265.errors);
+          if (!validate266(data1[i0], { instancePath: instancePath + "/terms/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate266.errors);
             errors = vErrors.length;
           }
         }
@@ -13591,12 +13597,12 @@ function validate654(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate654.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
 var schema283 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern61 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate659(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -13618,11 +13624,11 @@ function validate658(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate658.errors = vErrors;
+  validate659.errors = vErrors;
   return errors === 0;
 }
 var schema282 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate660(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -13643,10 +13649,10 @@ function validate660(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate660.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-function validate657(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -13705,44 +13711,44 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate658(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-        vErrors = appended(vErrors, validate658.errors);
+      if (!validate659(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = appended(vErrors, validate659.errors);
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate660(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-        vErrors = appended(vErrors, validate660.errors);
+      if (!validate661(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate661.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0) {
-      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.message !== void 0) {
-      if (!validate265(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.message, { instancePath: instancePath + "/message", parentData: data, parentDataProperty: "message", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.when !== void 0) {
-      if (!validate265(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.when, { instancePath: instancePath + "/when", parentData: data, parentDataProperty: "when", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate267(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate267(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -13760,8 +13766,8 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate279(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate279.errors);
+          if (!validate280(data7[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data7, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -13787,14 +13793,14 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.citations !== void 0) {
-      if (!validate296(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
-        vErrors = appended(vErrors, validate296.errors);
+      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+        vErrors = appended(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0) {
-      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -13818,13 +13824,13 @@ function validate657(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate657.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
 var schema289 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema286 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern62 = new RegExp("^(?:/.*)?$", "u");
-function validate676(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -13888,8 +13894,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate658(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = appended(vErrors, validate658.errors);
+      if (!validate659(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = appended(vErrors, validate659.errors);
         errors = vErrors.length;
       }
     }
@@ -13939,8 +13945,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.severity !== void 0) {
-      if (!validate660(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-        vErrors = appended(vErrors, validate660.errors);
+      if (!validate661(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+        vErrors = appended(vErrors, validate661.errors);
         errors = vErrors.length;
       }
     }
@@ -13949,8 +13955,8 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate279(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate279.errors);
+          if (!validate280(data4[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate280.errors);
             errors = vErrors.length;
           }
         }
@@ -13984,11 +13990,11 @@ function validate676(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate676.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
 var schema288 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate681(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate682(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -14009,10 +14015,10 @@ function validate681(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate681.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate672(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14101,20 +14107,20 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     if (data.name !== void 0) {
-      if (!validate265(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate267(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-        vErrors = appended(vErrors, validate267.errors);
+      if (!validate268(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+        vErrors = appended(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
     if (data.input !== void 0) {
-      if (!validate265(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
-        vErrors = appended(vErrors, validate265.errors);
+      if (!validate266(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData })) {
+        vErrors = appended(vErrors, validate266.errors);
         errors = vErrors.length;
       }
     }
@@ -14168,8 +14174,8 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate658(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate658.errors);
+          if (!validate659(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate659.errors);
             errors = vErrors.length;
           }
         }
@@ -14188,8 +14194,8 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate676(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate676.errors);
+          if (!validate677(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate677.errors);
             errors = vErrors.length;
           }
         }
@@ -14207,8 +14213,8 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate681(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate681.errors);
+          if (!validate682(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate682.errors);
             errors = vErrors.length;
           }
         }
@@ -14242,16 +14248,16 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate671.errors = vErrors;
+  validate672.errors = vErrors;
   return errors === 0;
 }
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.pack !== void 0) {
-      if (!validate264(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
-        vErrors = appended(vErrors, validate264.errors);
+      if (!validate265(data.pack, { instancePath: instancePath + "/pack", parentData: data, parentDataProperty: "pack", rootData })) {
+        vErrors = appended(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -14259,8 +14265,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       let data1 = data.sources;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key0 in data1) {
-          if (!validate271(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
-            vErrors = appended(vErrors, validate271.errors);
+          if (!validate272(data1[key0], { instancePath: instancePath + "/sources/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key0, rootData })) {
+            vErrors = appended(vErrors, validate272.errors);
             errors = vErrors.length;
           }
         }
@@ -14279,8 +14285,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate278(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-            vErrors = appended(vErrors, validate278.errors);
+          if (!validate279(data3[i0], { instancePath: instancePath + "/acts/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate279.errors);
             errors = vErrors.length;
           }
         }
@@ -14299,8 +14305,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate367(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-            vErrors = appended(vErrors, validate367.errors);
+          if (!validate368(data5[i1], { instancePath: instancePath + "/controlledItems/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate368.errors);
             errors = vErrors.length;
           }
         }
@@ -14319,8 +14325,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate388(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-            vErrors = appended(vErrors, validate388.errors);
+          if (!validate389(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+            vErrors = appended(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -14339,8 +14345,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate407(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-            vErrors = appended(vErrors, validate407.errors);
+          if (!validate408(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+            vErrors = appended(vErrors, validate408.errors);
             errors = vErrors.length;
           }
         }
@@ -14359,8 +14365,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate420(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-            vErrors = appended(vErrors, validate420.errors);
+          if (!validate421(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+            vErrors = appended(vErrors, validate421.errors);
             errors = vErrors.length;
           }
         }
@@ -14379,8 +14385,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate434(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-            vErrors = appended(vErrors, validate434.errors);
+          if (!validate435(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+            vErrors = appended(vErrors, validate435.errors);
             errors = vErrors.length;
           }
         }
@@ -14399,8 +14405,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate455(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-            vErrors = appended(vErrors, validate455.errors);
+          if (!validate456(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+            vErrors = appended(vErrors, validate456.errors);
             errors = vErrors.length;
           }
         }
@@ -14419,8 +14425,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate470(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-            vErrors = appended(vErrors, validate470.errors);
+          if (!validate471(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+            vErrors = appended(vErrors, validate471.errors);
             errors = vErrors.length;
           }
         }
@@ -14439,8 +14445,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate478(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-            vErrors = appended(vErrors, validate478.errors);
+          if (!validate479(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+            vErrors = appended(vErrors, validate479.errors);
             errors = vErrors.length;
           }
         }
@@ -14459,8 +14465,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate495(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-            vErrors = appended(vErrors, validate495.errors);
+          if (!validate496(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+            vErrors = appended(vErrors, validate496.errors);
             errors = vErrors.length;
           }
         }
@@ -14479,8 +14485,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate502(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-            vErrors = appended(vErrors, validate502.errors);
+          if (!validate503(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+            vErrors = appended(vErrors, validate503.errors);
             errors = vErrors.length;
           }
         }
@@ -14499,8 +14505,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data25)) {
         const len11 = data25.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate513(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-            vErrors = appended(vErrors, validate513.errors);
+          if (!validate514(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+            vErrors = appended(vErrors, validate514.errors);
             errors = vErrors.length;
           }
         }
@@ -14519,8 +14525,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data27)) {
         const len12 = data27.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate525(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-            vErrors = appended(vErrors, validate525.errors);
+          if (!validate526(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+            vErrors = appended(vErrors, validate526.errors);
             errors = vErrors.length;
           }
         }
@@ -14535,8 +14541,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.vagueStatements !== void 0) {
-      if (!validate536(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-        vErrors = appended(vErrors, validate536.errors);
+      if (!validate537(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+        vErrors = appended(vErrors, validate537.errors);
         errors = vErrors.length;
       }
     }
@@ -14545,8 +14551,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data30)) {
         const len13 = data30.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate541(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-            vErrors = appended(vErrors, validate541.errors);
+          if (!validate542(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+            vErrors = appended(vErrors, validate542.errors);
             errors = vErrors.length;
           }
         }
@@ -14565,8 +14571,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data32)) {
         const len14 = data32.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate565(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-            vErrors = appended(vErrors, validate565.errors);
+          if (!validate566(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+            vErrors = appended(vErrors, validate566.errors);
             errors = vErrors.length;
           }
         }
@@ -14585,8 +14591,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate580(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-            vErrors = appended(vErrors, validate580.errors);
+          if (!validate581(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+            vErrors = appended(vErrors, validate581.errors);
             errors = vErrors.length;
           }
         }
@@ -14605,8 +14611,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate592(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-            vErrors = appended(vErrors, validate592.errors);
+          if (!validate593(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+            vErrors = appended(vErrors, validate593.errors);
             errors = vErrors.length;
           }
         }
@@ -14625,8 +14631,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate609(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-            vErrors = appended(vErrors, validate609.errors);
+          if (!validate610(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+            vErrors = appended(vErrors, validate610.errors);
             errors = vErrors.length;
           }
         }
@@ -14645,8 +14651,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate626(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-            vErrors = appended(vErrors, validate626.errors);
+          if (!validate627(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+            vErrors = appended(vErrors, validate627.errors);
             errors = vErrors.length;
           }
         }
@@ -14665,8 +14671,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate635(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-            vErrors = appended(vErrors, validate635.errors);
+          if (!validate636(data42[i19], { instancePath: instancePath + "/lookAlikes/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+            vErrors = appended(vErrors, validate636.errors);
             errors = vErrors.length;
           }
         }
@@ -14685,8 +14691,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate645(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-            vErrors = appended(vErrors, validate645.errors);
+          if (!validate646(data44[i20], { instancePath: instancePath + "/wordLists/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+            vErrors = appended(vErrors, validate646.errors);
             errors = vErrors.length;
           }
         }
@@ -14705,8 +14711,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate650(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-            vErrors = appended(vErrors, validate650.errors);
+          if (!validate651(data46[i21], { instancePath: instancePath + "/formWords/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+            vErrors = appended(vErrors, validate651.errors);
             errors = vErrors.length;
           }
         }
@@ -14725,8 +14731,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate654(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-            vErrors = appended(vErrors, validate654.errors);
+          if (!validate655(data48[i22], { instancePath: instancePath + "/partnerWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+            vErrors = appended(vErrors, validate655.errors);
             errors = vErrors.length;
           }
         }
@@ -14745,8 +14751,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len23 = data50.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate657(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-            vErrors = appended(vErrors, validate657.errors);
+          if (!validate658(data50[i23], { instancePath: instancePath + "/rules/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+            vErrors = appended(vErrors, validate658.errors);
             errors = vErrors.length;
           }
         }
@@ -14765,8 +14771,8 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate671(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-            vErrors = appended(vErrors, validate671.errors);
+          if (!validate672(data52[i24], { instancePath: instancePath + "/tests/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+            vErrors = appended(vErrors, validate672.errors);
             errors = vErrors.length;
           }
         }
@@ -14800,11 +14806,578 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate263.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate684;
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate685;
+function validate686(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "name" || key0 === "version")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      let data0 = data.name;
+      if (typeof data0 !== "string") {
+        const err3 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if ("lodestone" !== data0) {
+        const err4 = { instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (typeof data.version !== "string") {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate686.errors = vErrors;
+  return errors === 0;
+}
+function validate688(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      const err0 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate688.errors = vErrors;
+  return errors === 0;
+}
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.version === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "version" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.reviewedOn === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewedOn" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        const err4 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      if (typeof data.version !== "string") {
+        const err5 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.reviewedOn !== void 0) {
+      if (!validate688(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+        vErrors = appended(vErrors, validate688.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate690.errors = vErrors;
+  return errors === 0;
+}
+var pattern64 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.rule === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rule" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.at === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "at" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.severity === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "severity" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.count === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "count" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.fingerprint === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "fingerprint" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (typeof data.rule !== "string") {
+        const err6 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.at !== void 0) {
+      if (typeof data.at !== "string") {
+        const err7 = { instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.severity !== void 0) {
+      let data2 = data.severity;
+      if (typeof data2 !== "string") {
+        const err8 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+      if (!schema282.has(data2)) {
+        const err9 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data3 = data.count;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err10 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 1 || isNaN(data3)) {
+          const err11 = { instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.fingerprint !== void 0) {
+      let data4 = data.fingerprint;
+      if (typeof data4 === "string") {
+        if (!pattern64.test(data4)) {
+          const err12 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } };
+          if (vErrors === null) {
+            vErrors = [err12];
+          } else {
+            vErrors.push(err12);
+          }
+          errors++;
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err14];
+    } else {
+      vErrors.push(err14);
+    }
+    errors++;
+  }
+  validate694.errors = vErrors;
+  return errors === 0;
+}
+function validate693(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.path === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "path" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.findings === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "findings" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "path" || key0 === "findings")) {
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (typeof data.path !== "string") {
+        const err3 = { instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.findings !== void 0) {
+      let data1 = data.findings;
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate694(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate694.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate693.errors = vErrors;
+  return errors === 0;
+}
+function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schemaVersion === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schemaVersion" } };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.tool === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tool" } };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.asOf === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "asOf" } };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.packs === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packs" } };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.files === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" } };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.schemaVersion !== void 0) {
+      let data0 = data.schemaVersion;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err6 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (1 !== data0) {
+        const err7 = { instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.tool !== void 0) {
+      if (!validate686(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+        vErrors = appended(vErrors, validate686.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.asOf !== void 0) {
+      if (!validate688(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+        vErrors = appended(vErrors, validate688.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.packs !== void 0) {
+      let data3 = data.packs;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate690(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+            vErrors = appended(vErrors, validate690.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data5 = data.files;
+      if (Array.isArray(data5)) {
+        const len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate693(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+            vErrors = appended(vErrors, validate693.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate685.errors = vErrors;
+  return errors === 0;
+}
+var validateItem = validate697;
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15122,11 +15695,11 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate684.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate705;
-function validate705(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate718;
+function validate718(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -15383,10 +15956,11 @@ function validate705(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate705.errors = vErrors;
+  validate718.errors = vErrors;
   return errors === 0;
 }
 export {
+  validateBaseline,
   validateBom,
   validateConfig,
   validateItem,

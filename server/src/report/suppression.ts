@@ -9,6 +9,8 @@ export interface SuppressionWords {
 /** Says why a finding counts for nothing, for every report that people read. */
 export function suppressionWords(suppression: ReportSuppression): SuppressionWords {
   switch (suppression.kind) {
+    case "baseline":
+      return { label: "baselined", text: `Known since before (${suppression.baseline})` };
     case "waiver":
       return { label: "waived", text: `Waived until ${suppression.until} by ${suppression.by}: ${suppression.reason}` };
   }

@@ -80,9 +80,13 @@ function result(finding: ReportFinding, path: string, ruleIndex: number | undefi
   };
 }
 
-/** A waiver stands in the file and says why; a suppression of another kind would be another branch here. */
+/** A waiver stands in the file and says why; a baseline lies beside it. */
 function suppression(suppressed: ReportSuppression, path: string): unknown {
   switch (suppressed.kind) {
+    case "baseline": {
+      const { baseline, fingerprint } = suppressed;
+      return { kind: "external", status: "accepted", justification: `Known to ${baseline}.`, properties: { baseline, fingerprint } };
+    }
     case "waiver": {
       const { rule, until, by, reason, range } = suppressed;
       return {

@@ -91,7 +91,9 @@ function fromOne({ line, character }: Position): ReportRange["start"] {
   return { line: line + 1, column: character + 1 };
 }
 
-function suppressionReport({ kind, rule, until, by, reason, ...span }: Suppression, lines: LineIndex): ReportSuppression {
+function suppressionReport(suppression: Suppression, lines: LineIndex): ReportSuppression {
+  if (suppression.kind === "baseline") return suppression;
+  const { kind, rule, until, by, reason, ...span } = suppression;
   return { kind, rule, until, by, reason, range: rangeOf(span, lines) };
 }
 

@@ -45,7 +45,17 @@ export interface Tally {
 
 /** Begins to count. */
 export function tally(): Tally {
-  const summary: ReportSummary = { files: 0, documents: 0, items: 0, error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
+  const summary: ReportSummary = {
+    files: 0,
+    documents: 0,
+    items: 0,
+    error: 0,
+    warning: 0,
+    information: 0,
+    hint: 0,
+    suppressed: 0,
+    baselined: 0,
+  };
   const days = new Map<string, { readonly date: IsoDate; readonly source: Report["asOf"]["source"] }>();
   let rareEarthItems = 0;
   let undeclared = 0;
@@ -53,7 +63,10 @@ export function tally(): Tally {
     summary,
     add({ report, documents }) {
       summary.files++;
-      for (const { severity, suppressed } of report.findings) summary[suppressed === undefined ? severity : "suppressed"]++;
+      for (const { severity, suppressed } of report.findings) {
+        summary[suppressed === undefined ? severity : "suppressed"]++;
+        if (suppressed?.kind === "baseline") summary.baselined++;
+      }
       for (const document of documents) {
         summary.documents++;
         summary.items += document.items;

@@ -66,6 +66,7 @@ export function traceInWords(
 function findingRow({ severity, suppression, ruleId, message, start, end }: Finding, at: (span: Span) => string, standing = ""): Row {
   const text = `${standing}${at({ start, end })}  ${ruleId}: ${message}`;
   if (suppression !== undefined) {
+    if (suppression.kind === "baseline") return { label: "baselined", text: `${text} Known to ${suppression.baseline}.`, tone: "dim" };
     const { until, by, reason } = suppression;
     return { label: "waived", text: `${text} Waived until ${until} by ${by}: ${reason}`, tone: "dim" };
   }

@@ -1,3 +1,4 @@
+import { applyBaseline } from "../baseline/apply.ts";
 import type { Finding } from "../finding.ts";
 import { buildDocument } from "../model/build.ts";
 import type { JudgedDocument, ReadDocument, ReadFile } from "../rule.ts";
@@ -46,13 +47,9 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
   });
   const ordered = orderFindings(findings);
   const find = () => (file === undefined ? [] : waiversIn(file, documents, input));
-  return {
-    ...judgeWaivers(ordered, find, engine.rules, input.settings),
-    documents,
-    partNumberAt: partNumbers(judged),
-    judged,
-    file,
-  };
+  const waived = judgeWaivers(ordered, find, engine.rules, input.settings);
+  const result: CheckResult = { ...waived, documents, partNumberAt: partNumbers(judged), judged, file };
+  return applyBaseline(result, input.settings.baseline, engine.rules);
 }
 
 /** The waivers of a text, each with the document that the line it speaks of stands in. */

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from "../finding.ts";
+import { type Finding, type Severity, type Suppression, severities } from "../finding.ts";
 import { fingerprinter } from "./fingerprint.ts";
 import type { DocumentSummary, Verdict } from "./types.ts";
 
@@ -15,10 +15,12 @@ export interface MarkedFinding {
 export interface Digest {
   /** In the order of the text; of the same severity the first ones. */
   readonly gravest: readonly MarkedFinding[];
-  /** What is waived counts as a hint. */
+  /** What is waived or known to a baseline counts as a hint. */
   readonly counts: SeverityCounts;
   /** How many are waived. */
   readonly waived: number;
+  /** How many a baseline knows. */
+  readonly baselined: number;
   readonly documents: readonly DocumentSummary[];
 }
 
@@ -36,16 +38,21 @@ export function digestOf(verdict: Verdict, most: number): Digest {
     left[finding.severity]--;
     gravest.push(marked);
   }
-  const waived = findings.filter(({ suppression }) => suppression !== undefined).length;
-  return { gravest, counts, waived, documents };
+  const put = (kind: Suppression["kind"]): number => findings.filter(({ suppression }) => suppression?.kind === kind).length;
+  return { gravest, counts, waived: put("waiver"), baselined: put("baseline"), documents };
 }
 
-/** What is waived stays in sight as a hint that says so. */
-function asShown(finding: Finding): Finding {
+/** What is waived or known stays in sight as a hint that says so. */
+export function asShown(finding: Finding): Finding {
   const { suppression, message } = finding;
   if (suppression === undefined) return finding;
+  return { ...finding, severity: "hint", message: `${suppressionText(suppression)} ${message}` };
+}
+
+function suppressionText(suppression: Suppression): string {
+  if (suppression.kind === "baseline") return `Known since before (${suppression.baseline}).`;
   const { until, by, reason } = suppression;
-  return { ...finding, severity: "hint", message: `Waived until ${until} by ${by} (${reason}). ${message}` };
+  return `Waived until ${until} by ${by} (${reason}).`;
 }
 
 /** Counts findings by severity. */

@@ -2,6 +2,8 @@ import type { Finding } from "../finding.ts";
 import { hash } from "../text/hash.ts";
 import type { Verdict } from "./types.ts";
 
+type Named = Pick<Verdict, "documents" | "partNumberAt">;
+
 /** Gives the findings of one file fingerprints; ask it once for each finding, in the order of the text. */
 export type Fingerprinter = (finding: Finding) => string;
 
@@ -10,15 +12,29 @@ export type Fingerprinter = (finding: Finding) => string;
  * the document by its `id`, the logical path with part numbers in place of positions, and what was seen.
  * Equal ones in a file are numbered.
  */
-export function fingerprinter({ documents, partNumberAt }: Pick<Verdict, "documents" | "partNumberAt">): Fingerprinter {
-  const ids = new Map(documents.map(({ index, id }) => [index, id]));
+export function fingerprinter(verdict: Named): Fingerprinter {
+  const whatOf = saidOf(verdict);
   const seen = new Map<string, number>();
   return (finding) => {
-    const place = stablePlace(finding, (path) => partNumberAt(finding.document, path));
-    const what = fingerprinted(finding.ruleId, ids.get(finding.document) ?? String(finding.document), place);
+    const what = whatOf(finding);
     const count = (seen.get(what) ?? 0) + 1;
     seen.set(what, count);
     return fingerprint(what, count);
+  };
+}
+
+/** The fingerprint of the first finding of which the same is said as of the one given, whichever of them that is. */
+export function firstFingerprint(verdict: Named): Fingerprinter {
+  const whatOf = saidOf(verdict);
+  return (finding) => fingerprint(whatOf(finding), 1);
+}
+
+/** What is said of findings: all that their fingerprints are made of but the number. */
+function saidOf({ documents, partNumberAt }: Named): (finding: Finding) => string {
+  const ids = new Map(documents.map(({ index, id }) => [index, id]));
+  return (finding) => {
+    const place = stablePlace(finding, (path) => partNumberAt(finding.document, path));
+    return fingerprinted(finding.ruleId, ids.get(finding.document) ?? String(finding.document), place);
   };
 }
 

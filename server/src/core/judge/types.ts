@@ -1,3 +1,4 @@
+import type { FileBaseline } from "../baseline/types.ts";
 import type { IsoDate } from "../date.ts";
 import type { Finding } from "../finding.ts";
 import type { Links } from "../model/links.ts";
@@ -26,6 +27,8 @@ export interface CheckSettings {
   readonly traceRareEarths: boolean;
   /** True: every finding counts, waived or not, and nothing is said of waivers. */
   readonly ignoreWaivers?: boolean;
+  /** Findings that do not count, because they were there when a baseline was written. */
+  readonly baseline?: FileBaseline;
 }
 
 /** One text to check. */
@@ -59,7 +62,7 @@ export interface DocumentSummary {
 
 /** What a check says of a text: there always is an answer. */
 export interface Verdict {
-  /** In the order of the text, waived ones among them. */
+  /** In the order of the text, those among them that are waived or known to a baseline. */
   readonly findings: readonly Finding[];
   readonly documents: readonly DocumentSummary[];
   /** Every waiver in it and what begins like one, in the order of the text; none where they are ignored. */

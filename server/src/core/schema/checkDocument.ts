@@ -1,6 +1,7 @@
 import { dateKeys } from "../../generated/keys.ts";
 import {
   type Validator,
+  validateBaseline,
   validateBom,
   validateConfig,
   validateItem,
@@ -30,6 +31,7 @@ const schemas: Readonly<Record<SchemaKind, Checked>> = {
   shipment: { ref: "shipment.schema.json#", validate: validateShipment },
   config: { ref: "lodestone.schema.json#", validate: validateConfig },
   pack: { ref: "pack.schema.json#", validate: validatePack },
+  baseline: { ref: "baseline.schema.json#", validate: validateBaseline },
 };
 
 /** What an entry of the top-level `items` is checked against. */
@@ -50,8 +52,8 @@ const judgedKeys: ReadonlySet<string> = new Set([...codeKeys, ...dateKeys]);
  */
 export function checkDocument(root: Node | undefined, kind: SchemaKind, text: string, reading: Reading = whollyRead): SchemaFinding[] {
   if (root === undefined || isEmpty(root)) {
-    const mayBeEmpty = kind === "config" || kind === "pack";
-    return mayBeEmpty || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
+    const isJudged = kind === "bom" || kind === "shipment";
+    return !isJudged || reading.problems.length > 0 ? [] : [emptyDocument(kind, root, text)];
   }
   return mistakesIn(root, schemas[kind], documentPlace, text, reading);
 }

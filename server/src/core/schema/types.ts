@@ -16,4 +16,4 @@ export interface SchemaFinding extends Span {
 }
 
 /** The documents that have a schema. */
-export type SchemaKind = "bom" | "shipment" | "config" | "pack";
+export type SchemaKind = "bom" | "shipment" | "config" | "pack" | "baseline";

@@ -1,17 +1,14 @@
 import { type Finding, type Severity, severities } from "../finding.ts";
-import { countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
-import { fingerprint, fingerprinted, stablePlace } from "../judge/fingerprint.ts";
-import type { Verdict } from "../judge/types.ts";
+import { asShown, countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
+import { fingerprint } from "../judge/fingerprint.ts";
 import { type Elsewhere, findingsIn } from "./elsewhere.ts";
 import type { Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
 import type { Tally } from "./tally.ts";
+import { type Naming, saidOf, type Unplaced, walkFindings } from "./walkFindings.ts";
 
-/** What the findings of a text are named by, beside themselves. */
-interface Naming {
-  readonly documentId: string;
-  readonly partNumberAt: Verdict["partNumberAt"];
-}
+/** The numbers of the findings that a baseline knows, in the order of the text, each with its mark. */
+type Known = ReadonlyMap<number, (finding: Finding) => Finding>;
 
 /** The gravest findings of a text, at most so many, and how many there are of each severity. Only what is given is placed in the text. */
 export function digestParts(
@@ -20,25 +17,20 @@ export function digestParts(
   tally: Tally,
   naming: Naming,
   most: number,
+  known: Known,
 ): { readonly gravest: readonly MarkedFinding[]; readonly counts: SeverityCounts } {
-  const counts = countAll(layout, elsewhere, tally);
-  const chosen = new Choice(quotas(counts, most), naming);
-  for (const finding of elsewhere.before) chosen.offer(finding);
-  const { sections } = layout;
-  for (let index = 0; index < sections.length && !chosen.isFull; index++) {
-    const own = sections[index]?.own;
-    if (own === undefined || (own.findings.length === 0 && elsewhere.bySection.size === 0)) continue;
-    if (elsewhere.bySection.has(index)) for (const finding of findingsIn(layout, index, elsewhere)) chosen.offer(finding);
-    else
-      own.findings.forEach((finding, position) => {
-        chosen.offer(finding, own.places[position], () => layout.place(finding, index));
-      });
-  }
-  for (const finding of elsewhere.after) chosen.offer(finding);
+  const counts = countAll(layout, elsewhere, tally, known);
+  const chosen = new Choice(quotas(counts, most), naming, known);
+  if (!chosen.isFull)
+    walkFindings(layout, elsewhere, (one) => {
+      chosen.offer(one);
+      return !chosen.isFull;
+    });
   return { gravest: chosen.gravest, counts };
 }
 
-function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally): SeverityCounts {
+/** What is known counts as a hint. */
+function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally, known: Known): SeverityCounts {
   const counts = { ...tally.severities };
   const add = (more: SeverityCounts, times = 1): void => {
     for (const severity of severities) counts[severity] += times * more[severity];
@@ -50,6 +42,15 @@ function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally): Sev
   }
   add(countSeverities(elsewhere.before));
   add(countSeverities(elsewhere.after));
+  if (known.size === 0) return counts;
+  let number = 0;
+  walkFindings(layout, elsewhere, ({ finding }) => {
+    if (known.has(number++)) {
+      counts[finding.severity]--;
+      counts.hint++;
+    }
+    return true;
+  });
   return counts;
 }
 
@@ -58,12 +59,15 @@ class Choice {
   readonly gravest: MarkedFinding[] = [];
   readonly #left: Record<Severity, number>;
   readonly #naming: Naming;
+  readonly #known: Known;
   readonly #seen = new Map<string, number>();
   #room: number;
+  #number = 0;
 
-  constructor(left: Record<Severity, number>, naming: Naming) {
+  constructor(left: Record<Severity, number>, naming: Naming, known: Known) {
     this.#left = left;
     this.#naming = naming;
+    this.#known = known;
     this.#room = sumOf(left);
   }
 
@@ -72,16 +76,17 @@ class Choice {
     return this.#room === 0;
   }
 
-  /** Offers the next finding of the text. `place` is what it is named by, where that is known; `placed` gives it by places of the text. */
-  offer(finding: Finding, place?: string, placed: () => Finding = () => finding): void {
-    if (this.isFull) return;
-    const { documentId, partNumberAt } = this.#naming;
-    const what = fingerprinted(finding.ruleId, documentId, place ?? stablePlace(placed(), (path) => partNumberAt(finding.document, path)));
+  /** Offers the next finding of the text. */
+  offer(one: Unplaced): void {
+    const what = saidOf(one, this.#naming);
     const count = (this.#seen.get(what) ?? 0) + 1;
     this.#seen.set(what, count);
-    if (this.#left[finding.severity] === 0) return;
-    this.#left[finding.severity]--;
+    const mark = this.#known.get(this.#number++);
+    const severity = mark === undefined ? one.finding.severity : "hint";
+    if (this.#left[severity] === 0) return;
+    this.#left[severity]--;
     this.#room--;
-    this.gravest.push({ finding: placed(), fingerprint: fingerprint(what, count) });
+    const finding = mark === undefined ? one.placed() : asShown(mark(one.placed()));
+    this.gravest.push({ finding, fingerprint: fingerprint(what, count) });
   }
 }

@@ -1,3 +1,4 @@
+import { applyBaseline } from "../baseline/apply.ts";
 import type { Finding } from "../finding.ts";
 import { type Digest, digestOf } from "../judge/digest.ts";
 import { judgeWaivers } from "../judge/judgeWaivers.ts";
@@ -12,8 +13,10 @@ import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts"
 import { digestParts } from "./digestParts.ts";
 import type { Edit } from "./edit.ts";
 import { type Elsewhere, findElsewhere, findingsIn, placeElsewhere } from "./elsewhere.ts";
+import { findingsAround } from "./findingsAround.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { inspectSections, withTargets } from "./inspectSections.ts";
+import { KnownParts } from "./knownParts.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { ownFindings } from "./ownFindings.ts";
@@ -23,6 +26,7 @@ import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
 import { Tally } from "./tally.ts";
 import { waiversOf } from "./waivers.ts";
+import type { Naming } from "./walkFindings.ts";
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -42,6 +46,7 @@ export class SectionedText {
   #leaning: readonly Part[] | undefined;
   #found: readonly Finding[] | undefined;
   #elsewhere: Elsewhere | undefined;
+  readonly #known: KnownParts | undefined;
   #next = firstAddress;
   #names = 0;
 
@@ -75,6 +80,7 @@ export class SectionedText {
     this.#head = head;
     this.#tail = tail;
     this.#frame = frame;
+    this.#known = settings.baseline && new KnownParts(settings.baseline, engine.rules);
   }
 
   /** The text as it is now. */
@@ -278,11 +284,12 @@ export class SectionedText {
 
   /** What is found in the whole text. */
   verdict(): Verdict {
-    return {
+    const verdict: Verdict = {
       ...this.#waived(this.#findings()),
       documents: this.#documents(),
       partNumberAt: (_document, path) => this.#partNumberAt(path),
     };
+    return applyBaseline(verdict, this.#conditions.settings.baseline, this.#engine.rules);
   }
 
   /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
@@ -301,8 +308,19 @@ export class SectionedText {
   digest(most: number): Digest {
     if (this.#mayWaive) return digestOf(this.verdict(), most);
     const documents = this.#documents();
-    const naming = { documentId: documents[0].id ?? "0", partNumberAt: (_: number, path: string) => this.#partNumberAt(path) };
-    return { ...digestParts(this.#layout, this.#findingsElsewhere(), this.#tally, naming, most), waived: 0, documents };
+    const elsewhere = this.#findingsElsewhere();
+    const known = this.#inBaseline(elsewhere);
+    const digest = digestParts(this.#layout, elsewhere, this.#tally, this.#naming, most, known);
+    return { ...digest, waived: 0, baselined: known.size, documents };
+  }
+
+  get #naming(): Naming {
+    return { documentId: this.#documents()[0].id ?? "0", partNumberAt: (_, path) => this.#partNumberAt(path) };
+  }
+
+  /** What of the findings a baseline knows, where no waiver may cover one. */
+  #inBaseline(elsewhere: Elsewhere): ReturnType<KnownParts["in"]> {
+    return this.#known?.in(this.#layout, elsewhere, this.#naming) ?? nothingKnown;
   }
 
   /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
@@ -315,7 +333,7 @@ export class SectionedText {
     if (wanted === undefined) return undefined;
     const elsewhere = this.#findingsElsewhere();
     return {
-      findings: [...elsewhere.before, ...wanted.flatMap((index) => findingsIn(layout, index, elsewhere)), ...elsewhere.after],
+      findings: findingsAround(layout, elsewhere, wanted, this.#inBaseline(elsewhere)),
       documents: this.#documents(),
       ...inspectSections(this.#engine, this.#conditions.settings, this.#frame, skeleton, layout, wanted),
       withoutEndUse: this.#tally.withoutEndUse,
@@ -375,6 +393,8 @@ export class SectionedText {
     return section.items.find((item) => item.path === own)?.partNumber?.value;
   }
 }
+
+const nothingKnown: ReturnType<KnownParts["in"]> = new Map();
 
 function replaced(text: string, { start, end, newText }: Edit): string {
   return text.slice(0, start) + newText + text.slice(end);

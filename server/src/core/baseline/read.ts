@@ -1,0 +1,59 @@
+import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
+import { checkDocument } from "../schema/checkDocument.ts";
+import { toValue } from "../schema/toValue.ts";
+import { readYaml } from "../yaml/read.ts";
+import { content, contentOf } from "../yaml/tree.ts";
+import type { BaselineFault } from "./types.ts";
+
+const advice = "Write it anew with `lodestone baseline`, or take the last version of it that was whole from your version control.";
+
+/** Reads the text of a baseline, which is JSON. Never throws; anything that does not fit is a fault, because half a baseline would hide or show the wrong findings. */
+export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: BaselineFault } {
+  const json = parsed(text);
+  const yaml = readYaml(text);
+  const [problem] = yaml.problems;
+  const root = yaml.documents[0]?.root;
+  if (json === undefined || problem !== undefined || root === undefined) return { fault: notJson(text, problem?.start ?? 0) };
+  const version = contentOf(root, "schemaVersion");
+  if (version?.kind === "scalar" && typeof version.value === "number" && version.value !== 1) {
+    const message = `This baseline is of version ${version.source}, and only version 1 is known, so it cannot be used. Use the Lodestone that wrote it, or a later one.`;
+    return { fault: { start: version.start, message } };
+  }
+  const [fault] = checkDocument(root, "baseline", text);
+  if (fault !== undefined) return { fault: { start: fault.start, message: `${fault.message} ${advice}` } };
+  // The schema has been checked: it is what the type is made from.
+  return { baseline: toValue(content(root)) as Baseline };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch {
+    return undefined;
+  }
+}
+
+function notJson(text: string, start: number): BaselineFault {
+  const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text);
+  if (conflict !== null)
+    return {
+      start: conflict.index,
+      message: "A conflict of a merge is left here, so the baseline cannot be read. Resolve it: keep the lines of both sides.",
+    };
+  const what = text.trim() === "" ? "The baseline is empty" : "The baseline is not JSON from here on";
+  return { start, message: `${what}, so it cannot be used. ${advice}` };
+}
+
+/** The findings of the files of a baseline by path. Where a merge has left a file or a finding twice, the larger count holds. */
+export function byPath({ files }: Baseline): ReadonlyMap<string, ReadonlyMap<string, BaselineFinding>> {
+  const found = new Map<string, Map<string, BaselineFinding>>();
+  for (const { path, findings } of files) {
+    const known = found.get(path) ?? new Map<string, BaselineFinding>();
+    found.set(path, known);
+    for (const finding of findings) {
+      const before = known.get(finding.fingerprint);
+      if (before === undefined || before.count < finding.count) known.set(finding.fingerprint, finding);
+    }
+  }
+  return found;
+}

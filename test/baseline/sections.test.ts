@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkWhole } from "../../server/src/core/judge/checkWhole.ts";
+import { digestOf } from "../../server/src/core/judge/digest.ts";
+import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
+import { engine, manyItems, said } from "../sections/support.ts";
+import { against, baselineOf } from "./support.ts";
+
+const start = manyItems(12);
+const scraps = [
+  "x",
+  "\n",
+  "",
+  "    countryOfOrigin: CN\n",
+  "  - partNumber: M-1\n    description: NdFeB magnet N42SH\n    quantity: 1\n",
+  "B-2",
+  "    ref: '#M-1'\n",
+];
+const edits = fc.array(fc.record({ at: fc.nat(start.length), removed: fc.constantFrom(0, 1, 40), newText: fc.constantFrom(...scraps) }), {
+  minLength: 1,
+  maxLength: 8,
+});
+/** Parts of the text of which the baseline was written, so that some findings are known, some twice, and some not. */
+const bases = [manyItems(6), manyItems(12), `${manyItems(4)}${manyItems(3).split("items:\n")[1] ?? ""}`].map(baselineOf);
+
+describe("a text kept in sections", () => {
+  it("shows the same as known as a check from nothing, whatever is typed", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...bases), edits, (baseline, all) => {
+        let text = start;
+        let kept = SectionedText.open(engine, against(text, baseline), { keep: true });
+        for (const { at, removed, newText } of all) {
+          const from = Math.min(at, text.length);
+          const edit = { start: from, end: Math.min(text.length, from + removed), newText };
+          text = text.slice(0, edit.start) + newText + text.slice(edit.end);
+          if (kept?.edit(edit) !== true) kept = SectionedText.open(engine, against(text, baseline), { keep: true }, kept);
+          if (kept === undefined) continue;
+          const fresh = SectionedText.open(engine, against(text, baseline), { keep: false })?.verdict();
+          if (fresh === undefined) throw new Error("what an edit leaves in sections can be cut");
+          expect(said(kept.verdict())).toEqual(said(fresh));
+          for (const most of [3, 1000]) expect(kept.digest(most)).toEqual(digestOf(fresh, most));
+          const around = kept.around({ start: from, end: from });
+          for (const finding of around?.findings ?? []) expect(fresh.findings).toContainEqual(finding);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
+
+  it("says the same as a text that is read as a whole", () => {
+    for (const baseline of bases) {
+      const input = against(start, baseline);
+      const whole = checkWhole(engine, input);
+      expect(whole.findings.some(({ suppression }) => suppression?.kind === "baseline")).toBe(true);
+      expect(said(SectionedText.open(engine, input, { keep: true })?.verdict() ?? whole)).toEqual(said(whole));
+      expect(SectionedText.open(engine, input, { keep: true })?.digest(1000)).toEqual(digestOf(whole, 1000));
+    }
+  });
+});
