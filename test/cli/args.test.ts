@@ -17,6 +17,7 @@ describe("the arguments of check", () => {
       failOn: "error",
       maxWarnings: undefined,
       ignoreWaivers: false,
+      baseline: "configured",
       timings: false,
       quiet: false,
     });
@@ -54,6 +55,7 @@ describe("the arguments of check", () => {
       failOn: "never",
       maxWarnings: 0,
       ignoreWaivers: false,
+      baseline: "configured",
       timings: true,
       quiet: true,
     });
@@ -61,7 +63,7 @@ describe("the arguments of check", () => {
 
   it.each([
     [["--as-off", "2026-01-01"], "There is no option --as-off. Did you mean --as-of?"],
-    [["--baseline", "x"], "There is no option --baseline."],
+    [["--baseline", "x", "--no-baseline"], "say opposite things"],
     [["--changed"], "There is no option --changed."],
     [["--shards", "1/2"], "There is no option --shards. Did you mean --shard?"],
     [["-x"], "There is no option -x."],

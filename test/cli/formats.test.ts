@@ -136,7 +136,17 @@ describe("json", () => {
       ],
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
-    expect(report.summary).toEqual({ files: 1, documents: 1, items: 2, error: 1, warning: 1, information: 1, hint: 0, suppressed: 0 });
+    expect(report.summary).toEqual({
+      files: 1,
+      documents: 1,
+      items: 2,
+      error: 1,
+      warning: 1,
+      information: 1,
+      hint: 0,
+      suppressed: 0,
+      baselined: 0,
+    });
     expect(report.asOf).toEqual({ date: "2026-11-25", source: "today" });
   });
 

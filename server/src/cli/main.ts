@@ -3,6 +3,7 @@ import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
 import { acts } from "./commands/acts.ts";
+import { baseline } from "./commands/baseline.ts";
 import { check } from "./commands/check.ts";
 import type { Command, ExitStatus, MakeChecker } from "./commands/command.ts";
 import { completion } from "./commands/completion.ts";
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   rules,
   acts,
   waivers,
+  baseline,
   init,
   config,
   test,

@@ -1,5 +1,5 @@
-import { dirname, join } from "node:path";
-import { type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../../core/config/chain.ts";
+import { dirname, join, resolve } from "node:path";
+import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../../core/config/chain.ts";
 import { chainFaults } from "../../core/config/chainFaults.ts";
 import { configName, type FileRules, fileRules } from "../../core/config/fileRules.ts";
 import { mergeConfigs } from "../../core/config/mergeConfigs.ts";
@@ -23,6 +23,8 @@ export interface FolderConfig {
   readonly rules: FileRules | undefined;
   /** What the rules are made of; undefined where there is no file, or it cannot be read. */
   readonly chain: ConfigChain | undefined;
+  /** The baseline that it names, absolute; undefined for none. */
+  readonly baseline: string | undefined;
   /** The company's packs that it names; undefined for none. */
   readonly company: CompanySet | undefined;
 }
@@ -45,7 +47,7 @@ export class Configs {
     this.#host = host;
     this.#known = known;
     this.#sets = sets;
-    this.#none = { root: host.cwd, file: undefined, rules: fileRules(noConfig), chain: undefined, company: undefined };
+    this.#none = { root: host.cwd, file: undefined, rules: fileRules(noConfig), chain: undefined, baseline: undefined, company: undefined };
   }
 
   /** The configuration that holds in a folder. */
@@ -63,7 +65,7 @@ export class Configs {
   #at(root: string, file: string): FolderConfig | undefined {
     const { files, cwd } = this.#host;
     const kind = files.kindOf(file);
-    const broken = { root, file, rules: undefined, chain: undefined, company: undefined };
+    const broken = { root, file, rules: undefined, chain: undefined, baseline: undefined, company: undefined };
     if (kind === undefined && !files.stands(file)) return undefined;
     if (kind !== "file") {
       const seen = kind === undefined ? "a link that leads nowhere" : "no file";
@@ -99,8 +101,10 @@ export class Configs {
     const faults = chainFaults(chain, read);
     for (const [at, found] of faults) this.#tellFaults(at, found);
     const isBroken = [...faults.values()].some((found) => found.length > 0);
-    if (isBroken) return { root, file, rules: undefined, chain, company: undefined };
-    return { root, file, rules: fileRules(mergeConfigs(chain.layers.map(({ parsed }) => parsed.config))), chain, company: read.set };
+    if (isBroken) return { root, file, rules: undefined, chain, baseline: undefined, company: undefined };
+    const rules = fileRules(mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)));
+    const path = baselineOf(chain);
+    return { root, file, rules, chain, baseline: path && resolve(path.folder, path.value), company: read.set };
   }
 
   #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {

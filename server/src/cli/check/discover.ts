@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
+import type { FileBaseline } from "../../core/baseline/types.ts";
 import { type FileRules, kindByName } from "../../core/config/fileRules.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { Host } from "../host.ts";
@@ -21,6 +22,10 @@ export interface FoundFile {
   readonly rules: FileRules;
   /** The company's packs that it is judged by beside the built-in ones. */
   readonly company: CompanySet | undefined;
+  /** The baseline that it is judged against, absolute; undefined for none. */
+  readonly baseline: string | undefined;
+  /** What that knows of it; absent where that is nothing. */
+  readonly known?: FileBaseline;
   /** Its path relative to the folder of its configuration. */
   readonly inRoot: string;
 }
@@ -43,7 +48,7 @@ export function discover(host: Host, configs: Configs, paths: readonly string[])
 /** Finds what one path means when its text comes from elsewhere: by its name and its configuration. */
 export function classify(host: Host, configs: Configs, path: string): FoundFile | Problem | "broken-config" {
   const shown = shownPath(host.cwd, path);
-  const { root, rules, company } = configs.of(dirname(path));
+  const { root, rules, baseline, company } = configs.of(dirname(path));
   if (rules === undefined) return "broken-config";
   const inRoot = shownPath(root, path);
   if (rules.isExcluded(inRoot)) {
@@ -54,7 +59,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     };
   }
   const kind = rules.kindOf(inRoot);
-  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, root, shown, kind, rules, company, inRoot };
+  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, root, shown, kind, rules, baseline, company, inRoot };
 }
 
 function notOurs(inRoot: string): string {
@@ -117,7 +122,7 @@ class Search {
       },
       file: (inFolder, name, kind, isLink) => {
         const path = join(inFolder, name);
-        const { root, rules, company } = this.#configs.of(inFolder);
+        const { root, rules, baseline, company } = this.#configs.of(inFolder);
         const byName = kindByName(name);
         if ((byName === undefined && rules?.claims !== true) || !wanted(path)) return;
         if (rules === undefined) {
@@ -131,7 +136,16 @@ class Search {
         count++;
         if (kind === "file" && isLink) this.#links.set(path, this.#host.files.realPath(path));
         if (kind === "file")
-          this.#files.set(path, { path, root, shown: shownPath(this.#host.cwd, path), kind: documentKind, rules, company, inRoot });
+          this.#files.set(path, {
+            path,
+            root,
+            shown: shownPath(this.#host.cwd, path),
+            kind: documentKind,
+            rules,
+            baseline,
+            company,
+            inRoot,
+          });
         else
           this.#problem(
             path,

@@ -1,5 +1,6 @@
 import { type FileFixes, fixFile } from "../fix/fixFile.ts";
 import type { JudgedFile } from "../report/fileReport.ts";
+import type { FoundFile } from "./discover.ts";
 import { judgeFile } from "./judgeFiles.ts";
 import type { Prepared } from "./prepare.ts";
 import { progress } from "./progress.ts";
@@ -12,7 +13,7 @@ import type { Run } from "./run.ts";
 export async function judgeAll(
   run: Run,
   { files, builtIn, crew }: Prepared,
-  tell: (judged: JudgedFile, fixes: FileFixes | undefined) => Promise<void>,
+  tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
   const { host, request, time, given, problems, graphs } = run;
   const bar = progress(host, !request.quiet);
@@ -31,7 +32,7 @@ export async function judgeAll(
     }
     const [told, fixes] = "fixes" in judged ? [judged.judged, judged.fixes] : [judged, undefined];
     if (told.report.findings.length > 0 || fixes !== undefined) await bar.clear();
-    await tell(told, fixes);
+    await tell(told, file, fixes);
   }
   await crew?.finish();
   await bar.clear();

@@ -60,8 +60,15 @@ export function readText(
 }
 
 /** The settings that hold for a file. */
-export function settingsOf({ rules, inRoot }: Pick<FoundFile, "rules" | "inRoot">, { asOf, ignoreWaivers }: Judging): CheckSettings {
-  return { ...rules.settingsFor(inRoot, asOf), ...(ignoreWaivers ? { ignoreWaivers } : {}) };
+export function settingsOf(
+  { rules, inRoot, known }: Pick<FoundFile, "rules" | "inRoot" | "known">,
+  { asOf, ignoreWaivers }: Judging,
+): CheckSettings {
+  return {
+    ...rules.settingsFor(inRoot, asOf),
+    ...(ignoreWaivers ? { ignoreWaivers } : {}),
+    ...(known === undefined ? {} : { baseline: known }),
+  };
 }
 
 /** Judges a text as that file, with the settings that hold for it. */

@@ -1,3 +1,4 @@
+import { baselineLedger } from "../baseline/ledger.ts";
 import { sayFixes } from "../fix/sayFixes.ts";
 import { noFixes, withFile } from "../fix/summary.ts";
 import { type Problem, tally } from "../report/run.ts";
@@ -22,9 +23,11 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   await problems.add(...unopened);
 
   const counts = tally();
+  const ledger = baselineLedger(prepared.baselines, rules);
   let fixed = request.fix === undefined ? undefined : noFixes(request.fix === "write");
-  await judgeAll(run, prepared, async (judged, fixes) => {
+  await judgeAll(run, prepared, async (judged, file, fixes) => {
     counts.add(judged);
+    ledger.add(file, judged.report.findings);
     if (fixed !== undefined && fixes !== undefined) {
       fixed = withFile(fixed, fixes);
       await sayFixes(run, fixes);
@@ -35,7 +38,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
 
   const unwritten = () => reports.flatMap(({ problem }) => (problem === undefined || problems.all.includes(problem) ? [] : [problem]));
   await problems.add(...unwritten());
-  const end = runEnd(run, counts, fixed);
+  const end = runEnd(run, counts, fixed, ledger.notices(run));
   for (const report of reports) await report.end(end);
   const late = unwritten();
   await problems.add(...late);

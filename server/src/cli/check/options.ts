@@ -4,6 +4,7 @@ import { colorOptions } from "../args/color.ts";
 import { asOfOption, dayOption } from "../args/date.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
+import type { WantedBaseline } from "../baseline/assign.ts";
 import { readShard, type Shard } from "./shard.ts";
 
 /** The formats that a report can be written in. */
@@ -35,6 +36,12 @@ export const checkOptions: OptionSpecs = {
   "max-warnings": { type: "value", placeholder: "N", help: "Exit with 1 when there are more warnings than this." },
   fix: { type: "flag", help: "Make the safe fixes in the files, and report what is left." },
   "fix-dry-run": { type: "flag", help: "Write no file: print what --fix would change as a diff for `git apply` or `patch -p1`." },
+  baseline: {
+    type: "value",
+    placeholder: "FILE",
+    help: "Do not count the findings that this file knows, which `lodestone baseline` wrote.",
+  },
+  "no-baseline": { type: "flag", help: "Count every finding, also what the baseline of lodestone.yaml knows." },
   "no-waivers": { type: "flag", help: "Count every finding, waived or not, and say nothing of waivers." },
   shard: {
     type: "value",
@@ -74,6 +81,7 @@ export interface CheckRequest {
   /** Whether safe fixes are made in the files, or only shown; undefined: files are judged as they are. */
   readonly fix: "write" | "show" | undefined;
   readonly ignoreWaivers: boolean;
+  readonly baseline: WantedBaseline;
   /** The part of the files to check; undefined for all. */
   readonly shard: Shard | undefined;
   /** How many threads to judge with beside the main one; undefined for as many as are worth it. */
@@ -117,12 +125,20 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     failOn: oneOf("--fail-on", parsed.value("fail-on") ?? "error", ["error", "warning", "information", "never"]),
     maxWarnings,
     fix,
+    baseline: wantedBaseline(parsed),
     ignoreWaivers: parsed.flag("no-waivers"),
     shard,
     workers: workerCount(parsed.value("workers")),
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),
   };
+}
+
+function wantedBaseline(parsed: Parsed): WantedBaseline {
+  const file = parsed.value("baseline");
+  if (!parsed.flag("no-baseline")) return file === undefined ? "configured" : { file };
+  if (file === undefined) return "none";
+  throw new UsageError("--baseline and --no-baseline say opposite things. Take one of them out.");
 }
 
 /** A comparison is no list of findings, so what is made for such a list does not go with it. */

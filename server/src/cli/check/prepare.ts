@@ -1,5 +1,7 @@
 import type { Known } from "../../core/config/types.ts";
 import type { Checker } from "../../index.ts";
+import { assignBaselines } from "../baseline/assign.ts";
+import type { OpenBaseline } from "../baseline/open.ts";
 import type { Context } from "../commands/command.ts";
 import { shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
@@ -25,6 +27,7 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly found: readonly FoundFile[];
   /** Those whose use of licences counts, whether they are checked or not. */
   readonly shipments: ShipmentsByRoot;
+  readonly baselines: readonly OpenBaseline[];
   readonly builtIn: Checker;
   /** The threads that have begun to judge; undefined where the main one works alone. */
   readonly crew: Crew | undefined;
@@ -43,18 +46,19 @@ export async function prepare(
   const configs = new Configs(host, lazily(context), sets);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
   time.mark("finding");
-  const own = shardOf(host, request, found);
+  const shared = shardOf(host, request, found);
+  const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
   const shipments = shipmentsFor(host, configs, own, given);
   time.mark("finding");
   const crew = crewFor(host, request, own, shipments, time);
   const builtIn = context.checker();
   time.mark("packs");
-  await problems.add(...configs.problems, ...notFound);
+  await problems.add(...configs.problems, ...notFound, ...noBaseline);
   const { files, checkers, problems: unusable } = await withCheckers(own, builtIn, sets);
   await problems.add(...unusable);
   time.mark("packs");
-  const shard = request.shard && { ...request.shard, files: own.length, found: found.length };
-  return { found, shard, files, checkers, shipments, builtIn, crew };
+  const shard = request.shard && { ...request.shard, files: shared.length, found: found.length };
+  return { found, shard, baselines, files, checkers, shipments, builtIn, crew };
 }
 
 /** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */

@@ -1,19 +1,24 @@
 import { packNotices } from "../../core/packs/words.ts";
-import type { ReportFixes } from "../../generated/report.ts";
+import type { ReportFixes, ReportNotice } from "../../generated/report.ts";
 import { reportPacks } from "../report/packs.ts";
 import type { RunEnd, Tally } from "../report/run.ts";
 import { exitStatus } from "./exitStatus.ts";
 import type { Run } from "./run.ts";
 
-/** What is to be said of a run when all its files are judged. */
-export function runEnd({ request, host, packs, problems, shard }: Run, counts: Tally, fixes: ReportFixes | undefined): RunEnd {
+/** What is to be said of a run when all its files are judged. `more`: notices beside those about packs. */
+export function runEnd(
+  { request, host, packs, problems, shard }: Run,
+  counts: Tally,
+  fixes: ReportFixes | undefined,
+  more: readonly ReportNotice[],
+): RunEnd {
   const day = request.asOf ?? host.today;
   const asOf = counts.asOf({ date: day, source: request.asOf === undefined ? "today" : "option" });
   const { summary, rareEarthItems, undeclared, days } = counts;
   return {
     asOf,
     packs: reportPacks(packs),
-    notices: packNotices(packs, days?.last ?? day),
+    notices: [...packNotices(packs, days?.last ?? day), ...more],
     summary,
     rareEarthItems,
     undeclared,

@@ -28,15 +28,19 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): stri
     ...(summary.hint === 0 ? [] : [counted(summary.hint, "hint")]),
   ].join(", ");
   const clean = summary.error + summary.warning + summary.information + summary.hint === 0;
-  const { suppressed } = summary;
-  const waived = suppressed === 0 ? [] : [`${counted(suppressed, "finding")} waived; \`lodestone waivers\` lists the waivers.`];
+  const { suppressed, baselined } = summary;
+  const byWaiver = suppressed - baselined;
+  const aside = [
+    ...(byWaiver === 0 ? [] : [`${counted(byWaiver, "finding")} waived; \`lodestone waivers\` lists the waivers.`]),
+    ...(baselined === 0 ? [] : [`${counted(baselined, "finding")} baselined.`]),
+  ];
   const verdict = clean && problems.length === 0 ? [colors.green("No findings.")] : clean ? [] : [`${result}.`];
   const notes = notices.flatMap(({ message }) => wrap(`Notice: ${visibleProse(message)}`, columns).map((line) => colors.yellow(line)));
   return [
     colors.dim("─".repeat(columns)),
     ...(fixes === undefined ? [] : wrap(fixesText(fixes), columns)),
     ...verdict.map(colors.bold),
-    ...waived.flatMap((line) => wrap(line, columns)),
+    ...aside.flatMap((line) => wrap(line, columns)),
     ...(problems.length === 0
       ? []
       : wrap(`${counted(problems.length, "thing")} could not be checked; standard error names them.`, columns).map((line) =>

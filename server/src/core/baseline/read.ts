@@ -5,7 +5,7 @@ import { readYaml } from "../yaml/read.ts";
 import { content, contentOf } from "../yaml/tree.ts";
 import type { BaselineFault } from "./types.ts";
 
-const advice = "Write it anew with `lodestone baseline`, or take the last version of it that was whole from your version control.";
+const advice = "Bring back the last version of it that was whole, or take it away and write it anew with `lodestone baseline`.";
 
 /** Reads the text of a baseline, which is JSON. Never throws; anything that does not fit is a fault, because half a baseline would hide or show the wrong findings. */
 export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: BaselineFault } {

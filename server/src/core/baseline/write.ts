@@ -9,9 +9,14 @@ export function baselineText({ schemaVersion, tool, asOf, packs, files }: Baseli
         "        ",
       )}\n    }`,
   );
-  const head = Object.entries({ schemaVersion, tool, asOf }).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`);
+  const head = Object.entries({ schemaVersion, tool: { name: tool.name, version: tool.version }, asOf }).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  );
   const body = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
-  return `{\n${head.join("")}  "packs": ${list(packs, "    ")},\n  "files": ${body}\n}\n`;
+  return `{\n${head.join("")}  "packs": ${list(
+    packs.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn })),
+    "    ",
+  )},\n  "files": ${body}\n}\n`;
 }
 
 function list(values: readonly object[], indent: string): string {

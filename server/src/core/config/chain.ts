@@ -127,6 +127,12 @@ export function packsOf({ layers }: ConfigChain): readonly NamedPack[] {
   return layers.flatMap(({ id, folder, parsed }) => parsed.packs.map((path) => ({ ...path, file: id, folder })));
 }
 
+/** The baseline that a configuration names: that of the last file that names one; undefined for none. */
+export function baselineOf({ layers }: ConfigChain): NamedPack | undefined {
+  const naming = layers.findLast(({ parsed }) => parsed.baseline !== undefined);
+  return naming?.parsed.baseline && { ...naming.parsed.baseline, file: naming.id, folder: naming.folder };
+}
+
 /** Whether nothing is wrong with any file by itself. */
 export function isWhole({ files }: ConfigChain): boolean {
   return files.every(({ faults }) => faults.length === 0);

@@ -1,3 +1,4 @@
+import { textAt } from "../model/read.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import type { Located } from "../text/span.ts";
 import { readYaml } from "../yaml/read.ts";
@@ -17,6 +18,8 @@ export interface ParsedConfig {
   readonly extends: readonly Located<string>[];
   /** Paths of the company's own packs as written, relative to the folder of the file. */
   readonly packs: readonly Located<string>[];
+  /** Path of the baseline as written, relative to the folder of the file; undefined for none. */
+  readonly baseline: Located<string> | undefined;
   /** What is wrong with it, whatever the packs hold; in the order of the text. With a fault nothing may be judged by it. */
   readonly faults: readonly ConfigFault[];
 }
@@ -48,12 +51,19 @@ export function parseConfig(text: string): ParsedConfig {
     config: configOf(root),
     extends: textsOf(contentOf(root, "extends")),
     packs: packs?.kind === "seq" ? textsOf(packs) : [],
+    baseline: textAt(root, "baseline"),
   };
-  faults.push(...checkDocument(root, "config", text, yaml), ...elsewhere(parsed.packs), ...patternFaults(root), ...mustStand(root));
+  faults.push(
+    ...checkDocument(root, "config", text, yaml),
+    ...elsewhere(parsed.packs),
+    ...unfitBaseline(parsed.baseline),
+    ...patternFaults(root),
+    ...mustStand(root),
+  );
   return { ...parsed, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
-const empty = { root: undefined, config: noConfig, extends: [], packs: [] };
+const empty = { root: undefined, config: noConfig, extends: [], packs: [], baseline: undefined };
 
 function isNull(root: Node): boolean {
   const node = content(root);
@@ -63,9 +73,23 @@ function isNull(root: Node): boolean {
 /** Where the packs of a company are read from must be the same on every machine. */
 function elsewhere(paths: readonly Located<string>[]): ConfigFault[] {
   return paths
-    .filter(({ value }) => /^(?:[/\\~]|[A-Za-z]:|[a-z+]+:\/\/)/.test(value))
+    .filter(({ value }) => isElsewhere(value))
     .map(({ value, start, end }) => {
       const message = `\`${value}\` is no path relative to this file, so others could not read the pack. Put the pack beside this file and write its path.`;
       return { ruleId: "schema/value", message, start, end };
     });
+}
+
+/** A baseline is read by everyone who checks, and editors watch files whose names end so. */
+function unfitBaseline(path: Located<string> | undefined): ConfigFault[] {
+  if (path === undefined || (!isElsewhere(path.value) && /\.json$/i.test(path.value))) return [];
+  const { value, start, end } = path;
+  const what = isElsewhere(value)
+    ? "is no path relative to this file, so others could not read the baseline"
+    : "does not end in .json, as a baseline does";
+  return [{ ruleId: "schema/value", message: `\`${value}\` ${what}. Write its path, such as lodestone-baseline.json.`, start, end }];
+}
+
+function isElsewhere(path: string): boolean {
+  return /^(?:[/\\~]|[A-Za-z]:|[a-z+]+:\/\/)/.test(path);
 }

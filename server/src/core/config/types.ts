@@ -56,13 +56,13 @@ export interface PacksRead {
   readonly faults: readonly PackPathFault[];
 }
 
-/** A path under `packs` that leads to no pack. */
+/** A path under `packs` that leads to no pack, or one of a baseline that cannot be used. */
 export interface PackPathFault {
   readonly path: NamedPack;
   readonly message: string;
 }
 
-/** A path under `packs`. */
+/** A path under `packs`, or under `baseline`. */
 export interface NamedPack extends Located<string> {
   /** The id of the file that names it. */
   readonly file: string;

@@ -1,0 +1,84 @@
+import { join, resolve } from "node:path";
+import type { IsoDate } from "../../index.ts";
+import { type Judgeable, withCheckers } from "../check/checkers.ts";
+import { CompanySets } from "../check/companyPacks.ts";
+import { Configs } from "../check/configs.ts";
+import { discover } from "../check/discover.ts";
+import { shownPath } from "../check/paths.ts";
+import type { Context } from "../commands/command.ts";
+import { Graphs } from "../graph/graphs.ts";
+import { shipmentsFor } from "../graph/shipments.ts";
+import type { Host } from "../host.ts";
+import type { ProblemLog } from "../report/problems.ts";
+import { visible } from "../terminal/visible.ts";
+import { counted } from "../words.ts";
+import { type OpenBaseline, openBaseline } from "./open.ts";
+
+const defaultName = "lodestone-baseline.json";
+
+/** What `lodestone baseline` was asked for. */
+export interface BaselineRequest {
+  readonly paths: readonly string[];
+  /** As given; undefined for the one of the configuration, else `lodestone-baseline.json`. */
+  readonly output: string | undefined;
+  readonly asOf: IsoDate | undefined;
+}
+
+/** A baseline that is about to be written, and the files that it is written for. */
+export interface Begun extends Pick<Judgeable, "files" | "checkers"> {
+  readonly host: Host;
+  readonly request: BaselineRequest;
+  readonly graphs: Graphs;
+  /** Absolute. */
+  readonly path: string;
+  readonly shown: string;
+  /** Whether lodestone.yaml names it. */
+  readonly isConfigured: boolean;
+  /** What stands there now; undefined where nothing does. */
+  readonly before: OpenBaseline | undefined;
+}
+
+/** Finds the files and what stands in place of the baseline; undefined, with problems, where that is something else, or a broken baseline. */
+export async function beginBaseline(context: Context, request: BaselineRequest, problems: ProblemLog): Promise<Begun | undefined> {
+  const { host } = context;
+  const builtIn = context.checker();
+  const sets = new CompanySets(context);
+  const configs = new Configs(host, builtIn, sets);
+  const here = configs.of(host.cwd);
+  const path = request.output === undefined ? (here.baseline ?? join(here.root, defaultName)) : resolve(host.cwd, request.output);
+  const found = discover(host, configs, request.paths);
+  const others = request.output === undefined ? found.files.filter(({ baseline }) => baseline !== undefined && baseline !== path) : [];
+  const {
+    files,
+    checkers,
+    problems: unusable,
+  } = await withCheckers(
+    found.files.filter((file) => !others.includes(file)),
+    builtIn,
+    sets,
+  );
+  await problems.add(...configs.problems, ...found.problems, ...unusable);
+  for (const baseline of new Set(others.flatMap((file) => file.baseline ?? []))) {
+    const count = others.filter((file) => file.baseline === baseline).length;
+    const message = `${counted(count, "file")} left out, because their lodestone.yaml names another baseline: ${shownPath(host.cwd, baseline)}. Run \`lodestone baseline\` in its folder.`;
+    await host.stderr.write(`lodestone: ${visible(message)}\n`);
+  }
+  const stands = host.files.kindOf(path) !== undefined || host.files.stands(path);
+  const before = stands ? openBaseline(host, path) : undefined;
+  if (before !== undefined && "message" in before) {
+    const message = `${before.message} Nothing was written over it.`;
+    await problems.add({ ...before, message });
+    return undefined;
+  }
+  return {
+    host,
+    request,
+    files,
+    checkers,
+    graphs: new Graphs(host.files, shipmentsFor(host, configs, found.files)),
+    path,
+    shown: shownPath(host.cwd, path),
+    isConfigured: path === here.baseline,
+    before,
+  };
+}

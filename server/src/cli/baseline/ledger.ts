@@ -1,0 +1,35 @@
+import type { ReportFinding, ReportNotice } from "../../generated/report.ts";
+import type { RuleMeta } from "../../index.ts";
+import type { FoundFile } from "../check/discover.ts";
+import type { Run } from "../check/run.ts";
+import { covers } from "./covered.ts";
+import { baselineNotices, refusal } from "./notices.ts";
+import type { OpenBaseline } from "./open.ts";
+import { Standing } from "./standing.ts";
+
+/** Follows what becomes of the baselines of a run. */
+export interface BaselineLedger {
+  add(file: FoundFile, findings: readonly ReportFinding[]): void;
+  /** What there is to say when all files are judged. */
+  notices(run: Run): ReportNotice[];
+}
+
+/** Begins to follow. `rules`: all that a finding can be of. */
+export function baselineLedger(baselines: readonly OpenBaseline[], rules: readonly RuleMeta[]): BaselineLedger {
+  const isRefused = refusal(rules);
+  const standings = new Map(baselines.map((open) => [open.path, { open, standing: new Standing(open, isRefused) }]));
+  return {
+    add({ path, baseline }, findings) {
+      if (baseline !== undefined) standings.get(baseline)?.standing.add({ path }, findings);
+    },
+    notices({ host, request, problems }) {
+      const isWhole = request.shard === undefined && request.stdinName === undefined && problems.all.length === 0;
+      const outcomes = [...standings.values()].map(({ open, standing }) => ({
+        open,
+        fixed: standing.fixed(isWhole ? covers(host, request.paths, open) : () => false),
+        graver: standing.graver,
+      }));
+      return baselineNotices(outcomes, rules, typeof request.baseline === "object");
+    },
+  };
+}

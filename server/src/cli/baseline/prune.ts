@@ -1,0 +1,39 @@
+import { rulesOf, withRuleFailed } from "../check/checkers.ts";
+import { judgeText, readText } from "../check/judgeFiles.ts";
+import { fileReport } from "../report/fileReport.ts";
+import type { ProblemLog } from "../report/problems.ts";
+import { counted } from "../words.ts";
+import { withKnown } from "./assign.ts";
+import type { Begun } from "./begin.ts";
+import { covers } from "./covered.ts";
+import { refusal } from "./notices.ts";
+import { refuseHalf, save, sizeOf } from "./save.ts";
+import { Standing } from "./standing.ts";
+
+/** Takes out of a baseline what is fixed in the files, and adds nothing. */
+export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise<0 | 2> {
+  const { host, request, files, checkers, before, shown } = begun;
+  if (before === undefined) {
+    await problems.add({
+      path: shown,
+      message: "There is no such baseline, so there is nothing to prune. Write one with `lodestone baseline`.",
+    });
+    return 2;
+  }
+  const standing = new Standing(before, refusal(withRuleFailed(rulesOf(checkers))));
+  for (const { file, checker } of files) {
+    const read = readText(host, file);
+    if ("message" in read) {
+      await problems.add(read);
+      continue;
+    }
+    const how = { asOf: request.asOf, ignoreWaivers: false };
+    const verdict = judgeText(host, checker, withKnown(file, before), how, read.text, begun.graphs);
+    standing.add(file, fileReport(file.shown, read.text, verdict).report.findings);
+  }
+  if (problems.all.length > 0) return refuseHalf(begun);
+  const remaining = standing.remaining(covers(host, request.paths, before));
+  const fixed = sizeOf(before.baseline).findings - sizeOf({ files: remaining }).findings;
+  const said = `${shown}: ${fixed === 0 ? "nothing is fixed" : `${counted(fixed, "finding")} taken out`}, ${counted(sizeOf({ files: remaining }).findings, "finding")} left.`;
+  return save(begun, { ...before.baseline, files: remaining }, said, problems);
+}

@@ -1,0 +1,36 @@
+import { baselineText } from "../../core/baseline/write.ts";
+import type { Baseline } from "../../generated/baseline.ts";
+import { FileError } from "../host.ts";
+import type { ProblemLog } from "../report/problems.ts";
+import { visibleProse } from "../terminal/visible.ts";
+import type { Begun } from "./begin.ts";
+
+/** Writes a baseline, unless it stands there as it is, and says on standard output what was done; a problem where it cannot be written. */
+export async function save({ host, path, shown, before }: Begun, baseline: Baseline, said: string, problems: ProblemLog): Promise<0 | 2> {
+  const text = baselineText(baseline);
+  try {
+    if (before === undefined || baselineText(before.baseline) !== text) {
+      const output = host.files.create(path);
+      output.write(text);
+      output.close();
+    }
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    await problems.add({ path: shown, message: `The baseline cannot be written: ${error.message}.` });
+    return 2;
+  }
+  await host.stdout.write(`${visibleProse(said)}\n`);
+  return 0;
+}
+
+/** Something could not be checked, so a baseline would hold half of what is there. */
+export async function refuseHalf({ host, shown }: Begun): Promise<2> {
+  await host.stderr.write(`lodestone: ${shown} was not written, because not everything could be checked.\n`);
+  return 2;
+}
+
+/** How many findings a baseline holds, and in how many files. */
+export function sizeOf({ files }: Pick<Baseline, "files">): { readonly findings: number; readonly files: number } {
+  const findings = files.flatMap((file) => file.findings).reduce((sum, { count }) => sum + count, 0);
+  return { findings, files: files.length };
+}

@@ -1,0 +1,286 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { main } from "../../server/src/cli/main.ts";
+import type { Baseline } from "../../server/src/generated/baseline.ts";
+import type { Report } from "../../server/src/generated/report.ts";
+import { builtIn } from "../company/support.ts";
+import { memoryHost, type Node, type World } from "./memoryHost.ts";
+
+const magnet = (part: string, more = "") =>
+  `  - partNumber: ${part}\n    description: Sintered NdFeB magnet N42SH\n    quantity: 1\n    countryOfOrigin: CN\n${more}`;
+const bom = (id: string, ...items: readonly string[]) => `kind: bom\nid: ${id}\nitems:\n${items.join("")}`;
+const old: Readonly<Record<string, Node>> = {
+  "/repo/hw/a.bom.yaml": bom("A", magnet("A-1"), magnet("A-2", "    colour: red\n")),
+  "/repo/hw/b.bom.yaml": bom("B", magnet("B-1")),
+  "/repo/c.bom.yaml": bom("C", magnet("C-1")),
+};
+const name = "lodestone-baseline.json";
+
+async function lodestone(args: readonly string[], files: World["files"] = old, world: Partial<World> = {}) {
+  const host = memoryHost({ files, packs: () => builtIn, columns: 100, ...world });
+  const status = await main(args, host);
+  return { status, out: host.out(), err: host.err(), written: host.written };
+}
+
+/** The baseline of some files, as text. */
+async function baselineOf(files: World["files"] = old, args: readonly string[] = []): Promise<string> {
+  const { status, written, err } = await lodestone(["baseline", ...args], files);
+  expect([status, err]).toEqual([0, ""]);
+  return written.get(`/repo/${name}`) ?? "";
+}
+
+async function json(args: readonly string[], files: World["files"]): Promise<Report & { readonly status: number }> {
+  const { out, status } = await lodestone(["check", "--format", "json", "--baseline", name, ...args], files);
+  return { ...(JSON.parse(out) as Report), status };
+}
+
+describe("lodestone baseline", () => {
+  it("writes what its schema says, sorted, the same however often", async () => {
+    const text = await baselineOf();
+    const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: false });
+    for (const schema of ["codes", "common", "baseline"])
+      ajv.addSchema(JSON.parse(readFileSync(`schemas/${schema}.schema.json`, "utf8")), `${schema}.schema.json`);
+    const validate = ajv.getSchema("baseline.schema.json");
+    const baseline = JSON.parse(text) as Baseline;
+    validate?.(baseline);
+    expect(validate?.errors).toBeNull();
+    expect(baseline.files.map(({ path }) => path)).toEqual(["c.bom.yaml", "hw/a.bom.yaml", "hw/b.bom.yaml"]);
+    expect(baseline.asOf).toBe("2026-11-25");
+    expect(baseline.packs.map(({ id }) => id)).toContain("prc");
+    expect(text).toContain('{"rule":"schema/unknown-key","at":"/items[A-2]/colour","severity":"error","count":1,"fingerprint":"');
+    expect(text).not.toContain("is not a key");
+    expect(await baselineOf({ ...old, [`/repo/${name}`]: text.replace("2026-11-25", "2026-11-01") })).toBe(text);
+    const reordered = { ...old, "/repo/hw/a.bom.yaml": bom("A", magnet("A-2", "    colour: red\n"), "\n", magnet("A-1")) };
+    expect(await baselineOf(reordered)).toBe(text);
+  });
+
+  it("says how to use it, and where it was written", async () => {
+    expect((await lodestone(["baseline"])).out).toMatch(
+      /^lodestone-baseline\.json: \d+ findings in 3 files\. Check against it with `lodestone check --baseline/,
+    );
+    const configured = { ...old, "/repo/lodestone.yaml": "baseline: ci/known.json\n", "/repo/ci/": "" };
+    const { out, written } = await lodestone(["baseline", "hw"], configured, { cwd: "/repo" });
+    expect(out).toMatch(/^ci\/known\.json: \d+ findings in 2 files\.\n$/);
+    expect(written.get("/repo/ci/known.json")).toContain('"path": "../hw/a.bom.yaml"');
+  });
+
+  it("keeps what it knows of files that are not checked", async () => {
+    const text = await baselineOf();
+    const changed = { ...old, [`/repo/${name}`]: text, "/repo/c.bom.yaml": bom("C", magnet("C-2")), "/repo/hw/b.bom.yaml": bom("B") };
+    const { written } = await lodestone(["baseline", "hw"], changed);
+    const { files } = JSON.parse(written.get(`/repo/${name}`) ?? "") as Baseline;
+    expect(files.map(({ path }) => path)).toEqual(["c.bom.yaml", "hw/a.bom.yaml", "hw/b.bom.yaml"]);
+    expect(JSON.stringify(files[0])).toContain("C-1");
+    expect(JSON.stringify(files[2])).toContain("schema/");
+  });
+
+  it("leaves out what cannot be waived and says so, and writes no waived finding", async () => {
+    const shipment = `kind: shipment\nid: S\nexporter: { name: X, country: CN }\nconsignee: { name: Y, country: JP }\ncountryOfExport: CN\ncountryOfDestination: JP\nitems:\n${magnet("S-1", "    endUse: { category: military, statement: Seeker head of a missile }\n")}`;
+    const waived = bom("W", "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n", magnet("W-1"));
+    const { err, written } = await lodestone(["baseline"], { "/repo/s.shipment.yaml": shipment, "/repo/w.bom.yaml": waived });
+    expect(err).toContain("1 finding left out, because it can never be put aside and will count: prc/military-end-use (1).");
+    const text = written.get(`/repo/${name}`) ?? "";
+    expect(text).not.toContain("prc/military-end-use");
+    expect(JSON.stringify((JSON.parse(text) as Baseline).files.find(({ path }) => path === "w.bom.yaml"))).not.toContain("end-use/missing");
+  });
+
+  it.each([
+    ["not everything can be read", { "/repo/x.bom.yaml": "«unreadable»" as const }, "permission denied"],
+    ["something else stands in its place", { [`/repo/${name}`]: '{ "name": "a package" }' }, `${name}:1:3: `],
+    ["a broken one does", { [`/repo/${name}`]: "{" }, "is not JSON"],
+    ["the configuration is broken", { "/repo/lodestone.yaml": "colour: red\n" }, "lodestone.yaml:1:1"],
+  ])("writes nothing where %s", async (_, more, told) => {
+    const { status, err, written } = await lodestone(["baseline"], { ...old, ...more });
+    expect([status, [...written]]).toEqual([2, []]);
+    expect(err).toContain(told);
+  });
+
+  it("leaves files to the baseline that their own configuration names", async () => {
+    const { err, written } = await lodestone(["baseline"], { ...old, "/repo/hw/lodestone.yaml": "baseline: own.json\n" });
+    expect(err).toContain("2 files left out, because their lodestone.yaml names another baseline: hw/own.json.");
+    expect(written.get(`/repo/${name}`)).not.toContain("hw/");
+  });
+});
+
+describe("lodestone baseline --prune", () => {
+  const fixed = { ...old, "/repo/hw/a.bom.yaml": bom("A", magnet("A-1"), magnet("A-3")) };
+
+  it("takes out what is fixed and adds nothing", async () => {
+    const text = await baselineOf();
+    const { out, written, status } = await lodestone(["baseline", "--prune"], { ...fixed, [`/repo/${name}`]: text });
+    const after = written.get(`/repo/${name}`) ?? "";
+    expect(status).toBe(0);
+    expect(out).toMatch(/^lodestone-baseline\.json: 3 findings taken out, \d+ findings left\.\n$/);
+    expect(after).not.toContain("A-2");
+    expect(after).not.toContain("A-3");
+    const lines = new Set(text.split("\n").map((line) => line.replace(/,$/, "")));
+    expect(after.split("\n").filter((line) => !lines.has(line.replace(/,$/, "")))).toEqual([]);
+  });
+
+  it("lowers counts, and touches neither files that are not checked nor one that is as it was", async () => {
+    const twice = { ...old, "/repo/c.bom.yaml": bom("C", magnet("C-1"), magnet("C-1")) };
+    const text = await baselineOf(twice);
+    expect(text).toContain('"count":2');
+    const { written } = await lodestone(["baseline", "--prune"], { ...old, [`/repo/${name}`]: text });
+    expect(written.get(`/repo/${name}`)).toBe(await baselineOf());
+    expect([...(await lodestone(["baseline", "--prune", "hw"], { ...old, [`/repo/${name}`]: text })).written]).toEqual([]);
+  });
+
+  it("writes a file that was renamed under its new name, and drops one that is gone where the run would have come upon it", async () => {
+    const text = await baselineOf();
+    const { "/repo/hw/b.bom.yaml": b = "", "/repo/c.bom.yaml": _, ...rest } = old;
+    const moved = { ...rest, "/repo/hw/new.bom.yaml": b, [`/repo/${name}`]: text };
+    const paths = async (...args: string[]) =>
+      (JSON.parse((await lodestone(["baseline", "--prune", ...args], moved)).written.get(`/repo/${name}`) ?? text) as Baseline).files.map(
+        ({ path }) => path,
+      );
+    expect(await paths()).toEqual(["hw/a.bom.yaml", "hw/new.bom.yaml"]);
+    expect(await paths("hw/a.bom.yaml")).toEqual(["c.bom.yaml", "hw/a.bom.yaml", "hw/b.bom.yaml"]);
+  });
+
+  it("needs a baseline", async () => {
+    const { status, err } = await lodestone(["baseline", "--prune"]);
+    expect([status, err]).toEqual([2, expect.stringContaining("nothing to prune")]);
+  });
+});
+
+describe("check --baseline", () => {
+  it("counts only what is new", async () => {
+    const text = await baselineOf();
+    const known = await json([], { ...old, [`/repo/${name}`]: text });
+    expect([known.status, known.summary.error, known.summary.warning]).toEqual([0, 0, 0]);
+    expect(known.summary.baselined).toBe(known.summary.suppressed);
+    expect(known.files[0]?.findings[0]?.suppressed).toEqual({
+      kind: "baseline",
+      baseline: name,
+      fingerprint: known.files[0]?.findings[0]?.fingerprint,
+    });
+    const more = await json([], { ...old, [`/repo/${name}`]: text, "/repo/d.bom.yaml": bom("D", magnet("D-1")) });
+    expect(more.status).toBe(1);
+    const counting = more.files.flatMap(({ path, findings }) => findings.flatMap((one) => (one.suppressed === undefined ? [path] : [])));
+    expect(new Set(counting)).toEqual(new Set(["d.bom.yaml"]));
+    expect((await lodestone(["check", "--max-warnings", "0", "--baseline", name], { ...old, [`/repo/${name}`]: text })).status).toBe(0);
+    expect((await lodestone(["check", "--fail-on", "information", "--baseline", name], { ...old, [`/repo/${name}`]: text })).status).toBe(
+      0,
+    );
+  });
+
+  it("says how many are known as text, and marks them in SARIF", async () => {
+    const files = { ...old, [`/repo/${name}`]: await baselineOf() };
+    expect((await lodestone(["check", "--baseline", name], files)).out).toMatch(/^─+\nNo findings\.\n\d+ findings baselined\.\n3 files/);
+    expect((await lodestone(["check", "--baseline", name, "--format", "github"], files)).out).toBe("");
+    const [run] = JSON.parse((await lodestone(["check", "--baseline", name, "--format", "sarif"], files)).out).runs;
+    expect(run.results[0].suppressions).toMatchObject([{ kind: "external", status: "accepted", justification: `Known to ${name}.` }]);
+  });
+
+  it("tells what is fixed, in the files that were checked only", async () => {
+    const text = await baselineOf();
+    const { "/repo/c.bom.yaml": _, ...rest } = old;
+    const files = { ...rest, "/repo/hw/a.bom.yaml": bom("A", magnet("A-1")), [`/repo/${name}`]: text };
+    const fixedOf = async (...args: string[]) => (await json(args, files)).notices.find(({ id }) => id === "baseline-fixed")?.message;
+    expect(await fixedOf()).toMatch(/^5 baselined findings are fixed: run `lodestone baseline --prune -o lodestone-baseline\.json`\.$/);
+    expect(await fixedOf("hw/a.bom.yaml")).toMatch(/^3 baselined/);
+    expect(await fixedOf("hw/b.bom.yaml")).toBeUndefined();
+    const parts = await Promise.all(["1/2", "2/2"].map((shard) => fixedOf("--shard", shard)));
+    expect(parts.filter((one) => one !== undefined)).toEqual([expect.stringMatching(/^3 baselined/)]);
+    const shown = (await lodestone(["check", "--baseline", name, "--format", "github"], files)).err;
+    expect(shown).toContain("baselined findings are fixed");
+  });
+
+  it("keeps a file that was renamed known, and not a copy of one that is still there", async () => {
+    const text = await baselineOf();
+    const { "/repo/c.bom.yaml": c = "", ...rest } = old;
+    const moved = await json([], { ...rest, "/repo/hw/moved.bom.yaml": c, [`/repo/${name}`]: text });
+    expect([moved.status, moved.notices]).toEqual([0, []]);
+    expect((await json([], { ...old, "/repo/hw/copy.bom.yaml": c, [`/repo/${name}`]: text })).status).toBe(1);
+  });
+
+  it("never honours what cannot be waived, and says so", async () => {
+    const files = { ...old, [`/repo/${name}`]: (await baselineOf()).replace('"rule":"end-use/missing"', '"rule":"prc/military-end-use"') };
+    const { notices } = await json([], files);
+    expect(notices).toMatchObject([{ id: "baseline-refused", message: expect.stringContaining("`prc/military-end-use`") }]);
+  });
+
+  it("lets what is graver than it was count, says so, and keeps it", async () => {
+    const text = (await baselineOf()).replaceAll('"severity":"error"', '"severity":"warning"');
+    const { status, notices } = await json([], { ...old, [`/repo/${name}`]: text });
+    expect(status).toBe(1);
+    expect(notices).toMatchObject([{ id: "baseline-graver", message: expect.stringMatching(/^5 findings of .* are graver/) }]);
+    expect([...(await lodestone(["baseline", "--prune"], { ...old, [`/repo/${name}`]: text })).written]).toEqual([]);
+  });
+
+  it("goes with waivers: what a waiver covers needs no baseline, and without waivers it counts", async () => {
+    const text = await baselineOf();
+    const c = bom("C", "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n", magnet("C-1"));
+    const files = { ...old, "/repo/c.bom.yaml": c, [`/repo/${name}`]: text };
+    const { summary, notices } = await json(["c.bom.yaml"], files);
+    expect([summary.error, summary.suppressed - summary.baselined]).toEqual([0, 1]);
+    expect(notices).toMatchObject([{ id: "baseline-fixed" }]);
+    const pruned = (await lodestone(["baseline", "--prune"], files)).written.get(`/repo/${name}`) ?? "";
+    expect((await json(["c.bom.yaml", "--no-waivers"], { ...files, [`/repo/${name}`]: pruned })).summary.error).toBe(1);
+  });
+
+  it("is left out of a comparison on both days", async () => {
+    const files = { ...old, [`/repo/${name}`]: await baselineOf(old, ["--as-of", "2025-04-03"]) };
+    const args = ["check", "--as-of", "2025-04-03", "--compare", "2025-04-04", "--baseline", name, "--format", "json"];
+    const { out, status } = await lodestone(args, files);
+    // What was a warning is an error from that day on, so it counts, and appears.
+    expect([status, JSON.parse(out).summary]).toMatchObject([1, { appears: { error: 4 }, vanishes: { error: 0 } }]);
+  });
+
+  it("is the one that lodestone.yaml names, unless the command names another one, or none", async () => {
+    const text = await baselineOf();
+    const configured = { ...old, "/repo/lodestone.yaml": `baseline: ${name}\n`, [`/repo/${name}`]: text };
+    expect((await lodestone(["check"], configured)).status).toBe(0);
+    expect((await lodestone(["check"], configured, { cwd: "/repo/hw" })).status).toBe(0);
+    expect((await lodestone(["check", "--no-baseline"], configured)).status).toBe(1);
+    const empty = {
+      ...configured,
+      "/repo/empty.json": '{"schemaVersion":1,"tool":{"name":"lodestone","version":"1"},"asOf":"2026-01-01","packs":[],"files":[]}',
+    };
+    expect((await lodestone(["check", "--baseline", "empty.json"], empty)).status).toBe(1);
+    expect((await lodestone(["check", "--baseline", "empty.json", "--no-baseline"], empty)).err).toContain("opposite");
+  });
+
+  it.each([
+    ["is missing", undefined, `${name}: There is no such baseline`],
+    ["is no JSON", '{\n  "schemaVersion": 1,\n  what\n}', `${name}:`],
+    ["is empty", "", `${name}:1:1: The baseline is empty`],
+    ["is of another version", '{\n  "schemaVersion": 2 }', `${name}:2:20: This baseline is of version 2`],
+    ["lacks a key", '{ "schemaVersion": 1 }', `${name}:1:`],
+    ["holds a conflict", "{\n<<<<<<< HEAD\n", `${name}:2:1: A conflict`],
+    ["is not UTF-8", new Uint8Array([0xff, 0xfe, 0x00]), `${name}: `],
+    ["is a YAML text", "schemaVersion: 1\n", `${name}:1:1: The baseline is not JSON`],
+    [
+      "has a wrong fingerprint",
+      '{"schemaVersion":1,"tool":{"name":"lodestone","version":"1"},"asOf":"2026-01-01","packs":[],"files":[{"path":"a","findings":[{"rule":"r","at":"","severity":"error","count":0,"fingerprint":"X"}]}]}',
+      `${name}:1:`,
+    ],
+  ])("checks nothing and says where, when it %s", async (_, text, told) => {
+    const { status, err, out } = await lodestone(["check", "--baseline", name], {
+      ...old,
+      ...(text === undefined ? {} : { [`/repo/${name}`]: text }),
+    });
+    expect(status).toBe(2);
+    expect(err).toContain(told);
+    expect(err).toContain("3 files not checked");
+    expect(out).not.toContain("No findings");
+  });
+
+  it("is never written over by a report", async () => {
+    const files = { ...old, [`/repo/${name}`]: await baselineOf() };
+    const { status, written } = await lodestone(["check", "--baseline", name, "-o", name], files);
+    expect([status, [...written]]).toEqual([2, []]);
+  });
+
+  it("is named by a path that others have too", async () => {
+    for (const [path, told] of [
+      ["/etc/b.json", "no path relative"],
+      ["known.txt", "does not end in .json"],
+    ] as const) {
+      const { status, err } = await lodestone(["check"], { ...old, "/repo/lodestone.yaml": `baseline: ${path}\n` });
+      expect([status, err]).toEqual([2, expect.stringContaining(told)]);
+    }
+  });
+});
