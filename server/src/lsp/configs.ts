@@ -1,10 +1,11 @@
 import { isPackFile } from "../core/company/packFiles.ts";
-import { type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../core/config/chain.ts";
+import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../core/config/chain.ts";
 import { chainFaults } from "../core/config/chainFaults.ts";
 import { configName } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
-import { type Config, type ConfigFault, type Known, noConfig } from "../core/config/types.ts";
+import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
 import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
+import { type FolderBaseline, readFolderBaseline } from "./baselines.ts";
 import type { CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked, type TextSource } from "./extendedFiles.ts";
 import { type PackFile, type PackSource, readPackFiles } from "./packFiles.ts";
@@ -18,6 +19,8 @@ export interface FolderConfig {
   readonly root: string | undefined;
   /** Undefined where the file, one that it extends, or a pack is broken: nothing may be judged by guesses about it. */
   readonly config: Config | undefined;
+  /** The baseline that it names; undefined for none. */
+  readonly baseline: FolderBaseline | undefined;
   /** The company's packs that it names; undefined for none. */
   readonly company: CompanySet | undefined;
   /** True where the file, one that it extends, or a pack is open and broken, so that the last whole version of all holds. */
@@ -34,7 +37,15 @@ export interface Mistake extends Pick<PackProblem, "path" | "message"> {
   readonly end: Position;
 }
 
-const none: FolderConfig = { file: undefined, root: undefined, config: noConfig, company: undefined, inEdit: false, elsewhere: undefined };
+const none: FolderConfig = {
+  file: undefined,
+  root: undefined,
+  config: noConfig,
+  baseline: undefined,
+  company: undefined,
+  inEdit: false,
+  elsewhere: undefined,
+};
 
 /** Where configurations and packs come from, and where to look for configurations. */
 export interface ConfigsSource extends PackSource, TextSource {
@@ -58,11 +69,11 @@ interface Reading {
 /** A lodestone.yaml that was read once. */
 interface Seen {
   readonly file: string;
-  /** URIs of the packs and extended files that it named then. */
+  /** URIs of the packs, extended files and the baseline that it named then. */
   readonly named: readonly string[];
 }
 
-type Whole = Pick<FolderConfig, "config" | "company">;
+type Whole = Pick<FolderConfig, "config" | "baseline" | "company">;
 
 /**
  * Finds the configuration of folders: that of the nearest lodestone.yaml above, with the packs that it names. Open
@@ -74,7 +85,8 @@ export class Configs {
   readonly #known: Known;
   readonly #sets: CompanySets;
   readonly #whole = new Map<string, Whole>();
-  /** All three are by the plain URI of the file; that of readings also where none stands. */
+  readonly #baselines = new Map<string, FolderBaseline>();
+  /** All four are by the plain URI of the file; that of readings also where none stands. */
   readonly #seen = new Map<string, Seen>();
   #readings = new Map<string, Promise<Reading | undefined>>();
 
@@ -130,11 +142,18 @@ export class Configs {
     this.#readings = new Map();
   }
 
-  /** A file or folder has come, gone or changed: forgets the configurations that extend it or name it as a pack, and says whether there are any. */
+  /** A file or folder has come, gone or changed: forgets the configurations that extend it or name it as a pack or baseline, and says whether there are any. */
   namedChanged(uri: string): boolean {
     const naming = [...this.#seen].filter(([, { named }]) => named.some((one) => isWithin(one, uri) || isWithin(uri, one)));
     for (const [key] of naming) this.#readings.delete(key);
     return naming.length > 0;
+  }
+
+  /** A file has come or gone: forgets the configurations whose baseline speaks of it, and says whether there are any. */
+  listedChanged(uri: string): boolean {
+    const listing = [...this.#baselines].filter(([, baseline]) => baseline.speaksOf(uri));
+    for (const [key] of listing) this.#readings.delete(key);
+    return listing.length > 0;
   }
 
   #reading(file: string): Promise<Reading | undefined> {
@@ -159,7 +178,8 @@ export class Configs {
     this.#seen.set(plain(file), { file, named: looked.named }); // grows before each file is read, so that a change meanwhile is not lost
     const place = { file, root, inEdit: false, elsewhere: undefined };
     if (read === undefined || "problem" in read) {
-      return { holds: { ...place, config: undefined, company: undefined }, faults: new Map(), unreadable: [], set: undefined };
+      const broken = { ...place, config: undefined, baseline: undefined, company: undefined };
+      return { holds: broken, faults: new Map(), unreadable: [], set: undefined };
     }
     const chain = await this.#chain(file, root, read.text, looked);
     const packs = packsOf(chain);
@@ -167,7 +187,20 @@ export class Configs {
     const { files, faults } = packs.length > 0 && isWhole(chain) ? await readPackFiles(packs, this.#source) : { files: [], faults: [] };
     const set = files.length === 0 || faults.length > 0 ? undefined : await this.#sets.open(files);
     const known = packs.length === 0 ? this.#known : set?.known;
-    return this.#settle(place, chain, chainFaults(chain, { known, faults }), set, looked);
+    const path = baselineOf(chain);
+    if (path !== undefined) looked.named.push(uriAt(path.folder, path.value));
+    const baseline = path === undefined || !isWhole(chain) ? undefined : await this.#baseline(file, root, path);
+    const isUnfit = baseline !== undefined && "message" in baseline;
+    const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults });
+    return this.#settle(place, chain, all, isUnfit ? undefined : baseline, set, looked);
+  }
+
+  async #baseline(file: string, root: string, path: NamedPack): Promise<FolderBaseline | PackPathFault> {
+    const key = plain(file);
+    const read = await readFolderBaseline(root, path, this.#source, this.#baselines.get(key));
+    if ("message" in read) return { path, message: read.message };
+    this.#baselines.set(key, read);
+    return read;
   }
 
   async #chain(file: string, root: string, text: string, looked: Looked): Promise<ConfigChain> {
@@ -178,9 +211,10 @@ export class Configs {
   }
 
   #settle(
-    place: Omit<FolderConfig, "config" | "company"> & { readonly file: string },
+    place: Omit<FolderConfig, keyof Whole> & { readonly file: string },
     chain: ConfigChain,
     faults: Reading["faults"],
+    baseline: FolderBaseline | undefined,
     set: CompanySet | undefined,
     { unreadable }: Looked,
   ): Reading {
@@ -190,15 +224,16 @@ export class Configs {
     const rest = { faults, unreadable, set };
     if (broken.length === 0 && problem === undefined) {
       const config = mergeConfigs(chain.layers.map(({ parsed }) => parsed.config));
-      this.#whole.set(key, { config, company: set });
-      return { holds: { ...place, config, company: set }, ...rest };
+      const whole: Whole = { config, baseline, company: set };
+      this.#whole.set(key, whole);
+      return { holds: { ...place, ...whole }, ...rest };
     }
     const last = this.#whole.get(key);
     const typed =
       broken.length > 0 ? broken.every(([file]) => this.#isOpen(file)) : this.#isTyped(set?.files ?? [], last?.company?.files ?? []);
     if (last !== undefined && typed) return { holds: { ...place, ...last, inEdit: true }, ...rest };
     const elsewhere = broken.length > 0 ? inExtended(chain, broken) : problem && inPack(problem, set?.files ?? []);
-    return { holds: { ...place, config: undefined, company: undefined, elsewhere }, ...rest };
+    return { holds: { ...place, config: undefined, baseline: undefined, company: undefined, elsewhere }, ...rest };
   }
 
   #isOpen({ file, id }: ConfigFile): boolean {

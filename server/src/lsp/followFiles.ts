@@ -5,8 +5,8 @@ import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
-/** YAML files; one with another ending that lodestone.yaml claims is not watched while it is closed. */
-const watched = "**/*.{yaml,yml}";
+/** YAML files, and JSON files for the baselines among them; one with another ending that lodestone.yaml claims is not watched while it is closed. */
+const watched = "**/*.{yaml,yml,json}";
 
 /** Keeps folders, configurations, packs and closed files as they are on disk. */
 export function followFiles(service: Service, files: WorkspaceFiles): void {
@@ -30,18 +30,21 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
   const refreshFor = (uris: readonly string[]): void => {
     someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) {
+  connection.onDidChangeWatchedFiles(({ changes: all }) => {
+    const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
+    const changes = all.filter(({ uri }) => !nameOf(uri).endsWith(".json"));
+    for (const { uri } of changes) {
       files.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);
-      if (type !== FileChangeType.Changed) {
-        session.listing.changed();
-        session.graph.filesChanged();
-      }
     }
-    const named = changes.filter(({ uri }) => session.configs.namedChanged(uri));
+    const comeOrGone = changes.filter(({ type }) => type !== FileChangeType.Changed);
+    if (comeOrGone.length > 0) {
+      session.listing.changed();
+      session.graph.filesChanged();
+    }
+    const listed = comeOrGone.filter(({ uri }) => session.configs.listedChanged(uri));
     if (changes.some(({ uri }) => nameOf(uri) === configName)) configChanged();
-    else if (named.length > 0) judgedOtherwise();
+    else if (named.length + listed.length > 0) judgedOtherwise();
     else if (client.pulls) refreshFor(changes.map(({ uri }) => uri).filter((uri) => documents.get(uri) === undefined));
   });
   // A client that does not watch says nothing of a lodestone.yaml or a pack that changes, so it is looked at whenever something happens.

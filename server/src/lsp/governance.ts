@@ -2,6 +2,7 @@ import { configName, type FileRules, fileRules, kindByName } from "../core/confi
 import type { Config, ConfigFault } from "../core/config/types.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";
+import { idOf } from "./baselines.ts";
 import type { CompanySet } from "./companySets.ts";
 import type { Configs, Mistake } from "./configs.ts";
 import type { DateOrigin } from "./protocol.ts";
@@ -63,7 +64,7 @@ export async function govern(uri: string, configs: Configs, deciding: Deciding):
 
 async function governDocument(uri: string, configs: Configs, deciding: Deciding): Promise<JudgedAs | NotOurs | NotJudged> {
   const name = nameOf(uri);
-  const { file, root, config, company, inEdit, elsewhere } = await configs.of(parentOf(uri));
+  const { file, root, config, baseline, company, inEdit, elsewhere } = await configs.of(parentOf(uri));
   if (config === undefined) {
     // What a broken file claims is not known; a name is.
     return kindByName(name) !== undefined
@@ -75,6 +76,7 @@ async function governDocument(uri: string, configs: Configs, deciding: Deciding)
   if (rules.isExcluded(path)) return { state: "not-ours", why: "excluded", config: file };
   const kind = rules.kindOf(path);
   if (kind === undefined) return { state: "not-ours", why: "name", config: file };
+  const known = baseline?.of(uri);
   const asOfFrom =
     deciding.asOf !== undefined
       ? "session"
@@ -87,7 +89,7 @@ async function governDocument(uri: string, configs: Configs, deciding: Deciding)
     state: "judged",
     kind,
     why: rules.isClaimed(path) ? "claim" : "name",
-    settings: rules.settingsFor(path, deciding.asOf),
+    settings: { ...rules.settingsFor(path, deciding.asOf), ...(known === undefined ? {} : { baseline: known }) },
     asOfFrom,
     config: file,
     configInEdit: inEdit,
@@ -97,7 +99,9 @@ async function governDocument(uri: string, configs: Configs, deciding: Deciding)
 
 /** The same text where a file is to be judged in the same way, or has the same mistakes. */
 export function keyOf(governed: Governed): string {
-  return JSON.stringify(governed.state === "judged" ? { ...governed, company: governed.company?.id } : governed);
+  if (governed.state !== "judged") return JSON.stringify(governed);
+  const { settings, company } = governed;
+  return JSON.stringify({ ...governed, settings: { ...settings, baseline: idOf(settings.baseline) }, company: company?.id });
 }
 
 /** Globs are compiled once for each configuration and settings. */

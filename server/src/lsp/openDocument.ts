@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
+import { idOf } from "./baselines.ts";
 import type { SeenFiles } from "./graph.ts";
 import { createSnapshot, type Judging, type Snapshot } from "./snapshot.ts";
 
@@ -43,7 +44,8 @@ export class OpenDocument {
 
   /** This version as it is to be judged; the same version and judging give the same snapshot. */
   snapshot(judging: Judging): Snapshot {
-    const key = JSON.stringify([judging.kind, judging.settings, judging.today, judging.seen?.root, judging.seen?.stamp]);
+    const { kind, settings, today, seen } = judging;
+    const key = JSON.stringify([kind, { ...settings, baseline: idOf(settings.baseline) }, today, seen?.root, seen?.stamp]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker)
       this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging, this.#liveOf(judging)) };
     return this.#kept.snapshot;
@@ -52,7 +54,7 @@ export class OpenDocument {
   /** Gives the text as it is kept for edits; undefined when it has changed by the time it is asked for. */
   #liveOf({ checker, kind, settings, today, seen }: Judging): () => LiveText | undefined {
     const lines = this.#lines;
-    const key = JSON.stringify([kind, settings, today]);
+    const key = JSON.stringify([kind, { ...settings, baseline: idOf(settings.baseline) }, today]);
     const links = seen?.links;
     return () => {
       if (lines !== this.#lines) return undefined;

@@ -58,6 +58,8 @@ export interface StatusParams {
   readonly findings: Readonly<Record<Severity, number>>;
   /** How many findings waivers cover; they are shown as hints, and `findings` leaves them out. */
   readonly waived: number;
+  /** How many findings the baseline knows; shown and left out likewise. */
+  readonly baselined: number;
   /** How many findings are shown as diagnostics: at most 999, and 1,000 where there are exactly so many. */
   readonly shown: number;
   readonly documents: readonly DocumentStatus[];

@@ -32,8 +32,9 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
     why,
     ...(config === undefined ? {} : { config }),
     ...(configInEdit ? { configInEdit } : {}),
-    findings: { ...digest.counts, hint: digest.counts.hint - digest.waived },
+    findings: { ...digest.counts, hint: digest.counts.hint - digest.waived - digest.baselined },
     waived: digest.waived,
+    baselined: digest.baselined,
     shown,
     documents,
     stalePacks: checker.packs
@@ -57,6 +58,7 @@ export function unjudgedStatus(
     ...("config" in governed && governed.config !== undefined ? { config: governed.config } : {}),
     findings: { ...noFindings, error: faults },
     waived: 0,
+    baselined: 0,
     shown: faults,
     documents: [],
     stalePacks: [],

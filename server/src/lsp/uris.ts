@@ -35,6 +35,17 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   return path.startsWith(inside) ? path.slice(inside.length) : undefined;
 }
 
+/** The path that leads from a folder to a file, with slashes and as the user writes it; undefined where none does. */
+export function pathFrom(folder: string, uri: string): string | undefined {
+  const [from, to] = [split(plain(folder)), split(plain(uri))];
+  if (from.top !== to.top) return undefined;
+  const [up, down] = [from, to].map(({ path }) => path.split("/").filter((name) => name !== ""));
+  if (up === undefined || down === undefined) return undefined;
+  let same = 0;
+  while (same < up.length && same < down.length - 1 && up[same] === down[same]) same++;
+  return [...up.slice(same).map(() => ".."), ...down.slice(same)].join("/");
+}
+
 /** The last name of a path, as the user writes it. */
 export function nameOf(uri: string): string {
   return plain(uri).split("/").at(-1) ?? "";
