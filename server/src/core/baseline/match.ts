@@ -1,40 +1,54 @@
-import { type Finding, type Severity, severityAtLeast } from "../finding.ts";
+import { type Finding, type Severity, severities } from "../finding.ts";
 import type { Rule } from "../rule.ts";
 import type { FileBaseline } from "./types.ts";
 
-/**
- * Says of the findings of a text, in its order, which ones a baseline knows: as many of the same as it counts, and none that is
- * graver than it was. What can never be waived is never known, whatever the baseline says: a prohibition, what could not be judged.
- */
-export class Matcher {
-  readonly #baseline: FileBaseline;
-  readonly #waivable: ReadonlySet<string>;
-  readonly #taken = new Map<string, number>();
+/** What stands for no entry. */
+const none = -1;
 
-  constructor(baseline: FileBaseline, rules: readonly Rule[]) {
-    this.#baseline = baseline;
+/** What a baseline knows of a file, ready to be compared with its findings again and again. */
+export class KnownIndex {
+  readonly #name: string;
+  readonly #entries = new Map<string, number>();
+  readonly #counts: number[] = [];
+  readonly #severities: number[] = [];
+  readonly #waivable: ReadonlySet<string>;
+
+  constructor({ name, known }: FileBaseline, rules: readonly Rule[]) {
+    this.#name = name;
+    for (const [fingerprint, { count, severity }] of Object.entries(known)) {
+      this.#entries.set(fingerprint, this.#counts.length);
+      this.#counts.push(count);
+      this.#severities.push(severities.indexOf(severity));
+    }
     this.#waivable = new Set(rules.filter(({ meta }) => meta.waivable).map(({ meta }) => meta.id));
   }
 
-  /** Whether the next finding is known. `key`: the fingerprint of the first finding of which the same is said; asked for only where it matters. */
-  knows({ ruleId, severity, suppression }: Pick<Finding, "ruleId" | "severity" | "suppression">, key: () => string): boolean {
-    if (suppression !== undefined || !this.#waivable.has(ruleId)) return false;
-    const fingerprint = key();
-    const known = this.#baseline.known[fingerprint];
-    if (known === undefined || isGraver(severity, known.severity)) return false;
-    const taken = this.#taken.get(fingerprint) ?? 0;
-    if (taken >= known.count) return false;
-    this.#taken.set(fingerprint, taken + 1);
-    return true;
+  /**
+   * The entry of a finding, to be asked about; what can never be waived has none, whatever the baseline says: a prohibition, what
+   * could not be judged.
+   *
+   * @param fingerprint that of the first finding of which the same is said
+   */
+  entryOf(ruleId: string, fingerprint: string): number {
+    return this.#waivable.has(ruleId) ? (this.#entries.get(fingerprint) ?? none) : none;
+  }
+
+  /**
+   * Begins to go through the findings of a text, in its order. Of each it is to be asked, by its entry, whether it is known: as many
+   * of the same are as the baseline counts, and none that is graver than it was.
+   */
+  begin(): (entry: number, severity: Severity) => boolean {
+    const left = Uint32Array.from(this.#counts);
+    return (entry, severity) => {
+      const count = left[entry] ?? 0;
+      if (count === 0 || severities.indexOf(severity) < (this.#severities[entry] ?? 0)) return false;
+      left[entry] = count - 1;
+      return true;
+    };
   }
 
   /** A finding that is known, marked as such. */
   marked(finding: Finding, fingerprint: string): Finding {
-    return { ...finding, suppression: { kind: "baseline", baseline: this.#baseline.name, fingerprint } };
+    return { ...finding, suppression: { kind: "baseline", baseline: this.#name, fingerprint } };
   }
-}
-
-/** Whether a severity is graver than another one. */
-function isGraver(severity: Severity, than: Severity): boolean {
-  return severity !== than && severityAtLeast(severity, than);
 }

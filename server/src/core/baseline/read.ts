@@ -1,8 +1,8 @@
 import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
+import { validateBaseline } from "../../generated/validators.js";
 import { checkDocument } from "../schema/checkDocument.ts";
-import { toValue } from "../schema/toValue.ts";
 import { readYaml } from "../yaml/read.ts";
-import { content, contentOf } from "../yaml/tree.ts";
+import { contentOf } from "../yaml/tree.ts";
 import type { BaselineFault } from "./types.ts";
 
 const advice = "Bring back the last version of it that was whole, or take it away and write it anew with `lodestone baseline`.";
@@ -10,19 +10,23 @@ const advice = "Bring back the last version of it that was whole, or take it awa
 /** Reads the text of a baseline, which is JSON. Never throws; anything that does not fit is a fault, because half a baseline would hide or show the wrong findings. */
 export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: BaselineFault } {
   const json = parsed(text);
+  // The type is made from the schema that was checked.
+  return validateBaseline(json) ? { baseline: json as Baseline } : { fault: faultIn(text, json !== undefined) };
+}
+
+/** What is wrong with a text that is no baseline. JSON is YAML, whose reader knows places. */
+function faultIn(text: string, isJson: boolean): BaselineFault {
   const yaml = readYaml(text);
   const [problem] = yaml.problems;
   const root = yaml.documents[0]?.root;
-  if (json === undefined || problem !== undefined || root === undefined) return { fault: notJson(text, problem?.start ?? 0) };
+  if (!isJson || root === undefined) return notJson(text, problem?.start ?? 0);
   const version = contentOf(root, "schemaVersion");
   if (version?.kind === "scalar" && typeof version.value === "number" && version.value !== 1) {
     const message = `This baseline is of version ${version.source}, and only version 1 is known, so it cannot be used. Use the Lodestone that wrote it, or a later one.`;
-    return { fault: { start: version.start, message } };
+    return { start: version.start, message };
   }
   const [fault] = checkDocument(root, "baseline", text);
-  if (fault !== undefined) return { fault: { start: fault.start, message: `${fault.message} ${advice}` } };
-  // The schema has been checked: it is what the type is made from.
-  return { baseline: toValue(content(root)) as Baseline };
+  return fault === undefined ? notJson(text, problem?.start ?? 0) : { start: fault.start, message: `${fault.message} ${advice}` };
 }
 
 function parsed(text: string): unknown {

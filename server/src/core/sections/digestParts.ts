@@ -2,13 +2,11 @@ import { type Finding, type Severity, severities } from "../finding.ts";
 import { asShown, countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
 import { fingerprint } from "../judge/fingerprint.ts";
 import { type Elsewhere, findingsIn } from "./elsewhere.ts";
+import type { Known } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
 import type { Tally } from "./tally.ts";
-import { type Naming, saidOf, type Unplaced, walkFindings } from "./walkFindings.ts";
-
-/** The numbers of the findings that a baseline knows, in the order of the text, each with its mark. */
-type Known = ReadonlyMap<number, (finding: Finding) => Finding>;
+import { type Naming, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
 /** The gravest findings of a text, at most so many, and how many there are of each severity. Only what is given is placed in the text. */
 export function digestParts(
@@ -20,10 +18,11 @@ export function digestParts(
   known: Known,
 ): { readonly gravest: readonly MarkedFinding[]; readonly counts: SeverityCounts } {
   const counts = countAll(layout, elsewhere, tally, known);
-  const chosen = new Choice(quotas(counts, most), naming, known);
+  const chosen = new Choice(quotas(counts, most), known);
   if (!chosen.isFull)
-    walkFindings(layout, elsewhere, (one) => {
-      chosen.offer(one);
+    walkFindings(layout, elsewhere, (finding, section, own, at) => {
+      const placed = () => placedFinding(layout, finding, section, own);
+      chosen.offer(finding, saidOf(layout, naming, finding, section, own, at), placed);
       return !chosen.isFull;
     });
   return { gravest: chosen.gravest, counts };
@@ -42,15 +41,8 @@ function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally, know
   }
   add(countSeverities(elsewhere.before));
   add(countSeverities(elsewhere.after));
-  if (known.size === 0) return counts;
-  let number = 0;
-  walkFindings(layout, elsewhere, ({ finding }) => {
-    if (known.has(number++)) {
-      counts[finding.severity]--;
-      counts.hint++;
-    }
-    return true;
-  });
+  add(known.counts, -1);
+  counts.hint += known.size;
   return counts;
 }
 
@@ -58,15 +50,13 @@ function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally, know
 class Choice {
   readonly gravest: MarkedFinding[] = [];
   readonly #left: Record<Severity, number>;
-  readonly #naming: Naming;
   readonly #known: Known;
   readonly #seen = new Map<string, number>();
   #room: number;
   #number = 0;
 
-  constructor(left: Record<Severity, number>, naming: Naming, known: Known) {
+  constructor(left: Record<Severity, number>, known: Known) {
     this.#left = left;
-    this.#naming = naming;
     this.#known = known;
     this.#room = sumOf(left);
   }
@@ -76,17 +66,16 @@ class Choice {
     return this.#room === 0;
   }
 
-  /** Offers the next finding of the text. */
-  offer(one: Unplaced): void {
-    const what = saidOf(one, this.#naming);
+  /** Offers the next finding of the text. `what` is said of it, and `placed` gives it by places of the text. */
+  offer({ severity: given }: Finding, what: string, placed: () => Finding): void {
     const count = (this.#seen.get(what) ?? 0) + 1;
     this.#seen.set(what, count);
-    const mark = this.#known.get(this.#number++);
-    const severity = mark === undefined ? one.finding.severity : "hint";
+    const isKnown = this.#known.has(this.#number++);
+    const severity = isKnown ? "hint" : given;
     if (this.#left[severity] === 0) return;
     this.#left[severity]--;
     this.#room--;
-    const finding = mark === undefined ? one.placed() : asShown(mark(one.placed()));
+    const finding = isKnown ? asShown(this.#known.marked(placed(), what)) : placed();
     this.gravest.push({ finding, fingerprint: fingerprint(what, count) });
   }
 }

@@ -1,53 +1,81 @@
-import { Matcher } from "../baseline/match.ts";
+import { KnownIndex } from "../baseline/match.ts";
 import type { FileBaseline } from "../baseline/types.ts";
 import type { Finding } from "../finding.ts";
+import type { SeverityCounts } from "../judge/digest.ts";
 import { fingerprint } from "../judge/fingerprint.ts";
 import type { Rule } from "../rule.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { Layout } from "./layout.ts";
+import type { OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
-import { type Naming, saidOf, type Unplaced, walkFindings } from "./walkFindings.ts";
+import { type Naming, saidOf, walkFindings } from "./walkFindings.ts";
+
+/** Which findings of a text a baseline knows. */
+export interface Known {
+  /** Whether it knows a finding, by its number in the order of the text, from 0. */
+  has(number: number): boolean;
+  /** How many it knows. */
+  readonly size: number;
+  /** How many of each severity that they would have. */
+  readonly counts: SeverityCounts;
+  /** A known finding marked as one; `said` is what is said of it. */
+  marked(finding: Finding, said: string): Finding;
+}
+
+/** What is known where there is no baseline. */
+export const nothingKnown: Known = {
+  has: () => false,
+  size: 0,
+  counts: { error: 0, warning: 0, information: 0, hint: 0 },
+  marked: (finding) => finding,
+};
 
 /**
  * Finds out which findings of a text a baseline knows. That takes a look at all of them, since of several the first are known;
- * so the fingerprints of those that stand in a section are kept as long as it stays as it is.
+ * so what each is compared with is kept with its section.
  */
 export class KnownParts {
-  readonly #baseline: FileBaseline;
-  readonly #rules: readonly Rule[];
-  #kept = new WeakMap<Finding, string>();
-  #keptFor: string | undefined;
+  readonly #index: KnownIndex;
 
   constructor(baseline: FileBaseline, rules: readonly Rule[]) {
-    this.#baseline = baseline;
-    this.#rules = rules;
+    this.#index = new KnownIndex(baseline, rules);
   }
 
-  /** The numbers of the known findings in the order of the text, from 0, each with its mark. */
-  in(layout: Layout<Part>, elsewhere: Elsewhere, naming: Naming): ReadonlyMap<number, (finding: Finding) => Finding> {
-    if (naming.documentId !== this.#keptFor) {
-      this.#kept = new WeakMap();
-      this.#keptFor = naming.documentId;
-    }
-    const matcher = new Matcher(this.#baseline, this.#rules);
-    const known = new Map<number, (finding: Finding) => Finding>();
-    let number = 0;
-    walkFindings(layout, elsewhere, (one) => {
-      let key = "";
-      if (matcher.knows(one.finding, () => (key = this.#key(one, naming)))) known.set(number, (finding) => matcher.marked(finding, key));
-      number++;
+  in(layout: Layout<Part>, elsewhere: Elsewhere, naming: Naming): Known {
+    const isKnown = this.#index.begin();
+    const known: boolean[] = [];
+    const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+    let size = 0;
+    walkFindings(layout, elsewhere, (finding, section, own, at) => {
+      const kept = own === undefined ? undefined : this.#kept(own, naming);
+      let entry = kept?.[at];
+      if (entry === undefined) {
+        entry = this.#index.entryOf(finding.ruleId, fingerprint(saidOf(layout, naming, finding, section, own, at), 1));
+        if (kept !== undefined && own?.places[at] !== undefined) kept[at] = entry;
+      }
+      const one = isKnown(entry, finding.severity);
+      known.push(one);
+      if (one) {
+        counts[finding.severity]++;
+        size++;
+      }
       return true;
     });
-    return known;
+    return {
+      has: (number) => known[number] === true,
+      size,
+      counts,
+      marked: (finding, said) => this.#index.marked(finding, fingerprint(said, 1)),
+    };
   }
 
-  #key(one: Unplaced, naming: Naming): string {
-    if (one.place === undefined) return fingerprint(saidOf(one, naming), 1);
-    let key = this.#kept.get(one.finding);
-    if (key === undefined) {
-      key = fingerprint(saidOf(one, naming), 1);
-      this.#kept.set(one.finding, key);
+  /** What is kept of the entries of some findings: by whom, and for a document of which id. */
+  #kept({ entries }: OwnFindings, { documentId }: Naming): (number | undefined)[] {
+    if (entries.index !== this.#index || entries.documentId !== documentId) {
+      entries.index = this.#index;
+      entries.documentId = documentId;
+      entries.byPosition = [];
     }
-    return key;
+    return entries.byPosition;
   }
 }

@@ -16,7 +16,7 @@ import { type Elsewhere, findElsewhere, findingsIn, placeElsewhere } from "./els
 import { findingsAround } from "./findingsAround.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { inspectSections, withTargets } from "./inspectSections.ts";
-import { KnownParts } from "./knownParts.ts";
+import { type Known, KnownParts, nothingKnown } from "./knownParts.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { ownFindings } from "./ownFindings.ts";
@@ -319,7 +319,7 @@ export class SectionedText {
   }
 
   /** What of the findings a baseline knows, where no waiver may cover one. */
-  #inBaseline(elsewhere: Elsewhere): ReturnType<KnownParts["in"]> {
+  #inBaseline(elsewhere: Elsewhere): Known {
     return this.#known?.in(this.#layout, elsewhere, this.#naming) ?? nothingKnown;
   }
 
@@ -333,7 +333,7 @@ export class SectionedText {
     if (wanted === undefined) return undefined;
     const elsewhere = this.#findingsElsewhere();
     return {
-      findings: findingsAround(layout, elsewhere, wanted, this.#inBaseline(elsewhere)),
+      findings: findingsAround(layout, elsewhere, this.#naming, wanted, this.#inBaseline(elsewhere)),
       documents: this.#documents(),
       ...inspectSections(this.#engine, this.#conditions.settings, this.#frame, skeleton, layout, wanted),
       withoutEndUse: this.#tally.withoutEndUse,
@@ -393,8 +393,6 @@ export class SectionedText {
     return section.items.find((item) => item.path === own)?.partNumber?.value;
   }
 }
-
-const nothingKnown: ReturnType<KnownParts["in"]> = new Map();
 
 function replaced(text: string, { start, end, newText }: Edit): string {
   return text.slice(0, start) + newText + text.slice(end);

@@ -3,6 +3,7 @@ import { fingerprinted, stablePlace } from "../judge/fingerprint.ts";
 import type { Verdict } from "../judge/types.ts";
 import { type Elsewhere, findingsIn } from "./elsewhere.ts";
 import type { Layout } from "./layout.ts";
+import type { OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
 
 /** What the findings of a text are named by, beside themselves. */
@@ -11,43 +12,49 @@ export interface Naming {
   readonly partNumberAt: Verdict["partNumberAt"];
 }
 
-/** A finding as it is kept, which may be by addresses of its section. */
-export interface Unplaced {
-  readonly finding: Finding;
-  /** What it is named by, where that is known without placing it. */
-  readonly place: string | undefined;
-  /** The section that it stands in; undefined outside of all. */
-  readonly section: number | undefined;
-  /** The finding by places of the text. */
-  placed(): Finding;
-}
+/**
+ * Looks at a finding as it is kept, and says whether to go on. There may be tens of thousands, so nothing is made for each.
+ *
+ * @param section the section that it stands in; -1 outside of all
+ * @param own those that it is kept among, by addresses; undefined where it is placed in the text already
+ * @param at its position among them
+ */
+type Visit = (finding: Finding, section: number, own: OwnFindings | undefined, at: number) => boolean;
 
-/** Goes through the findings of a text in its order, as long as `visit` says so. Nothing is placed that nobody asks for. */
-export function walkFindings(layout: Layout<Part>, elsewhere: Elsewhere, visit: (one: Unplaced) => boolean): void {
-  for (const finding of elsewhere.before) if (!visit(asPlaced(finding))) return;
+/** Goes through the findings of a text in its order, as long as `visit` says so. */
+export function walkFindings(layout: Layout<Part>, elsewhere: Elsewhere, visit: Visit): void {
   const { sections } = layout;
+  for (const finding of elsewhere.before) if (!visit(finding, -1, undefined, 0)) return;
   for (let index = 0; index < sections.length; index++) {
     const own = sections[index]?.own;
     if (own === undefined || (own.findings.length === 0 && elsewhere.bySection.size === 0)) continue;
     if (elsewhere.bySection.has(index)) {
-      for (const finding of findingsIn(layout, index, elsewhere)) if (!visit(asPlaced(finding, index))) return;
+      for (const finding of findingsIn(layout, index, elsewhere)) if (!visit(finding, index, undefined, 0)) return;
     } else {
       for (let at = 0; at < own.findings.length; at++) {
         const finding = own.findings[at];
-        if (finding === undefined) continue;
-        const one = { finding, place: own.places[at], section: index, placed: () => layout.place(finding, index) };
-        if (!visit(one)) return;
+        if (finding !== undefined && !visit(finding, index, own, at)) return;
       }
     }
   }
-  for (const finding of elsewhere.after) if (!visit(asPlaced(finding))) return;
+  for (const finding of elsewhere.after) if (!visit(finding, -1, undefined, 0)) return;
 }
 
-function asPlaced(finding: Finding, section?: number): Unplaced {
-  return { finding, place: undefined, section, placed: () => finding };
+/** A finding by places of the text. */
+export function placedFinding(layout: Layout<Part>, finding: Finding, section: number, own: OwnFindings | undefined): Finding {
+  return own === undefined ? finding : layout.place(finding, section);
 }
 
 /** What is said of a finding: all that its fingerprint is made of but the number. */
-export function saidOf({ finding, place, placed }: Unplaced, { documentId, partNumberAt }: Naming): string {
-  return fingerprinted(finding.ruleId, documentId, place ?? stablePlace(placed(), (path) => partNumberAt(finding.document, path)));
+export function saidOf(
+  layout: Layout<Part>,
+  { documentId, partNumberAt }: Naming,
+  finding: Finding,
+  section: number,
+  own: OwnFindings | undefined,
+  at: number,
+): string {
+  const place =
+    own?.places[at] ?? stablePlace(placedFinding(layout, finding, section, own), (path) => partNumberAt(finding.document, path));
+  return fingerprinted(finding.ruleId, documentId, place);
 }
