@@ -18,6 +18,8 @@ describe("the arguments of check", () => {
       maxWarnings: undefined,
       ignoreWaivers: false,
       baseline: "configured",
+      changed: undefined,
+      shard: undefined,
       timings: false,
       quiet: false,
     });
@@ -39,12 +41,17 @@ describe("the arguments of check", () => {
       "--max-warnings",
       "0",
       "--timings",
+      "--baseline",
+      "known.json",
+      "--changed",
+      "c",
+      "--shard=1/2",
       "-q",
       "--",
       "--odd",
     );
     expect(all).toEqual({
-      paths: ["a", "b", "--odd"],
+      paths: ["a", "b", "c", "--odd"],
       stdinName: undefined,
       asOf: "2026-01-31",
       targets: [
@@ -55,16 +62,24 @@ describe("the arguments of check", () => {
       failOn: "never",
       maxWarnings: 0,
       ignoreWaivers: false,
-      baseline: "configured",
+      baseline: { file: "known.json" },
+      changed: { ref: undefined },
+      shard: { index: 1, count: 2 },
       timings: true,
       quiet: true,
     });
   });
 
+  it("takes a value that may be left out behind an equals sign", () => {
+    expect(request("--changed=main", "a")).toMatchObject({ changed: { ref: "main" }, paths: ["a"] });
+    expect(request("--changed", "main")).toMatchObject({ changed: { ref: undefined }, paths: ["main"] });
+  });
+
   it.each([
     [["--as-off", "2026-01-01"], "There is no option --as-off. Did you mean --as-of?"],
     [["--baseline", "x", "--no-baseline"], "say opposite things"],
-    [["--changed"], "There is no option --changed."],
+    [["--changed=-x"], "--changed=-x names no commit"],
+    [["--shard", "2/1"], "--shard `2/1` names no shard"],
     [["--shards", "1/2"], "There is no option --shards. Did you mean --shard?"],
     [["-x"], "There is no option -x."],
     [["--as-of"], "--as-of needs a value. Write --as-of DATE."],

@@ -38,7 +38,21 @@ function shell(name: string, args: readonly string[]): string {
   return stdout;
 }
 
-const commandNames = ["check", "explain", "rules", "acts", "waivers", "init", "config", "test", "hook", "lsp", "completion", "help"];
+const commandNames = [
+  "check",
+  "explain",
+  "rules",
+  "acts",
+  "waivers",
+  "baseline",
+  "init",
+  "config",
+  "test",
+  "hook",
+  "lsp",
+  "completion",
+  "help",
+];
 const checkFlags = [...Object.keys(checkOptions), "help"].map((name) => `--${name}`);
 
 describe("bash", () => {

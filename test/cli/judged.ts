@@ -97,6 +97,7 @@ export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}):
     rareEarthItems,
     undeclared,
     days,
+    changed: undefined,
     shard: undefined,
     problems: [],
     exitStatus: 1,

@@ -18,6 +18,8 @@ export interface World {
   readonly packs?: () => PackBundle;
   readonly pages?: Readonly<Record<string, string>>;
   readonly clock?: () => number;
+  /** No git where it is absent. */
+  readonly git?: Host["git"];
 }
 
 /** A host in memory, and what was written to it. */
@@ -53,6 +55,7 @@ export function memoryHost(world: World): MemoryHost {
       err += text;
     }),
     files: memoryFiles(world.files, written, reads),
+    git: world.git ?? (() => undefined),
     readStdin: async () => Buffer.from(world.stdin ?? ""),
     now: world.clock ?? (() => 0),
     loadPacks:

@@ -76,6 +76,13 @@ export interface RunningWorkers {
   hold(on: boolean): void;
 }
 
+/** What a run of git gave. */
+export interface GitResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Why a file or a folder could not be used, in words for the user: "permission denied". */
 export class FileError extends Error {
   override readonly name = "FileError";
@@ -95,6 +102,8 @@ export interface Host {
   readonly files: FileSystem;
   /** Absent where everything runs in one thread. */
   readonly workers?: Workers;
+  /** Runs git in a folder, which changes nothing; undefined where there is no git. Throws a `FileError` where it cannot be run. */
+  git(args: readonly string[], folder: string): GitResult | undefined;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Milliseconds since the process began, with fractions. */

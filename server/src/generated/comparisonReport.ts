@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import type { CalendarDate } from "./common.ts";
-import type { ReportFinding, ReportNotice, ReportPack, ReportShard, ReportTool } from "./report.ts";
+import type { ReportChanged, ReportFinding, ReportNotice, ReportPack, ReportShard, ReportTool } from "./report.ts";
 
 /**
  * What `lodestone check --as-of DATE --compare DATE --format json` writes: which findings appear or vanish for the same files between two days. Findings are matched by rule, document, path and what was seen.
@@ -34,6 +34,10 @@ export interface ComparisonReport {
    * The files that were judged, those without a difference included, ordered by path.
    */
   files: ComparisonFile[];
+  /**
+   * Which files changed, where only those were checked (--changed); absent where all were.
+   */
+  changed?: ReportChanged;
   /**
    * Which part of the files was checked (--shard); absent where all were.
    */

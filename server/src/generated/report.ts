@@ -31,6 +31,10 @@ export interface Report {
    */
   files: ReportFile[];
   /**
+   * Which files changed, where only those were checked (--changed); absent where all were.
+   */
+  changed?: ReportChanged;
+  /**
    * Which part of the files was checked (--shard); absent where all were.
    */
   shard?: ReportShard;
@@ -314,6 +318,27 @@ export interface ReportBaselineSuppression {
    * The fingerprint under which the baseline knows it.
    */
   fingerprint: string;
+}
+/**
+ * Files that changed, and those that this touches.
+ */
+export interface ReportChanged {
+  /**
+   * What they were compared with; absent for the last commit.
+   */
+  ref?: string;
+  /**
+   * Number of files that are checked.
+   */
+  files: number;
+  /**
+   * Number of those that did not change themselves: something that they refer to, or that governs them, did.
+   */
+  affected: number;
+  /**
+   * Number of files that were found.
+   */
+  found: number;
 }
 /**
  * One of several parts that the files are checked in.

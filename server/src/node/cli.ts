@@ -5,6 +5,7 @@ import { main } from "../cli/main.ts";
 import { localDay } from "../lsp/localDay.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
+import { git } from "./git.ts";
 import { nodeOutput } from "./output.ts";
 import { nodeWorkers } from "./workers.ts";
 
@@ -23,6 +24,7 @@ const host: Host = {
   stderr,
   files: nodeFiles,
   workers: nodeWorkers(__dirname),
+  git,
   readStdin,
   now: () => process.uptime() * 1000,
   loadPacks: () => loadPacks(__dirname),

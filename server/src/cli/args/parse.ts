@@ -4,7 +4,8 @@ import { UsageError } from "./usageError.ts";
 
 /** An option that a command takes. */
 export interface OptionSpec {
-  readonly type: "flag" | "value";
+  /** `optional`: a value, if any, stands behind an equals sign, since what follows may be a path. */
+  readonly type: "flag" | "value" | "optional";
   /** May be given more than once. */
   readonly repeatable?: true;
   /** One letter. */
@@ -24,6 +25,7 @@ export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 export interface Parsed {
   readonly positionals: readonly string[];
   flag(name: string): boolean;
+  /** Of an optional value that was left out, the empty text. */
   value(name: string): string | undefined;
   values(name: string): readonly string[];
 }
@@ -38,7 +40,7 @@ export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
     options: Object.fromEntries(
       Object.entries(specs).map(([name, { type, short }]) => [
         name,
-        { type: type === "flag" ? ("boolean" as const) : ("string" as const), ...(short === undefined ? {} : { short }) },
+        { type: type === "value" ? ("string" as const) : ("boolean" as const), ...(short === undefined ? {} : { short }) },
       ]),
     ),
   });
@@ -50,7 +52,7 @@ export function parse(argv: readonly string[], specs: OptionSpecs): Parsed {
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (spec === undefined) throw unknownOption(token.rawName, specs);
     const before = found.get(token.name);
-    if (before !== undefined && spec.type === "value" && !spec.repeatable) {
+    if (before !== undefined && spec.type !== "flag" && !spec.repeatable) {
       throw new UsageError(`${token.rawName} is given twice, and only one value can hold. Give it once.`);
     }
     found.set(token.name, [...(before ?? []), optionValue(token, spec)]);
@@ -69,8 +71,10 @@ function optionValue(token: { rawName: string; value?: string | undefined; inlin
     if (value !== undefined) throw new UsageError(`${rawName} takes no value, and \`${value}\` was given. Write ${rawName} alone.`);
     return "";
   }
+  if (spec.type === "optional" && value === undefined) return "";
   if (value === undefined || value === "" || (inlineValue === false && value.length > 1 && /^-\D/.test(value))) {
-    throw new UsageError(`${rawName} needs a value. Write ${rawName} ${spec.placeholder ?? "VALUE"}.`);
+    const form = spec.type === "optional" ? `${rawName}=` : `${rawName} `;
+    throw new UsageError(`${rawName} needs a value. Write ${form}${spec.placeholder ?? "VALUE"}.`);
   }
   return value;
 }

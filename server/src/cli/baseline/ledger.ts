@@ -23,7 +23,8 @@ export function baselineLedger(baselines: readonly OpenBaseline[], rules: readon
       if (baseline !== undefined) standings.get(baseline)?.standing.add({ path }, findings);
     },
     notices({ host, request, problems }) {
-      const isWhole = request.shard === undefined && request.stdinName === undefined && problems.all.length === 0;
+      const isWhole =
+        request.shard === undefined && request.changed === undefined && request.stdinName === undefined && problems.all.length === 0;
       const outcomes = [...standings.values()].map(({ open, standing }) => ({
         open,
         fixed: standing.fixed(isWhole ? covers(host, request.paths, open) : () => false),

@@ -23,6 +23,8 @@ export interface FolderConfig {
   readonly rules: FileRules | undefined;
   /** What the rules are made of; undefined where there is no file, or it cannot be read. */
   readonly chain: ConfigChain | undefined;
+  /** What it is made of, absolute: its files, packs, which may be folders, and the baseline. */
+  readonly sources: readonly string[];
   /** The baseline that it names, absolute; undefined for none. */
   readonly baseline: string | undefined;
   /** The company's packs that it names; undefined for none. */
@@ -47,7 +49,15 @@ export class Configs {
     this.#host = host;
     this.#known = known;
     this.#sets = sets;
-    this.#none = { root: host.cwd, file: undefined, rules: fileRules(noConfig), chain: undefined, baseline: undefined, company: undefined };
+    this.#none = {
+      root: host.cwd,
+      file: undefined,
+      rules: fileRules(noConfig),
+      chain: undefined,
+      sources: [],
+      baseline: undefined,
+      company: undefined,
+    };
   }
 
   /** The configuration that holds in a folder. */
@@ -65,7 +75,7 @@ export class Configs {
   #at(root: string, file: string): FolderConfig | undefined {
     const { files, cwd } = this.#host;
     const kind = files.kindOf(file);
-    const broken = { root, file, rules: undefined, chain: undefined, baseline: undefined, company: undefined };
+    const broken = { root, file, rules: undefined, chain: undefined, sources: [], baseline: undefined, company: undefined };
     if (kind === undefined && !files.stands(file)) return undefined;
     if (kind !== "file") {
       const seen = kind === undefined ? "a link that leads nowhere" : "no file";
@@ -101,10 +111,12 @@ export class Configs {
     const faults = chainFaults(chain, read);
     for (const [at, found] of faults) this.#tellFaults(at, found);
     const isBroken = [...faults.values()].some((found) => found.length > 0);
-    if (isBroken) return { root, file, rules: undefined, chain, baseline: undefined, company: undefined };
+    if (isBroken) return { root, file, rules: undefined, chain, sources: [], baseline: undefined, company: undefined };
     const rules = fileRules(mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)));
     const path = baselineOf(chain);
-    return { root, file, rules, chain, baseline: path && resolve(path.folder, path.value), company: read.set };
+    const baseline = path && resolve(path.folder, path.value);
+    const sources = [...chain.files.map((one) => one.file), ...named.map(({ folder, value }) => resolve(folder, value)), baseline ?? file];
+    return { root, file, rules, chain, sources, baseline, company: read.set };
   }
 
   #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {

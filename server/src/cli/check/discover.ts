@@ -22,6 +22,8 @@ export interface FoundFile {
   readonly rules: FileRules;
   /** The company's packs that it is judged by beside the built-in ones. */
   readonly company: CompanySet | undefined;
+  /** What its configuration is made of, absolute: its files, packs, which may be folders, the baseline. */
+  readonly sources: readonly string[];
   /** The baseline that it is judged against, absolute; undefined for none. */
   readonly baseline: string | undefined;
   /** What that knows of it; absent where that is nothing. */
@@ -48,7 +50,7 @@ export function discover(host: Host, configs: Configs, paths: readonly string[])
 /** Finds what one path means when its text comes from elsewhere: by its name and its configuration. */
 export function classify(host: Host, configs: Configs, path: string): FoundFile | Problem | "broken-config" {
   const shown = shownPath(host.cwd, path);
-  const { root, rules, baseline, company } = configs.of(dirname(path));
+  const { root, rules, sources, baseline, company } = configs.of(dirname(path));
   if (rules === undefined) return "broken-config";
   const inRoot = shownPath(root, path);
   if (rules.isExcluded(inRoot)) {
@@ -59,7 +61,9 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     };
   }
   const kind = rules.kindOf(inRoot);
-  return kind === undefined ? { path: shown, message: notOurs(inRoot) } : { path, root, shown, kind, rules, baseline, company, inRoot };
+  return kind === undefined
+    ? { path: shown, message: notOurs(inRoot) }
+    : { path, root, shown, kind, rules, sources, baseline, company, inRoot };
 }
 
 function notOurs(inRoot: string): string {
@@ -122,7 +126,7 @@ class Search {
       },
       file: (inFolder, name, kind, isLink) => {
         const path = join(inFolder, name);
-        const { root, rules, baseline, company } = this.#configs.of(inFolder);
+        const { root, rules, sources, baseline, company } = this.#configs.of(inFolder);
         const byName = kindByName(name);
         if ((byName === undefined && rules?.claims !== true) || !wanted(path)) return;
         if (rules === undefined) {
@@ -142,6 +146,7 @@ class Search {
             shown: shownPath(this.#host.cwd, path),
             kind: documentKind,
             rules,
+            sources,
             baseline,
             company,
             inRoot,

@@ -43,6 +43,11 @@ export const checkOptions: OptionSpecs = {
   },
   "no-baseline": { type: "flag", help: "Count every finding, also what the baseline of lodestone.yaml knows." },
   "no-waivers": { type: "flag", help: "Count every finding, waived or not, and say nothing of waivers." },
+  changed: {
+    type: "optional",
+    placeholder: "REF",
+    help: "Check only what changed since the last commit, or since the work branched off from REF, and what that touches.",
+  },
   shard: {
     type: "value",
     placeholder: "I/N",
@@ -82,6 +87,8 @@ export interface CheckRequest {
   readonly fix: "write" | "show" | undefined;
   readonly ignoreWaivers: boolean;
   readonly baseline: WantedBaseline;
+  /** What to compare with, to check only what changed; undefined for all files. */
+  readonly changed: { readonly ref: string | undefined } | undefined;
   /** The part of the files to check; undefined for all. */
   readonly shard: Shard | undefined;
   /** How many threads to judge with beside the main one; undefined for as many as are worth it. */
@@ -110,6 +117,9 @@ export function checkRequest(parsed: Parsed): CheckRequest {
   const shard = readShard(parsed.value("shard"));
   if (shard !== undefined && stdinName !== undefined)
     throw new UsageError("--shard parts files, and standard input is one that has no parts. Take --shard out.");
+  const changed = changedSince(parsed.value("changed"));
+  if (changed !== undefined && stdinName !== undefined)
+    throw new UsageError("--changed asks git about files, and standard input is none. Take --changed out.");
   const compare = dayOption("--compare", parsed.value("compare"));
   const fix = fixWanted(parsed, compare);
   const wanted = targets(parsed.values("format"), parsed.value("output"), fix === "show");
@@ -127,11 +137,19 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     fix,
     baseline: wantedBaseline(parsed),
     ignoreWaivers: parsed.flag("no-waivers"),
+    changed,
     shard,
     workers: workerCount(parsed.value("workers")),
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),
   };
+}
+
+/** git takes what begins with a hyphen for an option. */
+function changedSince(ref: string | undefined): CheckRequest["changed"] {
+  if (ref?.startsWith("-") || /[\0\n]/.test(ref ?? ""))
+    throw new UsageError(`--changed=${ref} names no commit. Write the name of a branch, a tag or a commit, such as --changed=origin/main.`);
+  return ref === undefined ? undefined : { ref: ref === "" ? undefined : ref };
 }
 
 function wantedBaseline(parsed: Parsed): WantedBaseline {

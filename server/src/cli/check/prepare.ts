@@ -1,7 +1,9 @@
 import type { Known } from "../../core/config/types.ts";
+import type { ReportChanged } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
 import { assignBaselines } from "../baseline/assign.ts";
 import type { OpenBaseline } from "../baseline/open.ts";
+import { selectChanged } from "../changed/select.ts";
 import type { Context } from "../commands/command.ts";
 import { shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
@@ -22,6 +24,7 @@ import type { Timings } from "./timings.ts";
 
 /** What a run is about to judge, and with what. */
 export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
+  readonly changed: ReportChanged | undefined;
   readonly shard: ShardOfFiles | undefined;
   /** Every file that was found, those of other shards and those whose packs cannot be used included. */
   readonly found: readonly FoundFile[];
@@ -46,19 +49,20 @@ export async function prepare(
   const configs = new Configs(host, lazily(context), sets);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
   time.mark("finding");
-  const shared = shardOf(host, request, found);
+  const { files: selected, changed, problems: unknown } = selectChanged(host, request, found);
+  const shared = shardOf(host, request, selected);
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
   const shipments = shipmentsFor(host, configs, own, given);
   time.mark("finding");
   const crew = crewFor(host, request, own, shipments, time);
   const builtIn = context.checker();
   time.mark("packs");
-  await problems.add(...configs.problems, ...notFound, ...noBaseline);
+  await problems.add(...configs.problems, ...notFound, ...unknown, ...noBaseline);
   const { files, checkers, problems: unusable } = await withCheckers(own, builtIn, sets);
   await problems.add(...unusable);
   time.mark("packs");
-  const shard = request.shard && { ...request.shard, files: shared.length, found: found.length };
-  return { found, shard, baselines, files, checkers, shipments, builtIn, crew };
+  const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
+  return { found, changed, shard, baselines, files, checkers, shipments, builtIn, crew };
 }
 
 /** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */

@@ -1,3 +1,4 @@
+import type { ReportChanged } from "../../generated/report.ts";
 import type { Packs } from "../../index.ts";
 import type { Graphs } from "../graph/graphs.ts";
 import type { Host } from "../host.ts";
@@ -12,6 +13,8 @@ export interface Run {
   readonly host: Host;
   readonly request: CheckRequest;
   readonly files: Judgeable["files"];
+  /** Which files changed; undefined where that was not asked. */
+  readonly changed: ReportChanged | undefined;
   /** Which part of the files that were found they are; undefined for all. */
   readonly shard: ShardOfFiles | undefined;
   /** The packs of every checker that is used. */

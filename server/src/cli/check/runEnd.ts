@@ -7,7 +7,7 @@ import type { Run } from "./run.ts";
 
 /** What is to be said of a run when all its files are judged. `more`: notices beside those about packs. */
 export function runEnd(
-  { request, host, packs, problems, shard }: Run,
+  { request, host, packs, problems, changed, shard }: Run,
   counts: Tally,
   fixes: ReportFixes | undefined,
   more: readonly ReportNotice[],
@@ -23,6 +23,7 @@ export function runEnd(
     rareEarthItems,
     undeclared,
     days,
+    changed,
     shard,
     problems: problems.all,
     ...(fixes === undefined ? {} : { fixes }),

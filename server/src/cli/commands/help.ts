@@ -29,8 +29,8 @@ export function programHelp(commands: Readonly<Record<string, Command>>): string
 
 /** The help of one command. */
 export function commandHelp(name: string, { usage, summary, details, options }: Command): string {
-  const entries = Object.entries(options).map(([option, { placeholder, short, help }]) => ({
-    left: `${short === undefined ? "    " : `-${short}, `}--${option}${placeholder === undefined ? "" : ` ${placeholder}`}`,
+  const entries = Object.entries(options).map(([option, { type, placeholder, short, help }]) => ({
+    left: `${short === undefined ? "    " : `-${short}, `}--${option}${placeholder === undefined ? "" : type === "optional" ? `[=${placeholder}]` : ` ${placeholder}`}`,
     help,
   }));
   const width = Math.max(...entries.map(({ left }) => left.length));

@@ -62,7 +62,7 @@ async function write(
   from: IsoDate,
   to: IsoDate,
 ): Promise<Problem | undefined> {
-  const { host, packs: used, color, request, problems, shard } = run;
+  const { host, packs: used, color, request, problems, changed, shard } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
   const notices = packNotices(used, from < to ? to : from);
@@ -73,6 +73,7 @@ async function write(
     to,
     packs,
     notices,
+    ...(changed === undefined ? {} : { changed }),
     ...(shard === undefined ? {} : { shard }),
     files,
     summary: comparisonSummary(files),
@@ -83,7 +84,7 @@ async function write(
     target.format === "json"
       ? `${JSON.stringify(report, null, 2)}\n`
       : compared.map((file) => comparedText(file, layout)).join("") +
-        (request.quiet ? "" : comparisonText(report, run.shard, problems.all.length, layout));
+        (request.quiet ? "" : comparisonText(report, run, problems.all.length, layout));
   if (target.file === undefined) {
     await host.stdout.write(text);
     return undefined;

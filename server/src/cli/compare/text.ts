@@ -1,6 +1,6 @@
 import type { ComparisonChange, ComparisonCounts } from "../../generated/comparisonReport.ts";
-import type { ShardOfFiles } from "../check/shard.ts";
-import { packsText, shardText } from "../formats/summary.ts";
+import type { Run } from "../check/run.ts";
+import { changedText, packsText, shardText } from "../formats/summary.ts";
 import { fileHead, findingText } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visibleProse } from "../terminal/visible.ts";
@@ -30,7 +30,7 @@ function changeWords({ before, after }: ComparisonChange): string {
 /** The summary under a comparison. */
 export function comparisonText(
   { from, to, packs, notices, summary }: Comparison,
-  shard: ShardOfFiles | undefined,
+  { changed: selected, shard }: Pick<Run, "changed" | "shard">,
   problems: number,
   { colors, columns }: TextLayout,
 ): string {
@@ -40,6 +40,7 @@ export function comparisonText(
       `${verb(appears, "appears", "appear")}, ${verb(vanishes, "vanishes", "vanish")}, ${changed} changed, ${unchanged} the same.`,
     ),
     ...(problems === 0 ? [] : [colors.bold(colors.red(`${counted(problems, "thing")} could not be checked; standard error names them.`))]),
+    ...(selected === undefined ? [] : wrap(changedText(selected), columns)),
     ...(shard === undefined ? [] : wrap(shardText(shard), columns)),
     ...wrap(`${counted(files, "file")}, judged by the law of ${to} and compared with that of ${from}.`, columns),
     ...wrap(`Packs: ${packsText(packs)}.`, columns).map((line) => colors.dim(line)),

@@ -55,6 +55,6 @@ const helpOption: OptionSpec = { type: "flag", short: "h", help: "Say how the co
 function completedOption(name: string, spec: OptionSpec): CompletedOption {
   const { type, short, help, placeholder = "", repeatable = false } = spec;
   const isFile = /^(FILE|PATH|FOLDER)\b/.test(placeholder);
-  const value = type === "flag" ? "none" : (spec.values ?? sharedValues[name] ?? (isFile ? "file" : "text"));
+  const value = type !== "value" ? "none" : (spec.values ?? sharedValues[name] ?? (isFile ? "file" : "text"));
   return { name, short, help, repeatable, value };
 }

@@ -1,3 +1,4 @@
+import type { ReportChanged } from "../../generated/report.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesText } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -46,6 +47,7 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): stri
       : wrap(`${counted(problems.length, "thing")} could not be checked; standard error names them.`, columns).map((line) =>
           colors.bold(colors.red(line)),
         )),
+    ...(run.changed === undefined ? [] : wrap(changedText(run.changed), columns)),
     ...(run.shard === undefined ? [] : wrap(shardText(run.shard), columns)),
     ...wrap(summary.items === 0 ? `${judged}.` : `${judged}: ${rareEarth}.`, columns),
     ...[...wrap(`Law as of ${dayText(run)}.`, columns), ...wrap(`Packs: ${packsText(packs)}.`, columns)].map((line) => colors.dim(line)),
@@ -56,6 +58,14 @@ export function summaryLines(run: RunEnd, { colors, columns }: TextLayout): stri
     const text = counted(count, noun);
     return count === 0 ? text : paint(text);
   }
+}
+
+/** Which files a run was about, where it was about those that changed. */
+export function changedText({ ref, files, affected, found }: ReportChanged): string {
+  const since = ref === undefined ? "the last commit" : ref;
+  if (files === 0) return `Nothing changed since ${since} that concerns the ${counted(found, "file")} found, so none was checked.`;
+  const others = affected === 0 ? "" : `, ${affected} of them by what they refer to or what governs them`;
+  return `Changed since ${since}: ${files} of the ${counted(found, "file")} found${others}.`;
 }
 
 /** Which part of the files a run was about. */

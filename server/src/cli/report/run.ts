@@ -1,4 +1,4 @@
-import type { Report, ReportFixes, ReportNotice, ReportPack, ReportSummary } from "../../generated/report.ts";
+import type { Report, ReportChanged, ReportFixes, ReportNotice, ReportPack, ReportSummary } from "../../generated/report.ts";
 import type { IsoDate } from "../../index.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import type { JudgedFile } from "./fileReport.ts";
@@ -24,6 +24,8 @@ export interface RunEnd {
   readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
   readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
+  /** Which files changed, where only those were judged. */
+  readonly changed: ReportChanged | undefined;
   /** Which part of the files was judged; undefined for all. */
   readonly shard: ShardOfFiles | undefined;
   readonly problems: readonly Problem[];

@@ -1,0 +1,78 @@
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import { configName } from "../../core/config/fileRules.ts";
+import { slashed } from "../check/paths.ts";
+import { FileError, type FileSystem } from "../host.ts";
+import { normal, type Repository } from "./repository.ts";
+
+/** Says of paths of the machine whether they changed. What git does not follow always counts as changed: nobody can tell. */
+export class Changes {
+  readonly #repository: Repository;
+  readonly #files: Pick<FileSystem, "realPath" | "kindOf">;
+  readonly #folders = new Map<string, string>();
+  readonly #submodules: ReadonlySet<string>;
+  /** Folders whose own `lodestone.yaml` changed, came or went. */
+  readonly #reconfigured: readonly string[];
+
+  constructor(repository: Repository, files: Pick<FileSystem, "realPath" | "kindOf">) {
+    this.#repository = repository;
+    this.#files = files;
+    this.#submodules = new Set(repository.submodules);
+    this.#reconfigured = [...repository.changed]
+      .filter((path) => basename(path) === configName)
+      .map((path) => path.slice(0, -configName.length));
+  }
+
+  /** Everything that changed, came or went, as paths of the machine. */
+  get all(): string[] {
+    return [...this.#repository.changed].map((path) => join(this.#repository.top, path));
+  }
+
+  /** Whether a file, or what it links to, changed. */
+  has(path: string): boolean {
+    const own = this.#inTop(join(this.#real(dirname(path)), basename(path)));
+    const target = this.#inTop(this.#real(path));
+    return this.#isChanged(own) || (target !== own && this.#isChanged(target));
+  }
+
+  /** Whether something in a folder, or the file that stands there, changed, came or went. */
+  hasWithin(path: string): boolean {
+    if (this.#files.kindOf(path) === "file" && this.has(path)) return true;
+    const own = this.#inTop(join(this.#real(dirname(path)), basename(path)));
+    if (own === undefined) return true;
+    return [...this.#repository.changed].some((one) => one === own || one.startsWith(`${own}/`));
+  }
+
+  /** Whether a `lodestone.yaml` above a file changed, came or went. */
+  isReconfigured(path: string): boolean {
+    const own = this.#inTop(join(this.#real(dirname(path)), basename(path)));
+    return own === undefined || this.#reconfigured.some((folder) => own.startsWith(folder));
+  }
+
+  #isChanged(path: string | undefined): boolean {
+    if (path === undefined) return true;
+    const { tracked, changed } = this.#repository;
+    if (tracked.has(path)) return changed.has(path);
+    for (let above = dirname(path); above !== "."; above = dirname(above)) if (this.#submodules.has(above)) return changed.has(above);
+    return true;
+  }
+
+  /** As git writes the path; undefined for what lies outside of the work tree. */
+  #inTop(path: string): string | undefined {
+    const below = relative(resolve(this.#repository.top), path);
+    return below === ".." || below.startsWith(`..${sep}`) || resolve(below) === below ? undefined : normal(slashed(below));
+  }
+
+  #real(path: string): string {
+    let real = this.#folders.get(path);
+    if (real === undefined) {
+      try {
+        real = this.#files.realPath(path);
+      } catch (error) {
+        if (!(error instanceof FileError)) throw error;
+        real = path;
+      }
+      this.#folders.set(path, real);
+    }
+    return real;
+  }
+}

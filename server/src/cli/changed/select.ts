@@ -1,0 +1,60 @@
+import { join, resolve, sep } from "node:path";
+import type { ReportChanged } from "../../generated/report.ts";
+import type { FoundFile } from "../check/discover.ts";
+import type { CheckRequest } from "../check/options.ts";
+import type { Host } from "../host.ts";
+import type { Problem } from "../report/run.ts";
+import { Changes } from "./changes.ts";
+import { dependents } from "./dependents.ts";
+import { askGit, NoAnswer } from "./repository.ts";
+
+/** The files that are to be checked, and why there are none where git cannot tell. */
+export interface Selected {
+  readonly files: readonly FoundFile[];
+  /** Absent where all files are. */
+  readonly changed: ReportChanged | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Leaves the files that changed, those that a changed configuration, pack or baseline governs, and those that refer to any of them. */
+export function selectChanged(host: Host, { changed: wanted, baseline }: CheckRequest, found: readonly FoundFile[]): Selected {
+  if (wanted === undefined) return { files: found, changed: undefined, problems: [] };
+  const { ref } = wanted;
+  try {
+    const changes = new Changes(askGit(host, ref), host.files);
+    const forAll = typeof baseline === "object" && changes.hasWithin(resolve(host.cwd, baseline.file));
+    const sources = new Map<string, boolean>();
+    const sourceChanged = (path: string): boolean => {
+      const known = sources.get(path) ?? changes.hasWithin(path);
+      sources.set(path, known);
+      return known;
+    };
+    const itself = new Set(found.filter(({ path }) => changes.has(path)));
+    const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file, host.cwd).some(sourceChanged));
+    const targets = new Set([...changes.all, ...[...itself].map(({ path }) => path)]);
+    const referring = targets.size === 0 ? new Set<FoundFile>() : dependents(host, found, targets);
+    const chosen = new Set([...itself, ...governed, ...referring]);
+    const files = found.filter((file) => chosen.has(file));
+    return {
+      files,
+      changed: { ...(ref === undefined ? {} : { ref }), files: files.length, affected: files.length - itself.size, found: found.length },
+      problems: [],
+    };
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    return { files: [], changed: undefined, problems: [{ message: error.message }] };
+  }
+}
+
+/** What governs a file: its configuration, with the places of packs, for what is gone from them, and their files, for what is new in them. */
+function sourcesOf({ sources, company }: FoundFile, cwd: string): string[] {
+  return [...sources, ...(company?.files ?? []).map(({ path }) => resolve(cwd, path))].flatMap(inGit);
+}
+
+/** git does not follow installed packages, but the files that say which ones are installed. */
+function inGit(path: string): string[] {
+  const at = path.indexOf(`${sep}node_modules${sep}`);
+  if (at < 0) return [path];
+  const names = ["package.json", "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"];
+  return names.map((name) => join(path.slice(0, at), name));
+}
