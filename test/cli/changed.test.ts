@@ -129,8 +129,18 @@ describe("check --changed", () => {
     expect(await checked()).toContain("uses-old.bom.yaml");
     const { out } = await lodestone(["--changed", "--format", "json"]);
     expect((JSON.parse(out) as Report).changed).toEqual({ files: 4, affected: 3, found: 6 });
-    // Also where only what refers to it is among the paths.
-    expect(await checked(["--changed", "sub", "axis.bom.yaml"])).toEqual(["axis.bom.yaml", "sub/robot.bom.yaml"]);
+    // Also where only what refers to it is among the paths, or the way there leads over a link.
+    expect(await checked(["--changed", "sub"])).toEqual(["sub/robot.bom.yaml"]);
+    symlinkSync(repo, join(folder, `linked-${count}`));
+    expect(await checked(["--changed", "sub"], { cwd: join(folder, `linked-${count}`) })).toEqual(["sub/robot.bom.yaml"]);
+    git(["checkout", "-q", "."]);
+    git(["reset", "-q", "--hard"]);
+    put("parts/new.bom.yaml", bom("N"));
+    put("axis.bom.yaml", bom("AX", ref("./parts/new.bom.yaml")));
+    commit();
+    expect(await checked()).toEqual([]);
+    git(["rm", "-q", "--cached", "parts/new.bom.yaml"]); // git does not follow it any more
+    expect(await checked(["--changed", "sub"])).toEqual(["sub/robot.bom.yaml"]);
   });
 
   it("checks all that a changed configuration, pack or baseline governs", async () => {

@@ -22,14 +22,24 @@ export class Changes {
       .map((path) => path.slice(0, -configName.length));
   }
 
-  /** Everything that changed, came or went, as paths of the machine. */
-  get all(): string[] {
-    return [...this.#repository.changed].map((path) => join(this.#repository.top, path));
+  /** The keys of everything that changed or went. */
+  get keys(): Iterable<string> {
+    return this.#repository.changed;
+  }
+
+  /** The same text for one file, however its path leads to it: as git writes it, else its path. */
+  keyOf(path: string): string {
+    return this.#own(path) ?? path;
+  }
+
+  /** Whether a path lies in the work tree. */
+  isInside(path: string): boolean {
+    return this.#own(path) !== undefined;
   }
 
   /** Whether a file, or what it links to, changed. */
   has(path: string): boolean {
-    const own = this.#inTop(join(this.#real(dirname(path)), basename(path)));
+    const own = this.#own(path);
     const target = this.#inTop(this.#real(path));
     return this.#isChanged(own) || (target !== own && this.#isChanged(target));
   }
@@ -37,14 +47,14 @@ export class Changes {
   /** Whether something in a folder, or the file that stands there, changed, came or went. */
   hasWithin(path: string): boolean {
     if (this.#files.kindOf(path) === "file" && this.has(path)) return true;
-    const own = this.#inTop(join(this.#real(dirname(path)), basename(path)));
+    const own = this.#own(path);
     if (own === undefined) return true;
     return [...this.#repository.changed].some((one) => one === own || one.startsWith(`${own}/`));
   }
 
   /** Whether a `lodestone.yaml` above a file changed, came or went. */
   isReconfigured(path: string): boolean {
-    const own = this.#inTop(join(this.#real(dirname(path)), basename(path)));
+    const own = this.#own(path);
     return own === undefined || this.#reconfigured.some((folder) => own.startsWith(folder));
   }
 
@@ -54,6 +64,11 @@ export class Changes {
     if (tracked.has(path)) return changed.has(path);
     for (let above = dirname(path); above !== "."; above = dirname(above)) if (this.#submodules.has(above)) return changed.has(above);
     return true;
+  }
+
+  /** As git writes the path of a file or link itself; undefined for what lies outside of the work tree. */
+  #own(path: string): string | undefined {
+    return this.#inTop(join(this.#real(dirname(path)), basename(path)));
   }
 
   /** As git writes the path; undefined for what lies outside of the work tree. */

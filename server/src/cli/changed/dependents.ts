@@ -1,36 +1,74 @@
 import { dirname, resolve } from "node:path";
 import { fileReferences } from "../../core/model/fileReferences.ts";
-import type { FoundFile } from "../check/discover.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Host } from "../host.ts";
+import type { Changes } from "./changes.ts";
 
 /**
- * The files that refer by `ref` to a path, itself or through others. What cannot be read is taken to do so: the run then says why
- * it cannot.
- *
- * @param changed absolute paths, also of files that are gone
+ * The files, of those given, that refer by `ref` to one that changed or is gone, themselves or through others, which need not be
+ * among those given. What cannot be read is taken to do so: the run then says why it cannot.
  */
-export function dependents(host: Pick<Host, "files">, files: readonly FoundFile[], changed: ReadonlySet<string>): Set<FoundFile> {
-  const referring = new Map<string, FoundFile[]>();
-  const found = new Set<FoundFile>();
-  for (const file of files) {
-    const read = readText(host, file);
-    if ("message" in read) found.add(file);
-    else
-      for (const reference of fileReferences(read.text)) {
-        const target = resolve(dirname(file.path), reference);
-        referring.set(target, [...(referring.get(target) ?? []), file]);
-      }
+export function dependents<File extends { readonly path: string; readonly shown: string }>(
+  host: Pick<Host, "files">,
+  files: readonly File[],
+  changes: Changes,
+): Set<File> {
+  const graph = new ReferenceGraph(host, changes);
+  for (const { path } of files) graph.add(path);
+  const reaching = graph.reaching();
+  return new Set(files.filter(({ path }) => reaching.has(changes.keyOf(path))));
+}
+
+/** Which files refer to which, by the keys of their paths. */
+class ReferenceGraph {
+  readonly #host: Pick<Host, "files">;
+  readonly #changes: Changes;
+  readonly #read = new Set<string>();
+  readonly #referring = new Map<string, Set<string>>();
+  readonly #unreadable = new Set<string>();
+  /** Targets that changed and that git does not tell of by itself: what it does not follow. */
+  readonly #unfollowed = new Set<string>();
+
+  constructor(host: Pick<Host, "files">, changes: Changes) {
+    this.#host = host;
+    this.#changes = changes;
   }
-  const pending = [...changed];
-  const seen = new Set(pending);
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const file of referring.get(next) ?? []) {
-      found.add(file);
-      if (seen.has(file.path)) continue;
-      seen.add(file.path);
-      pending.push(file.path);
+
+  /** Reads a file, and those that it refers to inside the work tree. */
+  add(path: string): void {
+    const pending = [path];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      const key = this.#changes.keyOf(next);
+      if (this.#read.has(key)) continue;
+      this.#read.add(key);
+      if (this.#changes.has(next)) this.#unfollowed.add(key);
+      const read = readText(this.#host, { path: next, shown: next });
+      if ("message" in read) this.#unreadable.add(key);
+      else for (const target of fileReferences(read.text)) pending.push(...this.#refers(key, resolve(dirname(next), target)));
     }
   }
-  return found;
+
+  /** Notes a reference; gives the file to go on with, if it is one that may be read. */
+  #refers(from: string, target: string): string[] {
+    const key = this.#changes.keyOf(target);
+    const referring = this.#referring.get(key) ?? new Set();
+    this.#referring.set(key, referring.add(from));
+    return this.#changes.isInside(target) && this.#host.files.kindOf(target) === "file" ? [target] : [];
+  }
+
+  /** The keys of all files from which a reference leads to something that changed. */
+  reaching(): Set<string> {
+    const found = new Set(this.#unreadable);
+    const pending = [...this.#changes.keys, ...this.#unfollowed, ...this.#unreadable];
+    const seen = new Set(pending);
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      for (const from of this.#referring.get(next) ?? []) {
+        found.add(from);
+        if (seen.has(from)) continue;
+        seen.add(from);
+        pending.push(from);
+      }
+    }
+    return found;
+  }
 }

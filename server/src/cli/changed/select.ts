@@ -31,9 +31,7 @@ export function selectChanged(host: Host, { changed: wanted, baseline }: CheckRe
     };
     const itself = new Set(found.filter(({ path }) => changes.has(path)));
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file, host.cwd).some(sourceChanged));
-    const targets = new Set([...changes.all, ...[...itself].map(({ path }) => path)]);
-    const referring = targets.size === 0 ? new Set<FoundFile>() : dependents(host, found, targets);
-    const chosen = new Set([...itself, ...governed, ...referring]);
+    const chosen = new Set([...itself, ...governed, ...dependents(host, found, changes)]);
     const files = found.filter((file) => chosen.has(file));
     return {
       files,
