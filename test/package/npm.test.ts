@@ -35,9 +35,21 @@ describe("the npm package", () => {
       "dist/server.node.js",
       "dist/worker.js",
       "package.json",
-      ...["acts", "bom", "changes", "codes", "common", "comparison", "config", "lodestone", "pack", "report", "shipment", "waivers"].map(
-        (name) => `schemas/${name}.schema.json`,
-      ),
+      ...[
+        "acts",
+        "baseline",
+        "bom",
+        "changes",
+        "codes",
+        "common",
+        "comparison",
+        "config",
+        "lodestone",
+        "pack",
+        "report",
+        "shipment",
+        "waivers",
+      ].map((name) => `schemas/${name}.schema.json`),
     ]);
   });
 
