@@ -158,16 +158,19 @@ describe("the built command", () => {
   });
 
   it("reports the same, byte for byte, with any number of workers", () => {
+    const two = (index: number) => String(index).padStart(2, "0");
     const kinds = [
       () => magnet,
       () => "kind: bom\nid: EMPTY\nitems: []\n",
       () => "kind: bom\nid: [broken\n",
       () => Buffer.from([0x6b, 0xff, 0xfe, 0x00]),
       (index: number) => `# ${"wide ".repeat(index * 20)}\r\n${magnet.replaceAll("MAG-042", `MAG-𝄞-${index}`)}`,
+      (index: number) =>
+        `kind: bom\nid: R-${index}\nitems:\n${[`${two(index - 1)}/part.bom.yaml#MAG-𝄞-${index - 1}`, `${two((index + 7) % 90)}/part.bom.yaml`, "07/part.bom.yaml", "40/part.bom.yaml"].map((to, line) => `  - { partNumber: R-${line}, quantity: 1, ref: "../${to}" }\n`).join("")}`,
     ];
     for (let index = 0; index < 90; index++) {
       const content = kinds[index % kinds.length]?.(index) ?? "";
-      file(`herd/${String(index).padStart(2, "0")}/part.bom.yaml`, content);
+      file(`herd/${two(index)}/part.bom.yaml`, content);
     }
     file("herd/07/lodestone.yaml", "rules: { end-use/missing: hint }\n");
     chmodSync(join(work, "herd/40/part.bom.yaml"), 0o000);

@@ -5,6 +5,13 @@ import { decode } from "../check/decode.ts";
 import { slashed } from "../check/paths.ts";
 import { FileError, type FileSystem, type FolderEntry } from "../host.ts";
 
+/** What lies in a folder. */
+interface Listing {
+  readonly kinds: ReadonlyMap<string, FolderEntry["kind"]>;
+  /** One list, however often it is given. */
+  readonly names: readonly string[];
+}
+
 /**
  * The files below a root as a `ref` may name them: names are compared letter by letter on every machine, links are followed
  * as long as they stay below the root, and nothing outside of it is read, nor in the folder of another lodestone.yaml.
@@ -13,7 +20,7 @@ export class LinkedFiles {
   readonly #files: FileSystem;
   readonly #root: string;
   /** What lies in each folder, by its path relative to the root; a reason where that cannot be told. */
-  readonly #listings = new Map<string, ReadonlyMap<string, FolderEntry["kind"]> | string>();
+  readonly #listings = new Map<string, Listing | string>();
 
   /** @param root absolute, with every link in it followed */
   constructor(files: FileSystem, root: string) {
@@ -48,7 +55,7 @@ export class LinkedFiles {
       if (kind !== "folder") return { kind: "unreadable", why: `${below} is no folder` };
       folder = below;
       const names = this.#listing(folder);
-      if (typeof names !== "string" && names.has(configName))
+      if (typeof names !== "string" && names.kinds.has(configName))
         return { kind: "outside", why: "lies in the folder of another lodestone.yaml" };
     }
     const kind = this.#kindIn(folder, name);
@@ -62,14 +69,15 @@ export class LinkedFiles {
   #kindIn(folder: string, name: string): FolderEntry["kind"] | FileContent {
     const names = this.#listing(folder);
     if (typeof names === "string") return { kind: "unreadable", why: names };
-    return names.get(name) ?? { kind: "absent", folder, names: [...names.keys()] };
+    return names.kinds.get(name) ?? { kind: "absent", folder, names: names.names };
   }
 
-  #listing(folder: string): ReadonlyMap<string, FolderEntry["kind"]> | string {
+  #listing(folder: string): Listing | string {
     let names = this.#listings.get(folder);
     if (names === undefined) {
       try {
-        names = new Map(this.#files.list(this.#absolute(folder)).map(({ name, kind }) => [name, kind]));
+        const entries = this.#files.list(this.#absolute(folder));
+        names = { kinds: new Map(entries.map(({ name, kind }) => [name, kind])), names: entries.map(({ name }) => name) };
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
         names = error.message;

@@ -9,11 +9,11 @@ import { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent } from "./content.ts";
-import { isBom, isFollowed, namedFilesIn, openDocuments, readTree } from "./linkedFile.ts";
+import { isFollowed, namedFilesIn, openDocuments, readTree } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
 import { citesLicences } from "./shipments.ts";
 import { type Slot, Slots } from "./slots.ts";
-import { missing, type Parts, partsIn, type Target, targetIn } from "./targets.ts";
+import { missing, type Target, targetIn, targetOf } from "./targets.ts";
 
 /** A path that was spoken of. */
 interface Entry {
@@ -38,7 +38,6 @@ interface Entry {
 interface Model extends Target {
   /** The items whose `ref` lies on a circle, by document and path. */
   readonly circular: ReadonlySet<string>;
-  readonly isOnCircle: boolean;
 }
 
 /** Links on the way to a file beyond this number go round in a circle. */
@@ -394,22 +393,8 @@ export class Graph {
       const yaml = this.#tree(entry, text);
       if (yaml === undefined) return [];
       const documents = openDocuments(yaml, path);
-      const boms = documents.filter((document) => isBom(document, path));
-      let parts: Parts | undefined;
       const circular = new Set<string>();
-      entry.model = {
-        text,
-        base: baseOf(entry),
-        yaml,
-        documents,
-        boms,
-        parts() {
-          parts ??= partsIn(boms);
-          return parts;
-        },
-        circular,
-        isOnCircle,
-      };
+      entry.model = { ...targetOf(text, yaml, baseOf(entry), documents, path), circular };
       return [{ path, documents, circular }];
     });
     const items = built.flatMap(({ documents }) => documents.flatMap((document) => document.items));

@@ -21,6 +21,7 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   const sure = rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
   return {
     ...at(top, rule),
+    of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
     message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)} Its export to another country may need a licence of the PRC: have it reviewed.`,
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({

@@ -1,0 +1,38 @@
+import type { Item } from "../model/types.ts";
+import type { Span } from "../text/span.ts";
+import type { YamlFile } from "../yaml/tree.ts";
+
+/**
+ * Tells of the items of a file whether nothing is wrong with their text, up to where the next one begins: what was left out
+ * there may be keys of theirs. Asking costs little, however many items and mistakes there are.
+ *
+ * @param items of all documents; their places are offsets from `base`
+ */
+export function intactItems({ problems, unread }: YamlFile, items: readonly Item[], base: number): (item: Item) => boolean {
+  if (problems.length === 0) return () => true;
+  if (unread === undefined) return () => false;
+  const spans: readonly Span[] = [...problems, ...unread].sort((a, b) => a.start - b.start);
+  const begins = spans.map(({ start }) => start);
+  let furthest = Number.NEGATIVE_INFINITY;
+  const ends = spans.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  const starts = items.map(({ node }) => node.start - base).sort((a, b) => a - b);
+  return ({ node }) => {
+    const next = starts[countBelow(starts, node.end - base)] ?? Number.POSITIVE_INFINITY;
+    const before = countBelow(begins, next);
+    return before === 0 || (ends[before - 1] ?? 0) < node.start - base;
+  };
+}
+
+/** How many of some ascending numbers are less than another. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
