@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Graph } from "../../server/src/core/graph/graph.ts";
 import { nameFrom, pathFrom } from "../../server/src/core/graph/paths.ts";
 import { Slots } from "../../server/src/core/graph/slots.ts";
+import { checker } from "../rules/lodestone.ts";
 import { type Files, load } from "./files.ts";
-import { checkAmong, foundIn } from "./support.ts";
+import { checkAmong, foundIn, inputOf } from "./support.ts";
 
 const shipment = (...lines: readonly string[]): string =>
   `kind: shipment\nid: S\nexporter: { name: Alpha }\nconsignee: { name: Beta }\ncountryOfExport: DE\ncountryOfDestination: FR\nitems:\n${lines
@@ -117,8 +118,24 @@ describe("a reference to another file", () => {
     expect(refFaults(among, "ship/a.shipment.yaml")).toEqual([]);
   });
 
+  it("takes places of a broken file from where they are, before and after the mistake", () => {
+    const text = `kind: bom\nid: B\nitems:\n  - partNumber: A\n    description: NdFeB magnet\n    quantity: 1\n  - partNumber: B\n    description: "bolt\n    quantity: 1\n  - partNumber: C\n    description: NdFeB magnet\n    quantity: 1\nendUse: { category: undetermined, statement: later }\n`;
+    const among = {
+      "s.shipment.yaml": shipment("b.bom.yaml#A", "b.bom.yaml#C", "b.bom.yaml#B").replaceAll("description: line, ", ""),
+      "b.bom.yaml": text,
+    };
+    const found = foundIn(among, "s.shipment.yaml");
+    expect(found.filter((one) => one.startsWith("rare-earth/composition-missing")).map((one) => /→ .*?(?= →|$)/.exec(one)?.[0])).toEqual([
+      "→ b.bom.yaml:5:18",
+      "→ b.bom.yaml:11:18",
+    ]);
+    expect(found.find((one) => one.startsWith("end-use/undetermined"))).toContain("→ b.bom.yaml:13:21");
+    expect(found.filter((one) => one.startsWith("ref/"))).toEqual(['ref/unresolved /items/2/ref "\\"b.bom.yaml#B\\""']);
+  });
+
   it("is not followed without links, and that is told", () => {
-    expect(refFaults(files, "ship/b.shipment.yaml")).toHaveLength(1);
+    const { findings } = checker.check(inputOf({ "a.bom.yaml": bom(bolt("A", ", ref: b.bom.yaml#B")) }, "a.bom.yaml", undefined));
+    expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual(["information ref/unresolved"]);
   });
 
   it("reads anchors, aliases and merges of the other file where they are written", () => {

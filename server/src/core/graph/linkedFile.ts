@@ -2,15 +2,14 @@ import { type OpenDocument, openDocument } from "../model/build.ts";
 import { nameAt } from "../model/read.ts";
 import { parseReference } from "../model/reference.ts";
 import { documentKind } from "../schema/documentKind.ts";
-import { cut } from "../sections/cut.ts";
-import { readYaml } from "../yaml/read.ts";
 import { content, contentOf, type Node, type YamlFile } from "../yaml/tree.ts";
 import { longestText } from "./content.ts";
+import { readAsChecked } from "./readPieces.ts";
 import { relocate } from "./relocate.ts";
 
 /** Reads a text whose places are moved by `base`. */
 export function readTree(text: string, base: number): YamlFile {
-  const yaml = readYaml(text);
+  const yaml = readAsChecked(text);
   relocate(
     yaml.documents.flatMap(({ root }) => root ?? []),
     base,
@@ -41,21 +40,9 @@ export function isBom({ kind, root }: OpenDocument, path: string): boolean {
 export function namedFilesIn(text: string, known?: YamlFile): readonly string[] {
   if (text.length > longestText || !mayNameFiles(text)) return [];
   const named = new Set<string>();
-  const yaml = known ?? readYaml(text);
+  const yaml = known ?? readAsChecked(text);
   for (const { root } of yaml.documents) if (root !== undefined) collect(contentOf(root, "items"), named);
-  // A broken text is judged item by item where it can be, and more may be read of it then.
-  if (yaml.problems.length > 0) for (const list of sectionsOf(text)) collect(list, named);
   return [...named];
-}
-
-/** The lists that the sections of a text are read as. */
-function sectionsOf(text: string): Node[] {
-  const at = cut(text);
-  if (at === undefined) return [];
-  return at.starts.flatMap((start, index) => {
-    const lines = text.slice(start, at.starts[index + 1] ?? at.tail);
-    return mayNameFiles(lines) ? readYaml(lines, { outer: 1 }).documents.flatMap(({ root }) => root ?? []) : [];
-  });
 }
 
 function collect(list: Node | undefined, into: Set<string>): void {

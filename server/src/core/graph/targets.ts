@@ -78,16 +78,41 @@ function fault(what: LinkFault): LinkTarget {
   return { kind: "fault", fault: what };
 }
 
+type Absent = Extract<FileContent, { readonly kind: "absent" }>;
+
 /** Why nothing stands at a path that a file names, and what is there instead. */
-export function missing(from: string, path: string, { folder, names }: Extract<FileContent, { readonly kind: "absent" }>): LinkFault {
+export function missing(from: string, path: string, content: Absent): LinkFault {
+  const near = nearOf(path, content);
+  if (near === undefined) return { kind: "no-file", instead: undefined };
+  return { kind: near.kind, instead: nameFrom(from, near.path) };
+}
+
+interface Near {
+  readonly kind: "no-file" | "other-case";
+  readonly path: string;
+}
+
+/** Asked of one path again and again. */
+const nearest = new WeakMap<Absent, { readonly near: Near | undefined }>();
+
+function nearOf(path: string, content: Absent): Near | undefined {
+  const known = nearest.get(content);
+  if (known !== undefined) return known.near;
+  const { folder, names } = content;
   const [name = "", ...rest] = path.slice(folder === "" ? 0 : folder.length + 1).split("/");
   const { all, files } = candidatesAmong(names);
-  const { byLetters, near: nearOnes } = rest.length > 0 ? all : files;
-  const sameLetters = byLetters.get(name.toLowerCase());
-  const near = sameLetters ?? nearOnes.find(name);
-  if (near === undefined) return { kind: "no-file", instead: undefined };
-  const instead = nameFrom(from, [...(folder === "" ? [] : [folder]), near, ...rest].join("/"));
-  return { kind: sameLetters === undefined ? "no-file" : "other-case", instead };
+  const candidates = rest.length > 0 ? all : files;
+  const sameLetters = candidates.byLetters.get(name.toLowerCase());
+  const found = sameLetters ?? candidates.near.find(name);
+  const near: Near | undefined =
+    found === undefined
+      ? undefined
+      : {
+          kind: sameLetters === undefined ? "no-file" : "other-case",
+          path: [...(folder === "" ? [] : [folder]), found, ...rest].join("/"),
+        };
+  nearest.set(content, { near });
+  return near;
 }
 
 interface Candidates {
