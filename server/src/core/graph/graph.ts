@@ -9,26 +9,18 @@ import { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent } from "./content.ts";
-import { isFollowed, namedFilesIn, openDocuments, readTree } from "./linkedFile.ts";
+import { Edges, type Leading } from "./edges.ts";
+import { isFollowed, openDocuments, readTree } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
 import { citesLicences } from "./shipments.ts";
 import { type Slot, Slots } from "./slots.ts";
 import { missing, type Target, targetIn, targetOf } from "./targets.ts";
 
 /** A path that was spoken of. */
-interface Entry {
-  readonly path: string;
-  content: FileContent | undefined;
-  /** True when the content is to be asked for again before anything leans on it. */
-  stale: boolean;
+interface Entry extends Leading {
   /** Counts up, over all files, with every change of content. */
   stamp: number;
-  /** The files that it names, as its holder says. */
-  referred: readonly string[] | undefined;
-  /** The paths that it leads to, links not followed: those of `referred`, else those that its text names, else where a link leads. */
-  targets: readonly string[] | undefined;
   slot: Slot | undefined;
-  yaml: YamlFile | undefined;
   lines: LineIndex | undefined;
   /** What others see of it; made of its text and of all that it leans on. */
   model: Model | undefined;
@@ -39,9 +31,6 @@ interface Model extends Target {
   /** The items whose `ref` lies on a circle, by document and path. */
   readonly circular: ReadonlySet<string>;
 }
-
-/** Links on the way to a file beyond this number go round in a circle. */
-const mostLinks = 40;
 
 /**
  * The files below one root and what they say of each other by `ref`. Paths are relative to the root, with slashes, and are
@@ -62,6 +51,7 @@ const mostLinks = 40;
  */
 export class Graph {
   readonly #entries = new Map<string, Entry>();
+  readonly #edges = new Edges(this.#entries);
   readonly #slots = new Slots();
   readonly #lengths = new WeakMap<Item, number>();
   #clock = 0;
@@ -69,10 +59,6 @@ export class Graph {
   #shipments: readonly string[] = [];
   #shipmentStamp = 0;
   readonly #asking = new Set<string>();
-  /** By path, those of known targets that lead to it. */
-  readonly #leading = new Map<string, Set<string>>();
-  /** The paths whose targets are not known. */
-  readonly #unscanned = new Set<string>();
   /** Those that have a slot, by its base. */
   #placed: readonly Entry[] | undefined;
 
@@ -91,8 +77,8 @@ export class Graph {
     entry.stamp = ++this.#clock;
     entry.yaml = undefined;
     entry.lines = undefined;
-    if (entry.referred === undefined) this.#unscan(entry);
-    if (content.kind === "link") this.#targets(path);
+    if (entry.referred === undefined) this.#edges.unscan(entry);
+    if (content.kind === "link") this.#edges.targets(path);
     return true;
   }
 
@@ -113,7 +99,7 @@ export class Graph {
     for (const path of this.#shipments) {
       const { content, stale = true } = this.#entries.get(path) ?? {};
       if (content === undefined || stale) wanted.add(path);
-      else if (content.kind === "text" && citesLicences(content.text)) for (const one of this.#reach(path).unknown) wanted.add(one);
+      else if (content.kind === "text" && citesLicences(content.text)) for (const one of this.#edges.reach(path).unknown) wanted.add(one);
     }
     return [...wanted];
   }
@@ -132,7 +118,7 @@ export class Graph {
     const entry = this.#entry(path);
     if (JSON.stringify(entry.referred) === JSON.stringify(named)) return;
     entry.referred = named;
-    this.#unscan(entry);
+    this.#edges.unscan(entry);
   }
 
   /** What is known to stand at a path; undefined where it was never told, or may have changed. */
@@ -143,25 +129,25 @@ export class Graph {
 
   /** The paths whose content has to be told before a file can be judged, or asked about. */
   wanted(path: string): readonly string[] {
-    return this.#reach(path).unknown;
+    return this.#edges.reach(path).unknown;
   }
 
   /** The files that a file leans on, directly or through others, as far as it is known; itself only where it lies on a circle. */
   targetsOf(path: string): ReadonlySet<string> {
-    return this.#reach(path).reached;
+    return this.#edges.reach(path).reached;
   }
 
   /** The files that lean on a file, directly or through others, of those whose content was told. */
   dependentsOf(path: string): ReadonlySet<string> {
-    for (const one of this.#unscanned) this.#targets(one);
-    const leaning = this.#leaningOn(path);
+    this.#edges.scanAll();
+    const leaning = this.#edges.leaningOn(path);
     if (!this.#shipments.some((one) => one === path || leaning.has(one))) return leaning;
     return new Set([...leaning, ...[...this.#asking].filter((one) => one !== path)]);
   }
 
   /** The other files as seen from one, now and as they will change. */
   linksOf(path: string): Links {
-    const isOnCircle = (): boolean => this.#reach(path).reached.has(path);
+    const isOnCircle = (): boolean => this.#edges.reach(path).reached.has(path);
     const stamp = (): string => this.#stampOf(path);
     return {
       path,
@@ -221,91 +207,17 @@ export class Graph {
         model: undefined,
       };
       this.#entries.set(path, entry);
-      this.#unscanned.add(path);
+      this.#edges.unscan(entry);
     }
     return entry;
   }
 
   /** What was made of a file, and of those that lean on it, holds no longer. A model is made of known targets only. */
   #drop(path: string): void {
-    for (const one of [path, ...this.#leaningOn(path)]) {
+    for (const one of [path, ...this.#edges.leaningOn(path)]) {
       const entry = this.#entries.get(one);
       if (entry !== undefined) entry.model = undefined;
     }
-  }
-
-  #leaningOn(path: string): ReadonlySet<string> {
-    const found = new Set<string>();
-    const pending = [path];
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      for (const leading of this.#leading.get(at) ?? []) {
-        if (found.has(leading)) continue;
-        found.add(leading);
-        pending.push(leading);
-      }
-    }
-    return found;
-  }
-
-  /** The path that links lead to; undefined where they go round in a circle. */
-  #real(path: string): string | undefined {
-    let at = path;
-    for (let links = 0; links <= mostLinks; links++) {
-      const content = this.#entries.get(at)?.content;
-      if (content?.kind !== "link") return at;
-      at = content.to;
-    }
-    return undefined;
-  }
-
-  /** The paths that a file leads to, links not followed. */
-  #targets(path: string): readonly string[] {
-    const entry = this.#entries.get(path);
-    if (entry === undefined) return [];
-    if (entry.targets !== undefined) return entry.targets;
-    const targets = entry.content?.kind === "link" ? [entry.content.to] : this.#named(entry);
-    entry.targets = targets;
-    this.#unscanned.delete(path);
-    for (const target of targets) {
-      const leading = this.#leading.get(target);
-      if (leading === undefined) this.#leading.set(target, new Set([path]));
-      else leading.add(path);
-    }
-    return targets;
-  }
-
-  #named({ path, referred, content, yaml }: Entry): readonly string[] {
-    const named = referred ?? (content?.kind === "text" ? namedFilesIn(content.text, yaml) : []);
-    const targets = named.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
-    return [...new Set(targets)].filter((target) => target !== "");
-  }
-
-  /** Its targets have to be found anew. */
-  #unscan(entry: Entry): void {
-    for (const target of entry.targets ?? []) this.#leading.get(target)?.delete(entry.path);
-    entry.targets = undefined;
-    this.#unscanned.add(entry.path);
-  }
-
-  #reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] } {
-    const reached = new Set<string>();
-    const unknown: string[] = [];
-    const own = this.#entries.get(path);
-    if (own?.referred === undefined && (own?.content === undefined || own.stale)) return { reached, unknown: [path] };
-    const pending: string[] = [];
-    // What leads to itself at once is no circle of files.
-    const follow = (from: string): void => {
-      for (const target of this.#targets(from)) if (this.#real(target) !== from) pending.push(target);
-    };
-    follow(path);
-    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      if (reached.has(at)) continue;
-      reached.add(at);
-      const entry = this.#entries.get(at);
-      if (entry?.content === undefined || entry.stale) unknown.push(at);
-      follow(at);
-    }
-    return { reached, unknown };
   }
 
   #stampOf(path: string): string {
@@ -313,12 +225,12 @@ export class Graph {
     const look = (one: string): void => {
       latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
     };
-    this.#reach(path).reached.forEach(look);
+    this.#edges.reach(path).reached.forEach(look);
     if (!this.#asking.has(path)) return String(latest);
     for (const shipment of this.#shipments) {
       if (shipment === path) continue;
       look(shipment);
-      this.#reach(shipment).reached.forEach(look);
+      this.#edges.reach(shipment).reached.forEach(look);
     }
     return String(Math.max(latest, this.#shipmentStamp));
   }
@@ -339,14 +251,14 @@ export class Graph {
 
   #isOwn(from: string, file: string): boolean {
     const path = isFollowed(file) ? pathFrom(from, file) : undefined;
-    return path !== undefined && this.#real(path) === from;
+    return path !== undefined && this.#edges.real(path) === from;
   }
 
   #resolve(from: string, file: string, part: string | undefined): LinkTarget {
     if (file.includes("\\")) return { kind: "fault", fault: { kind: "backslash", instead: file.replaceAll("\\", "/") } };
     const named = pathFrom(from, file);
     if (named === undefined) return { kind: "fault", fault: { kind: "outside", why: "leads out of the workspace folder" } };
-    const path = this.#real(named);
+    const path = this.#edges.real(named);
     if (path === from) return { kind: "own" };
     if (path === undefined) return { kind: "fault", fault: { kind: "unreadable", why: "its links go round in a circle" } };
     const content = this.#entries.get(path)?.content;
@@ -373,8 +285,8 @@ export class Graph {
     if (entry?.model !== undefined) return entry.model;
     if (entry?.content?.kind !== "text") return undefined;
     const leads = (from: string): readonly string[] => {
-      return this.#targets(from).flatMap((target) => {
-        const to = this.#real(target);
+      return this.#edges.targets(from).flatMap((target) => {
+        const to = this.#edges.real(target);
         const found = to === undefined || to === from ? undefined : this.#entries.get(to);
         return to !== undefined && found?.content?.kind === "text" && found.model === undefined ? [to] : [];
       });

@@ -1,0 +1,115 @@
+import type { YamlFile } from "../yaml/tree.ts";
+import type { FileContent } from "./content.ts";
+import { isFollowed, namedFilesIn } from "./linkedFile.ts";
+import { pathFrom } from "./paths.ts";
+
+/** A path with what decides where it leads. */
+export interface Leading {
+  readonly path: string;
+  content: FileContent | undefined;
+  /** True when the content is to be asked for again before anything leans on it. */
+  stale: boolean;
+  /** The files that it names, as its holder says. */
+  referred: readonly string[] | undefined;
+  /** The paths that it leads to, links not followed: those of `referred`, else those that its text names, else where a link leads. */
+  targets: readonly string[] | undefined;
+  /** Its text as read, where it was read. */
+  yaml: YamlFile | undefined;
+}
+
+/** Links on the way to a file beyond this number go round in a circle. */
+const mostLinks = 40;
+
+/** Which paths lead to which, found when it is asked for and kept up as contents change. */
+export class Edges {
+  readonly #entries: ReadonlyMap<string, Leading>;
+  /** By path, those of known targets that lead to it. */
+  readonly #leading = new Map<string, Set<string>>();
+  /** The paths whose targets are not known. */
+  readonly #unscanned = new Set<string>();
+
+  constructor(entries: ReadonlyMap<string, Leading>) {
+    this.#entries = entries;
+  }
+
+  /** Finds the targets of all. */
+  scanAll(): void {
+    for (const one of this.#unscanned) this.targets(one);
+  }
+
+  /** The paths that lead to one, directly or through others, of those whose targets are known. */
+  leaningOn(path: string): ReadonlySet<string> {
+    const found = new Set<string>();
+    const pending = [path];
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      for (const leading of this.#leading.get(at) ?? []) {
+        if (found.has(leading)) continue;
+        found.add(leading);
+        pending.push(leading);
+      }
+    }
+    return found;
+  }
+
+  /** The path that links lead to; undefined where they go round in a circle. */
+  real(path: string): string | undefined {
+    let at = path;
+    for (let links = 0; links <= mostLinks; links++) {
+      const content = this.#entries.get(at)?.content;
+      if (content?.kind !== "link") return at;
+      at = content.to;
+    }
+    return undefined;
+  }
+
+  /** The paths that a file leads to, links not followed. */
+  targets(path: string): readonly string[] {
+    const entry = this.#entries.get(path);
+    if (entry === undefined) return [];
+    if (entry.targets !== undefined) return entry.targets;
+    const targets = entry.content?.kind === "link" ? [entry.content.to] : this.#named(entry);
+    entry.targets = targets;
+    this.#unscanned.delete(path);
+    for (const target of targets) {
+      const leading = this.#leading.get(target);
+      if (leading === undefined) this.#leading.set(target, new Set([path]));
+      else leading.add(path);
+    }
+    return targets;
+  }
+
+  #named({ path, referred, content, yaml }: Leading): readonly string[] {
+    const named = referred ?? (content?.kind === "text" ? namedFilesIn(content.text, yaml) : []);
+    const targets = named.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
+    return [...new Set(targets)].filter((target) => target !== "");
+  }
+
+  /** Its targets have to be found anew. */
+  unscan(entry: Leading): void {
+    for (const target of entry.targets ?? []) this.#leading.get(target)?.delete(entry.path);
+    entry.targets = undefined;
+    this.#unscanned.add(entry.path);
+  }
+
+  /** The paths that a file leads to, directly or through others, and those of them, or itself, whose content has to be told. */
+  reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] } {
+    const reached = new Set<string>();
+    const unknown: string[] = [];
+    const own = this.#entries.get(path);
+    if (own?.referred === undefined && (own?.content === undefined || own.stale)) return { reached, unknown: [path] };
+    const pending: string[] = [];
+    // What leads to itself at once is no circle of files.
+    const follow = (from: string): void => {
+      for (const target of this.targets(from)) if (this.real(target) !== from) pending.push(target);
+    };
+    follow(path);
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      const entry = this.#entries.get(at);
+      if (entry?.content === undefined || entry.stale) unknown.push(at);
+      follow(at);
+    }
+    return { reached, unknown };
+  }
+}
