@@ -14,7 +14,6 @@ export type { Basis, Finding, Fix, Severity, TextEdit } from "./core/finding.ts"
 export { severityAtLeast } from "./core/finding.ts";
 export type { SeverityCounts } from "./core/judge/digest.ts";
 export type { AsOfSource, CheckInput, CheckResult, CheckSettings, DocumentSummary, Verdict } from "./core/judge/types.ts";
-export type { Links } from "./core/model/links.ts";
 export type { PackBundle, Packs } from "./core/packs/at.ts";
 export type { PackProblem, PackText } from "./core/packs/files.ts";
 export type { JudgedDocument } from "./core/rule.ts";
