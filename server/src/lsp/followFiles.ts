@@ -3,13 +3,18 @@ import { configName } from "../core/config/fileRules.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
-import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** YAML files, and JSON files for the baselines among them; one with another ending that lodestone.yaml claims is not watched while it is closed. */
 const watched = "**/*.{yaml,yml,json}";
 
+/** Keeps what is known of closed files. */
+interface KeepsFiles {
+  /** A file has changed on disk, come or gone. */
+  changed(uri: string): void;
+}
+
 /** Keeps folders, configurations, packs and closed files as they are on disk. */
-export function followFiles(service: Service, files: WorkspaceFiles): void {
+export function followFiles(service: Service, keepers: readonly KeepsFiles[]): void {
   const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, fileChanged, failed } = service;
   onInitialized(() => {
     if (client.watching)
@@ -34,7 +39,7 @@ export function followFiles(service: Service, files: WorkspaceFiles): void {
     const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
     const changes = all.filter(({ uri }) => !nameOf(uri).endsWith(".json"));
     for (const { uri } of changes) {
-      files.changed(uri);
+      for (const keeper of keepers) keeper.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);
     }
     const comeOrGone = changes.filter(({ type }) => type !== FileChangeType.Changed);

@@ -98,7 +98,7 @@ export class WorkspaceGraph {
   }
 
   async #of(uri: string) {
-    const root = await this.#rootOf(uri);
+    const root = await this.rootOf(uri);
     let known = this.#byRoot.get(plain(root));
     if (known === undefined) {
       known = { root, graph: new Graph(), links: new Map<string, Links>() };
@@ -108,7 +108,7 @@ export class WorkspaceGraph {
   }
 
   /** The folder of the nearest lodestone.yaml above a file, else its workspace folder, else its own folder. */
-  async #rootOf(uri: string): Promise<string> {
+  async rootOf(uri: string): Promise<string> {
     const folder = parentOf(uri);
     const workspace = this.#source
       .folders()
@@ -138,7 +138,7 @@ export class WorkspaceGraph {
 
   async #find(root: string, path: string): Promise<FileContent> {
     const uri = uriAt(root, path);
-    if (plain(await this.#rootOf(uri)) !== plain(root)) return { kind: "outside", why: "lies in the folder of another lodestone.yaml" };
+    if (plain(await this.rootOf(uri)) !== plain(root)) return { kind: "outside", why: "lies in the folder of another lodestone.yaml" };
     const open = this.#source.openText(uri);
     if (open !== undefined) return { kind: "text", text: open };
     const { host } = this.#source;

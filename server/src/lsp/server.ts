@@ -10,6 +10,7 @@ import { configName } from "../core/config/fileRules.ts";
 import { createChecker } from "../index.ts";
 import { type Client, clientOf } from "./client.ts";
 import type { MakeChecker } from "./companySets.ts";
+import { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import { features } from "./features.ts";
 import { followFiles } from "./followFiles.ts";
 import { followSettings } from "./followSettings.ts";
@@ -74,6 +75,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
   const files = new WorkspaceFiles({ host, session, reports }, client.watching);
+  const facts = new WorkspaceFacts(host, session, client.watching);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);
   const publisher = new Publisher({ connection, documents, host, reportOf, failed });
   const askToPull = refresher(connection, failed);
@@ -109,7 +111,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
     failed,
   };
   followSettings(service);
-  followFiles(service, files);
+  followFiles(service, [files, facts]);
   followDay(service);
 
   /** What others are judged by holds as it is typed. */
@@ -139,6 +141,8 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
     feature.register(connection, {
       client,
       guard,
+      facts,
+      isCurrent: ({ uri, version }) => documents.get(uri)?.version === version,
       snapshotOf: (uri) => session.snapshotOf(uri),
       settingsOf: (uri) => session.settingsOf(uri),
     });

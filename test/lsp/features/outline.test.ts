@@ -65,7 +65,7 @@ it("links references to files and to items", () => {
   const snapshot = open(text);
   expect(documentLinks(snapshot).map(({ range, target }) => [textIn(snapshot, range), target])).toEqual([
     ['"#MAG"', "file:///repo/motor.bom.yaml#L17"],
-    ["./sub/gear box.bom.yaml#G-1", "file:///repo/sub/gear%20box.bom.yaml"],
+    ["./sub/gear box.bom.yaml", "file:///repo/sub/gear%20box.bom.yaml"],
   ]);
 });
 

@@ -1,11 +1,18 @@
 import type { Location, Position } from "vscode-languageserver";
+import type { SeenFiles } from "../graph.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { uriAt } from "../uris.ts";
 import { documentAt } from "./support/documents.ts";
+import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { nameAt, sameName } from "./support/names.ts";
 import { nodeAt } from "./support/nodeAt.ts";
 import { rangeOf } from "./support/range.ts";
+import { relativeUri } from "./support/uri.ts";
 
-/** `textDocument/definition`: where an end use, party, licence or part is declared, and what an alias of YAML stands for. */
+/**
+ * `textDocument/definition`: where an end use, party, licence or part is declared, in another file too, the BOM that a `ref`
+ * names, and what an alias of YAML stands for.
+ */
 export function definition(snapshot: Snapshot, position: Position): Location[] {
   const { lines, uri } = snapshot;
   const offset = lines.offsetAt(position);
@@ -16,7 +23,53 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
     const declarations = name.declares ? [name] : sameName(result, name).filter(({ declares }) => declares);
     return declarations.map((declaration) => ({ uri, range: rangeOf(lines, declaration) }));
   }
+  const ref = fileRefAt(snapshot, offset);
+  if (ref !== undefined) return snapshot.seen === undefined ? [] : inOtherFile(snapshot, snapshot.seen, ref);
   const { root } = documentAt(snapshot, offset);
   const node = root === undefined ? undefined : nodeAt(root, offset).node;
   return node?.kind === "alias" ? [{ uri, range: rangeOf(lines, node.target) }] : [];
+}
+
+/** Where a `ref` to a file leads: its part, or the BOM; the top of a file that is there and holds no BOM that could be meant. */
+function inOtherFile(snapshot: Snapshot, { links, root }: SeenFiles, { ref: { file, part }, document, on }: FileRefAt): Location[] {
+  const there = (span: { readonly start: number; readonly end: number }): Location => {
+    const place = links.placeOf(span);
+    return { uri: uriAt(root, place.file), range: place.range };
+  };
+  const target = links.resolve(file, on === "file" ? undefined : part);
+  switch (target.kind) {
+    case "item":
+      return [there(target.target.place)];
+    case "bom": {
+      const { start } = target.target.root;
+      return [there({ start, end: start })];
+    }
+    case "own":
+      return inOwnFile(snapshot, document, on === "file" ? undefined : part);
+    case "fault":
+      switch (target.fault.kind) {
+        case "ambiguous-part":
+          return target.fault.places.map(({ place }) => there(place));
+        case "broken":
+        case "not-bom":
+        case "several-boms":
+          return topOf(relativeUri(snapshot.uri, file));
+        default:
+          return [];
+      }
+    case "unknown":
+      return [];
+  }
+}
+
+function inOwnFile({ uri, lines, result }: Snapshot, document: number, part: string | undefined): Location[] {
+  if (part === undefined) return topOf(uri);
+  return sameName(result, { kind: "part", name: part, document })
+    .filter(({ declares }) => declares)
+    .map((declaration) => ({ uri, range: rangeOf(lines, declaration) }));
+}
+
+function topOf(uri: string | undefined): Location[] {
+  const start = { line: 0, character: 0 };
+  return uri === undefined ? [] : [{ uri, range: { start, end: start } }];
 }

@@ -1,21 +1,30 @@
 import type { DocumentLink } from "vscode-languageserver";
 import { type Link, linkOf } from "../../core/sections/links.ts";
+import type { Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";
 import { relativeUri } from "./support/uri.ts";
 
-/** `textDocument/documentLink`: every `ref` that leads somewhere, to its file or to the item of this document. */
+/** `textDocument/documentLink`: every `ref` that leads somewhere, to its file or to the item of this document. Parts in other files have definitions. */
 export function documentLinks(snapshot: Snapshot): DocumentLink[] {
   const { uri, lines } = snapshot;
   return linksIn(snapshot).flatMap(({ at, to }): DocumentLink[] => {
     if ("file" in to) {
       const tooltip = to.part === undefined ? `Open ${to.file}` : `Open ${to.file}, which holds ${to.part}`;
       const target = relativeUri(uri, to.file);
-      return target === undefined ? [] : [{ range: rangeOf(lines, at), target, tooltip }];
+      return target === undefined ? [] : [{ range: rangeOf(lines, placeOfFile(snapshot, at, to.file)), target, tooltip }];
     }
     const line = lines.positionAt(to.start).line + 1;
     return [{ range: rangeOf(lines, at), target: `${uri}#L${line}`, tooltip: `Go to line ${line}` }];
   });
+}
+
+/** The file alone, where it stands as it is meant. */
+function placeOfFile({ text }: Snapshot, at: Span, file: string): Span {
+  const quotes = text[at.start] === '"' || text[at.start] === "'" ? 1 : 0;
+  const [start, end] = [at.start + quotes, at.start + quotes + file.length];
+  const follows = text[end] === "#" || end === at.end - quotes;
+  return text.startsWith(file, start) && follows ? { start, end } : at;
 }
 
 function linksIn(snapshot: Snapshot): readonly Link[] {

@@ -1,13 +1,91 @@
 import type { Location, Position } from "vscode-languageserver";
+import {
+  type DocumentIn,
+  documentsIn,
+  documentsOf,
+  type IndexedFile,
+  type IndexedFiles,
+  itemsNumbered,
+  referringTo,
+} from "../facts/indexedFiles.ts";
+import { filePlace, partPlace } from "../facts/refFacts.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { nameAt, sameName } from "./support/names.ts";
+import { documentsWith, fileNamed, locationIn, ownFile } from "./support/crossFile.ts";
+import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
+import { nameAt, type Occurrence, sameName } from "./support/names.ts";
 import { rangeOf } from "./support/range.ts";
 
-/** `textDocument/references`: every place of the same document that uses an end use, party, licence or part. */
-export function references({ result, lines, uri }: Snapshot, position: Position, includeDeclaration: boolean): Location[] {
-  const name = nameAt(result, lines.offsetAt(position));
-  if (name === undefined) return [];
-  return sameName(result, name)
-    .filter(({ declares }) => includeDeclaration || !declares)
-    .map((occurrence) => ({ uri, range: rangeOf(lines, occurrence) }));
+/**
+ * `textDocument/references`: every place that uses what is named at a position. Part numbers, licences and BOMs are looked for
+ * in all files of the workspace; keys of end uses and of parties hold within their document, so that nothing outside of it
+ * can mean them.
+ *
+ * @param indexed the files of the workspace; without them the document alone is looked at
+ */
+export function references(snapshot: Snapshot, position: Position, includeDeclaration: boolean, indexed?: IndexedFiles): Location[] {
+  const { result, lines, uri } = snapshot;
+  const offset = lines.offsetAt(position);
+  const own = indexed === undefined ? undefined : ownFile(indexed, snapshot);
+  const name = nameAt(result, offset);
+  if (name !== undefined) {
+    const here = sameName(result, name)
+      .filter(({ declares }) => includeDeclaration || !declares)
+      .map((occurrence) => ({ uri, range: rangeOf(lines, occurrence) }));
+    return own === undefined || indexed === undefined ? here : [...here, ...elsewhere(indexed, own, name, includeDeclaration)];
+  }
+  if (own === undefined || indexed === undefined) return [];
+  const ref = fileRefAt(snapshot, offset);
+  if (ref !== undefined) return ofRef(indexed, own, ref, includeDeclaration);
+  const head = documentsOf(own).find(({ document }) => document.heads.some(({ start, end }) => start <= offset && offset <= end));
+  return head === undefined ? [] : ofFile(indexed, own, head.document.isBom ? head : undefined, includeDeclaration);
+}
+
+/** The places in other files, and those in the same one that name it. */
+function elsewhere(indexed: IndexedFiles, own: IndexedFile, name: Occurrence, includeDeclaration: boolean): Location[] {
+  if (name.kind === "licence") return ofLicence(indexed, own, name, includeDeclaration);
+  if (name.kind !== "part") return [];
+  const holder = documentsOf(own).find(({ document }) => document.index === name.document);
+  return holder === undefined ? [] : refsToPart(indexed, holder, name.name);
+}
+
+/** A licence is one and the same wherever its number stands. */
+function ofLicence(indexed: IndexedFiles, own: IndexedFile, { name, document }: Occurrence, includeDeclaration: boolean): Location[] {
+  return [...documentsIn(indexed)].flatMap((one) =>
+    one.file === own && one.document.index === document
+      ? []
+      : one.document.licences
+          .filter(({ number, declares }) => number === name && (includeDeclaration || !declares))
+          .map((place) => locationIn(one, place)),
+  );
+}
+
+function refsToPart(indexed: IndexedFiles, { file, document }: DocumentIn, number: string): Location[] {
+  return [...referringTo(indexed, file.path, { number, document })].map((one) => locationIn(one, partPlace(one.ref)));
+}
+
+function ofRef(indexed: IndexedFiles, own: IndexedFile, at: FileRefAt, includeDeclaration: boolean): Location[] {
+  const file = fileNamed(indexed, own, at);
+  if (file === undefined) return [];
+  if (at.on === "file") return ofFile(indexed, file, undefined, includeDeclaration);
+  const { part } = at.ref;
+  return documentsWith(own, file, at).flatMap((holder) => {
+    const items = part === undefined ? [] : itemsNumbered(holder, part);
+    const within = holder.document.items.flatMap(({ ref }) =>
+      ref !== undefined && ref.file === undefined && ref.part === part ? [ref] : [],
+    );
+    return [
+      ...(includeDeclaration ? items.map(({ item }) => locationIn(holder, item.place)) : []),
+      ...within.map((ref) => locationIn(holder, partPlace(ref))),
+      ...refsToPart(indexed, holder, part ?? ""),
+    ];
+  });
+}
+
+/** Every `ref` that names a file, whatever it means in it. */
+function ofFile(indexed: IndexedFiles, file: IndexedFile, head: DocumentIn | undefined, includeDeclaration: boolean): Location[] {
+  const heads = head === undefined ? documentsOf(file).filter(({ document }) => document.isBom) : [head];
+  return [
+    ...(includeDeclaration ? heads.map((one) => locationIn(one, one.document.place)) : []),
+    ...[...referringTo(indexed, file.path)].map((one) => locationIn(one, filePlace(one.ref))),
+  ];
 }

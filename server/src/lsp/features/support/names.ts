@@ -45,7 +45,7 @@ export function nameAt(result: Read, offset: number): Occurrence | undefined {
 }
 
 /** Every place of the same name in the same document, itself included. */
-export function sameName(result: Read, { kind, name, document }: Occurrence): readonly Occurrence[] {
+export function sameName(result: Read, { kind, name, document }: Pick<Occurrence, "kind" | "name" | "document">): readonly Occurrence[] {
   return namesIn(result).filter((other) => other.kind === kind && other.name === name && other.document === document);
 }
 

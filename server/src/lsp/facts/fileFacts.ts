@@ -1,0 +1,136 @@
+import { textAt } from "../../core/model/read.ts";
+import { documentKind } from "../../core/schema/documentKind.ts";
+import type { Span } from "../../core/text/span.ts";
+import { readYaml } from "../../core/yaml/read.ts";
+import { content, contentOf, type MapNode, type Node } from "../../core/yaml/tree.ts";
+import type { LineIndex, Position } from "../../index.ts";
+import { namesIn } from "../features/support/names.ts";
+import { refFacts } from "./refFacts.ts";
+import type { DocumentFacts, FileFacts, ItemFacts, LicenceFacts } from "./types.ts";
+
+/** Descriptions are shown in one line. */
+const longestDescription = 80;
+
+/** The facts of a text, whole or broken; `name` of its file decides what a document is that does not say it. */
+export function factsOf(lines: LineIndex, name: string): FileFacts {
+  const { text } = lines;
+  const yaml = readYaml(text);
+  const licences = licencesByDocument({ file: { text, yaml, documents: [] } });
+  const documents = yaml.documents.flatMap(({ root }, index): DocumentFacts[] => {
+    const map = root === undefined ? undefined : content(root);
+    return map?.kind === "map" ? [documentFacts(map, index, { text, name, licences: licences.get(index) ?? [] })] : [];
+  });
+  const [problem] = yaml.problems;
+  return {
+    documents,
+    lineStarts: Uint32Array.from({ length: lines.lineCount }, (_, line) => lines.offsetAt({ line, character: 0 })),
+    broken: problem === undefined ? undefined : { at: problem.start, mentions: mentionsIn(text) },
+  };
+}
+
+/** The position of an offset in a file. */
+export function positionIn({ lineStarts }: Pick<FileFacts, "lineStarts">, offset: number): Position {
+  let [low, high] = [0, lineStarts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: Math.max(0, offset - (lineStarts[low] ?? 0)) };
+}
+
+/** A place in a file as a range of LSP. */
+export function rangeIn(facts: Pick<FileFacts, "lineStarts">, { start, end }: Span): { start: Position; end: Position } {
+  return { start: positionIn(facts, start), end: positionIn(facts, end) };
+}
+
+/** The offset of a position in a file. */
+export function offsetIn({ lineStarts }: Pick<FileFacts, "lineStarts">, { line, character }: Position): number {
+  const start = lineStarts[Math.max(0, line)];
+  return start === undefined ? Number.MAX_SAFE_INTEGER : Math.min(start + character, (lineStarts[line + 1] ?? Number.MAX_SAFE_INTEGER) - 1);
+}
+
+function licencesByDocument(read: Parameters<typeof namesIn>[0]): ReadonlyMap<number, readonly LicenceFacts[]> {
+  const found = new Map<number, LicenceFacts[]>();
+  for (const { kind, name, declares, document, start, end } of namesIn(read)) {
+    if (kind !== "licence") continue;
+    const known = found.get(document) ?? [];
+    known.push({ number: name, declares, start, end });
+    found.set(document, known);
+  }
+  return found;
+}
+
+interface Given {
+  readonly text: string;
+  readonly name: string;
+  readonly licences: readonly LicenceFacts[];
+}
+
+function documentFacts(root: MapNode, index: number, { text, name, licences }: Given): DocumentFacts {
+  const kind = documentKind(root, /\.shipment\.ya?ml$/i.test(name) ? "shipment" : "bom");
+  const id = textAt(root, "id");
+  const heads = ["id", "kind"].flatMap((key) => textAt(root, key) ?? []).map(({ start, end }) => ({ start, end }));
+  return {
+    start: root.start,
+    end: root.end,
+    index,
+    kind,
+    // As the graph has it: see `isBom` there.
+    isBom: kind === "bom" && (contentOf(root, "kind") !== undefined || /\.bom\.ya?ml$/i.test(name)),
+    id: id?.value,
+    place: heads[0] ?? { start: root.start, end: root.start },
+    heads,
+    items: itemsIn(contentOf(root, "items"), text),
+    licences,
+  };
+}
+
+function itemsIn(list: Node | undefined, text: string): ItemFacts[] {
+  const items: ItemFacts[] = [];
+  const seen = new Set<Node>();
+  const visit = (node: Node | undefined, parent: number | undefined): void => {
+    const inner = node === undefined ? undefined : content(node);
+    if (inner?.kind !== "seq" || seen.has(inner)) return;
+    seen.add(inner);
+    for (const one of inner.items) {
+      const map = content(one);
+      if (map.kind !== "map" || seen.has(map)) continue;
+      seen.add(map);
+      items.push(itemFacts(map, parent, text));
+      visit(contentOf(map, "items"), items.length - 1);
+    }
+  };
+  visit(list, undefined);
+  return items;
+}
+
+function itemFacts(map: MapNode, parent: number | undefined, text: string): ItemFacts {
+  const number = contentOf(map, "partNumber");
+  const partNumber = number?.kind === "scalar" && number.value !== null ? number : undefined;
+  const quotes = partNumber?.style === "single" || partNumber?.style === "double" ? 1 : 0;
+  const ref = contentOf(map, "ref");
+  const own = partNumber ?? map.entries.find(({ via }) => via === undefined)?.key ?? map;
+  return {
+    start: map.start,
+    end: map.end,
+    parent,
+    partNumber: partNumber?.source,
+    description: descriptionOf(map),
+    place: { start: own.start + quotes, end: own.end - quotes },
+    ref: ref?.kind === "scalar" ? refFacts(ref, text) : undefined,
+  };
+}
+
+/** The description of an item; of several languages the first. */
+function descriptionOf(map: MapNode): string | undefined {
+  const value = contentOf(map, "description");
+  const first = value?.kind === "map" ? value.entries[0]?.value : value;
+  const text = first === undefined ? undefined : content(first);
+  return text?.kind === "scalar" && text.value !== null ? text.source.slice(0, longestDescription) : undefined;
+}
+
+/** The last names of YAML files that a text writes anywhere. */
+function mentionsIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[^\s"'#/\\]+\.ya?ml\b/gi));
+}

@@ -1,0 +1,35 @@
+import { parseReference } from "../../core/model/reference.ts";
+import type { ScalarNode } from "../../core/yaml/tree.ts";
+import type { RefFacts } from "./types.ts";
+
+/** Takes a `ref` apart; undefined where it is no text, blank, or leads out of the workspace by the way it is written. */
+export function refFacts(scalar: ScalarNode, text: string): RefFacts | undefined {
+  const { start, end, style, source } = scalar;
+  if (typeof scalar.value !== "string" || source.trim() === "") return undefined;
+  const parsed = parseReference(source);
+  if (parsed.kind === "outside") return undefined;
+  const quotes = style === "single" || style === "double" ? 1 : 0;
+  const isAsMeant = text.slice(start + quotes, end - quotes) === source;
+  const at = source.indexOf("#");
+  return {
+    start,
+    end,
+    style,
+    file: parsed.kind === "file" ? parsed.file : undefined,
+    part: parsed.part,
+    hash: isAsMeant && at >= 0 ? start + quotes + at : undefined,
+  };
+}
+
+/** Where the file of a `ref` stands, or a `ref` that names none: without quotes and part where that can be told, else the whole. */
+export function filePlace({ start, end, style, hash, file, part }: RefFacts): { readonly start: number; readonly end: number } {
+  const quotes = style === "single" || style === "double" ? 1 : 0;
+  if (file !== undefined && hash !== undefined) return { start: start + quotes, end: hash };
+  return file === undefined || part === undefined ? { start: start + quotes, end: end - quotes } : { start, end };
+}
+
+/** Where the part of a `ref` stands, without `#`; the whole where that cannot be told. */
+export function partPlace({ start, end, style, hash }: RefFacts): { readonly start: number; readonly end: number } {
+  const quotes = style === "single" || style === "double" ? 1 : 0;
+  return hash === undefined ? { start, end } : { start: hash + 1, end: end - quotes };
+}

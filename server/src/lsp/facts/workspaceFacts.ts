@@ -1,0 +1,212 @@
+import { longestText } from "../../core/graph/content.ts";
+import { isFollowed } from "../../core/graph/linkedFile.ts";
+import { pathFrom } from "../../core/graph/paths.ts";
+import { hash } from "../../core/text/hash.ts";
+import { LineIndex } from "../../index.ts";
+import type { Host } from "../host.ts";
+import type { OpenDocument } from "../openDocument.ts";
+import type { Session } from "../session.ts";
+import { nameOf, pathBelow, plain, uriAt } from "../uris.ts";
+import { factsOf } from "./fileFacts.ts";
+import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles.ts";
+import type { FileFacts } from "./types.ts";
+
+/** What is known of a closed file since it was last read. */
+interface Kept {
+  readonly hash: string;
+  readonly facts: FileFacts | { readonly problem: string };
+  /** False once it may have changed, and always where the client does not watch. */
+  fresh: boolean;
+}
+
+/** Files that come one after the other without a turn for others, where nothing has to be read of them. */
+const mostAtOnce = 50;
+
+/**
+ * The facts of the files of the workspace: of open documents as they are typed, of all others as they stand on disk. Nothing
+ * is read before it is asked for; then each text is read once, others have their turn between two files, and only the facts
+ * are kept.
+ */
+export class WorkspaceFacts {
+  readonly #host: Pick<Host, "readFile" | "nextTurn" | "realUri">;
+  readonly #session: Session;
+  readonly #watched: boolean;
+  readonly #kept = new Map<string, Kept>();
+  readonly #open = new WeakMap<LineIndex, FileFacts>();
+  /** Counts the changes that were told of: what was being read meanwhile may be old. */
+  #changes = 0;
+
+  /** @param watched whether the client tells of files that change */
+  constructor(host: Pick<Host, "readFile" | "nextTurn" | "realUri">, session: Session, watched: boolean) {
+    this.#host = host;
+    this.#session = session;
+    this.#watched = watched;
+  }
+
+  /** A file has changed on disk, come or gone. */
+  changed(uri: string): void {
+    this.#changes++;
+    const kept = this.#kept.get(plain(uri));
+    if (kept !== undefined) kept.fresh = false;
+  }
+
+  /** The files below the root of one. */
+  async below(uri: string): Promise<IndexedFiles> {
+    const root = await this.#session.graph.rootOf(uri);
+    const found = (await this.#judged()).get(plain(root));
+    return this.#index(root, found?.uris ?? []);
+  }
+
+  /** All files, by root. */
+  async all(): Promise<readonly IndexedFiles[]> {
+    const indexed: IndexedFiles[] = [];
+    for (const { root, uris } of (await this.#judged()).values()) indexed.push(await this.#index(root, uris));
+    return indexed;
+  }
+
+  /** The BOMs below the root of a file, itself left out, by path; they are told by their names and by what lodestone.yaml claims. */
+  async bomsNear(uri: string): Promise<{ readonly own: string; readonly boms: readonly string[] }> {
+    const root = await this.#session.graph.rootOf(uri);
+    const own = pathBelow(root, uri) ?? nameOf(uri);
+    const { boms } = (await this.#judged()).get(plain(root)) ?? { boms: [] };
+    return {
+      own,
+      boms: boms
+        .flatMap((bom) => pathBelow(root, bom) ?? [])
+        .filter((path) => path !== own)
+        .sort(),
+    };
+  }
+
+  /** The file that another one names; undefined where none can be read there. */
+  async named(uri: string, file: string): Promise<IndexedFile | undefined> {
+    const root = await this.#session.graph.rootOf(uri);
+    const path = isFollowed(file) ? pathFrom(pathBelow(root, uri) ?? nameOf(uri), file) : undefined;
+    return path === undefined || path === "" ? undefined : this.#fileAt(root, path, this.#opened());
+  }
+
+  /** The text of a file as its facts are read of; undefined where none can be read. */
+  async linesOf(uri: string): Promise<LineIndex | undefined> {
+    const open = this.#opened().get(plain(uri));
+    if (open !== undefined) return open.lines;
+    const read = await this.#host.readFile(uri);
+    return read === undefined || "problem" in read ? undefined : new LineIndex(read.text, { skipMark: true });
+  }
+
+  /** URIs of the files that are judged, by root. */
+  async #judged(): Promise<ReadonlyMap<string, { readonly root: string; readonly uris: string[]; readonly boms: string[] }>> {
+    const open = this.#session.documents.all().map(({ uri }) => uri);
+    const uris = new Map([...(await this.#session.listing.files()), ...open].map((uri) => [plain(uri), uri]));
+    const byRoot = new Map<string, { readonly root: string; readonly uris: string[]; readonly boms: string[] }>();
+    for (const uri of uris.values()) {
+      const governed = await this.#session.govern(uri);
+      if (governed.state !== "judged") continue;
+      const root = await this.#session.graph.rootOf(uri);
+      let group = byRoot.get(plain(root));
+      if (group === undefined) {
+        group = { root, uris: [], boms: [] };
+        byRoot.set(plain(root), group);
+      }
+      group.uris.push(uri);
+      if (governed.kind === "bom") group.boms.push(uri);
+    }
+    return byRoot;
+  }
+
+  async #index(root: string, uris: readonly string[]): Promise<IndexedFiles> {
+    const files = new Map<string, IndexedFile>();
+    const links = new Map<string, string>();
+    const pending = uris.flatMap((uri) => pathBelow(root, uri) ?? []).sort();
+    const seen = new Set(pending);
+    const opened = this.#opened();
+    for (let at = 0; at < pending.length; at++) {
+      const path = pending[at] ?? "";
+      if (at % mostAtOnce === 0) await this.#host.nextTurn();
+      const file = await this.#fileAt(root, path, opened);
+      if (file === undefined) continue;
+      if (file.path !== path) links.set(path, file.path);
+      files.set(file.path, file);
+      // What is not judged itself counts too where others lead to it.
+      for (const target of targetsIn(file)) {
+        if (seen.has(target)) continue;
+        seen.add(target);
+        if (plain(await this.#session.graph.rootOf(uriAt(root, target))) === plain(root)) pending.push(target);
+      }
+    }
+    // Open documents go on while closed files are read: what is answered is their state now, all at one moment.
+    for (const document of this.#opened().values()) {
+      const path = pathBelow(root, document.uri);
+      if (path !== undefined && files.has(path)) files.set(path, this.#fileOf(path, document));
+    }
+    return { root, files, links };
+  }
+
+  async #fileAt(root: string, path: string, opened: ReadonlyMap<string, OpenDocument>): Promise<IndexedFile | undefined> {
+    const uri = uriAt(root, path);
+    const open = opened.get(plain(uri));
+    if (open !== undefined) return this.#fileOf(path, open);
+    if (this.#kept.get(plain(uri))?.fresh !== true) {
+      const real = this.#realPath(root, uri);
+      if (real !== path) return real === undefined ? undefined : this.#fileAt(root, real, opened);
+    }
+    const facts = await this.#closed(uri);
+    return facts === undefined ? undefined : { path, uri, version: null, facts };
+  }
+
+  /** The path below the root that links lead to; undefined where they lead elsewhere. */
+  #realPath(root: string, uri: string): string | undefined {
+    const real = this.#host.realUri?.(uri) ?? uri;
+    if (plain(real) === plain(uri)) return pathBelow(root, uri);
+    return pathBelow(this.#host.realUri?.(root) ?? root, real);
+  }
+
+  /** The open documents, by plain URI. */
+  #opened(): ReadonlyMap<string, OpenDocument> {
+    return new Map(this.#session.documents.all().map((document) => [plain(document.uri), document]));
+  }
+
+  #fileOf(path: string, { uri, version, lines }: OpenDocument): IndexedFile {
+    let facts = this.#open.get(lines);
+    if (facts === undefined) {
+      facts = factsOf(lines, nameOf(uri));
+      this.#open.set(lines, facts);
+    }
+    return { path, uri, version, facts };
+  }
+
+  async #closed(uri: string): Promise<Kept["facts"] | undefined> {
+    const kept = this.#kept.get(plain(uri));
+    if (kept?.fresh === true) return kept.facts;
+    const changes = this.#changes;
+    const read = await this.#host.readFile(uri);
+    if (read === undefined) {
+      this.#kept.delete(plain(uri));
+      return undefined;
+    }
+    const now = hash(JSON.stringify(read));
+    const facts = kept?.hash === now ? kept.facts : await this.#read(uri, read);
+    const fresh = this.#watched && isWatched(uri) && changes === this.#changes;
+    this.#kept.set(plain(uri), { hash: now, facts, fresh });
+    return facts;
+  }
+
+  async #read(uri: string, read: { readonly text: string } | { readonly problem: string }): Promise<Kept["facts"]> {
+    if ("problem" in read) return read;
+    if (read.text.length > longestText) return { problem: "It is too large." };
+    await this.#host.nextTurn();
+    return factsOf(new LineIndex(read.text, { skipMark: true }), nameOf(uri));
+  }
+}
+
+/** Files with other endings that lodestone.yaml claims are not watched. */
+function isWatched(uri: string): boolean {
+  return /\.ya?ml$/i.test(uri);
+}
+
+/** The paths that the items of a file lead to. */
+function targetsIn(file: IndexedFile): readonly string[] {
+  const named = new Set<string>();
+  for (const { document } of documentsOf(file))
+    for (const { ref } of document.items) if (ref?.file !== undefined && isFollowed(ref.file)) named.add(ref.file);
+  return [...named].flatMap((one) => pathFrom(file.path, one) ?? []).filter((path) => path !== "");
+}

@@ -1,0 +1,47 @@
+import type { Connection, ProtocolRequestType, ServerCapabilities } from "vscode-languageserver";
+import type { Client } from "./client.ts";
+import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
+import type { SettingsDocument } from "./features/fixes.ts";
+import type { Guard } from "./guard.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** One request of the protocol and what the server says about it when it starts. */
+export interface Feature {
+  readonly capabilities: ServerCapabilities;
+  register(connection: Connection, setting: FeatureSetting): void;
+}
+
+/** What features work with. */
+export interface FeatureSetting {
+  readonly client: Client;
+  readonly guard: Guard;
+  /** Undefined where a document is not open or not judged. */
+  snapshotOf(uri: string): Promise<Snapshot | undefined>;
+  readonly facts: WorkspaceFacts;
+  /** Whether a snapshot still is the version of its document. */
+  isCurrent(snapshot: Snapshot): boolean;
+  /** Undefined where a document is not open, or is none of settings. */
+  settingsOf(uri: string): Promise<SettingsDocument | undefined>;
+}
+
+/**
+ * A feature that answers from one version of a document. Where the document is not open or not ours, the answer is null.
+ *
+ * @param answer pure: it sees the snapshot and what was asked, and nothing else
+ */
+export function onDocument<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO>(
+  capabilities: ServerCapabilities,
+  type: ProtocolRequestType<P, R | null, PR, E, RO>,
+  answer: (snapshot: Snapshot, params: P, client: Client) => R | null,
+): Feature {
+  return {
+    capabilities,
+    register(connection, { client, guard, snapshotOf }) {
+      const handle = guard(type.method, async (params: P): Promise<R | null> => {
+        const snapshot = await snapshotOf(params.textDocument.uri);
+        return snapshot === undefined ? null : answer(snapshot, params, client);
+      });
+      connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
+    },
+  };
+}

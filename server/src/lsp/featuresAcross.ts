@@ -1,0 +1,81 @@
+import {
+  CompletionRequest,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  ReferencesRequest,
+  RenameRequest,
+  ResponseError,
+  type ServerCapabilities,
+} from "vscode-languageserver";
+import type { Client } from "./client.ts";
+import type { IndexedFiles } from "./facts/indexedFiles.ts";
+import type { Feature, FeatureSetting } from "./feature.ts";
+import { completion } from "./features/completion.ts";
+import { references } from "./features/references.ts";
+import { RenameNotPossible, rename } from "./features/rename.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What begins a word or a value while a file is written. */
+const completionTriggers = [" ", ":", "-", '"', "'", "#", "{", "[", ","];
+
+/** What the server can do for an editor that asks for other files than the one at hand, a line each. */
+export const featuresAcross: readonly Feature[] = [
+  onDocumentAmong(
+    { completionProvider: { triggerCharacters: completionTriggers } },
+    CompletionRequest.type,
+    async () => undefined,
+    (snapshot, { position }, client) => completion(snapshot, position, client),
+  ),
+  onDocumentAmong({ referencesProvider: true }, ReferencesRequest.type, indexOf, (snapshot, { position, context }, _, indexed) =>
+    references(snapshot, position, context.includeDeclaration, indexed),
+  ),
+  onDocumentAmong(
+    { renameProvider: { prepareProvider: true } },
+    RenameRequest.type,
+    async () => undefined,
+    (snapshot, { position, newName }) => refusing(() => rename(snapshot, position, newName)),
+  ),
+];
+
+function indexOf({ facts }: FeatureSetting, snapshot: Snapshot): Promise<IndexedFiles> {
+  return facts.below(snapshot.uri);
+}
+
+/**
+ * A feature that answers from one version of a document and from what other files say. Where the document changes while those
+ * are looked at, both are looked at anew, so that the answer is of one moment.
+ *
+ * @param look what the answer needs of other files
+ * @param answer pure: it sees the snapshot, what was asked and what was found, and nothing else
+ */
+function onDocumentAmong<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO, X>(
+  capabilities: ServerCapabilities,
+  type: ProtocolRequestType<P, R | null, PR, E, RO>,
+  look: (setting: FeatureSetting, snapshot: Snapshot, params: P) => Promise<X>,
+  answer: (snapshot: Snapshot, params: P, client: Client, found: X) => R | null,
+): Feature {
+  return {
+    capabilities,
+    register(connection, setting) {
+      const handle = setting.guard(type.method, async (params: P): Promise<R | null> => {
+        for (;;) {
+          const snapshot = await setting.snapshotOf(params.textDocument.uri);
+          if (snapshot === undefined) return null;
+          const found = await look(setting, snapshot, params);
+          if (setting.isCurrent(snapshot)) return answer(snapshot, params, setting.client, found);
+        }
+      });
+      connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
+    },
+  };
+}
+
+/** A rename that cannot be made is refused with its reason, which the editor shows. */
+function refusing<R>(answer: () => R): R {
+  try {
+    return answer();
+  } catch (error) {
+    if (error instanceof RenameNotPossible) throw new ResponseError(LSPErrorCodes.RequestFailed, error.message);
+    throw error;
+  }
+}
