@@ -13,6 +13,7 @@ import type { Feature, FeatureSetting } from "./feature.ts";
 import { completion } from "./features/completion.ts";
 import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
+import { fileRefAt } from "./features/support/fileRef.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What begins a word or a value while a file is written. */
@@ -32,8 +33,14 @@ export const featuresAcross: readonly Feature[] = [
   onDocumentAmong(
     { renameProvider: { prepareProvider: true } },
     RenameRequest.type,
-    async () => undefined,
-    (snapshot, { position, newName }) => refusing(() => rename(snapshot, position, newName)),
+    async ({ facts }, snapshot, { position }) => {
+      const ref = fileRefAt(snapshot, snapshot.lines.offsetAt(position));
+      const file = ref === undefined ? undefined : await facts.named(snapshot.uri, ref.ref.file);
+      const named = file === undefined ? undefined : await facts.linesOf(file.uri);
+      return { named, indexed: await facts.below(snapshot.uri) };
+    },
+    (snapshot, { position, newName }, { versionedEdits }, across) =>
+      refusing(() => rename(snapshot, position, newName, { ...across, versionedEdits })),
   ),
 ];
 

@@ -1,9 +1,16 @@
 import type { Position, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import { readYaml } from "../../core/yaml/read.ts";
+import type { CheckResult, LineIndex } from "../../index.ts";
+import { type DocumentIn, documentsOf, type IndexedFile, type IndexedFiles } from "../facts/indexedFiles.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { documentsWith, fileNamed, ownFile } from "./support/crossFile.ts";
+import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { type NameKind, nameAt, namesIn, type Occurrence, sameName } from "./support/names.ts";
 import { rangeOf } from "./support/range.ts";
+import { type EditsOfFile, refsRenamed, whyNotRenamed } from "./support/renameParts.ts";
 import { insideQuotes, scalarText } from "./support/scalarText.ts";
 import { placeOfName } from "./support/takenName.ts";
+import { workspaceEdit } from "./support/workspaceEdit.ts";
 
 /** Why a name cannot be changed; the message is for the user. */
 export class RenameNotPossible extends Error {}
@@ -11,31 +18,110 @@ export class RenameNotPossible extends Error {}
 const kinds: Readonly<Record<NameKind, string>> = { "end-use": "end use", party: "party", licence: "licence", part: "part" };
 const withArticle: Readonly<Record<NameKind, string>> = { "end-use": "an end use", party: "a party", licence: "a licence", part: "a part" };
 
+/** The files of the workspace as a rename sees them. */
+export interface RenameAcross {
+  readonly indexed: IndexedFiles;
+  /** The text of the file that the `ref` at the position names; undefined where none is named, or it cannot be read. */
+  readonly named: LineIndex | undefined;
+  /** Whether the client takes edits that name the version that they are made for. */
+  readonly versionedEdits: boolean;
+}
+
+/** A text in which a name is declared. */
+interface Declaring {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly result: Pick<CheckResult, "file">;
+}
+
 /** `textDocument/prepareRename`: the name at a position; undefined where none stands, or where one of its places cannot be changed. */
-export function prepareRename({ result, lines }: Snapshot, position: Position): { range: Range; placeholder: string } | undefined {
-  const name = nameAt(result, lines.offsetAt(position));
-  return name === undefined || !sameName(result, name).every(isRenameable)
-    ? undefined
-    : { range: rangeOf(lines, name), placeholder: name.name };
+export function prepareRename(snapshot: Snapshot, position: Position): { range: Range; placeholder: string } | undefined {
+  const { result, lines } = snapshot;
+  const offset = lines.offsetAt(position);
+  const name = nameAt(result, offset);
+  if (name !== undefined)
+    return sameName(result, name).every(isRenameable) ? { range: rangeOf(lines, name), placeholder: name.name } : undefined;
+  const ref = snapshot.seen === undefined ? undefined : fileRefAt(snapshot, offset);
+  const part = ref?.on === "part" ? ref.ref.part : undefined;
+  return ref === undefined || part === undefined ? undefined : { range: rangeOf(lines, ref), placeholder: part };
 }
 
 /**
- * `textDocument/rename`: changes a name wherever it stands in its document. What other files say by `ref` is left alone.
+ * `textDocument/rename`: changes a name wherever it stands in its document, and, of a part of a BOM, wherever other files
+ * refer to it. The number of a licence is changed in its document alone: every shipment declares for itself under which
+ * licence it goes.
  *
- * @throws RenameNotPossible where nothing is named, or the new name is empty, or the document says it already
+ * @param across the other files; without them the document alone is looked at and changed
+ * @throws RenameNotPossible where nothing is named, or the new name is empty, or says something already
  */
-export function rename({ result, lines, uri }: Snapshot, position: Position, newName: string): WorkspaceEdit {
-  const name = nameAt(result, lines.offsetAt(position));
-  if (name === undefined) throw new RenameNotPossible("No end use, party, licence or part is named here.");
+export function rename(snapshot: Snapshot, position: Position, newName: string, across?: RenameAcross): WorkspaceEdit {
+  const { result, lines, uri } = snapshot;
+  const offset = lines.offsetAt(position);
+  const name = nameAt(result, offset);
+  const own = across === undefined ? undefined : ownFile(across.indexed, snapshot);
   if (newName.trim() === "" || /[\r\n]/.test(newName)) throw new RenameNotPossible("A name is one line and says something.");
+  if (name !== undefined) {
+    const holder = documentsOf(own).find(({ document }) => document.index === name.document);
+    return edited(
+      [...renameIn({ uri, lines, result }, name, newName, snapshot.version), ...followed(across, holder, name, newName)],
+      across,
+    );
+  }
+  const ref = fileRefAt(snapshot, offset);
+  if (ref?.on !== "part" || across === undefined || own === undefined)
+    throw new RenameNotPossible("No end use, party, licence or part is named here.");
+  return edited(renameNamed(snapshot, own, ref, newName, across), across);
+}
+
+/** A part that is named in another file, or in the same one by its file. */
+function renameNamed(snapshot: Snapshot, own: IndexedFile, ref: FileRefAt, newName: string, across: RenameAcross): readonly EditsOfFile[] {
+  const file = fileNamed(across.indexed, own, ref);
+  const [holder, ...more] = file === undefined ? [] : documentsWith(own, file, ref);
+  const part = ref.ref.part ?? "";
+  if (file === undefined || holder === undefined) throw new RenameNotPossible(`There is no part ${part} in ${ref.ref.file}.`);
+  if (more.length > 0) throw new RenameNotPossible(`${part} stands in several documents of ${ref.ref.file}. Change it there.`);
+  const lines = file === own ? snapshot.lines : across.named;
+  if (lines === undefined) throw new RenameNotPossible(`${ref.ref.file} cannot be read.`);
+  const { text } = lines;
+  const result = file === own ? snapshot.result : { file: { text, yaml: readYaml(text), documents: [] } };
+  const { index } = holder.document;
+  const name = namesIn(result).find((one) => one.kind === "part" && one.declares && one.document === index && one.name === part);
+  if (name === undefined) throw new RenameNotPossible(`${part} is not written in ${ref.ref.file} as it is meant. Change it by hand.`);
+  return [...renameIn({ uri: file.uri, lines, result }, name, newName, file.version), ...followed(across, holder, name, newName)];
+}
+
+/** The edits in the document itself. */
+function renameIn({ uri, lines, result }: Declaring, name: Occurrence, newName: string, version: number | null): EditsOfFile[] {
   if (newName !== name.name) refuseTaken(result, lines, name, newName);
   const places = sameName(result, name);
   if (!places.every(isRenameable)) throw new RenameNotPossible("The name is written over several lines in one place. Change it by hand.");
-  return { changes: { [uri]: places.map((place): TextEdit => ({ range: rangeOf(lines, place), newText: written(place, newName) })) } };
+  return [
+    {
+      file: { uri, version },
+      edits: places.map((place): TextEdit => ({ range: rangeOf(lines, place), newText: written(place, newName) })),
+    },
+  ];
+}
+
+/** The edits of those that refer to it from other files, or by the name of its own. */
+function followed(
+  across: RenameAcross | undefined,
+  holder: DocumentIn | undefined,
+  name: Occurrence,
+  newName: string,
+): readonly EditsOfFile[] {
+  if (across === undefined || holder === undefined || name.kind !== "part" || newName === name.name) return [];
+  const refused = whyNotRenamed(across.indexed, holder, name.name, newName);
+  if (refused !== undefined) throw new RenameNotPossible(refused);
+  return refsRenamed(across.indexed, holder, name.name, newName);
+}
+
+function edited(edits: readonly EditsOfFile[], across: RenameAcross | undefined): WorkspaceEdit {
+  return workspaceEdit(edits, across?.versionedEdits === true);
 }
 
 /** A name that is said already would become that of what is renamed: two things would be one, or a name would gain a meaning. */
-function refuseTaken(result: Snapshot["result"], lines: Snapshot["lines"], { kind, document }: Occurrence, newName: string): void {
+function refuseTaken(result: Declaring["result"], lines: LineIndex, { kind, document }: Occurrence, newName: string): void {
   const others = namesIn(result).filter((other) => other.kind === kind && other.document === document && other.name === newName);
   if (others.some(({ declares }) => declares))
     throw new RenameNotPossible(`There is another ${kinds[kind]} called ${newName} in this document.`);

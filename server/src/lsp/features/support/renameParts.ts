@@ -1,0 +1,93 @@
+import type { TextEdit } from "vscode-languageserver";
+import { nameFrom } from "../../../core/graph/paths.ts";
+import { positionIn, rangeIn } from "../../facts/fileFacts.ts";
+import {
+  type DocumentIn,
+  documentsOf,
+  type IndexedFile,
+  type IndexedFiles,
+  itemsNumbered,
+  type Referring,
+  referringTo,
+} from "../../facts/indexedFiles.ts";
+import type { RefFacts } from "../../facts/types.ts";
+import { nameOf } from "../../uris.ts";
+
+/** The edits of one file. */
+export interface EditsOfFile {
+  readonly file: Pick<IndexedFile, "uri" | "version">;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Text that may stand unquoted behind something else in a plain scalar, in block and in flow style. */
+const plainInside = /^(?:[\p{L}\p{M}\p{N}_./()+@-]| (?![ #]|$))+$/u;
+
+/** The edits that make every `ref` of other items to a part of a document say another number. */
+export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentIn, number: string, newNumber: string): EditsOfFile[] {
+  return editsOfRefs([...referringTo(indexed, file.path, { number, document })], (ref) => `${ref.file}#${newNumber}`);
+}
+
+/** The edits that make each of some `ref`s say something else; one that several items share is changed once. */
+export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, from: Referring) => string): EditsOfFile[] {
+  const byFile = new Map<IndexedFile, Map<number, TextEdit>>();
+  for (const one of refs) {
+    const edits = byFile.get(one.file) ?? new Map<number, TextEdit>();
+    byFile.set(one.file, edits);
+    edits.set(one.ref.start, { range: rangeIn(one.facts, one.ref), newText: written(one.ref, textOf(one.ref, one)) });
+  }
+  return [...byFile].map(([file, edits]) => ({ file, edits: [...edits.values()] }));
+}
+
+/** Why the refs of other items to a part cannot follow when its number changes, in words; undefined where they can. */
+export function whyNotRenamed(indexed: IndexedFiles, holder: DocumentIn, number: string, newNumber: string): string | undefined {
+  const { file, document } = holder;
+  const refs = [...referringTo(indexed, file.path, { number, document })];
+  const taken = [...referringTo(indexed, file.path, { number: newNumber, document })][0];
+  if (taken !== undefined)
+    return `${placeOf(taken)} already refers to ${newNumber} in ${nameOf(file.uri)}, and would then mean this part. Choose another name, or change that line first.`;
+  const others = documentsOf(file).filter((one) => one.document.index !== document.index && one.document.isBom);
+  const fromOutside = document.isBom && refs.some((ref) => ref.file !== file);
+  if (fromOutside && others.some((one) => itemsNumbered(one, number).length > 0))
+    return `${number} stands in several documents of ${nameOf(file.uri)}, so it cannot be told which of them other files mean. Change it by hand.`;
+  if (fromOutside && others.some((one) => itemsNumbered(one, newNumber).length > 0))
+    return `There is another part called ${newNumber} in ${nameOf(file.uri)}, and other files could not tell it from this one.`;
+  const block = refs.find(({ ref }) => ref.style === "literal" || ref.style === "folded");
+  if (block !== undefined) return `${placeOf(block)} writes the name over several lines. Change it by hand.`;
+  return document.isBom ? whyNotKnown(indexed, file) : undefined;
+}
+
+/** Why it is not known who refers to a file; undefined where it is. */
+function whyNotKnown({ files }: IndexedFiles, target: IndexedFile): string | undefined {
+  for (const { path, facts } of files.values()) {
+    if ("problem" in facts) return `${path} cannot be read, so it is not known whether it refers to this part. ${facts.problem}`;
+    if (path !== target.path && facts.broken?.mentions.has(nameOf(target.uri)) === true) {
+      const line = positionIn(facts, facts.broken.at).line + 1;
+      return `${path} is broken at line ${line}, so not all that it refers to can be read. Mend it first.`;
+    }
+  }
+  return undefined;
+}
+
+/** How a file is named from another one, in the manner in which it was named before. */
+export function nameLike(before: string, from: string, to: string): string {
+  const name = nameFrom(from, to);
+  const bare = name.startsWith("./") ? name.slice(2) : name;
+  return before.startsWith("./") || before.startsWith("../") || /^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.startsWith("#") ? name : bare;
+}
+
+function placeOf({ file, facts, ref }: Referring): string {
+  return `Line ${positionIn(facts, ref.start).line + 1} of ${file.path}`;
+}
+
+/** A `ref` in place of another, in its quotes; where it had none and needs them, in double ones. */
+function written({ style, hash, part }: RefFacts, text: string): string {
+  if (style === "single") return `'${text.replaceAll("'", "''")}'`;
+  const isPlain = style === "plain" && (hash !== undefined || part === undefined) && isPlainRef(text);
+  return isPlain ? text : JSON.stringify(text);
+}
+
+function isPlainRef(text: string): boolean {
+  const hash = text.indexOf("#");
+  const [file, part] = hash < 0 ? [text, undefined] : [text.slice(0, hash), text.slice(hash + 1)];
+  return /^(?:\.|\p{L})/u.test(text) && plainInside.test(file) && (part === undefined || plainInside.test(part)) && !file.endsWith(" ");
+}
