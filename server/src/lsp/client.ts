@@ -14,6 +14,8 @@ export interface Client {
   readonly diagnosticTags: boolean;
   /** Edits of code actions can name the version that they are made for. */
   readonly versionedEdits: boolean;
+  /** Asks before it renames files, and makes the edits that it is given. */
+  readonly fileRenames: boolean;
   readonly isPreferred: boolean;
   /** Edits of code actions may hold snippets (LSP 3.18). */
   readonly snippetEdits: boolean;
@@ -54,6 +56,7 @@ export function clientOf({ capabilities, initializationOptions }: InitializePara
     diagnosticData: can?.dataSupport === true,
     diagnosticTags: can?.tagSupport !== undefined,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    fileRenames: workspace?.fileOperations?.willRename === true,
     isPreferred: textDocument?.codeAction?.isPreferredSupport === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     lazyEdits: textDocument?.codeAction?.resolveSupport?.properties.includes("edit") === true,

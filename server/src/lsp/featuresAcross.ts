@@ -6,11 +6,14 @@ import {
   RenameRequest,
   ResponseError,
   type ServerCapabilities,
+  WillRenameFilesRequest,
 } from "vscode-languageserver";
 import type { Client } from "./client.ts";
 import type { IndexedFiles } from "./facts/indexedFiles.ts";
+import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import type { Feature, FeatureSetting } from "./feature.ts";
 import { completion } from "./features/completion.ts";
+import { fileRenameEdits } from "./features/fileRename.ts";
 import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
@@ -42,6 +45,9 @@ export const featuresAcross: readonly Feature[] = [
     (snapshot, { position, newName }, { versionedEdits }, across) =>
       refusing(() => rename(snapshot, position, newName, { ...across, versionedEdits })),
   ),
+  onFiles({}, WillRenameFilesRequest.type, async (params, facts, { versionedEdits }) =>
+    fileRenameEdits(await facts.all(), params, versionedEdits),
+  ),
 ];
 
 function indexOf({ facts }: FeatureSetting, snapshot: Snapshot): Promise<IndexedFiles> {
@@ -72,6 +78,21 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
           if (setting.isCurrent(snapshot)) return answer(snapshot, params, setting.client, found);
         }
       });
+      connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
+    },
+  };
+}
+
+/** A feature that answers from what the files of the workspace say. */
+function onFiles<P, R, PR, E, RO>(
+  capabilities: ServerCapabilities,
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  answer: (params: P, facts: WorkspaceFacts, client: Client) => Promise<R>,
+): Feature {
+  return {
+    capabilities,
+    register(connection, { client, guard, facts }) {
+      const handle = guard(type.method, (params: P): Promise<R> => answer(params, facts, client));
       connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
     },
   };

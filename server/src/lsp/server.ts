@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
@@ -56,6 +57,12 @@ export function startServer(connection: Connection, host: Host, makeChecker: Mak
   connection.listen();
 }
 
+/** Whose renaming concerns the server: YAML files, and folders, which may hold some. */
+const renamed: FileOperationRegistrationOptions["filters"] = [
+  { pattern: { glob: "**/*.{yaml,yml}", matches: "file" } },
+  { pattern: { glob: "**", matches: "folder" } },
+];
+
 /** What the server says it can do. */
 function introduction({ version }: Host, client: Client): InitializeResult {
   return {
@@ -63,7 +70,10 @@ function introduction({ version }: Host, client: Client): InitializeResult {
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        ...(client.fileRenames ? { fileOperations: { willRename: { filters: renamed } } } : {}),
+      },
       ...(client.pulls ? { diagnosticProvider: { identifier: "lodestone", interFileDependencies: true, workspaceDiagnostics: true } } : {}),
       ...Object.assign({}, ...features.map(({ capabilities }) => capabilities)),
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Range, WorkspaceEdit } from "vscode-languageserver";
-import { pushed } from "../client.ts";
+import { pulling, pushed } from "../client.ts";
 import { files, magnets, motor, shipment } from "./texts.ts";
 import { type Workspace, workspaceOf } from "./workspace.ts";
 
@@ -156,5 +156,48 @@ it("changes a licence in its own shipment alone", async () => {
   await workspace.open("a.shipment.yaml");
   expect(await renamed(workspace, { path: "a.shipment.yaml", text: "26ZB", newName: "26ZB310043" })).toEqual({
     "a.shipment.yaml": shipment.replaceAll("26ZB310042", "26ZB310043"),
+  });
+});
+
+describe("rename of files", () => {
+  async function moved(workspace: Workspace, ...moves: readonly (readonly [string, string])[]): Promise<Readonly<Record<string, string>>> {
+    const renames = moves.map(([from, to]) => ({ oldUri: workspace.uri(from), newUri: to.startsWith("file:") ? to : workspace.uri(to) }));
+    return workspace.edited(await workspace.client.connection.sendRequest("workspace/willRenameFiles", { files: renames }));
+  }
+
+  it("lets the refs to a file follow", async () => {
+    const workspace = await workspaceOf(files);
+    expect(await moved(workspace, ["magnets.bom.yaml", "parts/new magnets.bom.yaml"])).toEqual({
+      "motors/motor.bom.yaml": motor.replaceAll("../magnets", "../parts/new magnets"),
+      "a.shipment.yaml": shipment.replace("./magnets", "./parts/new magnets"),
+    });
+  });
+
+  it("lets the refs of a file follow that moves itself, and those of a folder", async () => {
+    const workspace = await workspaceOf(files);
+    await workspace.open("motors/motor.bom.yaml", motor.replace("../magnets.bom.yaml#MAG-1 #", "../magnets.bom.yaml#MAG-2 #"));
+    const typed = workspace.text("motors/motor.bom.yaml");
+    expect(await moved(workspace, ["motors/motor.bom.yaml", "motor.bom.yaml"])).toEqual({
+      "motors/motor.bom.yaml": typed.replaceAll("../magnets", "./magnets"),
+      "a.shipment.yaml": shipment.replace("./motors/", "./"),
+    });
+    expect(await moved(workspace, ["motors", "old/motors"])).toEqual({
+      "motors/motor.bom.yaml": typed.replaceAll("../magnets", "../../magnets"),
+      "a.shipment.yaml": shipment.replace("./motors/", "./old/motors/"),
+    });
+  });
+
+  it("keeps the manner in which files are named, and changes nothing where both move alike", async () => {
+    const bare = "kind: bom\nitems:\n  - { partNumber: A, ref: b.bom.yaml#B }\n";
+    const workspace = await workspaceOf({ "s/a.bom.yaml": bare, "s/b.bom.yaml": "kind: bom\nitems:\n  - partNumber: B\n" });
+    expect(await moved(workspace, ["s/b.bom.yaml", "s/c.bom.yaml"])).toEqual({ "s/a.bom.yaml": bare.replace("b.bom", "c.bom") });
+    expect(await moved(workspace, ["s", "t"])).toEqual({});
+    expect(await moved(workspace, ["s/b.bom.yaml", "file:///elsewhere.bom.yaml"])).toEqual({});
+  });
+
+  it("is offered to clients that ask before they rename", async () => {
+    const offered = (await workspaceOf(files)).client.initialized.capabilities.workspace?.fileOperations;
+    expect(offered?.willRename?.filters.map(({ pattern }) => pattern.matches)).toEqual(["file", "folder"]);
+    expect((await workspaceOf(files, pulling)).client.initialized.capabilities.workspace?.fileOperations).toBeUndefined();
   });
 });
