@@ -7,6 +7,7 @@ import {
   ResponseError,
   type ServerCapabilities,
   WillRenameFilesRequest,
+  WorkspaceSymbolRequest,
 } from "vscode-languageserver";
 import type { Client } from "./client.ts";
 import type { IndexedFiles } from "./facts/indexedFiles.ts";
@@ -17,6 +18,7 @@ import { fileRenameEdits } from "./features/fileRename.ts";
 import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
+import { workspaceSymbols } from "./features/workspaceSymbol.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What begins a word or a value while a file is written. */
@@ -44,6 +46,9 @@ export const featuresAcross: readonly Feature[] = [
     },
     (snapshot, { position, newName }, { versionedEdits }, across) =>
       refusing(() => rename(snapshot, position, newName, { ...across, versionedEdits })),
+  ),
+  onFiles({ workspaceSymbolProvider: true }, WorkspaceSymbolRequest.type, async ({ query }, facts) =>
+    workspaceSymbols(await facts.all(), query),
   ),
   onFiles({}, WillRenameFilesRequest.type, async (params, facts, { versionedEdits }) =>
     fileRenameEdits(await facts.all(), params, versionedEdits),
