@@ -1,4 +1,7 @@
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CompletionRequest,
   LSPErrorCodes,
   type ProtocolRequestType,
@@ -13,6 +16,7 @@ import type { Client } from "./client.ts";
 import type { IndexedFiles } from "./facts/indexedFiles.ts";
 import type { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import type { Feature, FeatureSetting } from "./feature.ts";
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from "./features/callHierarchy.ts";
 import { completion } from "./features/completion.ts";
 import { fileRenameEdits } from "./features/fileRename.ts";
 import { references } from "./features/references.ts";
@@ -50,6 +54,11 @@ export const featuresAcross: readonly Feature[] = [
   onFiles({ workspaceSymbolProvider: true }, WorkspaceSymbolRequest.type, async ({ query }, facts) =>
     workspaceSymbols(await facts.all(), query),
   ),
+  onFiles({ callHierarchyProvider: true }, CallHierarchyPrepareRequest.type, async ({ textDocument: { uri }, position }, facts) =>
+    prepareCallHierarchy(await facts.below(uri), uri, position),
+  ),
+  onFiles({}, CallHierarchyIncomingCallsRequest.type, async ({ item }, facts) => incomingCalls(await facts.below(item.uri), item)),
+  onFiles({}, CallHierarchyOutgoingCallsRequest.type, async ({ item }, facts) => outgoingCalls(await facts.below(item.uri), item)),
   onFiles({}, WillRenameFilesRequest.type, async (params, facts, { versionedEdits }) =>
     fileRenameEdits(await facts.all(), params, versionedEdits),
   ),
