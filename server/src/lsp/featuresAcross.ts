@@ -22,19 +22,25 @@ import { fileRenameEdits } from "./features/fileRename.ts";
 import { references } from "./features/references.ts";
 import { RenameNotPossible, rename } from "./features/rename.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
+import { refTyped } from "./features/support/refCandidates.ts";
 import { workspaceSymbols } from "./features/workspaceSymbol.ts";
 import type { Snapshot } from "./snapshot.ts";
 
-/** What begins a word or a value while a file is written. */
-const completionTriggers = [" ", ":", "-", '"', "'", "#", "{", "[", ","];
+/** What begins a word or a value while a file is written; behind a slash, the rest of a path. */
+const completionTriggers = [" ", ":", "-", '"', "'", "#", "/", "{", "[", ","];
 
 /** What the server can do for an editor that asks for other files than the one at hand, a line each. */
 export const featuresAcross: readonly Feature[] = [
   onDocumentAmong(
     { completionProvider: { triggerCharacters: completionTriggers } },
     CompletionRequest.type,
-    async () => undefined,
-    (snapshot, { position }, client) => completion(snapshot, position, client),
+    async ({ facts }, snapshot, { position }) => {
+      const typed = refTyped(snapshot, position);
+      if (typed === undefined) return undefined;
+      const near = await facts.bomsNear(snapshot.uri);
+      return { ...near, named: typed.file === undefined ? undefined : await facts.named(snapshot.uri, typed.file), typed };
+    },
+    (snapshot, { position }, client, near) => completion(snapshot, position, client, near),
   ),
   onDocumentAmong({ referencesProvider: true }, ReferencesRequest.type, indexOf, (snapshot, { position, context }, _, indexed) =>
     references(snapshot, position, context.includeDeclaration, indexed),

@@ -17,6 +17,7 @@ import { Blanks, blockForm, entryForm, flowForm, formKeys, isLong, valueForm } f
 import { placeAt } from "./support/place.ts";
 import type { Place } from "./support/placeTypes.ts";
 import { rangeOf } from "./support/range.ts";
+import { type NearFiles, refCandidates } from "./support/refCandidates.ts";
 import { insideQuotes, scalarText } from "./support/scalarText.ts";
 import { branches, keyMeaning, type Meaning, meaningsAt, requiredKeys } from "./support/schema.ts";
 import { waivableRules } from "./support/waiverComment.ts";
@@ -30,8 +31,10 @@ export interface CompletionAbilities {
 /**
  * `textDocument/completion`: keys, values and whole forms that may stand at a place, and rules in the comment of a waiver. It works while the text does not parse;
  * every answer is complete, so a client may filter it while its user types on.
+ *
+ * @param near what a `ref` at the position may lead to in other files; undefined where none is written there
  */
-export function completion(snapshot: Snapshot, position: Position, { snippets }: CompletionAbilities): CompletionList {
+export function completion(snapshot: Snapshot, position: Position, { snippets }: CompletionAbilities, near?: NearFiles): CompletionList {
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
@@ -44,7 +47,9 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, writer));
   if (place.slot !== "key") {
     if (place.quote === "") items.push(...formItems(meanings, place, writer));
-    items.push(...candidatesFor(snapshot, place, place.path, kind, offset).map((candidate, index) => writer.value(candidate, index)));
+    const across = near === undefined || meanings.length === 0 ? [] : refCandidates(near);
+    const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across];
+    items.push(...candidates.map((candidate, index) => writer.value(candidate, index)));
   }
   return { isIncomplete: false, items };
 }
