@@ -1,15 +1,18 @@
 import { type SymbolInformation, SymbolKind } from "vscode-languageserver";
 import type { Span } from "../../core/text/span.ts";
 import { type DocumentIn, documentsIn, type IndexedFiles } from "../facts/indexedFiles.ts";
+import type { DocumentFacts } from "../facts/types.ts";
 import { locationIn } from "./support/crossFile.ts";
 
 /** No editor shows more of them at once; whoever looks for another one types on. */
 export const mostSymbols = 300;
 
-interface Symbol extends DocumentIn {
+interface Found {
+  readonly rank: number;
   readonly name: string;
   readonly kind: SymbolKind;
   readonly place: Span;
+  readonly in: DocumentIn;
 }
 
 /**
@@ -18,33 +21,30 @@ interface Symbol extends DocumentIn {
  */
 export function workspaceSymbols(all: readonly IndexedFiles[], query: string): SymbolInformation[] {
   const letters = query.replace(/\s/g, "").toLowerCase();
-  const ranked: { readonly rank: number; readonly symbol: Symbol }[] = [];
+  const found: Found[] = [];
   for (const indexed of all)
     for (const one of documentsIn(indexed))
-      for (const symbol of symbolsOf(one)) {
-        const rank = rankOf(symbol.name.toLowerCase(), letters);
-        if (rank !== undefined) ranked.push({ rank, symbol });
-      }
+      eachSymbol(one.document, (name, kind, place) => {
+        const rank = rankOf(name.toLowerCase(), letters);
+        if (rank !== undefined) found.push({ rank, name, kind, place, in: one });
+      });
   // A sort keeps what is equal in the order of the files.
-  ranked.sort((a, b) => a.rank - b.rank || a.symbol.name.length - b.symbol.name.length);
-  return ranked.slice(0, mostSymbols).map(({ symbol }) => ({
-    name: symbol.name,
-    kind: symbol.kind,
-    location: locationIn(symbol, symbol.place),
-    containerName: symbol.file.path,
-  }));
+  found.sort((a, b) => a.rank - b.rank || a.name.length - b.name.length);
+  return found.slice(0, mostSymbols).map(({ name, kind, place, in: one }) => {
+    return { name, kind, location: locationIn(one, place), containerName: one.file.path };
+  });
 }
 
-function* symbolsOf(one: DocumentIn): Iterable<Symbol> {
-  const { document } = one;
-  if (document.id !== undefined && document.id.trim() !== "")
-    yield { ...one, name: document.id, kind: document.isBom ? SymbolKind.Module : SymbolKind.Package, place: document.place };
-  const assemblies = new Set(document.items.map(({ parent }) => parent));
-  for (const [position, { partNumber, place }] of document.items.entries())
+function eachSymbol(document: DocumentFacts, tell: (name: string, kind: SymbolKind, place: Span) => void): void {
+  const { id, isBom, place: head, items, licences } = document;
+  if (id !== undefined && id.trim() !== "") tell(id, isBom ? SymbolKind.Module : SymbolKind.Package, head);
+  const assemblies = new Set<number | undefined>();
+  for (const { parent } of items) assemblies.add(parent);
+  items.forEach(({ partNumber, place }, position) => {
     if (partNumber !== undefined && partNumber.trim() !== "")
-      yield { ...one, name: partNumber, kind: assemblies.has(position) ? SymbolKind.Class : SymbolKind.Field, place };
-  for (const { number, declares, ...place } of document.licences)
-    if (declares && number.trim() !== "") yield { ...one, name: number, kind: SymbolKind.Key, place };
+      tell(partNumber, assemblies.has(position) ? SymbolKind.Class : SymbolKind.Field, place);
+  });
+  for (const licence of licences) if (licence.declares && licence.number.trim() !== "") tell(licence.number, SymbolKind.Key, licence);
 }
 
 /** The smaller the better: 0 for a beginning, 1 for a part, 2 for letters apart; undefined where one is missing. */
