@@ -98,6 +98,7 @@ function serve(client: Client, session: Session, documents: TextDocuments<OpenDo
   /** What leans on a file is judged anew, open or not. */
   const fileChanged = (uri: string): void => {
     const dependents = session.graph.changed(uri);
+    files.touch(dependents);
     if (client.pulls && dependents.length > 0) askToPull();
     if (!client.pulls)
       for (const document of documents.all())

@@ -34,6 +34,8 @@ export class WorkspaceFiles {
   readonly #reports: Reports;
   readonly #watched: boolean;
   readonly #kept = new Map<string, Kept>();
+  /** Plain URIs of files that are to be judged anew. */
+  readonly #due = new Set<string>();
 
   /** @param watched whether the client tells of files that change */
   constructor({ host, session, reports }: { readonly host: Host; readonly session: Session; readonly reports: Reports }, watched: boolean) {
@@ -43,19 +45,29 @@ export class WorkspaceFiles {
     this.#watched = watched;
   }
 
-  /** URIs of all files in the workspace folders, each once. */
-  list(): Promise<readonly string[]> {
-    return this.#session.listing.files();
+  /** URIs of all files in the workspace folders, each once, those first that are to be judged anew. */
+  async list(): Promise<readonly string[]> {
+    const files = await this.#session.listing.files();
+    if (this.#due.size === 0) return files;
+    const isDue = (uri: string): boolean => this.#due.has(plain(uri));
+    return [...files.filter(isDue), ...files.filter((uri) => !isDue(uri))];
+  }
+
+  /** Something has changed in what these files lean on. */
+  touch(uris: readonly string[]): void {
+    for (const uri of uris) this.#due.add(plain(uri));
   }
 
   /** A file has changed on disk. */
   changed(uri: string): void {
     const kept = this.#kept.get(plain(uri));
     if (kept !== undefined) kept.fresh = false;
+    this.#due.add(plain(uri));
   }
 
   /** The report of a file that is not open; undefined where it is none of ours, or has gone. */
   async reportOf(uri: string, previousId: string | undefined): Promise<ClosedReport | undefined> {
+    this.#due.delete(plain(uri));
     const governed = await this.#session.govern(uri);
     if (governed.state === "not-ours") return undefined;
     const judgedBy = `${this.#session.today} ${keyOf(governed)}`;

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { pushed, until } from "../client.ts";
+import { files, magnets, motor, shipment } from "./texts.ts";
+import { type Workspace, workspaceOf } from "./workspace.ts";
+
+/** The ids of all reports of the workspace, once it was pulled. */
+async function pulledIds({ client }: Workspace): Promise<Record<string, string>> {
+  return Object.fromEntries((await client.pullWorkspace()).items.map(({ uri, resultId }) => [uri, resultId ?? ""]));
+}
+
+/** The paths of the files of which something new is reported, in the order of the reports. */
+async function judgedAnew({ client, uri }: Workspace, ids: Record<string, string>): Promise<string[]> {
+  const { items } = await client.pullWorkspace(ids);
+  return items.filter(({ kind }) => kind === "full").map((item) => item.uri.slice(uri("").length));
+}
+
+/** Rules about references, by file. */
+async function faults({ client, uri }: Workspace, ...paths: readonly string[]): Promise<string[][]> {
+  const found: string[][] = [];
+  for (const path of paths)
+    found.push((await client.findings(uri(path))).map(({ code }) => String(code)).filter((code) => code.startsWith("ref/")));
+  return found;
+}
+
+const bolts = { "bolts.bom.yaml": "kind: bom\nid: BOLTS\nitems:\n  - { partNumber: BOLT, description: Bolt, quantity: 1 }\n" };
+
+describe("a BOM that changes", () => {
+  it("has what leans on it judged anew, through other BOMs too, before all else, and nothing else", async () => {
+    const workspace = await workspaceOf({
+      ...bolts,
+      ...files,
+      "z.shipment.yaml": shipment.replaceAll(/ref: "?[^"} ,]*"?/g, "ref: ./bolts.bom.yaml"),
+    });
+    await workspace.open("magnets.bom.yaml");
+    const ids = await pulledIds(workspace);
+    expect(await judgedAnew(workspace, ids)).toEqual([]);
+    const before = workspace.client.refreshes();
+    await workspace.client.change(workspace.uri("magnets.bom.yaml"), 2, {
+      text: magnets.replace("NdFeB magnet N42SH, sintered", "Steel block"),
+    });
+    await until(() => workspace.client.refreshes() > before);
+    const { items } = await workspace.client.pullWorkspace(ids);
+    expect(items.slice(0, 2).map(({ uri, kind }) => [uri, kind])).toEqual([
+      [workspace.uri("a.shipment.yaml"), "full"],
+      [workspace.uri("motors/motor.bom.yaml"), "full"],
+    ]);
+    expect(items.filter(({ kind }) => kind === "unchanged").map(({ uri }) => uri)).toEqual([
+      workspace.uri("bolts.bom.yaml"),
+      workspace.uri("z.shipment.yaml"),
+    ]);
+  });
+
+  it("has open files judged anew for a client that is pushed to, on disk and as it is typed", async () => {
+    const workspace = await workspaceOf(files, { ...pushed, workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } });
+    const { client, host, uri } = workspace;
+    await workspace.open("a.shipment.yaml");
+    const codes = async (): Promise<unknown[]> => (await client.push(uri("a.shipment.yaml"))).diagnostics.map(({ code }) => code);
+    expect(await codes()).toContain("end-use/missing");
+    host.files.set(uri("magnets.bom.yaml"), magnets.replace("NdFeB magnet N42SH, sintered", "Steel block"));
+    await client.watched(uri("magnets.bom.yaml"), 2);
+    expect(await codes()).not.toContain("end-use/missing");
+    await workspace.open("magnets.bom.yaml", magnets);
+    expect(await codes()).toContain("end-use/missing");
+    host.files.delete(uri("motors/motor.bom.yaml"));
+    await client.watched(uri("motors/motor.bom.yaml"), 3);
+    expect(await codes()).toContain("ref/unresolved");
+    await workspace.open("motors/motor.bom.yaml", motor);
+    expect(await codes()).not.toContain("ref/unresolved");
+  });
+});
+
+describe("files that come and go", () => {
+  it("are followed by what names them, as one that is renamed is", async () => {
+    const workspace = await workspaceOf({ ...files, ...bolts });
+    const { client, host, uri } = workspace;
+    const leaning = ["a.shipment.yaml", "motors/motor.bom.yaml"] as const;
+    const ids = await pulledIds(workspace);
+    expect(await faults(workspace, ...leaning)).toEqual([[], []]);
+    host.files.delete(uri("magnets.bom.yaml"));
+    host.files.set(uri("m.bom.yaml"), magnets);
+    await client.watched(uri("magnets.bom.yaml"), 3);
+    await client.watched(uri("m.bom.yaml"), 1);
+    expect((await judgedAnew(workspace, ids)).sort()).toEqual([
+      "a.shipment.yaml",
+      "m.bom.yaml",
+      "magnets.bom.yaml",
+      "motors/motor.bom.yaml",
+    ]);
+    expect(await faults(workspace, ...leaning)).toEqual([["ref/unresolved"], ["ref/unresolved", "ref/unresolved"]]);
+    host.files.set(uri("magnets.bom.yaml"), magnets);
+    host.files.delete(uri("m.bom.yaml"));
+    await client.watched(uri("m.bom.yaml"), 3);
+    await client.watched(uri("magnets.bom.yaml"), 1);
+    expect(await faults(workspace, ...leaning)).toEqual([[], []]);
+  });
+});
+
+describe("a root that changes", () => {
+  it("by a lodestone.yaml that comes and goes changes what is led to, in open and closed files", async () => {
+    const workspace = await workspaceOf(files);
+    const { client, host, uri } = workspace;
+    await workspace.open("a.shipment.yaml");
+    const ids = await pulledIds(workspace);
+    expect(await faults(workspace, "a.shipment.yaml", "motors/motor.bom.yaml")).toEqual([[], []]);
+    host.files.set(uri("motors/lodestone.yaml"), "rules: {}\n");
+    await client.watched(uri("motors/lodestone.yaml"), 1);
+    expect(await judgedAnew(workspace, ids)).toEqual(expect.arrayContaining(["a.shipment.yaml", "motors/motor.bom.yaml"]));
+    const unresolved = "ref/unresolved";
+    expect(await faults(workspace, "a.shipment.yaml", "motors/motor.bom.yaml")).toEqual([[unresolved], [unresolved, unresolved]]);
+    host.files.delete(uri("motors/lodestone.yaml"));
+    await client.watched(uri("motors/lodestone.yaml"), 3);
+    expect(await faults(workspace, "a.shipment.yaml", "motors/motor.bom.yaml")).toEqual([[], []]);
+  });
+
+  it("by a folder of the workspace that comes is judged anew too", async () => {
+    const workspace = await workspaceOf(files);
+    const ids = await pulledIds(workspace);
+    const event = { added: [{ uri: workspace.uri("motors"), name: "motors" }], removed: [] };
+    await workspace.client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+    expect(await judgedAnew(workspace, ids)).toContain("motors/motor.bom.yaml");
+    expect(await faults(workspace, "motors/motor.bom.yaml")).toEqual([["ref/unresolved", "ref/unresolved"]]);
+  });
+});
