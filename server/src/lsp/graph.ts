@@ -58,7 +58,7 @@ export class WorkspaceGraph {
       seen = graph.linksOf(path);
       links.set(path, seen);
     }
-    return { links: seen, stamp: seen.stamp, root };
+    return { links: seen, stamp: stampIn(root, seen), root };
   }
 
   /** The stamp of a file of which something was seen before; undefined for any other. */
@@ -69,7 +69,7 @@ export class WorkspaceGraph {
     if (seen === undefined) return undefined;
     await this.#load(graph, root, path);
     if (this.#shipments.has(plain(root))) await this.#loadShipments(graph, root);
-    return seen.stamp;
+    return stampIn(root, seen);
   }
 
   /** A file has changed, come or gone, on disk or as it is typed. Gives the URIs of those that lean on it, as far as they were ever judged. */
@@ -154,6 +154,11 @@ export class WorkspaceGraph {
     if (read === undefined) return { kind: "absent", ...deepest(below, path) };
     return "text" in read ? { kind: "text", text: read.text } : { kind: "unreadable", why: read.problem };
   }
+}
+
+/** Each root counts for itself. */
+function stampIn(root: string, { stamp }: Links): string {
+  return `${root} ${stamp}`;
 }
 
 /** The deepest folder on the way to a path that holds some files, and the names in it. */

@@ -118,9 +118,10 @@ it("every request is answered in any tree of files that refer to each other, and
       await answer(workspace, "workspace/willRenameFiles", { files: [{ oldUri: workspace.uri("sub"), newUri: workspace.uri("x/y") }] });
       await answer(workspace, "textDocument/prepareRename", place);
       const edit = await answer<WorkspaceEdit>(workspace, "textDocument/rename", { ...place, newName: "it's new: #1" });
-      if (edit === undefined) return;
+      if (edit === undefined) return workspace.client.connection.dispose();
       const after = await workspaceOf({ ...given, [opened]: typed, ...workspace.edited(edit) });
       expect(await faults(after)).toBe(await faults(workspace));
+      for (const { client } of [workspace, after]) client.connection.dispose();
     }),
     { numRuns: 150 },
   );

@@ -120,4 +120,23 @@ describe("a root that changes", () => {
     expect(await judgedAnew(workspace, ids)).toContain("motors/motor.bom.yaml");
     expect(await faults(workspace, "motors/motor.bom.yaml")).toEqual([["ref/unresolved", "ref/unresolved"]]);
   });
+
+  it("is never taken for the one before, however often files below it have changed", async () => {
+    const bom = (...items: readonly string[]): string => `kind: bom\nid: B\nitems:\n${items.map((item) => `  - { ${item} }\n`).join("")}`;
+    const workspace = await workspaceOf({
+      "a.bom.yaml": bom("partNumber: A"),
+      "sub/b.bom.yaml": bom("partNumber: B, ref: ./y.bom.yaml#Y"),
+      "sub/x.bom.yaml": bom("partNumber: X, ref: ../a.bom.yaml#A", "partNumber: Z, ref: ./y.bom.yaml#Y"),
+      "sub/y.bom.yaml": bom("partNumber: Y"),
+    });
+    const { client, host, uri } = workspace;
+    const ids = await pulledIds(workspace);
+    const event = { added: [{ uri: uri("sub"), name: "sub" }], removed: [] };
+    await client.connection.sendNotification("workspace/didChangeWorkspaceFolders", { event });
+    await client.pull(uri("sub/b.bom.yaml"));
+    host.files.set(uri("sub/y.bom.yaml"), bom("partNumber: Y, quantity: 2"));
+    await client.watched(uri("sub/y.bom.yaml"), 2);
+    await client.pull(uri("sub/b.bom.yaml"));
+    expect((await client.pull(uri("sub/x.bom.yaml"), ids[uri("sub/x.bom.yaml")])).kind).toBe("full");
+  });
 });
