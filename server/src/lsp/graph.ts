@@ -37,9 +37,17 @@ export class WorkspaceGraph {
 
   /** By root, the shipments below it, as long as none has come or gone. */
   readonly #shipments = new Map<string, readonly string[]>();
+  #changes = 0;
+  /** By root, the count at which all that was known. */
+  readonly #loaded = new Map<string, number>();
 
   constructor(source: GraphSource) {
     this.#source = source;
+  }
+
+  /** Another number whenever anything may have changed in any file. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /**
@@ -50,7 +58,7 @@ export class WorkspaceGraph {
   async seenFrom(uri: string, text: string, named: readonly string[] | undefined): Promise<SeenFiles> {
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
-    graph.refer(path, named ?? namedFilesIn(text));
+    if (graph.refer(path, named ?? namedFilesIn(text))) this.#changes++;
     await this.#load(graph, root, path);
     if (citesLicences(text)) await this.#loadShipments(graph, root);
     let seen = links.get(path);
@@ -74,6 +82,7 @@ export class WorkspaceGraph {
 
   /** A file has changed, come or gone, on disk or as it is typed. Gives the URIs of those that lean on it, as far as they were ever judged. */
   changed(uri: string): readonly string[] {
+    this.#changes++;
     const dependents = new Set<string>();
     for (const { root, graph } of this.#byRoot.values()) {
       const path = pathBelow(root, uri);
@@ -88,12 +97,13 @@ export class WorkspaceGraph {
 
   /** Files have come or gone. */
   filesChanged(): void {
+    this.#changes++;
     this.#shipments.clear();
   }
 
   /** Nothing that was read is certain any more: folders or settings have changed, or the client does not tell of changes. */
   forgetAll(): void {
-    this.#shipments.clear();
+    this.filesChanged();
     for (const { graph } of this.#byRoot.values()) for (const path of graph.paths) graph.forget(path);
   }
 
@@ -119,6 +129,8 @@ export class WorkspaceGraph {
 
   /** What shipments take of licences counts for all of them. */
   async #loadShipments(graph: Graph, root: string): Promise<void> {
+    const changes = this.#changes;
+    if (this.#loaded.get(plain(root)) === changes) return;
     let shipments = this.#shipments.get(plain(root));
     if (shipments === undefined) {
       shipments = (await this.#source.shipments(root)).flatMap((uri) => pathBelow(root, uri) ?? []);
@@ -128,6 +140,7 @@ export class WorkspaceGraph {
     for (let wanted = graph.wantedForLicences; wanted.length > 0; wanted = graph.wantedForLicences) {
       for (const one of wanted) graph.set(one, await this.#find(root, one));
     }
+    this.#loaded.set(plain(root), changes);
   }
 
   async #load(graph: Graph, root: string, path: string): Promise<void> {

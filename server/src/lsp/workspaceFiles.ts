@@ -81,8 +81,12 @@ export class WorkspaceFiles {
     const now = { judgedBy, stamp: seen?.stamp, hash: hash(JSON.stringify(read)), fresh: this.#watched };
     const same = kept !== undefined && kept.hash === now.hash && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();
-    this.#kept.set(plain(uri), { ...now, id });
-    return { uri, id, items: id === previousId ? undefined : await this.#items(uri, read, governed) };
+    const { changes } = this.#session.graph;
+    const items = id === previousId ? undefined : await this.#items(uri, read, governed);
+    // Judging may ask for more than what the file names: then the stamp tells of that too, if nothing has changed meanwhile.
+    const stamp = seen === undefined ? undefined : await this.#session.graph.stampOf(uri);
+    this.#kept.set(plain(uri), { ...now, stamp: changes === this.#session.graph.changes ? stamp : now.stamp, id });
+    return { uri, id, items };
   }
 
   async #items(uri: string, read: NonNullable<FileText>, governed: Governed): Promise<readonly Diagnostic[]> {

@@ -69,6 +69,49 @@ describe("a BOM that changes", () => {
   });
 });
 
+describe("a licence with a quantity", () => {
+  const shipped = (id: string, number: string, quantity: number, ref = ""): string =>
+    shipment
+      .replace("EXP-1", id)
+      .replace('"26ZB310042", list: PRC', `"${number}", list: PRC, quantity: { value: 10, unit: kg }`)
+      .replace(/items:[\s\S]*/, `items:\n  - { partNumber: L, quantity: ${quantity}, unit: kg, licence: "${number}"${ref} }\n`);
+
+  it("has those judged anew that cite it when one of them changes, and no others", async () => {
+    const workspace = await workspaceOf({
+      ...bolts,
+      "a.shipment.yaml": shipped("A", "L-1", 4),
+      "b.shipment.yaml": shipped("B", "L-1", 4),
+      "c.shipment.yaml": shipped("C", "L-2", 4),
+      "d.shipment.yaml": shipped("D", "L-2", 4, ", ref: ./bolts.bom.yaml#BOLT"),
+    });
+    const { client, host, uri } = workspace;
+    const exceeded = async (path: string): Promise<boolean> =>
+      (await client.findings(uri(path))).some(({ code }) => code === "shipment/quantity");
+    const save = async (path: string, text: string): Promise<void> => {
+      host.files.set(uri(path), text);
+      await client.watched(uri(path), 2);
+    };
+    const changed = async (): Promise<string[]> => (await judgedAnew(workspace, ids)).sort();
+    let ids = await pulledIds(workspace);
+    expect(await changed()).toEqual([]);
+    await save("b.shipment.yaml", shipped("B", "L-1", 8));
+    expect(await changed()).toEqual(["a.shipment.yaml", "b.shipment.yaml"]);
+    expect(await exceeded("a.shipment.yaml")).toBe(true);
+    ids = await pulledIds(workspace);
+    await save("bolts.bom.yaml", bolts["bolts.bom.yaml"].replace("quantity: 1", "quantity: 2"));
+    expect(await changed()).toEqual(["bolts.bom.yaml", "c.shipment.yaml", "d.shipment.yaml"]);
+    ids = await pulledIds(workspace);
+    await save("b.shipment.yaml", shipped("B", "L-3", 8));
+    expect(await changed()).toEqual(["a.shipment.yaml", "b.shipment.yaml"]);
+    expect(await exceeded("a.shipment.yaml")).toBe(false);
+    ids = await pulledIds(workspace);
+    await save("c.shipment.yaml", shipped("C", "L-1", 8));
+    // The second has asked for the licence once, and is told of it from then on.
+    expect(await changed()).toEqual(["a.shipment.yaml", "b.shipment.yaml", "c.shipment.yaml", "d.shipment.yaml"]);
+    expect(await exceeded("a.shipment.yaml")).toBe(true);
+  });
+});
+
 describe("files that come and go", () => {
   it("are followed by what names them, as one that is renamed is", async () => {
     const workspace = await workspaceOf({ ...files, ...bolts });

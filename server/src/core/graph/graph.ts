@@ -5,6 +5,7 @@ import { licencesUsed } from "../model/licencesUsed.ts";
 import type { LicenceUse, Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
+import { hash } from "../text/hash.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
@@ -12,7 +13,7 @@ import { type FileContent, longestText, sameContent } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { isFollowed, openDocuments, readTree } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
-import { citesLicences } from "./shipments.ts";
+import { citesLicences, mayCite } from "./shipments.ts";
 import { type Slot, Slots } from "./slots.ts";
 import { missing, type Target, targetIn, targetOf } from "./targets.ts";
 
@@ -55,10 +56,10 @@ export class Graph {
   readonly #slots = new Slots();
   readonly #lengths = new WeakMap<Item, number>();
   #clock = 0;
-  /** Paths of shipments whose use of licences counts, in order, and those that have asked for it. */
+  /** Paths of shipments whose use of licences counts, in order. */
   #shipments: readonly string[] = [];
-  #shipmentStamp = 0;
-  readonly #asking = new Set<string>();
+  /** By path, the numbers of the licences of which a file has asked what others take. */
+  readonly #asked = new Map<string, Set<string>>();
   /** Those that have a slot, by its base. */
   #placed: readonly Entry[] | undefined;
 
@@ -90,7 +91,6 @@ export class Graph {
     const sorted = [...paths].sort();
     if (sorted.join("\n") === this.#shipments.join("\n")) return;
     this.#shipments = sorted;
-    this.#shipmentStamp = ++this.#clock;
   }
 
   /** The paths whose content has to be told before it is known what shipments take of licences. */
@@ -112,13 +112,14 @@ export class Graph {
 
   /**
    * Tells which files the current text at a path names, as written, so that it need not be given itself: it is wanted only
-   * when another file leads to it. Holds until it is told anew; undefined takes it back.
+   * when another file leads to it. Holds until it is told anew; undefined takes it back. Gives whether that is news.
    */
-  refer(path: string, named: readonly string[] | undefined): void {
+  refer(path: string, named: readonly string[] | undefined): boolean {
     const entry = this.#entry(path);
-    if (JSON.stringify(entry.referred) === JSON.stringify(named)) return;
+    if (JSON.stringify(entry.referred) === JSON.stringify(named)) return false;
     entry.referred = named;
     this.#edges.unscan(entry);
+    return true;
   }
 
   /** What is known to stand at a path; undefined where it was never told, or may have changed. */
@@ -141,8 +142,13 @@ export class Graph {
   dependentsOf(path: string): ReadonlySet<string> {
     this.#edges.scanAll();
     const leaning = this.#edges.leaningOn(path);
-    if (!this.#shipments.some((one) => one === path || leaning.has(one))) return leaning;
-    return new Set([...leaning, ...[...this.#asking].filter((one) => one !== path)]);
+    // A shipment that changes may cite now what it did not; one that leans on what changes cites what it did.
+    const citing = this.#shipments.filter((one) => one === path || leaning.has(one));
+    if (citing.length === 0) return leaning;
+    const asking = [...this.#asked].flatMap(([one, numbers]) =>
+      one !== path && citing.some((shipment) => shipment === path || this.#mayCite(shipment, numbers)) ? [one] : [],
+    );
+    return new Set([...leaning, ...asking]);
   }
 
   /** The other files as seen from one, now and as they will change. */
@@ -226,18 +232,27 @@ export class Graph {
       latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
     };
     this.#edges.reach(path).reached.forEach(look);
-    if (!this.#asking.has(path)) return String(latest);
-    for (const shipment of this.#shipments) {
-      if (shipment === path) continue;
+    const numbers = this.#asked.get(path);
+    if (numbers === undefined) return String(latest);
+    const citing = this.#shipments.filter((shipment) => shipment !== path && this.#mayCite(shipment, numbers));
+    for (const shipment of citing) {
       look(shipment);
       this.#edges.reach(shipment).reached.forEach(look);
     }
-    return String(Math.max(latest, this.#shipmentStamp));
+    // One that cites it no longer is missed by its name.
+    return `${latest} ${hash(citing.join("\n"))}`;
+  }
+
+  #mayCite(shipment: string, numbers: ReadonlySet<string>): boolean {
+    const content = this.#entries.get(shipment)?.content;
+    return content?.kind === "text" && mayCite(content.text, numbers);
   }
 
   /** The uses of a licence in other shipments; those in another document of the same file count too. */
   #otherUses(from: string, number: string, own: number): readonly LicenceUse[] {
-    this.#asking.add(from);
+    const asked = this.#asked.get(from);
+    if (asked === undefined) this.#asked.set(from, new Set([number]));
+    else asked.add(number);
     return this.#shipments.flatMap((path) => {
       const content = this.#entries.get(path)?.content;
       if (content?.kind !== "text" || !citesLicences(content.text) || (path === from && !holdsSeveral(content.text))) return [];
