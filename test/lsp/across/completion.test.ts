@@ -13,7 +13,12 @@ const writing = (ref: string): string =>
   `kind: bom\nid: NEW\nitems:\n  - { partNumber: A, quantity: 1 }\n  - partNumber: B\n    quantity: 1\n    ref: ${ref}\n`;
 
 it("offers the BOMs of the workspace, as they are named from the file", async () => {
-  const workspace = await workspaceOf({ ...files, "sub/lodestone.yaml": "rules: {}\n", "sub/x.bom.yaml": writing("x") });
+  const workspace = await workspaceOf({
+    ...files,
+    "no#1.bom.yaml": writing("x"),
+    "sub/lodestone.yaml": "rules: {}\n",
+    "sub/x.bom.yaml": writing("x"),
+  });
   await workspace.open("motors/new.bom.yaml", writing("."));
   expect((await offered(workspace, "motors/new.bom.yaml", ".")).map(({ label }) => label)).toEqual([
     "../magnets.bom.yaml",

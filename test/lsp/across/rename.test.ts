@@ -192,7 +192,8 @@ describe("rename of files", () => {
     const workspace = await workspaceOf({ "s/a.bom.yaml": bare, "s/b.bom.yaml": "kind: bom\nitems:\n  - partNumber: B\n" });
     expect(await moved(workspace, ["s/b.bom.yaml", "s/c.bom.yaml"])).toEqual({ "s/a.bom.yaml": bare.replace("b.bom", "c.bom") });
     expect(await moved(workspace, ["s", "t"])).toEqual({});
-    expect(await moved(workspace, ["s/b.bom.yaml", "file:///elsewhere.bom.yaml"])).toEqual({});
+    for (const to of ["file:///elsewhere.bom.yaml", "s/no#1.bom.yaml", "s/b.bom.txt"])
+      expect(await moved(workspace, ["s/b.bom.yaml", to])).toEqual({});
   });
 
   it("is offered to clients that ask before they rename", async () => {

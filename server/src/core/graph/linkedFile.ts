@@ -67,6 +67,11 @@ export function mayNameFiles(text: string): boolean {
   return text.includes("\\") || (/\bref\b/.test(text) && /\.ya?ml\b/i.test(text));
 }
 
+/** Whether a `ref` can name the file at a path: what follows a `#` would be a part. */
+export function isNameable(path: string): boolean {
+  return isFollowed(path) && !path.includes("#");
+}
+
 /** Whether a name is that of a file that is looked for. */
 export function isFollowed(file: string): boolean {
   return /\.ya?ml$/i.test(file) && !file.includes("\\");

@@ -14,17 +14,18 @@ const longestDescription = 80;
 /** The facts of a text, whole or broken; `name` of its file decides what a document is that does not say it. */
 export function factsOf(lines: LineIndex, name: string): FileFacts {
   const { text } = lines;
+  const own = copies();
   const yaml = readYaml(text);
-  const licences = licencesByDocument({ file: { text, yaml, documents: [] } });
+  const licences = licencesByDocument({ file: { text, yaml, documents: [] } }, own);
   const documents = yaml.documents.flatMap(({ root }, index): DocumentFacts[] => {
     const map = root === undefined ? undefined : content(root);
-    return map?.kind === "map" ? [documentFacts(map, index, { text, name, licences: licences.get(index) ?? [] })] : [];
+    return map?.kind === "map" ? [documentFacts(map, index, { text, name, own, licences: licences.get(index) ?? [] })] : [];
   });
   const [problem] = yaml.problems;
   return {
     documents,
     lineStarts: Uint32Array.from({ length: lines.lineCount }, (_, line) => lines.offsetAt({ line, character: 0 })),
-    broken: problem === undefined ? undefined : { at: problem.start, mentions: mentionsIn(text) },
+    broken: problem === undefined ? undefined : { at: problem.start, mentions: mentionsIn(text, own) },
   };
 }
 
@@ -50,12 +51,27 @@ export function offsetIn({ lineStarts }: Pick<FileFacts, "lineStarts">, { line, 
   return start === undefined ? Number.MAX_SAFE_INTEGER : Math.min(start + character, (lineStarts[line + 1] ?? Number.MAX_SAFE_INTEGER) - 1);
 }
 
-function licencesByDocument(read: Parameters<typeof namesIn>[0]): ReadonlyMap<number, readonly LicenceFacts[]> {
+/** Copies texts, each once: a piece of a text keeps all of it in memory. */
+type Own = (text: string) => string;
+
+function copies(): Own {
+  const known = new Map<string, string>();
+  return (text) => {
+    let copy = known.get(text);
+    if (copy === undefined) {
+      copy = text.split("").join("");
+      known.set(copy, copy);
+    }
+    return copy;
+  };
+}
+
+function licencesByDocument(read: Parameters<typeof namesIn>[0], own: Own): ReadonlyMap<number, readonly LicenceFacts[]> {
   const found = new Map<number, LicenceFacts[]>();
   for (const { kind, name, declares, document, start, end } of namesIn(read)) {
     if (kind !== "licence") continue;
     const known = found.get(document) ?? [];
-    known.push({ number: name, declares, start, end });
+    known.push({ number: own(name), declares, start, end });
     found.set(document, known);
   }
   return found;
@@ -64,10 +80,11 @@ function licencesByDocument(read: Parameters<typeof namesIn>[0]): ReadonlyMap<nu
 interface Given {
   readonly text: string;
   readonly name: string;
+  readonly own: Own;
   readonly licences: readonly LicenceFacts[];
 }
 
-function documentFacts(root: MapNode, index: number, { text, name, licences }: Given): DocumentFacts {
+function documentFacts(root: MapNode, index: number, { text, name, own, licences }: Given): DocumentFacts {
   const kind = documentKind(root, /\.shipment\.ya?ml$/i.test(name) ? "shipment" : "bom");
   const id = textAt(root, "id");
   const heads = ["id", "kind"].flatMap((key) => textAt(root, key) ?? []).map(({ start, end }) => ({ start, end }));
@@ -78,15 +95,15 @@ function documentFacts(root: MapNode, index: number, { text, name, licences }: G
     kind,
     // As the graph has it: see `isBom` there.
     isBom: kind === "bom" && (contentOf(root, "kind") !== undefined || /\.bom\.ya?ml$/i.test(name)),
-    id: id?.value,
+    id: id === undefined ? undefined : own(id.value),
     place: heads[0] ?? { start: root.start, end: root.start },
     heads,
-    items: itemsIn(contentOf(root, "items"), text),
+    items: itemsIn(contentOf(root, "items"), text, own),
     licences,
   };
 }
 
-function itemsIn(list: Node | undefined, text: string): ItemFacts[] {
+function itemsIn(list: Node | undefined, text: string, own: Own): ItemFacts[] {
   const items: ItemFacts[] = [];
   const seen = new Set<Node>();
   const visit = (node: Node | undefined, parent: number | undefined): void => {
@@ -97,7 +114,7 @@ function itemsIn(list: Node | undefined, text: string): ItemFacts[] {
       const map = content(one);
       if (map.kind !== "map" || seen.has(map)) continue;
       seen.add(map);
-      items.push(itemFacts(map, parent, text));
+      items.push(itemFacts(map, parent, text, own));
       visit(contentOf(map, "items"), items.length - 1);
     }
   };
@@ -105,20 +122,21 @@ function itemsIn(list: Node | undefined, text: string): ItemFacts[] {
   return items;
 }
 
-function itemFacts(map: MapNode, parent: number | undefined, text: string): ItemFacts {
+function itemFacts(map: MapNode, parent: number | undefined, text: string, own: Own): ItemFacts {
   const number = contentOf(map, "partNumber");
   const partNumber = number?.kind === "scalar" && number.value !== null ? number : undefined;
   const quotes = partNumber?.style === "single" || partNumber?.style === "double" ? 1 : 0;
   const ref = contentOf(map, "ref");
-  const own = partNumber ?? map.entries.find(({ via }) => via === undefined)?.key ?? map;
+  const place = partNumber ?? map.entries.find(({ via }) => via === undefined)?.key ?? map;
+  const description = descriptionOf(map);
   return {
     start: map.start,
     end: map.end,
     parent,
-    partNumber: partNumber?.source,
-    description: descriptionOf(map),
-    place: { start: own.start + quotes, end: own.end - quotes },
-    ref: ref?.kind === "scalar" ? refFacts(ref, text) : undefined,
+    partNumber: partNumber === undefined ? undefined : own(partNumber.source),
+    description: description === undefined ? undefined : own(description),
+    place: { start: place.start + quotes, end: place.end - quotes },
+    ref: ref?.kind === "scalar" ? refFacts(ref, text, own) : undefined,
   };
 }
 
@@ -131,6 +149,6 @@ function descriptionOf(map: MapNode): string | undefined {
 }
 
 /** The last names of YAML files that a text writes anywhere. */
-function mentionsIn(text: string): ReadonlySet<string> {
-  return new Set(text.match(/[^\s"'#/\\]+\.ya?ml\b/gi));
+function mentionsIn(text: string, own: Own): ReadonlySet<string> {
+  return new Set((text.match(/[^\s"'#/\\]+\.ya?ml\b/gi) ?? []).map(own));
 }

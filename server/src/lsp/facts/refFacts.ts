@@ -2,8 +2,12 @@ import { parseReference } from "../../core/model/reference.ts";
 import type { ScalarNode } from "../../core/yaml/tree.ts";
 import type { RefFacts } from "./types.ts";
 
-/** Takes a `ref` apart; undefined where it is no text, blank, or leads out of the workspace by the way it is written. */
-export function refFacts(scalar: ScalarNode, text: string): RefFacts | undefined {
+/**
+ * Takes a `ref` apart; undefined where it is no text, blank, or leads out of the workspace by the way it is written.
+ *
+ * @param own gives texts as they are to be kept
+ */
+export function refFacts(scalar: ScalarNode, text: string, own: (text: string) => string = (same) => same): RefFacts | undefined {
   const { start, end, style, source } = scalar;
   if (typeof scalar.value !== "string" || source.trim() === "") return undefined;
   const parsed = parseReference(source);
@@ -15,8 +19,8 @@ export function refFacts(scalar: ScalarNode, text: string): RefFacts | undefined
     start,
     end,
     style,
-    file: parsed.kind === "file" ? parsed.file : undefined,
-    part: parsed.part,
+    file: parsed.kind === "file" ? own(parsed.file) : undefined,
+    part: parsed.part === undefined ? undefined : own(parsed.part),
     hash: isAsMeant && at >= 0 ? start + quotes + at : undefined,
   };
 }

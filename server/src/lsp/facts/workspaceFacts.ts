@@ -1,5 +1,5 @@
 import { longestText } from "../../core/graph/content.ts";
-import { isFollowed } from "../../core/graph/linkedFile.ts";
+import { isFollowed, isNameable } from "../../core/graph/linkedFile.ts";
 import { pathFrom } from "../../core/graph/paths.ts";
 import { hash } from "../../core/text/hash.ts";
 import { LineIndex } from "../../index.ts";
@@ -15,8 +15,8 @@ import type { FileFacts } from "./types.ts";
 interface Kept {
   readonly hash: string;
   readonly facts: FileFacts | { readonly problem: string };
-  /** False once it may have changed, and always where the client does not watch. */
-  fresh: boolean;
+  /** False where nobody tells when it changes. */
+  readonly fresh: boolean;
 }
 
 /** Files that come one after the other without a turn for others, where nothing has to be read of them. */
@@ -46,8 +46,7 @@ export class WorkspaceFacts {
   /** A file has changed on disk, come or gone. */
   changed(uri: string): void {
     this.#changes++;
-    const kept = this.#kept.get(plain(uri));
-    if (kept !== undefined) kept.fresh = false;
+    this.#kept.delete(plain(uri));
   }
 
   /** The files below the root of one. */
@@ -73,7 +72,7 @@ export class WorkspaceFacts {
       own,
       boms: boms
         .flatMap((bom) => pathBelow(root, bom) ?? [])
-        .filter((path) => path !== own)
+        .filter((path) => path !== own && isNameable(path))
         .sort(),
     };
   }

@@ -1,4 +1,5 @@
 import type { RenameFilesParams, WorkspaceEdit } from "vscode-languageserver";
+import { isNameable } from "../../core/graph/linkedFile.ts";
 import { type IndexedFiles, pathNamed, type Referring, referringIn } from "../facts/indexedFiles.ts";
 import { plain } from "../uris.ts";
 import { type EditsOfFile, editsOfRefs, nameLike } from "./support/renameParts.ts";
@@ -6,7 +7,7 @@ import { workspaceEdit } from "./support/workspaceEdit.ts";
 
 /**
  * `workspace/willRenameFiles`: the edits by which every `ref` goes on naming the file that it names, also those in files that
- * move. What moves out of its root cannot be named any more and is left as it is; null where nothing changes.
+ * move. What moves out of its root, or gets a name that no `ref` can hold, is left as it is; null where nothing changes.
  */
 export function fileRenameEdits(all: readonly IndexedFiles[], { files }: RenameFilesParams, versioned: boolean): WorkspaceEdit | null {
   const edits = all.flatMap((indexed): EditsOfFile[] => {
@@ -28,7 +29,7 @@ function newName(indexed: IndexedFiles, one: Referring, moved: (path: string) =>
   const target = pathNamed(indexed, file.path, ref);
   if (target === undefined || ref.file === undefined || ref.style === "literal" || ref.style === "folded") return undefined;
   const [from, to] = [moved(file.path), moved(target)];
-  if (from === undefined || to === undefined || (from === file.path && to === target)) return undefined;
+  if (from === undefined || to === undefined || !isNameable(to) || (from === file.path && to === target)) return undefined;
   // Where both have moved alike, what was written still leads there.
   if (pathNamed({ links: new Map() }, from, ref) === to) return undefined;
   return nameLike(ref.file, from, to);
