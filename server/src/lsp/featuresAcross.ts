@@ -90,8 +90,9 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
   return {
     capabilities,
     register(connection, setting) {
-      const handle = setting.guard(type.method, async (params: P): Promise<R | null> => {
+      const handle = setting.guard(type.method, async (params: P, token): Promise<R | null> => {
         for (;;) {
+          if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
           const snapshot = await setting.snapshotOf(params.textDocument.uri);
           if (snapshot === undefined) return null;
           const found = await look(setting, snapshot, params);
