@@ -63,9 +63,10 @@ export class OpenDocument {
     const from = this.#lines.offsetAt(wellFormed(change.range.start));
     const to = this.#lines.offsetAt(wellFormed(change.range.end));
     const edit = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
-    this.#lines = this.#lines.replaced(edit, change.text);
+    const lines = this.#lines.replaced(edit, change.text);
+    this.#lines = lines;
     try {
-      this.#live?.text.edit(edit, this.#lines.text);
+      this.#live?.text.edit(edit, () => lines.text);
     } catch {
       // The check of this version opens the text anew, and says what goes wrong with it.
       this.#live = undefined;
