@@ -88,11 +88,19 @@ const scraps = [
 ];
 
 /** Where an edit stands, as a share of the text, and what it does. */
-const edits = fc.array(
+interface AnyEdit {
+  readonly at: number;
+  readonly snap: "none" | "line" | "dash";
+  readonly removed: number;
+  readonly newText: string;
+  readonly undo: boolean;
+}
+
+const edits: fc.Arbitrary<AnyEdit[]> = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     /** Many edits stand at the start of a line or at a dash, where sections meet. */
-    snap: fc.constantFrom("none", "line", "dash"),
+    snap: fc.constantFrom<AnyEdit["snap"]>("none", "line", "dash"),
     removed: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)),
     newText: fc.oneof(fc.constantFrom(...scraps), fc.constantFrom(""), fc.string({ maxLength: 3 })),
     undo: fc.boolean(),
@@ -113,25 +121,30 @@ const starts = [
   "\uFEFFkind: shipment\nid: S\nexportDate: 2026-03-01\nitems:\n- partNumber: A\n  description: Dysprosium oxide\n  quantity: 1\n",
 ];
 
+/** Makes edits one after the other, some of them taken back at once, and compares after each. */
+function editAndCompare(text: string, all: readonly AnyEdit[]): void {
+  const buffer = new Buffer(text);
+  for (const { at, snap, removed, newText, undo } of all) {
+    const { text: before } = buffer;
+    const start = snapped(before, Math.floor(at * before.length), snap);
+    const end = Math.min(before.length, start + removed);
+    buffer.edit({ start, end, newText });
+    buffer.expectSame();
+    if (!undo) continue;
+    buffer.edit({ start, end: start + newText.length, newText: before.slice(start, end) });
+    expect(buffer.text).toBe(before);
+    buffer.expectSame();
+  }
+}
+
 describe("edits", () => {
   it("give the same findings as the text from nothing, whatever is typed", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...starts), edits, (text, all) => {
-        const buffer = new Buffer(text);
-        for (const { at, snap, removed, newText, undo } of all) {
-          const { text: before } = buffer;
-          const start = snapped(before, Math.floor(at * before.length), snap);
-          const end = Math.min(before.length, start + removed);
-          buffer.edit({ start, end, newText });
-          buffer.expectSame();
-          if (!undo) continue;
-          buffer.edit({ start, end: start + newText.length, newText: before.slice(start, end) });
-          expect(buffer.text).toBe(before);
-          buffer.expectSame();
-        }
-      }),
-      { numRuns: 300 },
-    );
+    fc.assert(fc.property(fc.constantFrom(...starts), edits, editAndCompare), { numRuns: 300 });
+  }, 120_000);
+
+  it("give the same findings in a text so long that its sections are kept in several blocks", () => {
+    const long = [manyItems(400), withWaivers(manyItems(300), (index) => (index % 90 === 0 ? index % 5 : 5))];
+    fc.assert(fc.property(fc.constantFrom(...long), edits, editAndCompare), { numRuns: 6 });
   }, 120_000);
 
   it("are made piecemeal when they are ordinary", () => {

@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities } from "../finding.ts";
 import { countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
 import { fingerprint, fingerprinted, stablePlace } from "../judge/fingerprint.ts";
 import type { Verdict } from "../judge/types.ts";
-import { type Elsewhere, findingsIn } from "./elsewhere.ts";
+import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
 import type { Layout } from "./layout.ts";
 import type { Part } from "./part.ts";
 import type { Tally } from "./tally.ts";
@@ -24,10 +24,10 @@ export function digestParts(
   const counts = countAll(layout, elsewhere, tally);
   const chosen = new Choice(quotas(counts, most), naming);
   for (const finding of elsewhere.before) chosen.offer(finding);
-  const { sections } = layout;
-  for (let index = 0; index < sections.length && !chosen.isFull; index++) {
-    const own = sections[index]?.own;
-    if (own === undefined || (own.findings.length === 0 && elsewhere.bySection.size === 0)) continue;
+  for (const index of withFindings(layout, elsewhere)) {
+    if (chosen.isFull) break;
+    const own = layout.sections.at(index)?.own;
+    if (own === undefined) continue;
     if (elsewhere.bySection.has(index)) for (const finding of findingsIn(layout, index, elsewhere)) chosen.offer(finding);
     else
       own.findings.forEach((finding, position) => {
@@ -44,7 +44,7 @@ function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally): Sev
     for (const severity of severities) counts[severity] += times * more[severity];
   };
   for (const index of elsewhere.bySection.keys()) {
-    const own = layout.sections[index]?.own;
+    const own = layout.sections.at(index)?.own;
     if (own !== undefined) add(own.counts, -1);
     add(countSeverities(findingsIn(layout, index, elsewhere)));
   }

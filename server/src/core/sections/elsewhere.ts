@@ -3,7 +3,7 @@ import { orderFindings } from "../judge/order.ts";
 import { runDocumentRules } from "../judge/runRules.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
-import type { Part } from "./part.ts";
+import { holdsFindings, type Part } from "./part.ts";
 import { pointsElsewhere } from "./pointing.ts";
 
 /** What is found by looking at several items, or outside the items, placed in the text. */
@@ -30,7 +30,7 @@ export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, 
   const outside: Finding[] = [];
   const bySection = new Map<number, Finding[]>();
   for (const finding of found) {
-    const index = layout.indexOfAddress(finding.start);
+    const index = layout.numberOfAddress(finding.start);
     const placed = layout.place(finding, index);
     if (index === undefined) outside.push(placed);
     else {
@@ -43,9 +43,15 @@ export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, 
   return { before, after, bySection };
 }
 
+/** The numbers of the sections in which something is found, in order. */
+export function withFindings({ sections }: Layout<Part>, { bySection }: Elsewhere): readonly number[] {
+  const own = sections.having(holdsFindings);
+  return bySection.size === 0 ? own : [...new Set([...own, ...bySection.keys()])].sort((a, b) => a - b);
+}
+
 /** All that is found in a section, placed in the text, in order. */
 export function findingsIn(layout: Layout<Part>, index: number, { bySection }: Elsewhere): readonly Finding[] {
-  const own = layout.sections[index]?.own.findings ?? [];
+  const own = layout.sections.at(index)?.own.findings ?? [];
   const more = bySection.get(index);
   if (own.length === 0 && more === undefined) return own;
   const placed = own.map((finding) => layout.place(finding, index));

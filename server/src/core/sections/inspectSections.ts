@@ -21,13 +21,13 @@ export function withTargets(layout: Layout<Part>, from: number, to: number): rea
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     if (wanted.has(index)) continue;
     wanted.add(index);
-    const part = layout.sections[index];
+    const part = layout.sections.at(index);
     if (part?.isLinked !== true) continue;
     for (const item of part.items) {
       const targets = targetsOf(item);
       if (targets === undefined) return undefined;
       for (const { place } of targets) {
-        const target = layout.indexOfAddress(place.start);
+        const target = layout.numberOfAddress(place.start);
         if (target !== undefined) waiting.push(target);
       }
     }
@@ -66,7 +66,7 @@ export function inspectSections(
   layout: Layout<Part>,
   wanted: readonly number[],
 ): Pick<CheckResult, "judged"> & { readonly root: MapNode } {
-  const pieces = wanted.map((index) => ({ first: layout.positionOf(index), ...readAt(layout, index) }));
+  const pieces = wanted.map((index) => ({ first: layout.sections.positionOf(index), ...readAt(layout, index) }));
   const root = rootAround(
     skeleton,
     layout,
@@ -85,8 +85,8 @@ export function inspectSections(
 
 /** The entries of a section, and where its list begins and ends, by places in the text. */
 function readAt(layout: Layout<Part>, index: number): { readonly entries: readonly Node[]; readonly start: number; readonly end: number } {
-  const start = layout.starts[index] ?? 0;
-  const [list] = readYaml(layout.sections[index]?.text ?? "", { outer: 1 }).documents.flatMap(({ root }) =>
+  const start = layout.startOf(index);
+  const [list] = readYaml(layout.sections.at(index)?.text ?? "", { outer: 1 }).documents.flatMap(({ root }) =>
     root?.kind === "seq" ? [root] : [],
   );
   if (list === undefined) return { entries: [], start, end: start };
@@ -98,7 +98,7 @@ function readAt(layout: Layout<Part>, index: number): { readonly entries: readon
 function rootAround({ root, head }: Skeleton, layout: Layout<Part>, entries: readonly Node[]): MapNode {
   const after = layout.end - head;
   for (const entry of root.entries) if (entry.key.start >= head) moveEntry(entry, after);
-  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.length - 1)];
+  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.count - 1)];
   const list: SeqNode = { kind: "seq", flow: false, items: entries, start: first.start, end: last.end };
   const own = entryOf(root, "items");
   return {

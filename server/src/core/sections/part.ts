@@ -11,6 +11,11 @@ export interface Part extends Section, JudgedSection {
   readonly own: OwnFindings;
 }
 
+/** Tests that sections are looked for by. */
+export const isLinked = (part: Part): boolean => part.isLinked;
+export const leans = (part: Part): boolean => part.leans;
+export const holdsFindings = ({ own }: Part): boolean => own.findings.length > 0;
+
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {
   const counts = { items: 0, rareEarthItems: 0, undeclared: 0 };

@@ -7,18 +7,19 @@ import type { Span } from "../text/span.ts";
 import type { Waived } from "../waivers/apply.ts";
 import { entryOf } from "../yaml/tree.ts";
 import type { Around, Pieces } from "./around.ts";
+import { Blocks } from "./blocks.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
 import { digestParts } from "./digestParts.ts";
 import type { Edit } from "./edit.ts";
-import { type Elsewhere, findElsewhere, findingsIn, placeElsewhere } from "./elsewhere.ts";
+import { type Elsewhere, findElsewhere, findingsIn, placeElsewhere, withFindings } from "./elsewhere.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { inspectSections, withTargets } from "./inspectSections.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { ownFindings } from "./ownFindings.ts";
-import { type Part, partOf, unjudged, withoutTree } from "./part.ts";
+import { leans, type Part, partOf, unjudged, withoutTree } from "./part.ts";
 import { pointsOutside } from "./pointing.ts";
-import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
+import { holdsWaivers, itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
 import { Tally } from "./tally.ts";
 import { waiversOf } from "./waivers.ts";
@@ -34,15 +35,12 @@ export class SectionedText {
   #head: string;
   #tail: string;
   #frame: Frame;
-  #parts: readonly Part[] = [];
-  #layout: Layout<Part> = new Layout<Part>([], 0);
+  #layout = new Layout(Blocks.of<Part>([]), 0);
   #tally = new Tally([]);
-  /** Those that lean, in order; what they show together; and where that is in the text. Each is kept as long as it holds. */
-  #leaning: readonly Part[] | undefined;
+  /** What sections show together, and where that is in the text. Each is kept as long as it holds. */
   #found: readonly Finding[] | undefined;
   #elsewhere: Elsewhere | undefined;
   #next = firstAddress;
-  #names = 0;
 
   /**
    * Opens a text; undefined where it cannot be cut. With `keep` what was read is kept for edits, else only what was found.
@@ -70,7 +68,14 @@ export class SectionedText {
 
   /** The text as it is now. */
   get text(): string {
-    return this.#head + this.#parts.map(({ text }) => text).join("") + this.#tail;
+    return (
+      this.#head +
+      this.#sections
+        .slice()
+        .map(({ text }) => text)
+        .join("") +
+      this.#tail
+    );
   }
 
   /** How long the text is, in UTF-16 code units. */
@@ -78,12 +83,13 @@ export class SectionedText {
     return this.#layout.end + this.#tail.length;
   }
 
+  get #sections(): Blocks<Part> {
+    return this.#layout.sections;
+  }
+
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
     const known = before === undefined ? undefined : before.#takeOver(this.#frame);
-    if (before !== undefined) {
-      this.#next = before.#next;
-      this.#names = before.#names;
-    }
+    if (before !== undefined) this.#next = before.#next;
     // Whether a section may refer to another shows only when all are read; most texts show that none does.
     const mayLink = /\bref["']?\s*:/.test(text);
     const parts: Part[] = [];
@@ -101,7 +107,7 @@ export class SectionedText {
       if (mayLink) waiting.push(index);
       parts.push(keep || mayLink ? part : withoutTree(part));
     }
-    this.#arrange(mayLink ? this.#judgeLinked(parts, waiting) : parts);
+    this.#arrange(Blocks.of(mayLink ? this.#judgeLinked(parts, waiting) : parts));
     return true;
   }
 
@@ -110,7 +116,7 @@ export class SectionedText {
     if (this.#frame.kind !== frame.kind) return undefined;
     const known = new Map<string, Part[]>();
     const sameFrame = this.#frame.key === frame.key;
-    for (const part of this.#parts) {
+    for (const part of this.#sections.slice()) {
       const kept = sameFrame ? part : partOf(part, part, part.isLinked, true, part.own);
       const list = known.get(part.text);
       if (list === undefined) known.set(part.text, [kept]);
@@ -128,7 +134,7 @@ export class SectionedText {
     const base = this.#next;
     this.#next += text.length + 1;
     if (this.#next > lastAddress) return undefined;
-    return readSection(text, base, `@${this.#names++}`, this.#frame.kind, this.#engine.rules, this.#conditions.settings);
+    return readSection(text, base, this.#frame.kind, this.#engine.rules, this.#conditions.settings);
   }
 
   #judge(section: Section, items: readonly OpenItem[] = itemsOf(section, this.#frame.context)): Part {
@@ -152,16 +158,12 @@ export class SectionedText {
   }
 
   /** Takes sections for those of the text. Where the rest has stayed, `removed` have given way to `added`. */
-  #arrange(parts: readonly Part[], exchanged?: { readonly removed: readonly Part[]; readonly added: readonly Part[] }): void {
-    this.#parts = parts;
-    if (exchanged === undefined) this.#tally = new Tally(parts);
+  #arrange(sections: Blocks<Part>, exchanged?: { readonly removed: readonly Part[]; readonly added: readonly Part[] }): void {
+    if (exchanged === undefined) this.#tally = new Tally(sections.slice());
     else this.#tally.exchange(exchanged.removed, exchanged.added);
-    if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) {
-      this.#leaning = undefined;
-      this.#found = undefined;
-    }
+    if (exchanged === undefined || exchanged.removed.some(leans) || exchanged.added.some(leans)) this.#found = undefined;
     this.#elsewhere = undefined;
-    this.#layout = new Layout(parts, this.#head.length);
+    this.#layout = new Layout(sections, this.#head.length);
   }
 
   /**
@@ -170,20 +172,20 @@ export class SectionedText {
   edit(edit: Edit): boolean {
     const { end } = this.#layout;
     if (/\r(?!\n)|^%/m.test(edit.newText)) return false;
-    if (edit.start >= this.#head.length && edit.end <= end && this.#parts.length > 0) return this.#editSections(edit);
+    if (edit.start >= this.#head.length && edit.end <= end && this.#sections.count > 0) return this.#editSections(edit);
     return edit.end < this.#head.length ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
   }
 
   /** Reads the touched sections again, with one on either side, in case lines pass from one to the other. */
   #editSections(edit: Edit): boolean {
     const layout = this.#layout;
-    const from = Math.max(0, layout.indexAt(edit.start) - 1);
-    const to = Math.min(this.#parts.length - 1, layout.indexAt(edit.end) + 1);
-    const start = layout.starts[from] ?? 0;
-    const old = this.#parts.slice(from, to + 1);
+    const from = Math.max(0, layout.numberAt(edit.start) - 1);
+    const to = Math.min(this.#sections.count - 1, layout.numberAt(edit.end) + 1);
+    const start = layout.startOf(from);
+    const old = this.#sections.slice(from, to + 1);
     const before = old.map(({ text }) => text).join("");
     const text = before.slice(0, edit.start - start) + edit.newText + before.slice(edit.end - start);
-    const isLast = to === this.#parts.length - 1 && this.#tail === "";
+    const isLast = to === this.#sections.count - 1 && this.#tail === "";
     const scan = scanSections(text, 0, this.#indent);
     if (scan === undefined || scan.tail !== undefined || scan.starts[0] !== 0) return false;
     if (!isLast && (scan.pending !== undefined || !text.endsWith("\n"))) return false;
@@ -208,11 +210,12 @@ export class SectionedText {
     const [first, last] = [from + same, from + old.length - sameAtEnd];
     const mayLink = sections.some(({ text }) => text.includes("ref")) || this.#tally.linked > 0;
     const added = sections.map((section) => (mayLink ? unjudged(section) : this.#judge(section)));
-    const parts = [...this.#parts.slice(0, first), ...added, ...this.#parts.slice(last)];
-    if (!mayLink) this.#arrange(parts, { removed: this.#parts.slice(first, last), added });
+    const all = this.#sections.exchanged(first, last, added);
+    if (!mayLink) this.#arrange(all, { removed: this.#sections.slice(first, last), added });
     else {
+      const parts = all.slice();
       const which = parts.flatMap((part, index) => (part.isLinked || (index >= first && index < first + added.length) ? [index] : []));
-      this.#arrange(this.#judgeLinked(parts, which));
+      this.#arrange(Blocks.of(this.#judgeLinked(parts, which)));
     }
     return true;
   }
@@ -244,8 +247,9 @@ export class SectionedText {
     this.#tail = tail;
     this.#frame = frame;
     const all = frame.key !== key;
-    const which = this.#parts.flatMap((part, index) => (all || this.#mustJudge(part) ? [index] : []));
-    this.#arrange(this.#judgeLinked(this.#parts, which));
+    const parts = this.#sections.slice();
+    const which = parts.flatMap((part, index) => (all || this.#mustJudge(part) ? [index] : []));
+    this.#arrange(Blocks.of(this.#judgeLinked(parts, which)));
     return true;
   }
 
@@ -261,7 +265,7 @@ export class SectionedText {
   /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
   get #mayWaive(): boolean {
     if (this.#conditions.settings.ignoreWaivers === true) return false;
-    return this.#frame.skeleton.yaml.scalars !== undefined || this.#parts.some(({ waivers }) => waivers.length > 0);
+    return this.#frame.skeleton.yaml.scalars !== undefined || this.#sections.having(holdsWaivers).length > 0;
   }
 
   #waived(findings: readonly Finding[]): Waived {
@@ -284,7 +288,7 @@ export class SectionedText {
     const skeleton = readSkeleton(this.#head, this.#tail);
     if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
     const layout = this.#layout;
-    const wanted = withTargets(layout, layout.indexAt(Math.max(0, span.start - 1)), layout.indexAt(span.end));
+    const wanted = withTargets(layout, layout.numberAt(Math.max(0, span.start - 1)), layout.numberAt(span.end));
     if (wanted === undefined) return undefined;
     const elsewhere = this.#findingsElsewhere();
     return {
@@ -297,8 +301,8 @@ export class SectionedText {
 
   /** The tree in pieces. */
   get pieces(): Pieces {
-    const { starts, sections } = this.#layout;
-    const pieces = sections.map(({ entries, base }, index) => ({ entries, by: (starts[index] ?? 0) - base }));
+    const layout = this.#layout;
+    const pieces = this.#sections.slice().map(({ entries, base }, number) => ({ entries, by: layout.startOf(number) - base }));
     const { root } = this.#frame.skeleton;
     const last = pieces.findLast(({ entries }) => entries.length > 0);
     return {
@@ -317,23 +321,25 @@ export class SectionedText {
 
   #findings(): Finding[] {
     const elsewhere = this.#findingsElsewhere();
-    return [...elsewhere.before, ...this.#parts.flatMap((_, index) => findingsIn(this.#layout, index, elsewhere)), ...elsewhere.after];
+    const inSections = withFindings(this.#layout, elsewhere).flatMap((number) => findingsIn(this.#layout, number, elsewhere));
+    return [...elsewhere.before, ...inSections, ...elsewhere.after];
   }
 
   /** What is found by looking at several items, or outside the items; kept until something changes. */
   #findingsElsewhere(): Elsewhere {
-    this.#leaning ??= this.#parts.filter(({ leans }) => leans);
-    this.#found ??= findElsewhere(this.#leaning, this.#frame);
+    this.#found ??= findElsewhere(this.#sections.sectionsHaving(leans), this.#frame);
     this.#elsewhere ??= placeElsewhere(this.#found, this.#layout, this.#head.length);
     return this.#elsewhere;
   }
 
   #partNumberAt(path: string): string | undefined {
     const parsed = /^\/items\/(\d+)(.*)$/.exec(path);
-    const found = parsed === null ? undefined : this.#layout.entryAt(Number(parsed[1]));
-    if (found === undefined) return undefined;
-    const { section, first } = found;
-    const own = `/items/${section.name}.${Number(parsed?.[1]) - first}${parsed?.[2] ?? ""}`;
+    if (parsed === null) return undefined;
+    const position = Number(parsed[1]);
+    const number = this.#sections.numberAtPosition(position);
+    const [section, first] = [this.#sections.at(number), this.#sections.positionOf(number)];
+    if (section === undefined || position >= first + section.entries.length) return undefined;
+    const own = `/items/${section.name}.${position - first}${parsed[2] ?? ""}`;
     return section.items.find((item) => item.path === own)?.partNumber?.value;
   }
 }
