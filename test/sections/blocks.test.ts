@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { perBlock, thatAre } from "../../server/src/core/sections/block.ts";
 import { Blocks } from "../../server/src/core/sections/blocks.ts";
 
 interface Simple {
@@ -19,6 +20,8 @@ function maker(): (length: number) => Simple {
 }
 
 const isLong = ({ text }: Simple): boolean => text.length > 3;
+const long = thatAre(isLong);
+const texts = perBlock((sections: readonly Simple[]) => sections.map(({ text }) => text));
 
 const lengths = fc.array(fc.nat(6), { maxLength: 12 });
 const exchanges = fc.array(fc.record({ a: fc.nat(30), b: fc.nat(30), added: lengths }), { maxLength: 8 });
@@ -63,8 +66,8 @@ function expectSame(blocks: Blocks<Simple>, list: readonly Simple[]): void {
     );
   for (let at = 0; at <= end; at++) expect(blocks.numberAt(at)).toBe(lastFrom(starts, at));
   for (let at = 0; at <= list.length; at++) expect(blocks.numberAtPosition(at)).toBe(lastFrom(positions, at));
-  expect(blocks.having(isLong)).toEqual(numbers.filter((number) => list[number] !== undefined && isLong(list[number])));
-  expect(blocks.sectionsHaving(isLong)).toEqual(list.filter(isLong));
+  expect(blocks.numbers(long)).toEqual(numbers.filter((number) => list[number] !== undefined && isLong(list[number])));
+  expect(blocks.gathered(texts)).toEqual(list.map(({ text }) => text));
   for (const [number, { base, text }] of list.entries())
     for (let address = base; address <= base + text.length; address++) expect(blocks.numberOfAddress(address)).toBe(number);
   expect(blocks.numberOfAddress(99)).toBeUndefined();

@@ -18,7 +18,6 @@ export class Block<S extends Placed> {
   /** The least and the last address of them all; others may lie between. */
   readonly low: number;
   readonly high: number;
-  readonly #having = new Map<(section: S) => boolean, readonly number[]>();
   #byBase: { readonly numbers: readonly number[]; readonly bases: readonly number[] } | undefined;
 
   constructor(sections: readonly S[]) {
@@ -43,16 +42,6 @@ export class Block<S extends Placed> {
     return this.positions[this.sections.length] ?? 0;
   }
 
-  /** The numbers of the sections that pass a test. What was found is kept by the test, which has to be a lasting function. */
-  having(test: (section: S) => boolean): readonly number[] {
-    let numbers = this.#having.get(test);
-    if (numbers === undefined) {
-      numbers = this.sections.flatMap((section, number) => (test(section) ? [number] : []));
-      this.#having.set(test, numbers);
-    }
-    return numbers;
-  }
-
   /** The number of the section that an address belongs to; undefined where that is none of these. */
   numberOfAddress(address: number): number | undefined {
     if (this.#byBase === undefined) {
@@ -68,6 +57,27 @@ export class Block<S extends Placed> {
   #baseOf(number: number): number {
     return this.sections[number]?.base ?? 0;
   }
+}
+
+/** An answer about a block, kept as long as the block is: it lasts until one of its sections is exchanged. */
+export type OfBlock<S extends Placed, T> = (block: Block<S>) => T;
+
+/** Keeps what is answered about each block. */
+export function perBlock<S extends Placed, T>(answer: (sections: readonly S[]) => readonly T[]): OfBlock<S, readonly T[]> {
+  const known = new WeakMap<Block<S>, readonly T[]>();
+  return (block) => {
+    let answered = known.get(block);
+    if (answered === undefined) {
+      answered = answer(block.sections);
+      known.set(block, answered);
+    }
+    return answered;
+  };
+}
+
+/** The sections that pass a test, by their numbers in the block. */
+export function thatAre<S extends Placed>(test: (section: S) => boolean): OfBlock<S, readonly number[]> {
+  return perBlock((sections) => sections.flatMap((section, number) => (test(section) ? [number] : [])));
 }
 
 /** How many sections a block has, unless all have fewer; twice as many at most. */

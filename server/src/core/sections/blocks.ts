@@ -1,5 +1,5 @@
 import { lastAtMost, sumsOf } from "../text/sums.ts";
-import { type Block, blockSize, blocksOf, type Placed } from "./block.ts";
+import { type Block, blockSize, blocksOf, type OfBlock, type Placed } from "./block.ts";
 
 /**
  * A list of sections in the order of the text, kept in blocks: to exchange some of them for others costs what their blocks
@@ -107,19 +107,22 @@ export class Blocks<S extends Placed> {
     return undefined;
   }
 
-  /** The numbers of the sections that pass a test, in order. The test has to be a lasting function: blocks keep what it said. */
-  having(test: (section: S) => boolean): number[] {
+  /** The numbers of some sections of each block, in order. */
+  numbers(which: OfBlock<S, readonly number[]>): number[] {
     const numbers: number[] = [];
-    for (const [index, block] of this.#blocks.entries()) {
+    for (let index = 0; index < this.#blocks.length; index++) {
+      const block = this.#blocks[index];
       const before = this.#numbers[index] ?? 0;
-      for (const number of block.having(test)) numbers.push(before + number);
+      if (block !== undefined) for (const number of which(block)) numbers.push(before + number);
     }
     return numbers;
   }
 
-  /** The sections that pass a test, in order. */
-  sectionsHaving(test: (section: S) => boolean): S[] {
-    return this.#blocks.flatMap((block) => block.having(test).flatMap((number) => block.sections[number] ?? []));
+  /** What is said of each block, in order. */
+  gathered<T>(what: OfBlock<S, readonly T[]>): T[] {
+    const all: T[] = [];
+    for (const block of this.#blocks) for (const one of what(block)) all.push(one);
+    return all;
   }
 
   #blockOf(number: number): number {

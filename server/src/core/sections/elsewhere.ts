@@ -1,9 +1,12 @@
 import type { Finding } from "../finding.ts";
 import { orderFindings } from "../judge/order.ts";
-import { runDocumentRules } from "../judge/runRules.ts";
+import { runDocumentRule } from "../judge/runRules.ts";
+import type { JudgedItem } from "../rule.ts";
+import { type OfBlock, perBlock } from "./block.ts";
+import type { Blocks } from "./blocks.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
-import { holdsFindings, type Part } from "./part.ts";
+import { type Part, withOwnFindings } from "./part.ts";
 import { pointsElsewhere } from "./pointing.ts";
 
 /** What is found by looking at several items, or outside the items, placed in the text. */
@@ -15,13 +18,50 @@ export interface Elsewhere {
   readonly bySection: ReadonlyMap<number, readonly Finding[]>;
 }
 
-/** Finds by addresses what is found in no section alone. `leaning`: the sections that may have a part in it, in order. */
-export function findElsewhere(leaning: readonly Part[], { context, rules, textFindings }: Frame): readonly Finding[] {
-  const found: Finding[] = [...textFindings];
-  const concerned = rules.ofDocuments.map((_, rule) => leaning.flatMap((part) => part.concerned[rule] ?? []));
-  runDocumentRules(context, concerned, rules, found);
-  for (const { findings } of leaning) for (const finding of findings) if (pointsElsewhere(finding)) found.push(finding);
-  return found;
+const pointingElsewhere = perBlock((parts: readonly Part[]) => parts.flatMap(({ findings }) => findings.filter(pointsElsewhere)));
+
+/** What sections that are judged by one frame show together, by addresses. */
+export class FoundTogether {
+  readonly #frame: Frame;
+  /** What each document rule is concerned with, and what it found when it was last asked. */
+  readonly #rules: readonly {
+    readonly concerned: OfBlock<Part, readonly JudgedItem[]>;
+    items: readonly JudgedItem[];
+    findings: readonly Finding[] | undefined;
+  }[];
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+    this.#rules = frame.rules.ofDocuments.map((_, rule) => ({
+      concerned: perBlock((parts: readonly Part[]) => parts.flatMap(({ concerned }) => concerned[rule] ?? [])),
+      items: [],
+      findings: undefined,
+    }));
+  }
+
+  /** Asks the document rules, those only that other items concern than the last time. */
+  of(sections: Blocks<Part>): readonly Finding[] {
+    const { context, rules, textFindings } = this.#frame;
+    const found: Finding[] = [...textFindings];
+    for (const [index, rule] of rules.ofDocuments.entries()) {
+      const known = this.#rules[index];
+      if (known === undefined) continue;
+      const items = sections.gathered(known.concerned);
+      if (known.findings === undefined || !areSame(items, known.items)) {
+        const findings: Finding[] = [];
+        runDocumentRule(rule, context, items, rules, findings);
+        known.items = items;
+        known.findings = findings;
+      }
+      found.push(...known.findings);
+    }
+    found.push(...sections.gathered(pointingElsewhere));
+    return found;
+  }
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
 /** Places in the text what was found. `head`: the length of the text before the sections. */
@@ -45,7 +85,7 @@ export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, 
 
 /** The numbers of the sections in which something is found, in order. */
 export function withFindings({ sections }: Layout<Part>, { bySection }: Elsewhere): readonly number[] {
-  const own = sections.having(holdsFindings);
+  const own = sections.numbers(withOwnFindings);
   return bySection.size === 0 ? own : [...new Set([...own, ...bySection.keys()])].sort((a, b) => a - b);
 }
 

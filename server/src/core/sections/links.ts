@@ -1,7 +1,7 @@
 import type { Reference } from "../model/types.ts";
 import type { Span } from "../text/span.ts";
 import type { Layout } from "./layout.ts";
-import { isLinked, type Part } from "./part.ts";
+import { linked, type Part } from "./part.ts";
 
 /** Where an item refers to another, or to a file. */
 export interface Link {
@@ -12,7 +12,7 @@ export interface Link {
 /** The references of the items of all sections that lead somewhere. */
 export function linksOf(layout: Layout<Part>): readonly Link[] {
   const { sections } = layout;
-  return sections.having(isLinked).flatMap((number) => {
+  return sections.numbers(linked).flatMap((number) => {
     const items = sections.at(number)?.items ?? [];
     return items.flatMap(({ reference }) => linkOf(reference, (span) => layout.placeSpan(span, number)) ?? []);
   });

@@ -1,3 +1,4 @@
+import { thatAre } from "./block.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import type { JudgedSection, Section } from "./section.ts";
 
@@ -11,10 +12,10 @@ export interface Part extends Section, JudgedSection {
   readonly own: OwnFindings;
 }
 
-/** Tests that sections are looked for by. */
-export const isLinked = (part: Part): boolean => part.isLinked;
-export const leans = (part: Part): boolean => part.leans;
-export const holdsFindings = ({ own }: Part): boolean => own.findings.length > 0;
+/** The sections of a block that refer to others, hold findings of their own, or waivers. */
+export const linked = thatAre(({ isLinked }: Part) => isLinked);
+export const withOwnFindings = thatAre(({ own }: Part) => own.findings.length > 0);
+export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
 
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {

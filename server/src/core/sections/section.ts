@@ -46,9 +46,6 @@ export interface JudgedSection {
   readonly withoutEndUse: number;
 }
 
-/** A test for sections with waivers in them. */
-export const holdsWaivers = ({ waivers }: Pick<Section, "waivers">): boolean => waivers.length > 0;
-
 /** Reads a section and checks it against the schema. `rules` are those over texts among all. Never throws. */
 export function readSection(
   text: string,

@@ -11,15 +11,15 @@ import { Blocks } from "./blocks.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
 import { digestParts } from "./digestParts.ts";
 import type { Edit } from "./edit.ts";
-import { type Elsewhere, findElsewhere, findingsIn, placeElsewhere, withFindings } from "./elsewhere.ts";
+import { type Elsewhere, FoundTogether, findingsIn, placeElsewhere, withFindings } from "./elsewhere.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { inspectSections, withTargets } from "./inspectSections.ts";
 import { firstAddress, Layout, lastAddress } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { ownFindings } from "./ownFindings.ts";
-import { leans, type Part, partOf, unjudged, withoutTree } from "./part.ts";
+import { type Part, partOf, unjudged, withoutTree, withWaivers } from "./part.ts";
 import { pointsOutside } from "./pointing.ts";
-import { holdsWaivers, itemsOf, judgeSection, readSection, type Section } from "./section.ts";
+import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
 import { readSkeleton } from "./skeleton.ts";
 import { Tally } from "./tally.ts";
 import { waiversOf } from "./waivers.ts";
@@ -38,6 +38,7 @@ export class SectionedText {
   #layout = new Layout(Blocks.of<Part>([]), 0);
   #tally = new Tally([]);
   /** What sections show together, and where that is in the text. Each is kept as long as it holds. */
+  #together: FoundTogether;
   #found: readonly Finding[] | undefined;
   #elsewhere: Elsewhere | undefined;
   #next = firstAddress;
@@ -64,6 +65,7 @@ export class SectionedText {
     this.#head = head;
     this.#tail = tail;
     this.#frame = frame;
+    this.#together = new FoundTogether(frame);
   }
 
   /** The text as it is now. */
@@ -161,7 +163,7 @@ export class SectionedText {
   #arrange(sections: Blocks<Part>, exchanged?: { readonly removed: readonly Part[]; readonly added: readonly Part[] }): void {
     if (exchanged === undefined) this.#tally = new Tally(sections.slice());
     else this.#tally.exchange(exchanged.removed, exchanged.added);
-    if (exchanged === undefined || exchanged.removed.some(leans) || exchanged.added.some(leans)) this.#found = undefined;
+    if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) this.#found = undefined;
     this.#elsewhere = undefined;
     this.#layout = new Layout(sections, this.#head.length);
   }
@@ -246,6 +248,7 @@ export class SectionedText {
     this.#head = head;
     this.#tail = tail;
     this.#frame = frame;
+    this.#together = new FoundTogether(frame);
     const all = frame.key !== key;
     const parts = this.#sections.slice();
     const which = parts.flatMap((part, index) => (all || this.#mustJudge(part) ? [index] : []));
@@ -265,7 +268,7 @@ export class SectionedText {
   /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
   get #mayWaive(): boolean {
     if (this.#conditions.settings.ignoreWaivers === true) return false;
-    return this.#frame.skeleton.yaml.scalars !== undefined || this.#sections.having(holdsWaivers).length > 0;
+    return this.#frame.skeleton.yaml.scalars !== undefined || this.#sections.numbers(withWaivers).length > 0;
   }
 
   #waived(findings: readonly Finding[]): Waived {
@@ -327,7 +330,7 @@ export class SectionedText {
 
   /** What is found by looking at several items, or outside the items; kept until something changes. */
   #findingsElsewhere(): Elsewhere {
-    this.#found ??= findElsewhere(this.#sections.sectionsHaving(leans), this.#frame);
+    this.#found ??= this.#together.of(this.#sections);
     this.#elsewhere ??= placeElsewhere(this.#found, this.#layout, this.#head.length);
     return this.#elsewhere;
   }

@@ -4,8 +4,8 @@ import { findWaivers, firstLines, type Region, type WaiverComment } from "../wai
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Layout } from "./layout.ts";
-import type { Part } from "./part.ts";
-import { holdsWaivers, type Section } from "./section.ts";
+import { type Part, withWaivers } from "./part.ts";
+import type { Section } from "./section.ts";
 import type { Skeleton } from "./skeleton.ts";
 
 /** Lines of a text that were read by themselves: those before the sections, a section, or those after them. */
@@ -31,7 +31,7 @@ export function waiversOf(skeleton: Skeleton, layout: Layout<Part>, asOf: IsoDat
     return ofSkeleton(skeleton, { start: skeleton.head, end: skeleton.text.length }, end - skeleton.head);
   };
   const inSkeleton = skeleton.yaml.scalars === undefined ? [] : [0, count + 1];
-  const inSections = sections.having(holdsWaivers).map((number) => number + 1);
+  const inSections = sections.numbers(withWaivers).map((number) => number + 1);
   const order = [...inSkeleton, ...inSections].sort((a, b) => a - b);
   return order.flatMap((index) => placed(blockAt(index), () => blockAt(index + 1), asOf));
 }
