@@ -19,9 +19,11 @@ export const rule: DocumentRule = {
     waivable: true,
     regime: "PRC",
   },
-  // What an item refers to may hold such content, wherever that stands.
+  // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
   concerns: (judged, { law }) =>
-    contentRules(law).some((content) => judged.item.reference?.kind === "item" || roleOf(judged, content) !== undefined),
+    contentRules(law).some(
+      (content) => judged.item.reference?.kind === "item" || (judged.item.parent !== undefined && roleOf(judged, content) !== undefined),
+    ),
   *check({ law }, items) {
     for (const content of contentRules(law)) yield* judge(items, content);
   },
@@ -31,7 +33,7 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule): Iterable<Obser
   const roles = new Map<Item, Role>();
   const tops = new Set<Item>();
   for (const judged of items) {
-    const role = roleOf(judged, rule);
+    const role = judged.item.parent === undefined ? undefined : roleOf(judged, rule);
     if (role !== undefined) roles.set(judged.item, role);
     tops.add(topOf(judged.item));
   }
