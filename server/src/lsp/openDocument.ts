@@ -28,6 +28,11 @@ export class OpenDocument {
     return this.#lines;
   }
 
+  /** Whether an edit is judged by what it touches; false where the text is judged as a whole, undefined before it is judged. */
+  get isCut(): boolean | undefined {
+    return this.#live?.text.isCut;
+  }
+
   /** Takes changes over in the order given; a range beyond the text, or one that ends before it begins, is put right. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#change(change);
