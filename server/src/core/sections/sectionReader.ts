@@ -1,0 +1,64 @@
+import type { CheckInput, Engine } from "../judge/types.ts";
+import { type OpenItem, resolveReferences } from "../model/build.ts";
+import { entryOf } from "../yaml/tree.ts";
+import type { Frame } from "./frame.ts";
+import { firstAddress, lastAddress } from "./layout.ts";
+import { ownFindings } from "./ownFindings.ts";
+import { type Part, partOf } from "./part.ts";
+import { pointsOutside } from "./pointing.ts";
+import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
+
+/** Reads and judges sections, and gives each addresses that no other of the same text ever had. */
+export class SectionReader {
+  readonly #engine: Engine;
+  readonly #settings: CheckInput["settings"];
+  #next: number;
+
+  /** `before`: one that has given addresses already, which this one does not give again. */
+  constructor(engine: Engine, settings: CheckInput["settings"], before?: SectionReader) {
+    this.#engine = engine;
+    this.#settings = settings;
+    this.#next = before === undefined ? firstAddress : before.#next;
+  }
+
+  /** Reads a section; undefined where it cannot be read by itself, or when there are no addresses left. */
+  read(text: string, { kind }: Frame): Section | undefined {
+    const base = this.#next;
+    this.#next += text.length + 1;
+    if (this.#next > lastAddress) return undefined;
+    const section = readSection(text, base, kind, this.#engine.rules, this.#settings);
+    return section.usesAnchors ? undefined : section;
+  }
+
+  /** Judges a section that refers to nothing, or the references of whose items are resolved. */
+  judge(section: Section, { context, rules }: Frame, items: readonly OpenItem[] = itemsOf(section, context)): Part {
+    const judged = judgeSection(section, items, context, rules, this.#settings);
+    const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
+    const isLinked = items.some(({ reference }) => reference !== undefined);
+    return partOf(section, judged, isLinked, leans, ownFindings(judged.findings, items));
+  }
+
+  /** Judges some of all the parts of a text, by their numbers, when the references of all items have been resolved. */
+  judgeLinked(parts: readonly Part[], which: Iterable<number>, frame: Frame): Part[] {
+    const again = new Set(which);
+    const all = parts.map((part, number) => (again.has(number) ? itemsOf(part, frame.context) : part.items));
+    resolveReferences(all.flat());
+    return parts.map((part, number) => (again.has(number) ? this.judge(part, frame, all[number]) : part));
+  }
+
+  /** Reads sections for the place of others; undefined where one cannot be read by itself. */
+  readAll(texts: readonly string[], frame: Frame): Section[] | undefined {
+    const sections: Section[] = [];
+    for (const text of texts) {
+      const section = this.read(text, frame);
+      if (section === undefined) return undefined;
+      sections.push(section);
+    }
+    return sections;
+  }
+}
+
+/** Whether an item of a section refers to something. */
+export function refers(items: readonly OpenItem[]): boolean {
+  return items.some(({ node }) => entryOf(node, "ref") !== undefined);
+}
