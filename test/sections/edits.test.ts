@@ -117,6 +117,7 @@ const starts = [
   `${manyItems(4)}notes: |\n  some\n  - text\nrevision: B\n`,
   manyItems(6).replaceAll("  - ", "- ").replaceAll("\n    ", "\n  "),
   `${manyItems(6)}  - ref: '#M-1'\n    partNumber: R-1\n    quantity: 1\n`,
+  `${manyItems(6)}  - { "\\x72ef": '#M-4', partNumber: R-1, quantity: 1 }\n  - { ref: '#R-1', partNumber: R-2, quantity: 1 }\n`,
   "kind: bom\nid: B\nitems:\n  - partNumber: A\n    description: |\n      text\n      - more\n    quantity: 1\n  # of B\n  - partNumber: B\n    description: Terbium\n    quantity: 1",
   "\uFEFFkind: shipment\nid: S\nexportDate: 2026-03-01\nitems:\n- partNumber: A\n  description: Dysprosium oxide\n  quantity: 1\n",
 ];
@@ -160,6 +161,25 @@ describe("edits", () => {
     buffer.edit({ start: place, end: place, newText: pasted });
     expect(buffer.piecemeal).toBe(18);
     buffer.expectSame();
+  });
+
+  it("leave what refers to something else alone, and follow what is referred to", () => {
+    const text = `${manyItems(30)}  - ref: '#M-4'\n    partNumber: R-1\n    quantity: 1\n  - { ref: '#M-X', partNumber: R-2, quantity: 1 }\n`;
+    const buffer = new Buffer(text);
+    for (const [from, to] of [
+      ["Bracket", "Angle"],
+      ["partNumber: M-4", "partNumber: M-40"],
+      ["partNumber: M-40", "partNumber: M-4"],
+      ["partNumber: M-8", "partNumber: M-X"],
+      ["quantity: many", "quantity: 7"],
+      ["'#M-4'", "'#P-5'"],
+      ["Samarium cobalt ring", "Steel ring"],
+    ] as const) {
+      const start = buffer.text.indexOf(from);
+      buffer.edit({ start, end: start + from.length, newText: to });
+      buffer.expectSame();
+    }
+    expect(buffer.piecemeal).toBe(7);
   });
 
   it("read everything again when the document becomes one of another kind", () => {

@@ -110,7 +110,8 @@ export function resolveReferences(items: readonly OpenItem[]): void {
   const parts = indexParts(items);
   const names = new NearestAmong(parts.keys());
   for (const { item, ref } of references) item.reference = resolveReference(item, ref, parts, names);
-  const circular = itemsOnCircles(items, (item) => (item.reference?.kind === "item" ? item.reference.target : undefined));
+  const referring = references.map(({ item }) => item);
+  const circular = itemsOnCircles(referring, (item) => (item.reference?.kind === "item" ? item.reference.target : undefined));
   for (const { item, ref } of references)
     if (circular.has(item)) item.reference = { kind: "cycle", at: { start: ref.start, end: ref.end } };
   const lengths = new Map<Item, number>();

@@ -1,13 +1,13 @@
 import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect, type OpenItem, openItems, readHead, resolveReferences } from "../model/build.ts";
-import type { Item } from "../model/types.ts";
 import { readYaml } from "../yaml/read.ts";
 import { entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { moveEntry, moveTree } from "./move.ts";
 import type { Part } from "./part.ts";
+import { targetsOf } from "./referredTo.ts";
 import type { Skeleton } from "./skeleton.ts";
 
 /**
@@ -33,23 +33,6 @@ export function withTargets(layout: Layout<Part>, from: number, to: number): rea
     }
   }
   return [...wanted].sort((a, b) => a - b);
-}
-
-function targetsOf({ reference }: OpenItem): readonly Item[] | undefined {
-  switch (reference?.kind) {
-    case undefined:
-    case "other-file":
-    case "outside":
-    case "no-file":
-    case "missing":
-      return [];
-    case "item":
-      return [reference.target];
-    case "ambiguous":
-      return reference.places;
-    default:
-      return undefined;
-  }
 }
 
 /**

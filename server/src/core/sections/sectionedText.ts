@@ -11,6 +11,7 @@ import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { aroundOf, digestOfSections, type JudgedSections, piecesOf, verdictOf } from "./judgedSections.ts";
 import { Layout } from "./layout.ts";
 import { linked, type Part, partOf, unjudged, withoutTree } from "./part.ts";
+import { takePart } from "./referredTo.ts";
 import { itemsOf } from "./section.ts";
 import { refers, SectionReader } from "./sectionReader.ts";
 import { readSkeleton } from "./skeleton.ts";
@@ -204,7 +205,7 @@ export class SectionedText {
     const removed = old.slice(same, old.length - sameAtEnd);
     const first = from + same;
     const items = sections.map((section) => itemsOf(section, this.#frame.context));
-    if (items.some(refers) || this.#tally.linked > 0) {
+    if (items.some(refers) || (this.#tally.linked > 0 && takePart(removed, items, this.#sections))) {
       const parts = this.#sections.exchanged(first, first + removed.length, sections.map(unjudged));
       const again = [...parts.numbers(linked), ...sections.map((_, index) => first + index)];
       this.#arrange(Blocks.of(this.#reader.judgeLinked(parts.slice(), again, this.#frame)));
