@@ -21,6 +21,8 @@ export class LineIndex {
   /** Where the first line begins. */
   readonly #mark: number;
   #text: string | undefined;
+  /** Where an offset was looked for last: the next one is mostly near. */
+  #near = 0;
 
   /**
    * @param text the text, or all its pieces
@@ -114,7 +116,10 @@ export class LineIndex {
 
   /** The piece that an offset is in; the last one for the end of the text. */
   #pieceAt(offset: number): number {
-    return Math.max(0, lastAtMost(this.#offsets, this.#pieces.length, offset));
+    const near = this.#near;
+    if (offset >= (this.#offsets[near] ?? 0) && offset < (this.#offsets[near + 1] ?? 0)) return near;
+    this.#near = Math.max(0, lastAtMost(this.#offsets, this.#pieces.length, offset));
+    return this.#near;
   }
 
   #tailFrom(index: number, offset: number): string {
