@@ -1,6 +1,7 @@
 import { type Finding, type Severity, severities } from "../finding.ts";
 import { countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
 import { fingerprint, fingerprinted, stablePlace } from "../judge/fingerprint.ts";
+import { orderFindings } from "../judge/order.ts";
 import type { Verdict } from "../judge/types.ts";
 import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
 import type { Layout } from "./layout.ts";
@@ -22,20 +23,74 @@ export function digestParts(
   most: number,
 ): { readonly gravest: readonly MarkedFinding[]; readonly counts: SeverityCounts } {
   const counts = countAll(layout, elsewhere, tally);
-  const chosen = new Choice(quotas(counts, most), naming);
-  for (const finding of elsewhere.before) chosen.offer(finding);
-  for (const index of withFindings(layout, elsewhere)) {
-    if (chosen.isFull) break;
-    const own = layout.sections.at(index)?.own;
-    if (own === undefined) continue;
-    if (elsewhere.bySection.has(index)) for (const finding of findingsIn(layout, index, elsewhere)) chosen.offer(finding);
-    else
-      own.findings.forEach((finding, position) => {
-        chosen.offer(finding, own.places[position], () => layout.place(finding, index));
-      });
+  const { offered, lastTaken } = choose(candidatesIn(layout, elsewhere), quotas(counts, most));
+  const seen = new Map<string, number>();
+  const gravest: MarkedFinding[] = [];
+  for (const [index, { candidate, isTaken }] of offered.entries()) {
+    const { ruleId } = candidate.finding;
+    // Findings are numbered among their like, taken or not, and those of another rule are none.
+    if (index > (lastTaken.get(ruleId) ?? -1)) continue;
+    const finding = isTaken || candidate.place === undefined ? placedIn(layout, candidate) : candidate.finding;
+    const place = candidate.place ?? stablePlace(finding, (path) => naming.partNumberAt(finding.document, path));
+    const what = fingerprinted(ruleId, naming.documentId, place);
+    const count = (seen.get(what) ?? 0) + 1;
+    seen.set(what, count);
+    if (isTaken) gravest.push({ finding, fingerprint: fingerprint(what, count) });
   }
-  for (const finding of elsewhere.after) chosen.offer(finding);
-  return { gravest: chosen.gravest, counts };
+  return { gravest, counts };
+}
+
+/** A finding that may be among the gravest. */
+interface Candidate {
+  readonly finding: Finding;
+  /** The section that it is in, by addresses; undefined where it is placed in the text already. */
+  readonly number: number | undefined;
+  /** What it is named by, where that is known. */
+  readonly place: string | undefined;
+}
+
+/** All findings in the order of the text. */
+function* candidatesIn(layout: Layout<Part>, elsewhere: Elsewhere): Iterable<Candidate> {
+  const placed = (finding: Finding): Candidate => ({ finding, number: undefined, place: undefined });
+  yield* elsewhere.before.map(placed);
+  for (const number of withFindings(layout, elsewhere)) {
+    const own = layout.sections.at(number)?.own;
+    const more = elsewhere.bySection.get(number);
+    if (own === undefined) continue;
+    if (more === undefined) for (const [index, finding] of own.findings.entries()) yield { finding, number, place: own.places[index] };
+    else if (more.some(namesOthers) || own.findings.some(namesOthers)) yield* findingsIn(layout, number, elsewhere).map(placed);
+    else for (const finding of orderFindings([...own.findings, ...more])) yield { finding, number, place: undefined };
+  }
+  yield* elsewhere.after.map(placed);
+}
+
+/** Whether a message holds a path, so that its place among others may go by where sections are. */
+function namesOthers({ message }: Finding): boolean {
+  return message.includes("/items/@");
+}
+
+/** Takes candidates as long as there is room for their severity; of each rule it is told where the last one was taken. */
+function choose(candidates: Iterable<Candidate>, left: Record<Severity, number>) {
+  const offered: { readonly candidate: Candidate; readonly isTaken: boolean }[] = [];
+  const lastTaken = new Map<string, number>();
+  let room = sumOf(left);
+  if (room === 0) return { offered, lastTaken };
+  for (const candidate of candidates) {
+    const { severity, ruleId } = candidate.finding;
+    const isTaken = left[severity] > 0;
+    if (isTaken) {
+      left[severity]--;
+      room--;
+      lastTaken.set(ruleId, offered.length);
+    }
+    offered.push({ candidate, isTaken });
+    if (room === 0) break;
+  }
+  return { offered, lastTaken };
+}
+
+function placedIn(layout: Layout<Part>, { finding, number }: Candidate): Finding {
+  return number === undefined ? finding : layout.place(finding, number);
 }
 
 function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally): SeverityCounts {
@@ -43,45 +98,12 @@ function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally): Sev
   const add = (more: SeverityCounts, times = 1): void => {
     for (const severity of severities) counts[severity] += times * more[severity];
   };
-  for (const index of elsewhere.bySection.keys()) {
+  for (const [index, more] of elsewhere.bySection) {
     const own = layout.sections.at(index)?.own;
     if (own !== undefined) add(own.counts, -1);
-    add(countSeverities(findingsIn(layout, index, elsewhere)));
+    add(countSeverities(orderFindings([...(own?.findings ?? []), ...more])));
   }
   add(countSeverities(elsewhere.before));
   add(countSeverities(elsewhere.after));
   return counts;
-}
-
-/** Takes findings as long as there is room for their severity. Each is numbered among its like, taken or not. */
-class Choice {
-  readonly gravest: MarkedFinding[] = [];
-  readonly #left: Record<Severity, number>;
-  readonly #naming: Naming;
-  readonly #seen = new Map<string, number>();
-  #room: number;
-
-  constructor(left: Record<Severity, number>, naming: Naming) {
-    this.#left = left;
-    this.#naming = naming;
-    this.#room = sumOf(left);
-  }
-
-  /** Whether nothing that comes is taken any more. */
-  get isFull(): boolean {
-    return this.#room === 0;
-  }
-
-  /** Offers the next finding of the text. `place` is what it is named by, where that is known; `placed` gives it by places of the text. */
-  offer(finding: Finding, place?: string, placed: () => Finding = () => finding): void {
-    if (this.isFull) return;
-    const { documentId, partNumberAt } = this.#naming;
-    const what = fingerprinted(finding.ruleId, documentId, place ?? stablePlace(placed(), (path) => partNumberAt(finding.document, path)));
-    const count = (this.#seen.get(what) ?? 0) + 1;
-    this.#seen.set(what, count);
-    if (this.#left[finding.severity] === 0) return;
-    this.#left[finding.severity]--;
-    this.#room--;
-    this.gravest.push({ finding: placed(), fingerprint: fingerprint(what, count) });
-  }
 }

@@ -9,12 +9,12 @@ import type { Layout } from "./layout.ts";
 import { type Part, withOwnFindings } from "./part.ts";
 import { pointsElsewhere } from "./pointing.ts";
 
-/** What is found by looking at several items, or outside the items, placed in the text. */
+/** What is found by looking at several items, or outside the items. */
 export interface Elsewhere {
-  /** In order: before the sections and after them. */
+  /** In order, and placed in the text: before the sections and after them. */
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
-  /** By the number of the section that it is in. */
+  /** By the number of the section that it is in, by addresses. */
   readonly bySection: ReadonlyMap<number, readonly Finding[]>;
 }
 
@@ -64,19 +64,18 @@ function areSame(some: readonly unknown[], others: readonly unknown[]): boolean 
   return some.length === others.length && some.every((one, index) => one === others[index]);
 }
 
-/** Places in the text what was found. `head`: the length of the text before the sections. */
+/** Sorts out where in the text it is what was found. `head`: the length of the text before the sections. */
 export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, head: number): Elsewhere {
   const [before, after]: [Finding[], Finding[]] = [[], []];
   const outside: Finding[] = [];
   const bySection = new Map<number, Finding[]>();
   for (const finding of found) {
     const index = layout.numberOfAddress(finding.start);
-    const placed = layout.place(finding, index);
-    if (index === undefined) outside.push(placed);
+    if (index === undefined) outside.push(layout.place(finding, index));
     else {
       const list = bySection.get(index);
-      if (list === undefined) bySection.set(index, [placed]);
-      else list.push(placed);
+      if (list === undefined) bySection.set(index, [finding]);
+      else list.push(finding);
     }
   }
   for (const finding of orderFindings(outside)) (finding.start < head ? before : after).push(finding);
@@ -94,6 +93,7 @@ export function findingsIn(layout: Layout<Part>, index: number, { bySection }: E
   const own = layout.sections.at(index)?.own.findings ?? [];
   const more = bySection.get(index);
   if (own.length === 0 && more === undefined) return own;
-  const placed = own.map((finding) => layout.place(finding, index));
-  return more === undefined ? placed : orderFindings([...placed, ...more]);
+  const all = more === undefined ? own : [...own, ...more];
+  const placed = all.map((finding) => layout.place(finding, index));
+  return more === undefined ? placed : orderFindings(placed);
 }
