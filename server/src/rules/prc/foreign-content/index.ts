@@ -1,5 +1,6 @@
 import type { Item } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import { perKey } from "../../support/perKey.ts";
 import { Contents, partsOf, priceOf } from "./content.ts";
 import { type ContentRule, contentRules, originOf, type Role, roleOf } from "./contentRule.ts";
 import { incompletePart, otherCurrency, reachedFloor, unpricedTop } from "./findings.ts";
@@ -25,9 +26,33 @@ export const rule: DocumentRule = {
       (content) => judged.item.reference?.kind === "item" || (judged.item.parent !== undefined && roleOf(judged, content) !== undefined),
     ),
   *check({ law }, items) {
-    for (const content of contentRules(law)) yield* judge(items, content);
+    const together = items.some(({ item }) => item.reference?.kind === "item");
+    for (const content of contentRules(law)) yield* together ? judge(items, content) : judgeByTop(items, content);
   },
 };
+
+/** What is known of top-level items that have nothing in common with others. */
+const knownOf = perKey((_rule: ContentRule) => new WeakMap<Item, readonly Observation[]>());
+
+/** Where nothing refers to anything, each top-level item is judged by itself, and once as long as nothing in it changes. */
+function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule): Iterable<Observation> {
+  const known = knownOf(rule);
+  const byTop = new Map<Item, JudgedItem[]>();
+  for (const judged of items) {
+    const top = topOf(judged.item);
+    const parts = byTop.get(top);
+    if (parts === undefined) byTop.set(top, [judged]);
+    else parts.push(judged);
+  }
+  for (const [top, parts] of byTop) {
+    let seen = known.get(top);
+    if (seen === undefined) {
+      seen = [...judge(parts, rule)];
+      known.set(top, seen);
+    }
+    yield* seen;
+  }
+}
 
 function* judge(items: readonly JudgedItem[], rule: ContentRule): Iterable<Observation> {
   const roles = new Map<Item, Role>();
