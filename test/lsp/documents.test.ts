@@ -176,6 +176,21 @@ it("an edited document is judged as one that is opened with the same text", asyn
   }
 });
 
+it("a text that cannot be cut is said in the trace to be judged as a whole, for each version of it", async () => {
+  const client = await connect(memoryHost({}));
+  const traces: string[] = [];
+  client.connection.onNotification("$/logTrace", ({ message }: { message: string }) => void traces.push(message));
+  await client.connection.sendNotification("$/setTrace", { value: "messages" });
+  await client.open(file, magnet);
+  await client.findings(file);
+  expect(traces).toEqual([]);
+  await client.change(file, 2, { text: `${magnet}    notes: &alias some text\n` });
+  await client.findings(file);
+  await client.change(file, 3, { text: magnet });
+  await client.findings(file);
+  expect(traces).toEqual([expect.stringMatching(/servo\.bom\.yaml, version 2, was judged as a whole, .*cannot be cut/)]);
+});
+
 it("packs that cannot be loaded fail the start in words", async () => {
   const host = { ...memoryHost({}), loadPacks: () => Promise.reject(new Error("packs.json is broken")) };
   await expect(connect(host)).rejects.toMatchObject({ message: expect.stringContaining("packs.json is broken") });

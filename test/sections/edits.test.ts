@@ -88,11 +88,19 @@ const scraps = [
 ];
 
 /** Where an edit stands, as a share of the text, and what it does. */
-const edits = fc.array(
+interface AnyEdit {
+  readonly at: number;
+  readonly snap: "none" | "line" | "dash";
+  readonly removed: number;
+  readonly newText: string;
+  readonly undo: boolean;
+}
+
+const edits: fc.Arbitrary<AnyEdit[]> = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     /** Many edits stand at the start of a line or at a dash, where sections meet. */
-    snap: fc.constantFrom("none", "line", "dash"),
+    snap: fc.constantFrom<AnyEdit["snap"]>("none", "line", "dash"),
     removed: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)),
     newText: fc.oneof(fc.constantFrom(...scraps), fc.constantFrom(""), fc.string({ maxLength: 3 })),
     undo: fc.boolean(),
@@ -109,29 +117,35 @@ const starts = [
   `${manyItems(4)}notes: |\n  some\n  - text\nrevision: B\n`,
   manyItems(6).replaceAll("  - ", "- ").replaceAll("\n    ", "\n  "),
   `${manyItems(6)}  - ref: '#M-1'\n    partNumber: R-1\n    quantity: 1\n`,
+  `${manyItems(6)}  - { "\\x72ef": '#M-4', partNumber: R-1, quantity: 1 }\n  - { ref: '#R-1', partNumber: R-2, quantity: 1 }\n`,
   "kind: bom\nid: B\nitems:\n  - partNumber: A\n    description: |\n      text\n      - more\n    quantity: 1\n  # of B\n  - partNumber: B\n    description: Terbium\n    quantity: 1",
   "\uFEFFkind: shipment\nid: S\nexportDate: 2026-03-01\nitems:\n- partNumber: A\n  description: Dysprosium oxide\n  quantity: 1\n",
 ];
 
+/** Makes edits one after the other, some of them taken back at once, and compares after each. */
+function editAndCompare(text: string, all: readonly AnyEdit[]): void {
+  const buffer = new Buffer(text);
+  for (const { at, snap, removed, newText, undo } of all) {
+    const { text: before } = buffer;
+    const start = snapped(before, Math.floor(at * before.length), snap);
+    const end = Math.min(before.length, start + removed);
+    buffer.edit({ start, end, newText });
+    buffer.expectSame();
+    if (!undo) continue;
+    buffer.edit({ start, end: start + newText.length, newText: before.slice(start, end) });
+    expect(buffer.text).toBe(before);
+    buffer.expectSame();
+  }
+}
+
 describe("edits", () => {
   it("give the same findings as the text from nothing, whatever is typed", () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...starts), edits, (text, all) => {
-        const buffer = new Buffer(text);
-        for (const { at, snap, removed, newText, undo } of all) {
-          const { text: before } = buffer;
-          const start = snapped(before, Math.floor(at * before.length), snap);
-          const end = Math.min(before.length, start + removed);
-          buffer.edit({ start, end, newText });
-          buffer.expectSame();
-          if (!undo) continue;
-          buffer.edit({ start, end: start + newText.length, newText: before.slice(start, end) });
-          expect(buffer.text).toBe(before);
-          buffer.expectSame();
-        }
-      }),
-      { numRuns: 300 },
-    );
+    fc.assert(fc.property(fc.constantFrom(...starts), edits, editAndCompare), { numRuns: 300 });
+  }, 120_000);
+
+  it("give the same findings in a text so long that its sections are kept in several blocks", () => {
+    const long = [manyItems(400), withWaivers(manyItems(300), (index) => (index % 90 === 0 ? index % 5 : 5))];
+    fc.assert(fc.property(fc.constantFrom(...long), edits, editAndCompare), { numRuns: 6 });
   }, 120_000);
 
   it("are made piecemeal when they are ordinary", () => {
@@ -147,6 +161,25 @@ describe("edits", () => {
     buffer.edit({ start: place, end: place, newText: pasted });
     expect(buffer.piecemeal).toBe(18);
     buffer.expectSame();
+  });
+
+  it("leave what refers to something else alone, and follow what is referred to", () => {
+    const text = `${manyItems(30)}  - ref: '#M-4'\n    partNumber: R-1\n    quantity: 1\n  - { ref: '#M-X', partNumber: R-2, quantity: 1 }\n`;
+    const buffer = new Buffer(text);
+    for (const [from, to] of [
+      ["Bracket", "Angle"],
+      ["partNumber: M-4", "partNumber: M-40"],
+      ["partNumber: M-40", "partNumber: M-4"],
+      ["partNumber: M-8", "partNumber: M-X"],
+      ["quantity: many", "quantity: 7"],
+      ["'#M-4'", "'#P-5'"],
+      ["Samarium cobalt ring", "Steel ring"],
+    ] as const) {
+      const start = buffer.text.indexOf(from);
+      buffer.edit({ start, end: start + from.length, newText: to });
+      buffer.expectSame();
+    }
+    expect(buffer.piecemeal).toBe(7);
   });
 
   it("read everything again when the document becomes one of another kind", () => {

@@ -66,8 +66,9 @@ class Desk {
   }
 
   edit(name: Name, start: number, end: number, newText: string): void {
-    this.texts[name] = this.texts[name].slice(0, start) + newText + this.texts[name].slice(end);
-    this.#open.get(name)?.live.edit({ start, end, newText }, this.texts[name]);
+    const text = this.texts[name].slice(0, start) + newText + this.texts[name].slice(end);
+    this.texts[name] = text;
+    this.#open.get(name)?.live.edit({ start, end, newText }, () => text);
     this.#graph.forget(name);
   }
 

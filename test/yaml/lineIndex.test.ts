@@ -16,20 +16,35 @@ it("splits lines as LSP does", () => {
   );
 });
 
+/** Edits with the length of the pieces that the text is kept in: most of these texts have several. */
+const edits = fc.array(fc.tuple(text, fc.nat(60), fc.nat(60)), { minLength: 1, maxLength: 6 });
+
 it("gives the same index for an edited text as for the text that results", () => {
   fc.assert(
-    fc.property(text, text, fc.nat(20), fc.nat(20), (given, newText, a, b) => {
-      const [start, end] = [Math.min(a, b, given.length), Math.min(Math.max(a, b), given.length)];
-      const edited = new LineIndex(given).replaced({ start, end }, newText);
-      const whole = new LineIndex(given.slice(0, start) + newText + given.slice(end));
-      expect(edited.text).toBe(whole.text);
-      expect(Array.from({ length: whole.text.length + 1 }, (_, at) => edited.positionAt(at))).toEqual(
-        Array.from({ length: whole.text.length + 1 }, (_, at) => whole.positionAt(at)),
-      );
+    fc.property(text, edits, fc.integer({ min: 1, max: 9 }), (given, all, pieceLength) => {
+      let edited = new LineIndex(given, { pieceLength });
+      let result = given;
+      for (const [newText, a, b] of all) {
+        const [start, end] = [Math.min(a, b, result.length), Math.min(Math.max(a, b), result.length)];
+        edited = edited.replaced({ start, end }, newText);
+        result = result.slice(0, start) + newText + result.slice(end);
+        expectSame(edited, new LineIndex(result));
+      }
     }),
     { numRuns: 1000 },
   );
 });
+
+function expectSame(edited: LineIndex, whole: LineIndex): void {
+  expect(edited.text).toBe(whole.text);
+  expect(edited.length).toBe(whole.text.length);
+  expect(linesOf(edited)).toEqual(linesOf(whole));
+  const offsets = Array.from({ length: whole.length + 1 }, (_, at) => at);
+  const positions = offsets.map((at) => whole.positionAt(at));
+  expect(offsets.map((at) => edited.positionAt(at))).toEqual(positions);
+  expect(positions.map((at) => edited.offsetAt(at))).toEqual(positions.map((at) => whole.offsetAt(at)));
+  for (const at of offsets) expect(edited.slice(at, at + 5)).toBe(whole.text.slice(at, at + 5));
+}
 
 it("goes there and back, and clamps to the line", () => {
   const index = new LineIndex("ab\r\nc\rd\n");

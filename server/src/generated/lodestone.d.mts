@@ -179,25 +179,33 @@ export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> 
 });
 
 /**
- * Turns offsets into lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
+ * A text by offsets, lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
  * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
  */
 export declare class LineIndex {
     #private;
-    readonly text: string;
-    /** `starts`: offsets of the line starts, where they are known already. */
-    constructor(text: string, { skipMark, starts }?: {
+    /**
+     * @param text the text, or all its pieces
+     * @param options `pieceLength`: how long its pieces are to be, in UTF-16 code units
+     */
+    constructor(text: string | readonly Piece[], options?: {
         readonly skipMark?: boolean;
-        readonly starts?: Readonly<Int32Array>;
+        readonly pieceLength?: number;
     });
+    /** The whole text; put together when it is first asked for after an edit. */
+    get text(): string;
+    /** The length of the text, in UTF-16 code units. */
+    get length(): number;
     /** How many lines the text has; an empty text has one. */
     get lineCount(): number;
     /** The position of an offset; an offset outside the text is clamped to it. */
     positionAt(offset: number): Position;
     /** The offset of a position; a line beyond the last, or a character beyond the end of its line, is clamped. */
     offsetAt(position: Position): number;
-    /** The index of the text with one span replaced; beside a copy it costs what the new text is long. */
+    /** The index of the text with one span replaced; it costs what the pieces that the span touches are long. */
     replaced({ start, end }: Span, newText: string): LineIndex;
+    /** The text from one offset to another, as of `String.slice`; both from 0 on. */
+    slice(start: number, end: number): string;
     /** The text of a zero-based line without its line break; empty beyond the last line. */
     lineText(line: number): string;
 }
@@ -274,6 +282,16 @@ export declare interface PackText {
     readonly text: string;
     /** Files with the same make one pack; left out, those of one folder do. */
     readonly pack?: string;
+}
+
+/**
+ * A text in pieces of whole lines, so that an edit costs what its pieces are long: each piece but the last ends with a line
+ * feed, so that where lines start in it can be told from it alone.
+ */
+declare interface Piece {
+    readonly text: string;
+    /** Where lines start in it: at its beginning, and after each line break in it. */
+    readonly starts: Readonly<Int32Array>;
 }
 
 /** A waiver with the lines it speaks of and the document whose date it goes by. */

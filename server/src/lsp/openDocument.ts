@@ -35,6 +35,11 @@ export class OpenDocument {
     return this.#live?.text.namedFiles;
   }
 
+  /** Whether an edit is judged by what it touches; false where the text is judged as a whole, undefined before it is judged. */
+  get isCut(): boolean | undefined {
+    return this.#live?.text.isCut;
+  }
+
   /** Takes changes over in the order given; a range beyond the text, or one that ends before it begins, is put right. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#change(change);
@@ -77,9 +82,10 @@ export class OpenDocument {
     const from = this.#lines.offsetAt(wellFormed(change.range.start));
     const to = this.#lines.offsetAt(wellFormed(change.range.end));
     const edit = { start: Math.min(from, to), end: Math.max(from, to), newText: change.text };
-    this.#lines = this.#lines.replaced(edit, change.text);
+    const lines = this.#lines.replaced(edit, change.text);
+    this.#lines = lines;
     try {
-      this.#live?.text.edit(edit, this.#lines.text);
+      this.#live?.text.edit(edit, () => lines.text);
     } catch {
       // The check of this version opens the text anew, and says what goes wrong with it.
       this.#live = undefined;

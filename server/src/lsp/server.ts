@@ -168,6 +168,7 @@ function statusSender(
   documents.onDidClose(({ document: { uri } }) => void sent.delete(uri));
   return async (document) => {
     const report = await reports.of(document);
+    if (report.status.state === "judged" && document.isCut === false) connection.tracer.log(judgedWhole(document));
     const status = JSON.stringify(report.status);
     if (client.status && documents.get(document.uri) === document && sent.get(document.uri) !== status) {
       sent.set(document.uri, status);
@@ -175,6 +176,11 @@ function statusSender(
     }
     return report;
   };
+}
+
+/** What the trace says of a version that took as long as the file is. */
+function judgedWhole({ uri, version }: OpenDocument): string {
+  return `${uri}, version ${version}, was judged as a whole, not by what was edited: it cannot be cut safely at the items of a block list.`;
 }
 
 /** Judges anew when a day has passed: what is judged by today is judged by another law. */

@@ -10,6 +10,7 @@ import type { SeenFiles } from "./graph.ts";
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
+  /** The whole text; a part of it is had for less from `lines`. */
   readonly text: string;
   readonly lines: LineIndex;
   readonly kind: DocumentKind;
@@ -56,19 +57,20 @@ export function createSnapshot(
 ): Snapshot {
   const { kind, settings, today, checker, seen } = judging;
   const input = { kind, settings, today, links: seen?.links };
-  const { text } = lines;
   let verdict: Verdict | undefined;
   let result: CheckResult | undefined;
   let digest: Digest | undefined;
   let near: { readonly span: Span; readonly known: Surroundings } | undefined;
   const whole = (): CheckResult => {
-    result ??= guardedly(judging, () => checker.inspect({ text, ...input }));
+    result ??= guardedly(judging, () => checker.inspect({ text: lines.text, ...input }));
     return result;
   };
   return {
     uri,
     version,
-    text,
+    get text() {
+      return lines.text;
+    },
     lines,
     kind,
     settings,
@@ -76,14 +78,14 @@ export function createSnapshot(
     checker,
     seen,
     get verdict() {
-      verdict ??= guardedly(judging, () => live()?.verdict() ?? checker.check({ text, ...input }));
+      verdict ??= guardedly(judging, () => live()?.verdict() ?? checker.check({ text: lines.text, ...input }));
       return verdict;
     },
     get digest() {
       if (digest === undefined) {
         const failed = guardedly(judging, () => {
           const kept = live();
-          digest = kept?.digest(mostFindings) ?? digestOf(checker.check({ text, ...input }), mostFindings);
+          digest = kept?.digest(mostFindings) ?? digestOf(checker.check({ text: lines.text, ...input }), mostFindings);
           return nothing;
         });
         digest ??= digestOf(failed, mostFindings);
@@ -93,7 +95,7 @@ export function createSnapshot(
     around(span) {
       if (near?.span.start === span.start && near.span.end === span.end) return near.known;
       const around = orUndefined(() => live()?.around(span));
-      const known = around === undefined ? { ...whole(), withoutEndUse: withoutEndUse(whole()) } : surroundings(around, text);
+      const known = around === undefined ? { ...whole(), withoutEndUse: withoutEndUse(whole()) } : surroundings(around, lines);
       near = { span: { start: span.start, end: span.end }, known };
       return known;
     },
@@ -128,11 +130,13 @@ function orUndefined<T>(short: () => T): T | undefined {
   }
 }
 
-function surroundings({ root, ...rest }: Around, text: string): Surroundings {
+function surroundings({ root, ...rest }: Around, lines: LineIndex): Surroundings {
   const { document } = rest.judged[0] ?? {};
   const file: ReadFile = {
-    text,
-    yaml: { documents: [{ root, start: 0, end: text.length }], problems: [], unread: [], reader: "events", usesAnchors: false },
+    get text() {
+      return lines.text;
+    },
+    yaml: { documents: [{ root, start: 0, end: lines.length }], problems: [], unread: [], reader: "events", usesAnchors: false },
     documents: document === undefined ? [] : [{ index: 0, kind: document.kind, schemaFindings: [] }],
   };
   return { ...rest, file };

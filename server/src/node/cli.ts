@@ -6,6 +6,7 @@ import { localDay } from "../lsp/localDay.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
+import { endAtInternalErrors } from "./internalError.ts";
 import { nodeOutput } from "./output.ts";
 import { nodeWorkers } from "./workers.ts";
 
@@ -32,10 +33,7 @@ const host: Host = {
   loadRulePages: () => loadRulePages(__dirname),
 };
 
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`lodestone: an internal error ended the run (${error.message}), so nothing may be taken for checked.\n`);
-  process.exit(2);
-});
+endAtInternalErrors();
 
 void main(process.argv.slice(2), host).then((status) => {
   process.exitCode = status;

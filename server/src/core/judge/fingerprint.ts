@@ -62,7 +62,8 @@ function stablePath(path: string, partAt: (path: string) => string | undefined):
   let whole = "";
   for (const step of path.split("/").slice(1)) {
     whole += `/${step}`;
-    const part = partAt(whole);
+    // Only what ends with a position may be an item.
+    const part = /\d$/.test(step) ? partAt(whole) : undefined;
     stable += part === undefined ? `/${step}` : `[${part}]`;
   }
   return stable;

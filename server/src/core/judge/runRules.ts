@@ -104,13 +104,22 @@ export function concernedItems(items: readonly JudgedItem[], judged: JudgingCont
 
 /** Runs the document rules, each on the items that concern it. */
 export function runDocumentRules(judged: JudgingContext, concerned: Concerned, rules: JudgingRules, findings: Finding[]): void {
+  for (const [index, rule] of rules.ofDocuments.entries()) runDocumentRule(rule, judged, concerned[index] ?? [], rules, findings);
+}
+
+/** Runs a document rule on the items that concern it. */
+export function runDocumentRule(
+  rule: DocumentRule,
+  judged: JudgingContext,
+  concerned: readonly JudgedItem[],
+  { settings }: JudgingRules,
+  findings: Finding[],
+): void {
   const { document, asOf } = judged;
-  rules.ofDocuments.forEach((rule, index) => {
-    guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
-      const items = concerned[index] ?? [];
-      for (const seen of atHome(rule.check(judged, items), items.find(({ item }) => item.reference !== undefined)?.item, judged))
-        findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
-    });
+  guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
+    const leading = concerned.find(({ item }) => item.reference !== undefined)?.item;
+    for (const seen of atHome(rule.check(judged, concerned), leading, judged))
+      findings.push(toFinding(rule.meta, seen, document.index, asOf, settings));
   });
 }
 

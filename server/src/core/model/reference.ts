@@ -114,10 +114,12 @@ export const longestChain = 100;
  */
 export function itemsOnCircles(items: readonly Item[], targetsOf: (item: Item) => readonly Item[]): Set<Item> {
   const component = new Map<Item, number>();
-  const components = componentsOf(items, (item) => {
+  // What lies on a circle is found from an item that refers to something; most items of a large file do not.
+  const referring = items.filter((item) => targetsOf(item).length > 0);
+  const components = componentsOf(referring, (item) => {
     const targets = targetsOf(item);
     return targets.length === 0 ? item.children : [...item.children, ...targets];
   });
   for (const [index, members] of components.entries()) for (const member of members) component.set(member, index);
-  return new Set(items.filter((item) => targetsOf(item).some((target) => component.get(target) === component.get(item))));
+  return new Set(referring.filter((item) => targetsOf(item).some((target) => component.get(target) === component.get(item))));
 }

@@ -1,10 +1,13 @@
 import { type Finding, type Severity, severities } from "../finding.ts";
 import { asShown, countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
 import { fingerprint } from "../judge/fingerprint.ts";
-import { type Elsewhere, findingsIn } from "./elsewhere.ts";
+import { orderFindings } from "../judge/order.ts";
+import type { Elsewhere } from "./elsewhere.ts";
 import type { Known } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
+import type { OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
+import { shownIn } from "./shownFindings.ts";
 import type { Tally } from "./tally.ts";
 import { type Naming, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
@@ -18,14 +21,50 @@ export function digestParts(
   known: Known,
 ): { readonly gravest: readonly MarkedFinding[]; readonly counts: SeverityCounts } {
   const counts = countAll(layout, elsewhere, tally, known);
-  const chosen = new Choice(quotas(counts, most), known);
-  if (!chosen.isFull)
-    walkFindings(layout, elsewhere, (finding, section, own, at) => {
-      const placed = () => placedFinding(layout, finding, section, own);
-      chosen.offer(finding, saidOf(layout, naming, finding, section, own, at), placed);
-      return !chosen.isFull;
-    });
-  return { gravest: chosen.gravest, counts };
+  const { offered, lastTaken } = choose(layout, elsewhere, quotas(counts, most), known);
+  const seen = new Map<string, number>();
+  const gravest: MarkedFinding[] = [];
+  for (const [number, { finding, section, own, at, isTaken }] of offered.entries()) {
+    // Findings are numbered among their like, taken or not, and those of another rule are none.
+    if (number > (lastTaken.get(finding.ruleId) ?? -1)) continue;
+    const what = saidOf(layout, naming, finding, section, own, at);
+    const count = (seen.get(what) ?? 0) + 1;
+    seen.set(what, count);
+    if (!isTaken) continue;
+    const placed = placedFinding(layout, finding, section, own);
+    gravest.push({ finding: known.has(number) ? asShown(known.marked(placed, what)) : placed, fingerprint: fingerprint(what, count) });
+  }
+  return { gravest, counts };
+}
+
+/** A finding that may be among the gravest, as it was visited. */
+interface Candidate {
+  readonly finding: Finding;
+  readonly section: number;
+  readonly own: OwnFindings | undefined;
+  readonly at: number;
+  readonly isTaken: boolean;
+}
+
+/** Takes findings as long as there is room for their severity; of each rule it is told where the last one was taken. */
+function choose(layout: Layout<Part>, elsewhere: Elsewhere, left: Record<Severity, number>, known: Known) {
+  const offered: Candidate[] = [];
+  const lastTaken = new Map<string, number>();
+  let room = sumOf(left);
+  if (room === 0) return { offered, lastTaken };
+  walkFindings(layout, elsewhere, (finding, section, own, at) => {
+    const number = offered.length;
+    const severity = known.has(number) ? "hint" : finding.severity;
+    const isTaken = left[severity] > 0;
+    if (isTaken) {
+      left[severity]--;
+      room--;
+      lastTaken.set(finding.ruleId, number);
+    }
+    offered.push({ finding, section, own, at, isTaken });
+    return room > 0;
+  });
+  return { offered, lastTaken };
 }
 
 /** What is known counts as a hint. */
@@ -34,48 +73,15 @@ function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally, know
   const add = (more: SeverityCounts, times = 1): void => {
     for (const severity of severities) counts[severity] += times * more[severity];
   };
-  for (const index of elsewhere.bySection.keys()) {
-    const own = layout.sections[index]?.own;
-    if (own !== undefined) add(own.counts, -1);
-    add(countSeverities(findingsIn(layout, index, elsewhere)));
+  for (const [number, more] of elsewhere.bySection) {
+    const part = layout.sections.at(number);
+    if (part !== undefined) add(part.own.counts, -1);
+    const shown = part === undefined ? undefined : shownIn(part, more);
+    add(shown?.counts ?? countSeverities(orderFindings([...(part?.own.findings ?? []), ...more])));
   }
   add(countSeverities(elsewhere.before));
   add(countSeverities(elsewhere.after));
   add(known.counts, -1);
   counts.hint += known.size;
   return counts;
-}
-
-/** Takes findings as long as there is room for their severity. Each is numbered among its like, taken or not. */
-class Choice {
-  readonly gravest: MarkedFinding[] = [];
-  readonly #left: Record<Severity, number>;
-  readonly #known: Known;
-  readonly #seen = new Map<string, number>();
-  #room: number;
-  #number = 0;
-
-  constructor(left: Record<Severity, number>, known: Known) {
-    this.#left = left;
-    this.#known = known;
-    this.#room = sumOf(left);
-  }
-
-  /** Whether nothing that comes is taken any more. */
-  get isFull(): boolean {
-    return this.#room === 0;
-  }
-
-  /** Offers the next finding of the text. `what` is said of it, and `placed` gives it by places of the text. */
-  offer({ severity: given }: Finding, what: string, placed: () => Finding): void {
-    const count = (this.#seen.get(what) ?? 0) + 1;
-    this.#seen.set(what, count);
-    const isKnown = this.#known.has(this.#number++);
-    const severity = isKnown ? "hint" : given;
-    if (this.#left[severity] === 0) return;
-    this.#left[severity]--;
-    this.#room--;
-    const finding = isKnown ? asShown(this.#known.marked(placed(), what)) : placed();
-    this.gravest.push({ finding, fingerprint: fingerprint(what, count) });
-  }
 }

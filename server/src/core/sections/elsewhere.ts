@@ -1,53 +1,95 @@
 import type { Finding } from "../finding.ts";
 import { orderFindings } from "../judge/order.ts";
-import { runDocumentRules } from "../judge/runRules.ts";
+import { runDocumentRule } from "../judge/runRules.ts";
+import type { JudgedItem } from "../rule.ts";
+import { areSame, type OfBlock, perBlock } from "./block.ts";
+import type { Blocks } from "./blocks.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
-import type { Part } from "./part.ts";
+import { type Part, withOwnFindings } from "./part.ts";
 import { pointsElsewhere } from "./pointing.ts";
 
-/** What is found by looking at several items, or outside the items, placed in the text. */
+/** What is found by looking at several items, or outside the items. */
 export interface Elsewhere {
-  /** In order: before the sections and after them. */
+  /** In order, and placed in the text: before the sections and after them. */
   readonly before: readonly Finding[];
   readonly after: readonly Finding[];
-  /** By the number of the section that it is in. */
+  /** By the number of the section that it is in, by addresses. */
   readonly bySection: ReadonlyMap<number, readonly Finding[]>;
 }
 
-/** Finds by addresses what is found in no section alone. `leaning`: the sections that may have a part in it, in order. */
-export function findElsewhere(leaning: readonly Part[], { context, rules, textFindings }: Frame): readonly Finding[] {
-  const found: Finding[] = [...textFindings];
-  const concerned = rules.ofDocuments.map((_, rule) => leaning.flatMap((part) => part.concerned[rule] ?? []));
-  runDocumentRules(context, concerned, rules, found);
-  for (const { findings } of leaning) for (const finding of findings) if (pointsElsewhere(finding)) found.push(finding);
-  return found;
+const pointingElsewhere = perBlock((parts: readonly Part[]) => parts.flatMap(({ findings }) => findings.filter(pointsElsewhere)));
+
+/** What sections that are judged by one frame show together, by addresses. */
+export class FoundTogether {
+  readonly #frame: Frame;
+  /** What each document rule is concerned with, and what it found when it was last asked. */
+  readonly #rules: readonly {
+    readonly concerned: OfBlock<Part, readonly JudgedItem[]>;
+    items: readonly JudgedItem[];
+    findings: readonly Finding[] | undefined;
+  }[];
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+    this.#rules = frame.rules.ofDocuments.map((_, rule) => ({
+      concerned: perBlock((parts: readonly Part[]) => parts.flatMap(({ concerned }) => concerned[rule] ?? [])),
+      items: [],
+      findings: undefined,
+    }));
+  }
+
+  /** Asks the document rules, those only that other items concern than the last time. */
+  of(sections: Blocks<Part>): readonly Finding[] {
+    const { context, rules, textFindings } = this.#frame;
+    const found: Finding[] = [...textFindings];
+    for (const [index, rule] of rules.ofDocuments.entries()) {
+      const known = this.#rules[index];
+      if (known === undefined) continue;
+      const items = sections.gathered(known.concerned);
+      if (known.findings === undefined || !areSame(items, known.items)) {
+        const findings: Finding[] = [];
+        runDocumentRule(rule, context, items, rules, findings);
+        known.items = items;
+        known.findings = findings;
+      }
+      found.push(...known.findings);
+    }
+    found.push(...sections.gathered(pointingElsewhere));
+    return found;
+  }
 }
 
-/** Places in the text what was found. `head`: the length of the text before the sections. */
+/** Sorts out where in the text it is what was found. `head`: the length of the text before the sections. */
 export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, head: number): Elsewhere {
   const [before, after]: [Finding[], Finding[]] = [[], []];
   const outside: Finding[] = [];
   const bySection = new Map<number, Finding[]>();
   for (const finding of found) {
-    const index = layout.indexOfAddress(finding.start);
-    const placed = layout.place(finding, index);
-    if (index === undefined) outside.push(placed);
+    const index = layout.numberOfAddress(finding.start);
+    if (index === undefined) outside.push(layout.place(finding, index));
     else {
       const list = bySection.get(index);
-      if (list === undefined) bySection.set(index, [placed]);
-      else list.push(placed);
+      if (list === undefined) bySection.set(index, [finding]);
+      else list.push(finding);
     }
   }
   for (const finding of orderFindings(outside)) (finding.start < head ? before : after).push(finding);
   return { before, after, bySection };
 }
 
+/** The numbers of the sections in which something is found, in order. */
+export function withFindings({ sections }: Layout<Part>, { bySection }: Elsewhere): readonly number[] {
+  const own = sections.numbers(withOwnFindings);
+  return bySection.size === 0 ? own : [...new Set([...own, ...bySection.keys()])].sort((a, b) => a - b);
+}
+
 /** All that is found in a section, placed in the text, in order. */
 export function findingsIn(layout: Layout<Part>, index: number, { bySection }: Elsewhere): readonly Finding[] {
-  const own = layout.sections[index]?.own.findings ?? [];
+  const own = layout.sections.at(index)?.own.findings ?? [];
   const more = bySection.get(index);
   if (own.length === 0 && more === undefined) return own;
-  const placed = own.map((finding) => layout.place(finding, index));
-  return more === undefined ? placed : orderFindings([...placed, ...more]);
+  const all = more === undefined ? own : [...own, ...more];
+  const placed = all.map((finding) => layout.place(finding, index));
+  return more === undefined ? placed : orderFindings(placed);
 }

@@ -14,7 +14,7 @@ export function findingsAround(
   known: Known,
 ): Finding[] {
   if (known.size === 0)
-    return [...elsewhere.before, ...wanted.flatMap((index) => findingsIn(layout, index, elsewhere)), ...elsewhere.after];
+    return [...elsewhere.before, ...wanted.flatMap((number) => findingsIn(layout, number, elsewhere)), ...elsewhere.after];
   const sections = new Set([-1, ...wanted]);
   const found: Finding[] = [];
   let number = 0;

@@ -2,13 +2,14 @@ import { judgeItems, judgingContext } from "../judge/judgeItems.ts";
 import type { CheckResult, CheckSettings, Engine } from "../judge/types.ts";
 import { endUseInEffect, openItems, readHead } from "../model/build.ts";
 import { resolveReferences } from "../model/resolve.ts";
-import type { Item, OpenItem } from "../model/types.ts";
+import type { OpenItem } from "../model/types.ts";
 import { readYaml } from "../yaml/read.ts";
 import { entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
 import type { Frame } from "./frame.ts";
 import type { Layout } from "./layout.ts";
 import { moveEntry, moveTree } from "./move.ts";
 import type { Part } from "./part.ts";
+import { targetsOf } from "./referredTo.ts";
 import type { Skeleton } from "./skeleton.ts";
 
 /**
@@ -22,37 +23,18 @@ export function withTargets(layout: Layout<Part>, from: number, to: number): rea
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     if (wanted.has(index)) continue;
     wanted.add(index);
-    const part = layout.sections[index];
+    const part = layout.sections.at(index);
     if (part?.isLinked !== true) continue;
     for (const item of part.items) {
       const targets = targetsOf(item);
       if (targets === undefined) return undefined;
       for (const { place } of targets) {
-        const target = layout.indexOfAddress(place.start);
+        const target = layout.numberOfAddress(place.start);
         if (target !== undefined) waiting.push(target);
       }
     }
   }
   return [...wanted].sort((a, b) => a - b);
-}
-
-function targetsOf({ reference }: OpenItem): readonly Item[] | undefined {
-  switch (reference?.kind) {
-    case undefined:
-    case "other-file":
-    case "unlinked":
-    case "bom":
-    case "outside":
-    case "no-file":
-    case "missing":
-      return [];
-    case "item":
-      return [reference.target];
-    case "ambiguous":
-      return reference.places;
-    default:
-      return undefined;
-  }
 }
 
 /**
@@ -69,7 +51,7 @@ export function inspectSections(
   layout: Layout<Part>,
   wanted: readonly number[],
 ): Pick<CheckResult, "judged"> & { readonly root: MapNode } {
-  const pieces = wanted.map((index) => ({ first: layout.positionOf(index), ...readAt(layout, index) }));
+  const pieces = wanted.map((index) => ({ first: layout.sections.positionOf(index), ...readAt(layout, index) }));
   const root = rootAround(
     skeleton,
     layout,
@@ -88,8 +70,8 @@ export function inspectSections(
 
 /** The entries of a section, and where its list begins and ends, by places in the text. */
 function readAt(layout: Layout<Part>, index: number): { readonly entries: readonly Node[]; readonly start: number; readonly end: number } {
-  const start = layout.starts[index] ?? 0;
-  const [list] = readYaml(layout.sections[index]?.text ?? "", { outer: 1 }).documents.flatMap(({ root }) =>
+  const start = layout.startOf(index);
+  const [list] = readYaml(layout.sections.at(index)?.text ?? "", { outer: 1 }).documents.flatMap(({ root }) =>
     root?.kind === "seq" ? [root] : [],
   );
   if (list === undefined) return { entries: [], start, end: start };
@@ -101,7 +83,7 @@ function readAt(layout: Layout<Part>, index: number): { readonly entries: readon
 function rootAround({ root, head }: Skeleton, layout: Layout<Part>, entries: readonly Node[]): MapNode {
   const after = layout.end - head;
   for (const entry of root.entries) if (entry.key.start >= head) moveEntry(entry, after);
-  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.length - 1)];
+  const [first, last] = [readAt(layout, 0), readAt(layout, layout.sections.count - 1)];
   const list: SeqNode = { kind: "seq", flow: false, items: entries, start: first.start, end: last.end };
   const own = entryOf(root, "items");
   return {

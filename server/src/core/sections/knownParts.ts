@@ -36,12 +36,19 @@ export const nothingKnown: Known = {
  */
 export class KnownParts {
   readonly #index: KnownIndex;
+  #last: { readonly elsewhere: Elsewhere; readonly known: Known } | undefined;
 
   constructor(baseline: FileBaseline, rules: readonly Rule[]) {
     this.#index = new KnownIndex(baseline, rules);
   }
 
+  /** What is known in a text at one moment, which `elsewhere` stands for. */
   in(layout: Layout<Part>, elsewhere: Elsewhere, naming: Naming): Known {
+    if (this.#last?.elsewhere !== elsewhere) this.#last = { elsewhere, known: this.#find(layout, elsewhere, naming) };
+    return this.#last.known;
+  }
+
+  #find(layout: Layout<Part>, elsewhere: Elsewhere, naming: Naming): Known {
     const isKnown = this.#index.begin();
     const known: boolean[] = [];
     const counts = { error: 0, warning: 0, information: 0, hint: 0 };

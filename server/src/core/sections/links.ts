@@ -1,7 +1,7 @@
 import type { NamedFile, Reference } from "../model/types.ts";
 import type { Span } from "../text/span.ts";
 import type { Layout } from "./layout.ts";
-import type { Part } from "./part.ts";
+import { type Part, referring } from "./part.ts";
 
 /** Where an item refers to another, or to a file. */
 export interface Link {
@@ -11,9 +11,10 @@ export interface Link {
 
 /** The references of the items of all sections that lead somewhere. */
 export function linksOf(layout: Layout<Part>): readonly Link[] {
-  return layout.sections.flatMap(({ isLinked, namesFiles, items }, index) => {
-    if (!isLinked && !namesFiles) return [];
-    return items.flatMap(({ reference }) => linkOf(reference, (span) => layout.placeSpan(span, index)) ?? []);
+  const { sections } = layout;
+  return sections.numbers(referring).flatMap((number) => {
+    const items = sections.at(number)?.items ?? [];
+    return items.flatMap(({ reference }) => linkOf(reference, (span) => layout.placeSpan(span, number)) ?? []);
   });
 }
 

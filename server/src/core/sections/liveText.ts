@@ -11,8 +11,8 @@ export interface LiveText {
   readonly text: string;
   /** Whether an edit can be judged by what it touches; false where the text is read as a whole. */
   readonly isCut: boolean;
-  /** Makes an edit. `text` is the text after it, where the caller has it; what it costs shows in the next verdict at the latest. */
-  edit(edit: Edit, text?: string): void;
+  /** Makes an edit. `after` gives the text after it, where the caller has it; what it costs shows in the next verdict at the latest. */
+  edit(edit: Edit, after?: () => string): void;
   /** Something has changed in the files that it leans on, or in what it leans on: judges again what refers to them. */
   linksChanged(): void;
   verdict(): Verdict;
@@ -28,29 +28,29 @@ export interface LiveText {
 
 /** Opens a text for edits. Never throws where `checkWhole` does not. */
 export function openLiveText(engine: Engine, input: CheckInput): LiveText {
-  let { text } = input;
+  let text = (): string => input.text;
   let sectioned = SectionedText.open(engine, input, { keep: true });
   let known: Verdict | undefined;
   return {
     get text() {
-      return text;
+      return text();
     },
     get isCut() {
       return sectioned !== undefined;
     },
     edit(edit, after) {
-      text = after ?? text.slice(0, edit.start) + edit.newText + text.slice(edit.end);
+      text = after ?? kept(text(), edit);
       known = undefined;
       if (sectioned?.edit(edit) === true) return;
-      sectioned = SectionedText.open(engine, { ...input, text }, { keep: true }, sectioned);
+      sectioned = SectionedText.open(engine, { ...input, text: text() }, { keep: true }, sectioned);
     },
     linksChanged() {
       known = undefined;
       if (sectioned?.linksChanged() === true) return;
-      sectioned = SectionedText.open(engine, { ...input, text }, { keep: true });
+      sectioned = SectionedText.open(engine, { ...input, text: text() }, { keep: true });
     },
     verdict() {
-      known ??= sectioned?.verdict() ?? checkWhole(engine, { ...input, text });
+      known ??= sectioned?.verdict() ?? checkWhole(engine, { ...input, text: text() });
       return known;
     },
     digest(most) {
@@ -64,4 +64,9 @@ export function openLiveText(engine: Engine, input: CheckInput): LiveText {
       return sectioned?.pieces;
     },
   };
+}
+
+function kept(before: string, { start, end, newText }: Edit): () => string {
+  const text = before.slice(0, start) + newText + before.slice(end);
+  return () => text;
 }

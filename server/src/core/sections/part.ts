@@ -1,3 +1,4 @@
+import { thatAre } from "./block.ts";
 import { type OwnFindings, ownFindings } from "./ownFindings.ts";
 import type { JudgedSection, Section } from "./section.ts";
 
@@ -15,6 +16,13 @@ export interface Part extends Section, JudgedSection {
 
 /** How a part hangs together with what stands elsewhere. */
 type Bonds = Pick<Part, "isLinked" | "namesFiles" | "leans">;
+
+/** The sections of a block that refer to others or to files, hold findings of their own, or waivers. */
+export const linked = thatAre(({ isLinked }: Part) => isLinked);
+export const namingFiles = thatAre(({ namesFiles }: Part) => namesFiles);
+export const referring = thatAre(({ isLinked, namesFiles }: Part) => isLinked || namesFiles);
+export const withOwnFindings = thatAre(({ own }: Part) => own.findings.length > 0);
+export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
 
 /** A section that waits to be judged until its references are resolved. */
 export function unjudged(section: Section): Part {

@@ -12,6 +12,7 @@ import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
 import { mayHoldWaivers } from "../waivers/terms.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Node, YamlFile } from "../yaml/tree.ts";
+import { nameOf } from "./layout.ts";
 import { moveFinding, moveTree } from "./move.ts";
 
 /**
@@ -49,11 +50,11 @@ export interface JudgedSection {
 export function readSection(
   text: string,
   base: number,
-  name: string,
   kind: DocumentKind,
   rules: readonly Rule[],
   { severities, ignoreWaivers = false }: CheckSettings,
 ): Section {
+  const name = nameOf(base);
   const findings: Finding[] = [];
   let entries: readonly Node[] = [];
   let usesAnchors = false;

@@ -4,6 +4,7 @@ import { findWaivers, firstLines, type Region, type WaiverComment } from "../wai
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { readYaml } from "../yaml/read.ts";
 import type { Layout } from "./layout.ts";
+import { type Part, withWaivers } from "./part.ts";
 import type { Section } from "./section.ts";
 import type { Skeleton } from "./skeleton.ts";
 
@@ -18,21 +19,19 @@ interface Block {
 }
 
 /** The waivers of a text that is read section by section, by its own offsets. */
-export function waiversOf(skeleton: Skeleton, layout: Layout<Section>, asOf: IsoDate): PlacedWaiver[] {
-  const { sections, starts, end } = layout;
+export function waiversOf(skeleton: Skeleton, layout: Layout<Part>, asOf: IsoDate): PlacedWaiver[] {
+  const { sections, end } = layout;
+  const { count } = sections;
   /** The lines before the sections are block 0, those after them the last one. */
   const blockAt = (index: number): Block | undefined => {
-    if (index > sections.length + 1) return undefined;
+    if (index > count + 1) return undefined;
     if (index === 0) return ofSkeleton(skeleton, { start: 0, end: skeleton.head }, 0);
-    const section = sections[index - 1];
-    if (section !== undefined) return ofSection(section, starts[index - 1] ?? 0);
+    const section = sections.at(index - 1);
+    if (section !== undefined) return ofSection(section, layout.startOf(index - 1));
     return ofSkeleton(skeleton, { start: skeleton.head, end: skeleton.text.length }, end - skeleton.head);
   };
-  const inSkeleton = skeleton.yaml.scalars === undefined ? [] : [0, sections.length + 1];
-  const inSections: number[] = [];
-  sections.forEach(({ waivers }, index) => {
-    if (waivers.length > 0) inSections.push(index + 1);
-  });
+  const inSkeleton = skeleton.yaml.scalars === undefined ? [] : [0, count + 1];
+  const inSections = sections.numbers(withWaivers).map((number) => number + 1);
   const order = [...inSkeleton, ...inSections].sort((a, b) => a - b);
   return order.flatMap((index) => placed(blockAt(index), () => blockAt(index + 1), asOf));
 }

@@ -1,10 +1,11 @@
 import type { Finding } from "../finding.ts";
 import { fingerprinted, stablePlace } from "../judge/fingerprint.ts";
 import type { Verdict } from "../judge/types.ts";
-import { type Elsewhere, findingsIn } from "./elsewhere.ts";
+import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
 import type { Layout } from "./layout.ts";
 import type { OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
+import { shownIn } from "./shownFindings.ts";
 
 /** What the findings of a text are named by, beside themselves. */
 export interface Naming {
@@ -23,18 +24,18 @@ type Visit = (finding: Finding, section: number, own: OwnFindings | undefined, a
 
 /** Goes through the findings of a text in its order, as long as `visit` says so. */
 export function walkFindings(layout: Layout<Part>, elsewhere: Elsewhere, visit: Visit): void {
-  const { sections } = layout;
   for (const finding of elsewhere.before) if (!visit(finding, -1, undefined, 0)) return;
-  for (let index = 0; index < sections.length; index++) {
-    const own = sections[index]?.own;
-    if (own === undefined || (own.findings.length === 0 && elsewhere.bySection.size === 0)) continue;
-    if (elsewhere.bySection.has(index)) {
-      for (const finding of findingsIn(layout, index, elsewhere)) if (!visit(finding, index, undefined, 0)) return;
-    } else {
-      for (let at = 0; at < own.findings.length; at++) {
-        const finding = own.findings[at];
-        if (finding !== undefined && !visit(finding, index, own, at)) return;
-      }
+  for (const number of withFindings(layout, elsewhere)) {
+    const part = layout.sections.at(number);
+    if (part === undefined) continue;
+    const shown = shownIn(part, elsewhere.bySection.get(number));
+    if (shown === undefined) {
+      for (const finding of findingsIn(layout, number, elsewhere)) if (!visit(finding, number, undefined, 0)) return;
+      continue;
+    }
+    for (let at = 0; at < shown.findings.length; at++) {
+      const finding = shown.findings[at];
+      if (finding !== undefined && !visit(finding, number, shown, at)) return;
     }
   }
   for (const finding of elsewhere.after) if (!visit(finding, -1, undefined, 0)) return;

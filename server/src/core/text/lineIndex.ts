@@ -1,4 +1,6 @@
+import { type Piece, pieceLength, piecesOf } from "./pieces.ts";
 import type { Span } from "./span.ts";
+import { lastAtMost, sumsOf } from "./sums.ts";
 
 /** A zero-based position; `character` counts UTF-16 code units, as LSP does by default. */
 export interface Position {
@@ -7,100 +9,120 @@ export interface Position {
 }
 
 /**
- * Turns offsets into lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
+ * A text by offsets, lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
  * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
  */
 export class LineIndex {
-  readonly text: string;
-  readonly #starts: Readonly<Int32Array>;
+  readonly #pieces: readonly Piece[];
+  /** Where each piece begins, and the line that it begins with; last, where the text ends, and how many lines there are. */
+  readonly #offsets: Readonly<Int32Array>;
+  readonly #lines: Readonly<Int32Array>;
+  readonly #pieceLength: number;
+  /** Where the first line begins. */
+  readonly #mark: number;
+  #text: string | undefined;
+  /** Where an offset was looked for last: the next one is mostly near. */
+  #near = 0;
 
-  /** `starts`: offsets of the line starts, where they are known already. */
-  constructor(text: string, { skipMark = false, starts }: { readonly skipMark?: boolean; readonly starts?: Readonly<Int32Array> } = {}) {
-    this.text = text;
-    const mark = skipMark && text.charCodeAt(0) === 0xfeff ? 1 : 0;
-    this.#starts = starts ?? Int32Array.from([mark].concat(startsIn(text, 1, text.length)));
+  /**
+   * @param text the text, or all its pieces
+   * @param options `pieceLength`: how long its pieces are to be, in UTF-16 code units
+   */
+  constructor(text: string | readonly Piece[], options: { readonly skipMark?: boolean; readonly pieceLength?: number } = {}) {
+    this.#pieceLength = options.pieceLength ?? pieceLength;
+    this.#pieces = typeof text === "string" ? piecesOf(text, true, this.#pieceLength) : text;
+    this.#offsets = sumsOf(this.#pieces, (piece) => piece.text.length);
+    this.#lines = sumsOf(this.#pieces, ({ starts }) => starts.length);
+    this.#mark = options.skipMark === true && this.#pieces[0]?.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+    if (typeof text === "string") this.#text = text;
+  }
+
+  /** The whole text; put together when it is first asked for after an edit. */
+  get text(): string {
+    this.#text ??= this.#pieces.map(({ text }) => text).join("");
+    return this.#text;
+  }
+
+  /** The length of the text, in UTF-16 code units. */
+  get length(): number {
+    return this.#offsets[this.#pieces.length] ?? 0;
   }
 
   /** How many lines the text has; an empty text has one. */
   get lineCount(): number {
-    return this.#starts.length;
+    return this.#lines[this.#pieces.length] ?? 0;
   }
 
   /** The position of an offset; an offset outside the text is clamped to it. */
   positionAt(offset: number): Position {
-    const clamped = Math.max(this.#starts[0] ?? 0, Math.min(offset, this.text.length));
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.#starts[middle] ?? 0) <= clamped) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low, character: clamped - (this.#starts[low] ?? 0) };
+    const clamped = Math.max(this.#mark, Math.min(offset, this.length));
+    const index = this.#pieceAt(clamped);
+    const starts = this.#pieces[index]?.starts ?? [];
+    const within = clamped - (this.#offsets[index] ?? 0);
+    const inPiece = lastAtMost(starts, starts.length, within);
+    const line = (this.#lines[index] ?? 0) + inPiece;
+    return { line, character: within - (starts[inPiece] ?? 0) - (line === 0 ? this.#mark : 0) };
   }
 
   /** The offset of a position; a line beyond the last, or a character beyond the end of its line, is clamped. */
   offsetAt(position: Position): number {
-    if (position.line >= this.#starts.length) return this.text.length;
+    if (position.line >= this.lineCount) return this.length;
     const line = Math.max(0, position.line);
-    const start = this.#starts[line] ?? 0;
+    const start = this.#startOf(line);
     return Math.max(start, Math.min(start + position.character, this.#endOf(line)));
   }
 
-  /** The index of the text with one span replaced; beside a copy it costs what the new text is long. */
+  /** The index of the text with one span replaced; it costs what the pieces that the span touches are long. */
   replaced({ start, end }: Span, newText: string): LineIndex {
-    const text = this.text.slice(0, start) + newText + this.text.slice(end);
-    const shift = newText.length - (end - start);
-    // Whether a line starts at an offset is decided by the characters before and after it.
-    const before = this.#firstFrom(Math.max(1, start));
-    const after = this.#firstFrom(end + 1);
-    const between = startsIn(text, Math.max(1, start), start + newText.length);
-    const starts = new Int32Array(before + between.length + this.#starts.length - after);
-    starts.set(this.#starts.subarray(0, before));
-    starts.set(between, before);
-    starts.set(this.#starts.subarray(after), before + between.length);
-    for (let line = before + between.length; shift !== 0 && line < starts.length; line++) starts[line] = (starts[line] ?? 0) + shift;
-    return new LineIndex(text, { starts });
+    const first = this.#pieceAt(start);
+    let last = Math.max(first, this.#pieceAt(end));
+    const before = this.#pieces[first]?.text.slice(0, start - (this.#offsets[first] ?? 0)) ?? "";
+    let text = before + newText + this.#tailFrom(last, end);
+    // A piece ends with a line feed; when that has gone, what follows begins in the same line.
+    while (last + 1 < this.#pieces.length && !text.endsWith("\n")) text += this.#pieces[++last]?.text ?? "";
+    const between = piecesOf(text, last + 1 === this.#pieces.length, this.#pieceLength);
+    const pieces = [...this.#pieces.slice(0, first), ...between, ...this.#pieces.slice(last + 1)];
+    return new LineIndex(pieces, { skipMark: this.#mark > 0, pieceLength: this.#pieceLength });
+  }
+
+  /** The text from one offset to another, as of `String.slice`; both from 0 on. */
+  slice(start: number, end: number): string {
+    const first = this.#pieceAt(start);
+    const from = start - (this.#offsets[first] ?? 0);
+    const piece = this.#pieces[first]?.text ?? "";
+    let text = piece.slice(from, Math.max(from, end - (this.#offsets[first] ?? 0)));
+    for (let index = first + 1; (this.#offsets[index] ?? end) < end; index++)
+      text += this.#pieces[index]?.text.slice(0, end - (this.#offsets[index] ?? 0)) ?? "";
+    return text;
   }
 
   /** The text of a zero-based line without its line break; empty beyond the last line. */
   lineText(line: number): string {
-    const start = this.#starts[line];
-    return start === undefined ? "" : this.text.slice(start, this.#endOf(line));
+    return line < 0 || line >= this.lineCount ? "" : this.slice(this.#startOf(line), this.#endOf(line));
+  }
+
+  #startOf(line: number): number {
+    if (line === 0) return this.#mark;
+    const index = lastAtMost(this.#lines, this.#pieces.length, line);
+    return (this.#offsets[index] ?? 0) + (this.#pieces[index]?.starts[line - (this.#lines[index] ?? 0)] ?? 0);
   }
 
   /** The offset where a line ends, before its line break. */
   #endOf(line: number): number {
-    const next = this.#starts[line + 1];
-    if (next === undefined) return this.text.length;
-    const crlf = this.text.charCodeAt(next - 1) === 10 && this.text.charCodeAt(next - 2) === 13;
-    return Math.max(this.#starts[line] ?? 0, next - (crlf ? 2 : 1));
+    if (line + 1 >= this.lineCount) return this.length;
+    const next = this.#startOf(line + 1);
+    return Math.max(this.#startOf(line), next - (this.slice(Math.max(0, next - 2), next) === "\r\n" ? 2 : 1));
   }
 
-  /** How many lines start before an offset. */
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#starts[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** The piece that an offset is in; the last one for the end of the text. */
+  #pieceAt(offset: number): number {
+    const near = this.#near;
+    if (offset >= (this.#offsets[near] ?? 0) && offset < (this.#offsets[near + 1] ?? 0)) return near;
+    this.#near = Math.max(0, lastAtMost(this.#offsets, this.#pieces.length, offset));
+    return this.#near;
   }
-}
 
-/** The offsets from one to another, both included and above 0, at which lines start. */
-function startsIn(text: string, from: number, to: number): number[] {
-  const starts: number[] = [];
-  const carriageReturn = text.indexOf("\r", from - 1);
-  if (carriageReturn < 0 || carriageReturn > to) {
-    for (let at = text.indexOf("\n", from - 1); at >= 0 && at < to; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-    return starts;
+  #tailFrom(index: number, offset: number): string {
+    return this.#pieces[index]?.text.slice(offset - (this.#offsets[index] ?? 0)) ?? "";
   }
-  for (let offset = from; offset <= to; offset++) {
-    const before = text.charCodeAt(offset - 1);
-    if (before === 10 || (before === 13 && text.charCodeAt(offset) !== 10)) starts.push(offset);
-  }
-  return starts;
 }

@@ -2,6 +2,7 @@ import { type ContentRule, contentRules, originOf, type Role, roleOf } from "../
 import { isForeign } from "../../../core/model/foreign.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
+import { perKey } from "../../../core/perKey.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -22,15 +23,43 @@ export const rule: DocumentRule = {
     waivable: true,
     regime: "PRC",
   },
-  // What an item refers to may hold such content, wherever that stands.
-  concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleOf(judged, content) !== undefined),
+  // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
+  concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
   *check(context, items) {
-    for (const content of contentRules(context.law)) yield* judge(items, content, context);
+    const together = items.some(({ item }) => leadsOn(item));
+    for (const content of contentRules(context.law)) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
   },
 };
 
 function leadsOn({ reference }: Item): boolean {
   return reference?.kind === "item" || reference?.kind === "bom";
+}
+
+function roleAsPart(judged: JudgedItem, rule: ContentRule): Role | undefined {
+  return judged.item.parent === undefined ? undefined : roleOf(judged, rule);
+}
+
+/** What is known of top-level items that have nothing in common with others, nor with other files. */
+const knownOf = perKey((_rule: ContentRule) => new WeakMap<Item, readonly Observation[]>());
+
+/** Where nothing refers to anything, each top-level item is judged by itself, and once as long as nothing in it changes. */
+function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
+  const known = knownOf(rule);
+  const byTop = new Map<Item, JudgedItem[]>();
+  for (const judged of items) {
+    const top = topOf(judged.item);
+    const parts = byTop.get(top);
+    if (parts === undefined) byTop.set(top, [judged]);
+    else parts.push(judged);
+  }
+  for (const [top, parts] of byTop) {
+    let seen = known.get(top);
+    if (seen === undefined) {
+      seen = [...judge(parts, rule, context)];
+      known.set(top, seen);
+    }
+    yield* seen;
+  }
 }
 
 function* judge(items: readonly JudgedItem[], rule: ContentRule, { recognitionOf }: JudgingContext): Iterable<Observation> {
@@ -41,7 +70,7 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule, { recognitionOf
   };
   const tops = new Set<Item>();
   for (const judged of items) {
-    const role = roleOf(judged, rule);
+    const role = roleAsPart(judged, rule);
     if (role !== undefined) roles.set(judged.item, role);
     tops.add(topOf(judged.item));
   }

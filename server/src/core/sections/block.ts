@@ -1,0 +1,98 @@
+import { lastAtMost, sumsOf } from "../text/sums.ts";
+
+/** What has to be known of a section to say where it lies. */
+export interface Placed {
+  readonly text: string;
+  readonly entries: readonly unknown[];
+  /** Its first address; it has as many as its text is long, and one more. */
+  readonly base: number;
+}
+
+/** Some sections that follow each other. Numbers, offsets and positions count from its beginning. */
+export class Block<S extends Placed> {
+  readonly sections: readonly S[];
+  /** Where each section begins, in UTF-16 code units; last, how long they are together. */
+  readonly starts: Readonly<Int32Array>;
+  /** The position at which the entries of each section begin; last, how many there are. */
+  readonly positions: Readonly<Int32Array>;
+  /** The least and the last address of them all; others may lie between. */
+  readonly low: number;
+  readonly high: number;
+  #byBase: { readonly numbers: readonly number[]; readonly bases: readonly number[] } | undefined;
+
+  constructor(sections: readonly S[]) {
+    this.sections = sections;
+    this.starts = sumsOf(sections, ({ text }) => text.length);
+    this.positions = sumsOf(sections, ({ entries }) => entries.length);
+    let low = Number.POSITIVE_INFINITY;
+    let high = 0;
+    for (const { base, text } of sections) {
+      low = Math.min(low, base);
+      high = Math.max(high, base + text.length);
+    }
+    this.low = low;
+    this.high = high;
+  }
+
+  get length(): number {
+    return this.starts[this.sections.length] ?? 0;
+  }
+
+  get entries(): number {
+    return this.positions[this.sections.length] ?? 0;
+  }
+
+  /** The number of the section that an address belongs to; undefined where that is none of these. */
+  numberOfAddress(address: number): number | undefined {
+    if (this.#byBase === undefined) {
+      const numbers = this.sections.map((_, number) => number).sort((a, b) => this.#baseOf(a) - this.#baseOf(b));
+      this.#byBase = { numbers, bases: numbers.map((number) => this.#baseOf(number)) };
+    }
+    const { numbers, bases } = this.#byBase;
+    const number = numbers[lastAtMost(bases, bases.length, address)];
+    if (number === undefined) return undefined;
+    return address <= this.#baseOf(number) + (this.sections[number]?.text.length ?? 0) ? number : undefined;
+  }
+
+  #baseOf(number: number): number {
+    return this.sections[number]?.base ?? 0;
+  }
+}
+
+/** An answer about a block, kept as long as the block is: it lasts until one of its sections is exchanged. */
+export type OfBlock<S extends Placed, T> = (block: Block<S>) => T;
+
+/** Keeps what is answered about each block. */
+export function perBlock<S extends Placed, T>(answer: (sections: readonly S[]) => readonly T[]): OfBlock<S, readonly T[]> {
+  const known = new WeakMap<Block<S>, readonly T[]>();
+  return (block) => {
+    let answered = known.get(block);
+    if (answered === undefined) {
+      answered = answer(block.sections);
+      known.set(block, answered);
+    }
+    return answered;
+  };
+}
+
+/** Whether two lists hold the same, one by one. */
+export function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
+}
+
+/** The sections that pass a test, by their numbers in the block. */
+export function thatAre<S extends Placed>(test: (section: S) => boolean): OfBlock<S, readonly number[]> {
+  return perBlock((sections) => sections.flatMap((section, number) => (test(section) ? [number] : [])));
+}
+
+/** How many sections a block has, unless all have fewer; twice as many at most. */
+export const blockSize = 128;
+
+/** Cuts sections into blocks. */
+export function blocksOf<S extends Placed>(sections: readonly S[], size: number): Block<S>[] {
+  const blocks: Block<S>[] = [];
+  let from = 0;
+  for (; sections.length - from > 2 * size; from += size) blocks.push(new Block(sections.slice(from, from + size)));
+  if (from < sections.length) blocks.push(new Block(sections.slice(from)));
+  return blocks;
+}

@@ -1,0 +1,123 @@
+import { applyBaseline } from "../baseline/apply.ts";
+import type { Finding } from "../finding.ts";
+import { type Digest, digestOf } from "../judge/digest.ts";
+import { judgeWaivers } from "../judge/judgeWaivers.ts";
+import type { DocumentSummary, Engine, Verdict } from "../judge/types.ts";
+import type { Span } from "../text/span.ts";
+import { entryOf } from "../yaml/tree.ts";
+import type { Around, Pieces } from "./around.ts";
+import { digestParts } from "./digestParts.ts";
+import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
+import { findingsAround } from "./findingsAround.ts";
+import type { Conditions, Frame } from "./frame.ts";
+import { inspectSections, withTargets } from "./inspectSections.ts";
+import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
+import type { Layout } from "./layout.ts";
+import { linksOf } from "./links.ts";
+import { type Part, withWaivers } from "./part.ts";
+import { readSkeleton } from "./skeleton.ts";
+import type { Tally } from "./tally.ts";
+import { waiversOf } from "./waivers.ts";
+import type { Naming } from "./walkFindings.ts";
+
+/** A text at one moment, section by section, with all that was found: everything that is said of it is said by this. */
+export interface JudgedSections {
+  readonly engine: Engine;
+  readonly conditions: Conditions;
+  /** The lines before the sections, and those after them. */
+  readonly head: string;
+  readonly tail: string;
+  readonly frame: Frame;
+  readonly layout: Layout<Part>;
+  readonly tally: Tally;
+  readonly elsewhere: Elsewhere;
+  /** What a baseline knows; undefined where there is none. */
+  readonly baseline: KnownParts | undefined;
+}
+
+/** What is found in the whole text. */
+export function verdictOf(judged: JudgedSections): Verdict {
+  const { engine, conditions, frame, layout } = judged;
+  const find = () => waiversOf(frame.skeleton, layout, frame.context.asOf);
+  const verdict: Verdict = {
+    ...judgeWaivers(allFindings(judged), find, engine.rules, conditions.settings),
+    documents: [summaryOf(judged)],
+    partNumberAt: (_document, path) => partNumberAt(layout, path),
+  };
+  return applyBaseline(verdict, conditions.settings.baseline, engine.rules);
+}
+
+/** The gravest of all that is found, at most so many; costs little more than these. */
+export function digestOfSections(judged: JudgedSections, most: number): Digest {
+  if (mayWaive(judged)) return digestOf(verdictOf(judged), most);
+  const { layout, elsewhere, tally } = judged;
+  const known = inBaseline(judged);
+  const digest = digestParts(layout, elsewhere, tally, namingOf(judged), most, known);
+  return { ...digest, waived: 0, baselined: known.size, documents: [summaryOf(judged)] };
+}
+
+/** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
+export function aroundOf(judged: JudgedSections, span: Span): Around | undefined {
+  if (mayWaive(judged)) return undefined;
+  const { engine, conditions, frame, layout, elsewhere, tally } = judged;
+  const skeleton = readSkeleton(judged.head, judged.tail);
+  if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
+  const wanted = withTargets(layout, layout.numberAt(Math.max(0, span.start - 1)), layout.numberAt(span.end));
+  if (wanted === undefined) return undefined;
+  return {
+    findings: findingsAround(layout, elsewhere, namingOf(judged), wanted, inBaseline(judged)),
+    documents: [summaryOf(judged)],
+    ...inspectSections(engine, conditions.settings, frame, skeleton, layout, wanted),
+    withoutEndUse: tally.withoutEndUse,
+  };
+}
+
+/** The tree in pieces. */
+export function piecesOf({ frame, layout, head }: JudgedSections): Pieces {
+  const items = layout.sections.slice().map(({ entries, base }, number) => ({ entries, by: layout.startOf(number) - base }));
+  const { root } = frame.skeleton;
+  const last = items.findLast(({ entries }) => entries.length > 0);
+  return {
+    root,
+    list: { start: entryOf(root, "items")?.key.start ?? 0, end: (last?.entries.at(-1)?.end ?? 0) + (last?.by ?? 0) },
+    head: head.length,
+    after: layout.end - head.length,
+    items,
+    links: () => linksOf(layout),
+  };
+}
+
+/** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */
+function mayWaive({ conditions, frame, layout }: JudgedSections): boolean {
+  if (conditions.settings.ignoreWaivers === true) return false;
+  return frame.skeleton.yaml.scalars !== undefined || layout.sections.numbers(withWaivers).length > 0;
+}
+
+function namingOf({ frame, layout }: JudgedSections): Naming {
+  return { documentId: frame.summary.id ?? "0", partNumberAt: (_, path) => partNumberAt(layout, path) };
+}
+
+/** What of the findings a baseline knows, where no waiver may cover one. */
+function inBaseline(judged: JudgedSections): Known {
+  return judged.baseline?.in(judged.layout, judged.elsewhere, namingOf(judged)) ?? nothingKnown;
+}
+
+function summaryOf({ frame, tally }: JudgedSections): DocumentSummary {
+  return { ...frame.summary, ...tally.counts };
+}
+
+function allFindings({ layout, elsewhere }: JudgedSections): Finding[] {
+  const inSections = withFindings(layout, elsewhere).flatMap((number) => findingsIn(layout, number, elsewhere));
+  return [...elsewhere.before, ...inSections, ...elsewhere.after];
+}
+
+function partNumberAt({ sections }: Layout<Part>, path: string): string | undefined {
+  const parsed = /^\/items\/(\d+)(.*)$/.exec(path);
+  if (parsed === null) return undefined;
+  const position = Number(parsed[1]);
+  const number = sections.numberAtPosition(position);
+  const [section, first] = [sections.at(number), sections.positionOf(number)];
+  if (section === undefined || position >= first + section.entries.length) return undefined;
+  const own = `/items/${section.name}.${position - first}${parsed[2] ?? ""}`;
+  return section.items.find((item) => item.path === own)?.partNumber?.value;
+}

@@ -1,0 +1,72 @@
+import type { CheckInput, Engine } from "../judge/types.ts";
+import { refersWithin, resolveReferences } from "../model/resolve.ts";
+import type { OpenItem } from "../model/types.ts";
+import type { JudgingContext } from "../rule.ts";
+import type { Frame } from "./frame.ts";
+import { firstAddress, lastAddress } from "./layout.ts";
+import { ownFindings } from "./ownFindings.ts";
+import { type Part, partOf } from "./part.ts";
+import { pointsOutside } from "./pointing.ts";
+import { fileNamedBy } from "./referredTo.ts";
+import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
+
+/** Reads and judges sections, and gives each addresses that no other of the same text ever had. */
+export class SectionReader {
+  readonly #engine: Engine;
+  readonly #settings: CheckInput["settings"];
+  #next: number;
+
+  /** `before`: one that has given addresses already, which this one does not give again. */
+  constructor(engine: Engine, settings: CheckInput["settings"], before?: SectionReader) {
+    this.#engine = engine;
+    this.#settings = settings;
+    this.#next = before === undefined ? firstAddress : before.#next;
+  }
+
+  /** Reads a section; undefined where it cannot be read by itself, or when there are no addresses left. */
+  read(text: string, { kind }: Frame): Section | undefined {
+    const base = this.#next;
+    this.#next += text.length + 1;
+    if (this.#next > lastAddress) return undefined;
+    const section = readSection(text, base, kind, this.#engine.rules, this.#settings);
+    return section.usesAnchors ? undefined : section;
+  }
+
+  /** Judges a section that refers to nothing else in the text. */
+  judge(section: Section, frame: Frame, items: readonly OpenItem[] = itemsOf(section, frame.context)): Part {
+    resolveReferences(items, frame.context.links);
+    return this.#judgeResolved(section, frame, items);
+  }
+
+  /** Judges some of all the parts of a text, by their numbers, when the references of all items have been resolved. */
+  judgeLinked(parts: readonly Part[], which: Iterable<number>, frame: Frame): Part[] {
+    const again = new Set(which);
+    const all = parts.map((part, number) => (again.has(number) ? itemsOf(part, frame.context) : part.items));
+    resolveReferences(all.flat(), frame.context.links);
+    return parts.map((part, number) => (again.has(number) ? this.#judgeResolved(part, frame, all[number] ?? []) : part));
+  }
+
+  #judgeResolved(section: Section, { context, rules }: Frame, items: readonly OpenItem[]): Part {
+    const judged = judgeSection(section, items, context, rules, this.#settings);
+    const leans = judged.concerned.some((some) => some.length > 0) || judged.findings.some(pointsOutside);
+    const isLinked = refer(items, context);
+    const namesFiles = items.some((item) => fileNamedBy(item) !== undefined);
+    return partOf(section, judged, { isLinked, namesFiles, leans }, ownFindings(judged.findings, items));
+  }
+
+  /** Reads sections for the place of others; undefined where one cannot be read by itself. */
+  readAll(texts: readonly string[], frame: Frame): Section[] | undefined {
+    const sections: Section[] = [];
+    for (const text of texts) {
+      const section = this.read(text, frame);
+      if (section === undefined) return undefined;
+      sections.push(section);
+    }
+    return sections;
+  }
+}
+
+/** Whether an item of a section refers to something in its own text. */
+export function refer(items: readonly OpenItem[], { links }: JudgingContext): boolean {
+  return items.some((item) => refersWithin(item, links));
+}

@@ -1,0 +1,27 @@
+import type { Finding } from "../finding.ts";
+import { compareFindings } from "../judge/order.ts";
+import { areSame } from "./block.ts";
+import { type OwnFindings, ownFindings } from "./ownFindings.ts";
+import type { Part } from "./part.ts";
+
+const known = new WeakMap<Part, { readonly more: readonly Finding[]; readonly shown: OwnFindings | undefined }>();
+
+/**
+ * All findings that stand in a section, by addresses and in order: its own with those that show only together with others.
+ * They are put together once, as long as they stay the same. Undefined where their order shows only in the text.
+ */
+export function shownIn(part: Part, more: readonly Finding[] | undefined): OwnFindings | undefined {
+  if (more === undefined) return part.own;
+  let kept = known.get(part);
+  if (kept === undefined || !areSame(kept.more, more)) {
+    const all = [...part.own.findings, ...more];
+    kept = { more, shown: all.some(namesOthers) ? undefined : ownFindings(all.sort(compareFindings), part.items) };
+    known.set(part, kept);
+  }
+  return kept.shown;
+}
+
+/** Whether a message holds a path, so that its place among others may go by where sections are. */
+function namesOthers({ message }: Finding): boolean {
+  return message.includes("/items/@");
+}
