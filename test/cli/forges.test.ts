@@ -6,9 +6,9 @@ import { describe, expect, it } from "vitest";
 import { gitlabFormat } from "../../server/src/cli/formats/gitlab.ts";
 import { junitFormat } from "../../server/src/cli/formats/junit.ts";
 import { commentLimit, markdownFormat } from "../../server/src/cli/formats/markdown.ts";
-import { fileReport, type JudgedFile } from "../../server/src/cli/report/fileReport.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import type { Finding } from "../../server/src/index.ts";
+import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
 import { broken, clean, endOf, first, manyFindings, mixed, whole } from "./judged.ts";
 
 /** Text that would be markup, an attribute, a link or a command somewhere. */

@@ -1,7 +1,7 @@
-import { fileReport } from "../../server/src/cli/report/fileReport.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { ReportBuilder } from "../../server/src/report/build.ts";
 import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts";
+import { fileReport } from "../../server/src/report/fileReport.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
 import { checker, day } from "../rules/lodestone.ts";
 

@@ -17,7 +17,7 @@ import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { shipmentsFor } from "../graph/shipments.ts";
 import { FileError } from "../host.ts";
-import { elsewhereFrom } from "../report/fileReport.ts";
+import { elsewhereFrom } from "../report/elsewhere.ts";
 import { problemLine } from "../report/problems.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";

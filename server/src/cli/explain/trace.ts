@@ -1,8 +1,8 @@
 import type { ItemTrace } from "../../core/explain/trace.ts";
 import { traceInWords } from "../../core/explain/words.ts";
 import type { AsOfSource, LineIndex } from "../../index.ts";
+import type { ElsewhereShown } from "../../report/fileReport.ts";
 import { asOfWords } from "../report/asOfWords.ts";
-import type { ElsewhereShown } from "../report/fileReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visible, visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
