@@ -13,5 +13,5 @@ export function judgedFile(checker: Checker, path: string, input: CheckInput, fa
   if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
   const result = checker.inspect(input);
   const judged = fileReport(path, input.text, result, elsewhere);
-  return { ...judged, facts: fileFacts(result, judged.lines, asOfWords) };
+  return { ...judged, facts: fileFacts(result, judged.lines, asOfWords, elsewhere) };
 }

@@ -6,6 +6,7 @@ import { headSection } from "./head.ts";
 import { limitsSection } from "./limits.ts";
 import { html, Markup } from "./markup.ts";
 import { overviewSection } from "./overview.ts";
+import type { Links } from "./places.ts";
 import { rulesSection } from "./rules.ts";
 import { reportStyle } from "./style.ts";
 
@@ -13,13 +14,15 @@ import { reportStyle } from "./style.ts";
 export interface PageFrame {
   /** The nonce under which the surroundings let a style pass; left out for a page that stands by itself. */
   readonly nonce?: string;
+  /** Where places in files and the pages of rules are to be had; left out for a page that stands by itself. */
+  readonly links?: Links;
 }
 
 /**
  * A report as one page of HTML that needs nothing else: no script, no picture, no network, and no attribute that runs or
  * styles anything, so that it also stands where only a style with a nonce may. Everything in it that comes from files is text.
  */
-export function reportPage(model: ReportModel, { nonce }: PageFrame = {}): string {
+export function reportPage(model: ReportModel, { nonce, links = {} }: PageFrame = {}): string {
   const style = new Markup(reportStyle);
   const page = html`<!doctype html>
 <html lang="en">
@@ -35,11 +38,11 @@ ${nonce === undefined ? html`<meta http-equiv="Content-Security-Policy" content=
 <body class="lodestone">
 <main>
 ${headSection(model)}
-${overviewSection(model)}
-${decisionsSection(model)}
-${fileSections(model)}
+${overviewSection(model, links)}
+${decisionsSection(model, links)}
+${fileSections(model, links)}
 ${actsSection(model)}
-${rulesSection(model)}
+${rulesSection(model, links)}
 ${limitsSection(model)}
 </main>
 </body>
