@@ -12,7 +12,10 @@ import type { Severity } from "../index.ts";
 export interface InitializationOptions {
   /** True to be sent `lodestone/status`. */
   readonly status?: boolean;
-  /** The commands that the client carries out: `lodestone.changeAsOf` of a code lens, `lodestone.openRulePage` of a code action. */
+  /**
+   * The commands that the client carries out: `lodestone.changeAsOf` of a code lens, `lodestone.openRulePage` of a code action
+   * and a link in the report, `lodestone.openPlace` of a link in the report (URI, line and character, zero-based).
+   */
   readonly commands?: readonly string[];
   /** The settings `lodestone.*`, for clients that answer no `workspace/configuration`. */
   readonly settings?: unknown;
@@ -163,6 +166,18 @@ export interface EffectFinding {
   readonly range: PlaceRange;
 }
 
+/** How the report is shown. */
+export interface ReportParams {
+  /** The nonce of its one style; the page brings the policy along that lets nothing else through. */
+  readonly nonce: string;
+}
+
+/** The report of `lodestone check --format html` on the workspace. */
+export interface ReportResult {
+  /** A page without script; places and rules are links to the commands that the client carries out. */
+  readonly html: string;
+}
+
 /** The requests, by method. */
 export interface Requests {
   /** The trace of the item at a position; null where none stands there or the file is not judged. */
@@ -180,6 +195,8 @@ export interface Requests {
   };
   /** What findings a day to come brings or takes, file by file; documents whose own day is fixed have no part in it. */
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
+  /** The report for people on all files, open or not; may be cancelled. */
+  "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }
