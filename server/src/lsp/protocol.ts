@@ -122,6 +122,12 @@ export interface OverviewFile {
   readonly leftOut: number;
 }
 
+/** How the workspace is looked over. */
+export interface OverviewParams {
+  /** True to look anew which files there are: of a whole folder that came at once, not every client tells. */
+  readonly anew?: boolean;
+}
+
 /** The files of the workspace that hold rare earth, or may, or that cannot be judged, ordered by path. */
 export interface OverviewResult {
   readonly files: readonly OverviewFile[];
@@ -187,7 +193,7 @@ export interface Requests {
   /** The days after today on which an act changes its state, in order. */
   "lodestone/boundaries": { readonly params: LawParams; readonly result: { readonly boundaries: readonly ChangeDay[] } };
   /** What the items of all files are for, open or not. */
-  "lodestone/overview": { readonly params: Record<string, never>; readonly result: OverviewResult };
+  "lodestone/overview": { readonly params: OverviewParams; readonly result: OverviewResult };
   /** The days after today on which something changes for the files of the workspace, in order. */
   "lodestone/comingDays": {
     readonly params: Record<string, never>;

@@ -37,7 +37,13 @@ export function answerRequests({ connection, client, host, session, judgedOtherw
     const { packs } = await session.checkerFor(textDocument?.uri);
     return { boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
   });
-  on("lodestone/overview", () => overviews.all());
+  on("lodestone/overview", ({ anew }) => {
+    if (anew === true) {
+      session.listing.changed();
+      session.graph.filesChanged();
+    }
+    return overviews.all();
+  });
   on("lodestone/comingDays", () => coming.all());
   on("lodestone/effectsOf", ({ date }) => coming.effectsOf(dateOf(date)));
   on("lodestone/report", async (params, token) => reportView(await reports.make(token), reportParams(params), client.commands));
