@@ -6,9 +6,10 @@ import { describe, expect, it } from "vitest";
 import { gitlabFormat } from "../../server/src/cli/formats/gitlab.ts";
 import { junitFormat } from "../../server/src/cli/formats/junit.ts";
 import { commentLimit, markdownFormat } from "../../server/src/cli/formats/markdown.ts";
-import { fileReport, type JudgedFile } from "../../server/src/cli/report/fileReport.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import type { Finding } from "../../server/src/index.ts";
+import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
+import { inspected } from "../report/support.ts";
 import { broken, clean, endOf, first, manyFindings, mixed, whole } from "./judged.ts";
 
 /** Text that would be markup, an attribute, a link or a command somewhere. */
@@ -264,6 +265,19 @@ describe("junit", () => {
 });
 
 describe("markdown", () => {
+  it("tells in short what a document holds in all, where the facts are known", () => {
+    const magnet = (part: string, mass: string): string =>
+      `  - { partNumber: "${part}", description: Magnet, quantity: 2, form: magnet, magnet: { type: NdFeB }, ${mass}compositionStatus: complete, composition: [{ element: Nd, massPercent: 30 }, { element: Fe, massPercent: 70 }] }\n`;
+    const text = `kind: bom\nid: A\nitems:\n${magnet("M-1", "mass: { value: 10, unit: g }, ")}${magnet("A*B", "")}${magnet("M-3", "")}`;
+    const { report, facts } = inspected({ path: "a.bom.yaml", text });
+    const written = whole(markdownFormat(commentLimit), [{ ...clean, report, facts }], endOf([clean]));
+    expect(written).toMatch(
+      /\n- \*\*holds in all\*\* elements: Nd 6 g, and more [^\n]*; magnets: 20 g of [^\n]*; largest unknown: A\\\*B: no mass \(Nd\)\n/,
+    );
+    expect(written).not.toContain("unknown: M-3");
+    expect(whole(markdownFormat(commentLimit), [{ ...clean, report }], endOf([clean]))).not.toContain("holds in all");
+  });
+
   const reader = new MarkdownIt({ html: true, linkify: true });
   const tokens = (source: string) => reader.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   const text = (files: readonly JudgedFile[], over: Partial<RunEnd> = {}, limit = commentLimit) =>

@@ -6,10 +6,10 @@ import { githubFormat } from "../../server/src/cli/formats/github.ts";
 import { jsonFormat } from "../../server/src/cli/formats/json.ts";
 import { sarifFormat, sarifLimits } from "../../server/src/cli/formats/sarif.ts";
 import { textFormat } from "../../server/src/cli/formats/text.ts";
-import type { JudgedFile } from "../../server/src/cli/report/fileReport.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import { colorsFor } from "../../server/src/cli/terminal/colors.ts";
 import type { RuleMeta } from "../../server/src/index.ts";
+import type { JudgedFile } from "../../server/src/report/fileReport.ts";
 import { broken, clean, endOf, first, manyFindings, mixed, whole } from "./judged.ts";
 
 const rule: RuleMeta = {

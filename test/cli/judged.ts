@@ -1,7 +1,8 @@
 import type { Format } from "../../server/src/cli/formats/format.ts";
-import { fileReport, type JudgedFile } from "../../server/src/cli/report/fileReport.ts";
-import { type RunEnd, tally } from "../../server/src/cli/report/run.ts";
+import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import type { Finding } from "../../server/src/index.ts";
+import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
+import { tally } from "../../server/src/report/tally.ts";
 import { date } from "./memoryHost.ts";
 
 /** The text of the file that has findings. */

@@ -2,28 +2,13 @@ import { expect, it } from "vitest";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { main } from "../../server/src/cli/main.ts";
 import type { Report } from "../../server/src/generated/report.ts";
-import type { CheckSettings, PackBundle } from "../../server/src/index.ts";
+import type { PackBundle } from "../../server/src/index.ts";
 import { memoryHost as commandHost } from "../cli/memoryHost.ts";
-import { allCases } from "../rules/caseRunner.ts";
-import { allSamples } from "../samples/samples.ts";
 import { connect, pulling } from "./client.ts";
+import { everything as files } from "./everything.ts";
 import { memoryHost } from "./memory.ts";
 
 const severities = ["error", "warning", "information", "hint"];
-
-/** Every sample, and every case of every rule in a folder of its own with its settings as a lodestone.yaml. */
-const files: Record<string, string> = {};
-for (const { file, text } of allSamples()) files[`/repo/samples/${file}`] = text;
-for (const { ruleId, file, kind, text, settings = {}, beside = {} } of allCases()) {
-  const folder = `/repo/cases/${ruleId}/${file.replace(".yaml", "")}`;
-  files[`${folder}/x.${kind}.yaml`] = text;
-  for (const [path, other] of Object.entries(beside)) if (!other.startsWith("→ ")) files[`${folder}/${path}`] = other;
-  files[`${folder}/lodestone.yaml`] = JSON.stringify(configOf(settings));
-}
-
-function configOf({ asOf, actStates, regimes, severities: rules, traceRareEarths }: Partial<CheckSettings>): object {
-  return { asOf: asOf?.date, actStates, regimes, rules, traceRareEarths };
-}
 
 it("finds what the command finds: the same words at the same places, in all samples and cases", async () => {
   const today = "2026-11-24";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { connect } from "./client.ts";
+import { connect, pulling } from "./client.ts";
 import { memoryHost } from "./memory.ts";
 import { bolt, magnet } from "./texts.ts";
 
@@ -52,6 +52,18 @@ describe("lodestone/overview", () => {
     expect(closed).toMatchObject({ endUse: { state: "declared", category: "automotive" }, parties: ["Kessler Antriebe GmbH"] });
   });
 
+  it("says what a line refers to in another file", async () => {
+    const line = shipment.replace("partNumber: CE-1, description: Cerium dioxide", "partNumber: L-1, ref: ./a.bom.yaml#MAG-042");
+    const { client } = await workspace({ "a.bom.yaml": magnet, "b.shipment.yaml": line });
+    const { files } = await client.request("lodestone/overview", {});
+    expect(
+      files.flatMap(({ documents }) => documents.flatMap(({ items }) => items.map(({ partNumber, refersTo }) => [partNumber, refersTo]))),
+    ).toEqual([
+      ["MAG-042", undefined],
+      ["L-1", "MAG-042"],
+    ]);
+  });
+
   it("names files that cannot be judged", async () => {
     const { client } = await workspace({
       "a.bom.yaml": { problem: "The file is not UTF-8." },
@@ -76,6 +88,15 @@ describe("lodestone/overview", () => {
       ["a.bom.yaml", "declared"],
       ["b.bom.yaml", "missing"],
     ]);
+  });
+
+  it("looks anew which files there are, where that is asked for", async () => {
+    const host = memoryHost({ "file:///w/a.bom.yaml": magnet });
+    const client = await connect(host, { folders: ["file:///w"], capabilities: pulling });
+    expect((await client.request("lodestone/overview", {})).files).toHaveLength(1);
+    host.files.set("file:///w/new/b.bom.yaml", magnet);
+    expect((await client.request("lodestone/overview", {})).files).toHaveLength(1);
+    expect((await client.request("lodestone/overview", { anew: true })).files).toHaveLength(2);
   });
 
   it("counts the items beyond 2,000 of a file, and leaves none out that lacks an end use", async () => {

@@ -80,7 +80,7 @@ describe("the facts of a file", () => {
       statement: "Spindle motor of a milling machine",
       endUser: "Example Works, DE",
       country: "DE",
-      line: 5,
+      place: { line: 5, column: 3, file: undefined },
     });
     expect(item("MAG-2")?.endUse).toEqual({ kind: "missing" });
     expect(item("MAG-2")?.controls[0]).toMatchObject({ verdict: "may-apply", why: expect.stringContaining("Not declared: composition") });

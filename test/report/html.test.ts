@@ -58,6 +58,7 @@ const ours = new Set([
   "stateWords",
   "asOf",
   "category",
+  "tone",
 ]);
 
 /** The model with every text that may come from a file, a pack or a person replaced. */

@@ -1,8 +1,9 @@
-import { fileReport } from "../../server/src/cli/report/fileReport.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { ReportBuilder } from "../../server/src/report/build.ts";
 import { fileFacts, mostItems } from "../../server/src/report/facts/fileFacts.ts";
+import { fileReport } from "../../server/src/report/fileReport.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
+import { type Files, linksAmong } from "../graph/files.ts";
 import { checker, day } from "../rules/lodestone.ts";
 
 /** Where dates come from, in words that tests know again. */
@@ -13,18 +14,21 @@ export interface Given {
   readonly path: string;
   readonly text: string;
   readonly kind?: DocumentKind;
+  /** Other files below the same root, by path; without any, none are followed. */
+  readonly beside?: Files;
 }
 
 /** The facts of a text with its report. */
-export function inspected({ path, text, kind = "bom" }: Given, most = mostItems) {
+export function inspected({ path, text, kind = "bom", beside }: Given, most = mostItems) {
   const result = checker.inspect({
     text,
     kind,
+    links: beside === undefined ? undefined : linksAmong({ ...beside, [path]: text }, path),
     today: day("2026-11-25"),
     settings: { actStates: {}, severities: {}, traceRareEarths: false },
   });
   const { report, lines } = fileReport(path, text, result);
-  return { report, facts: fileFacts(result, lines, why, most) };
+  return { report, facts: fileFacts(result, lines, why, undefined, most) };
 }
 
 /** The whole report on some files; `over` replaces what it knows of the run. */

@@ -7,6 +7,7 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  Uri,
   window,
 } from "vscode";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../../../server/src/lsp/protocol.ts";
@@ -17,7 +18,7 @@ import { openAt } from "./openAt.ts";
 type Effect = "appears" | "changed" | "vanishes";
 
 type Node =
-  | { readonly kind: "day"; readonly day: ComingDay }
+  | { readonly kind: "day"; readonly day: ComingDay; readonly today: string }
   | { readonly kind: "law"; readonly change: ComingDay["law"][number] }
   | { readonly kind: "event"; readonly event: ComingEvent }
   | { readonly kind: "file"; readonly effect: EffectOnFile }
@@ -43,8 +44,8 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
 
   async getChildren(node?: Node): Promise<Node[]> {
     if (node === undefined) {
-      const { days } = await this.#server.request("lodestone/comingDays", {});
-      return days.map((day) => ({ kind: "day", day }));
+      const { today, days } = await this.#server.request("lodestone/comingDays", {});
+      return days.map((day) => ({ kind: "day", day, today }));
     }
     if (node.kind === "day") return this.#childrenOf(node.day);
     if (node.kind !== "file") return [];
@@ -67,7 +68,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   getTreeItem(node: Node): TreeItem {
     switch (node.kind) {
       case "day":
-        return dayItem(node.day);
+        return dayItem(node.day, node.today);
       case "law":
         return lawItem(node.change);
       case "event":
@@ -77,7 +78,7 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
       case "finding":
         return findingItem(node);
       case "none":
-        return new TreeItem(l10n.t("No finding of today changes by it"));
+        return noneItem();
     }
   }
 
@@ -87,18 +88,29 @@ export class ComingView implements TreeDataProvider<Node>, Disposable {
   }
 }
 
-function dayItem({ date, law, events }: ComingDay): TreeItem {
+function dayItem({ date, law, events }: ComingDay, today: string): TreeItem {
   const tree = new TreeItem(date, TreeItemCollapsibleState.Collapsed);
   tree.id = date;
-  tree.description = [...new Set([...law.map(({ shortTitle }) => shortTitle), ...events.map(eventLabel)])].join(", ");
-  tree.tooltip = tree.description;
+  const what = [...new Set([...events.map(eventLabel), ...law.map(({ shortTitle }) => shortTitle)])];
+  tree.description = `${daysAway(today, date)} · ${what.join(", ")}`;
+  tree.tooltip = [`${date}, ${daysAway(today, date)}`, ...what].join("\n");
   tree.iconPath = new ThemeIcon(law.length > 0 ? "law" : "calendar");
   return tree;
 }
 
+const millisecondsADay = 86_400_000;
+
+/** How far a day lies ahead, by the calendar. */
+function daysAway(today: string, date: string): string {
+  const days = Math.round((Date.parse(date) - Date.parse(today)) / millisecondsADay);
+  return days === 1 ? l10n.t("tomorrow") : l10n.t("in {0} days", days);
+}
+
 function lawItem({ shortTitle, clause, from, to }: ComingDay["law"][number]): TreeItem {
-  const tree = new TreeItem(clause === undefined ? shortTitle : `${shortTitle} (${clause})`);
-  tree.description = `${stateInWords(from)} → ${stateInWords(to)}`;
+  const act = clause === undefined ? shortTitle : `${shortTitle} (${clause})`;
+  const tree = new TreeItem(`${stateInWords(from)} → ${stateInWords(to)}`);
+  tree.description = act;
+  tree.tooltip = `${act}: ${stateInWords(from)} → ${stateInWords(to)}`;
   tree.iconPath = new ThemeIcon("law");
   return tree;
 }
@@ -106,7 +118,7 @@ function lawItem({ shortTitle, clause, from, to }: ComingDay["law"][number]): Tr
 function eventItem(event: ComingEvent): TreeItem {
   const tree = new TreeItem(eventLabel(event));
   tree.description = event.path;
-  tree.iconPath = new ThemeIcon(event.kind === "export" ? "package" : "watch");
+  tree.iconPath = new ThemeIcon(event.kind === "export" ? "package" : "history");
   tree.command = openAt(event.uri, event.range);
   return tree;
 }
@@ -123,10 +135,24 @@ function eventLabel({ kind, name }: ComingEvent): string {
 }
 
 function fileItem({ path, uri, appears, vanishes, changed }: EffectOnFile): TreeItem {
-  const tree = new TreeItem(path, TreeItemCollapsibleState.Collapsed);
-  tree.description = l10n.t("{0} appear, {1} change, {2} vanish", appears.length, changed.length, vanishes.length);
-  tree.iconPath = new ThemeIcon("file");
+  const tree = new TreeItem(path, TreeItemCollapsibleState.Expanded);
+  tree.description = [
+    appears.length === 0 ? [] : l10n.t("{0} new", appears.length),
+    changed.length === 0 ? [] : l10n.t("{0} changed", changed.length),
+    vanishes.length === 0 ? [] : l10n.t("{0} gone", vanishes.length),
+  ]
+    .flat()
+    .join(", ");
+  tree.resourceUri = Uri.parse(uri);
+  tree.iconPath = ThemeIcon.File;
   tree.command = openAt(uri, undefined);
+  return tree;
+}
+
+/** What a day does to the findings of today is nothing. */
+function noneItem(): TreeItem {
+  const tree = new TreeItem(l10n.t("No finding of today changes by it"));
+  tree.iconPath = new ThemeIcon("check");
   return tree;
 }
 
@@ -135,8 +161,9 @@ const signs: Readonly<Record<Effect, string>> = { appears: "add", changed: "edit
 function findingItem({ uri, finding, effect }: Extract<Node, { kind: "finding" }>): TreeItem {
   const { ruleId, severity, message, range } = finding;
   const tree = new TreeItem(ruleId);
-  tree.description = message;
-  tree.tooltip = message;
+  const words = message.replaceAll("`", "");
+  tree.description = words;
+  tree.tooltip = words;
   const isGrave = severity === "error" && effect !== "vanishes";
   tree.iconPath = new ThemeIcon(signs[effect], isGrave ? new ThemeColor("list.errorForeground") : undefined);
   tree.command = openAt(uri, range);

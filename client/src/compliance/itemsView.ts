@@ -8,6 +8,7 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  Uri,
   window,
 } from "vscode";
 import type { OverviewFile, OverviewResult } from "../../../server/src/lsp/protocol.ts";
@@ -18,17 +19,23 @@ import { openAt } from "./openAt.ts";
 /** Context key for the buttons of the view: by what it is grouped. */
 const groupedByKey = "lodestone.groupedBy";
 
-type Node = { readonly kind: "group"; readonly group: Group } | { readonly kind: "item"; readonly placed: PlacedItem } | Unjudged;
-type Unjudged = { readonly kind: "unjudged"; readonly file: OverviewFile };
+type Node =
+  | { readonly kind: "group"; readonly group: Group }
+  | { readonly kind: "item"; readonly placed: PlacedItem }
+  /** A file that could not be judged. */
+  | { readonly kind: "unjudged"; readonly file: OverviewFile }
+  /** A file with more items than are told. */
+  | { readonly kind: "more"; readonly file: OverviewFile };
 
 /** The tree of all items in the workspace that hold rare earth, or may. */
 export class ItemsView implements TreeDataProvider<Node>, Disposable {
   readonly #server: LanguageServer;
   readonly #changed = new EventEmitter<undefined>();
+  /** Before the view, which listens to it from its beginning. */
+  readonly onDidChangeTreeData = this.#changed.event;
   readonly #view = window.createTreeView<Node>("lodestone.items", { treeDataProvider: this, showCollapseAll: true });
   #overview: Promise<OverviewResult> | undefined;
   #grouping: Grouping = "file";
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(server: LanguageServer) {
     this.#server = server;
@@ -42,9 +49,9 @@ export class ItemsView implements TreeDataProvider<Node>, Disposable {
     this.#changed.fire(undefined);
   }
 
-  /** Asks anew when the view is next seen. */
-  refresh(): void {
-    this.#overview = undefined;
+  /** Asks again when the view is next seen; `anew`: which files there are, too. */
+  refresh(anew = false): void {
+    this.#overview = anew ? this.#server.request("lodestone/overview", { anew }) : undefined;
     this.#changed.fire(undefined);
   }
 
@@ -59,6 +66,7 @@ export class ItemsView implements TreeDataProvider<Node>, Disposable {
     return [
       ...files.filter(({ problem }) => problem !== undefined).map((file): Node => ({ kind: "unjudged", file })),
       ...groups.map((group): Node => ({ kind: "group", group })),
+      ...files.filter(({ leftOut }) => leftOut > 0).map((file): Node => ({ kind: "more", file })),
     ];
   }
 
@@ -69,7 +77,9 @@ export class ItemsView implements TreeDataProvider<Node>, Disposable {
       case "item":
         return leaf(node.placed, this.#grouping);
       case "unjudged":
-        return unjudgedItem(node);
+        return unjudgedItem(node.file);
+      case "more":
+        return moreItem(node.file);
     }
   }
 
@@ -85,13 +95,27 @@ export class ItemsView implements TreeDataProvider<Node>, Disposable {
 }
 
 function groupItem({ key, items, undeclared }: Group, by: Grouping): TreeItem {
-  const tree = new TreeItem(key ?? unsaid(by), undeclared > 0 ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
+  const isOpen = undeclared > 0 || by === "file";
+  const tree = new TreeItem(key ?? unsaid(by), isOpen ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed);
   tree.id = `${by} ${key ?? ""}`;
-  const count = l10n.t("{0} items", items.length);
-  tree.description = undeclared === 0 ? count : `${count}, ${l10n.t("{0} undeclared", undeclared)}`;
-  tree.iconPath = undeclared === 0 ? new ThemeIcon("law") : new ThemeIcon("law", new ThemeColor("list.errorForeground"));
+  const count = items.length === 1 ? l10n.t("1 item") : l10n.t("{0} items", items.length);
+  const counts = undeclared === 0 ? count : `${l10n.t("{0} undeclared", undeclared)} · ${count}`;
+  tree.description = counts;
+  tree.iconPath = undeclared === 0 ? new ThemeIcon(icons[by]) : new ThemeIcon(icons[by], new ThemeColor("list.errorForeground"));
+  const uri = items[0]?.file.uri;
+  if (by === "file" && key !== undefined && uri !== undefined) {
+    const name = key.slice(key.lastIndexOf("/") + 1);
+    const folder = key.slice(0, -name.length - 1);
+    tree.label = name;
+    tree.description = folder === "" ? counts : `${counts} · ${folder}`;
+    tree.tooltip = key;
+    tree.resourceUri = Uri.parse(uri);
+    tree.iconPath = ThemeIcon.File;
+  }
   return tree;
 }
+
+const icons: Readonly<Record<Grouping, string>> = { file: "file", act: "law", endUse: "target", party: "organization" };
 
 function unsaid(by: Grouping): string {
   switch (by) {
@@ -107,11 +131,11 @@ function unsaid(by: Grouping): string {
 }
 
 function leaf({ file, document, item }: PlacedItem, by: Grouping): TreeItem {
-  const { endUse, acts, partNumber, isQuestion, range } = item;
+  const { endUse, acts, partNumber, range } = item;
   const tree = new TreeItem(partNumber ?? l10n.t("without part number"));
-  const forWhat = inShort(item);
   const where = by === "file" ? undefined : file.path;
-  tree.description = [forWhat, where].filter((part) => part !== undefined).join(" · ");
+  const refersTo = item.refersTo === undefined ? undefined : `→ ${item.refersTo}`;
+  tree.description = [refersTo, inShort(item), where].filter((part) => part !== undefined).join(" · ");
   tree.tooltip = [
     `${file.path}, ${document.kind} ${document.id ?? ""}`.trimEnd(),
     l10n.t("judged as of {0}", document.asOf),
@@ -120,15 +144,21 @@ function leaf({ file, document, item }: PlacedItem, by: Grouping): TreeItem {
       certainty === "applies" ? `${shortTitle}: ${codes.join(", ")}` : l10n.t("{0}: perhaps {1}", shortTitle, codes.join(", ")),
     ),
   ].join("\n");
-  tree.iconPath = isUndeclared(item)
-    ? new ThemeIcon("error", new ThemeColor("list.errorForeground"))
-    : new ThemeIcon(isQuestion ? "question" : "pass");
+  tree.iconPath = iconOf(item);
   tree.command = openAt(file.uri, range);
   return tree;
 }
 
+function iconOf(item: PlacedItem["item"]): ThemeIcon {
+  if (isUndeclared(item)) return new ThemeIcon("error", new ThemeColor("list.errorForeground"));
+  if (item.isQuestion) return new ThemeIcon("question");
+  // A form that was written and not filled in yet.
+  if (item.endUse.category === undefined) return new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
+  return new ThemeIcon("pass", new ThemeColor("testing.iconPassed"));
+}
+
 function inShort({ isQuestion, endUse }: PlacedItem["item"]): string {
-  if (endUse.state === "declared") return endUse.category ?? "";
+  if (endUse.state === "declared") return endUse.category ?? l10n.t("end use without a category");
   if (isQuestion) return l10n.t("perhaps rare earth");
   switch (endUse.state) {
     case "missing":
@@ -140,11 +170,19 @@ function inShort({ isQuestion, endUse }: PlacedItem["item"]): string {
   }
 }
 
-function unjudgedItem({ file }: Unjudged): TreeItem {
+function unjudgedItem(file: OverviewFile): TreeItem {
   const tree = new TreeItem(file.path);
   tree.description = l10n.t("not judged");
   if (file.problem !== undefined) tree.tooltip = file.problem;
   tree.iconPath = new ThemeIcon("warning", new ThemeColor("list.warningForeground"));
   tree.command = openAt(file.uri, undefined);
+  return tree;
+}
+
+function moreItem({ path, uri, leftOut }: OverviewFile): TreeItem {
+  const tree = new TreeItem(path);
+  tree.description = l10n.t("{0} more items, which are not shown", leftOut);
+  tree.iconPath = new ThemeIcon("ellipsis");
+  tree.command = openAt(uri, undefined);
   return tree;
 }

@@ -1,16 +1,10 @@
 import { itemAt, traceItem } from "../core/explain/trace.ts";
 import { traceInWords } from "../core/explain/words.ts";
-import type { AsOfSource, Position } from "../index.ts";
+import type { Position } from "../index.ts";
+import { asOfWords } from "./asOfWords.ts";
 import { rangeOf } from "./diagnostics.ts";
 import type { ExplainResult } from "./protocol.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-const dates: Readonly<Record<AsOfSource, string>> = {
-  option: "chosen in the editor",
-  setting: "by the setting asOf",
-  "export-date": "the export date of the shipment",
-  today: "today",
-};
 
 /** The trace of the item at a position, as Markdown; null where no item stands there. */
 export function explain(snapshot: Snapshot, position: Position): ExplainResult | null {
@@ -21,7 +15,7 @@ export function explain(snapshot: Snapshot, position: Position): ExplainResult |
   if (found === undefined) return null;
   const { document, item } = found;
   const source = result.documents.find(({ index }) => index === document.document.index)?.asOfSource ?? "today";
-  const { title, place, sections } = traceInWords(traceItem(result, document, item), lines, source, dates);
+  const { title, place, sections } = traceInWords(traceItem(result, document, item), lines, source, asOfWords);
   const body = sections.flatMap(({ heading, rows }) => [
     "",
     `### ${escaped(heading)}`,

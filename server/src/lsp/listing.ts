@@ -9,6 +9,7 @@ export class WorkspaceListing {
   readonly #folders: () => readonly string[];
   readonly #client: Pick<Client, "watching" | "pulls">;
   readonly #problem: (message: string) => void;
+  #problems: readonly string[] = [];
   #last: Promise<readonly string[]> | undefined;
   #configs: Promise<readonly string[]> | undefined;
 
@@ -43,6 +44,11 @@ export class WorkspaceListing {
     return this.#configs;
   }
 
+  /** What could not be looked into when the files were last listed. */
+  get problems(): readonly string[] {
+    return this.#problems;
+  }
+
   /** Files have come or gone. */
   changed(): void {
     this.#last = undefined;
@@ -51,12 +57,15 @@ export class WorkspaceListing {
 
   async #listAll(): Promise<readonly string[]> {
     const files = new Map<string, string>();
+    const problems: string[] = [];
     for (const folder of this.#folders()) {
       const listing = await this.#host.listFiles(folder);
-      if (listing === undefined) this.#problem(`${folder} is no folder that can be read here, so nothing in it was looked for.`);
-      for (const problem of listing?.problems ?? []) this.#problem(problem);
+      if (listing === undefined) problems.push(`${folder} is no folder that can be read here, so nothing in it was looked for.`);
+      problems.push(...(listing?.problems ?? []));
       for (const file of listing?.files ?? []) files.set(plain(file), file);
     }
+    this.#problems = problems;
+    for (const problem of problems) this.#problem(problem);
     return [...files.values()].sort();
   }
 }

@@ -12,7 +12,10 @@ import type { Severity } from "../index.ts";
 export interface InitializationOptions {
   /** True to be sent `lodestone/status`. */
   readonly status?: boolean;
-  /** The commands that the client carries out: `lodestone.changeAsOf` of a code lens, `lodestone.openRulePage` of a code action. */
+  /**
+   * The commands that the client carries out: `lodestone.changeAsOf` of a code lens, `lodestone.openRulePage` of a code action
+   * and a link in the report, `lodestone.openPlace` of a link in the report (URI, line and character, zero-based).
+   */
   readonly commands?: readonly string[];
   /** The settings `lodestone.*`, for clients that answer no `workspace/configuration`. */
   readonly settings?: unknown;
@@ -121,6 +124,12 @@ export interface OverviewFile {
   readonly leftOut: number;
 }
 
+/** How the workspace is looked over. */
+export interface OverviewParams {
+  /** True to look anew which files there are: of a whole folder that came at once, not every client tells. */
+  readonly anew?: boolean;
+}
+
 /** The files of the workspace that hold rare earth, or may, or that cannot be judged, ordered by path. */
 export interface OverviewResult {
   readonly files: readonly OverviewFile[];
@@ -165,6 +174,18 @@ export interface EffectFinding {
   readonly range: PlaceRange;
 }
 
+/** How the report is shown. */
+export interface ReportParams {
+  /** The nonce of its one style; the page brings the policy along that lets nothing else through. */
+  readonly nonce: string;
+}
+
+/** The report of `lodestone check --format html` on the workspace. */
+export interface ReportResult {
+  /** A page without script; places and rules are links to the commands that the client carries out. */
+  readonly html: string;
+}
+
 /** The requests, by method. */
 export interface Requests {
   /** The trace of the item at a position; null where none stands there or the file is not judged. */
@@ -174,7 +195,7 @@ export interface Requests {
   /** The days after today on which an act changes its state, in order. */
   "lodestone/boundaries": { readonly params: LawParams; readonly result: { readonly boundaries: readonly ChangeDay[] } };
   /** What the items of all files are for, open or not. */
-  "lodestone/overview": { readonly params: Record<string, never>; readonly result: OverviewResult };
+  "lodestone/overview": { readonly params: OverviewParams; readonly result: OverviewResult };
   /** The days after today on which something changes for the files of the workspace, in order. */
   "lodestone/comingDays": {
     readonly params: Record<string, never>;
@@ -182,6 +203,8 @@ export interface Requests {
   };
   /** What findings a day to come brings or takes, file by file; documents whose own day is fixed have no part in it. */
   "lodestone/effectsOf": { readonly params: { readonly date: string }; readonly result: { readonly files: readonly EffectOnFile[] } };
+  /** The report for people on all files, open or not; may be cancelled. */
+  "lodestone/report": { readonly params: ReportParams; readonly result: ReportResult };
   /** Judges everything by the law of a day until it is taken back with null; comes before every other date. */
   "lodestone/setAsOf": { readonly params: { readonly asOf: string | null }; readonly result: null };
 }

@@ -1,20 +1,26 @@
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
 import { actsTable } from "../core/packs/actsTable.ts";
 import { type IsoDate, parseIsoDate } from "../index.ts";
 import { explain } from "./explain.ts";
 import type { Guard } from "./guard.ts";
-import type { Requests } from "./protocol.ts";
+import type { ReportParams, Requests } from "./protocol.ts";
 import type { Service } from "./service.ts";
 import { ComingDays } from "./view/coming.ts";
 import { Overviews } from "./view/overview.ts";
+import { reportView } from "./view/reportView.ts";
+import { WorkspaceReports } from "./view/workspaceReport.ts";
 import { WorkspaceSnapshots } from "./view/workspaceSnapshots.ts";
 
 /** Answers what Lodestone adds to the protocol. */
-export function answerRequests({ connection, host, session, judgedOtherwise }: Service, guard: Guard): void {
+export function answerRequests({ connection, client, host, session, judgedOtherwise }: Service, guard: Guard): void {
   const snapshots = new WorkspaceSnapshots(host, session);
   const overviews = new Overviews(snapshots);
   const coming = new ComingDays(snapshots, session);
-  const on = <M extends keyof Requests>(method: M, answer: (params: Requests[M]["params"]) => Promise<Requests[M]["result"]>): void => {
+  const reports = new WorkspaceReports(snapshots, session, host.version);
+  const on = <M extends keyof Requests>(
+    method: M,
+    answer: (params: Requests[M]["params"], token: CancellationToken) => Promise<Requests[M]["result"]>,
+  ): void => {
     const handle = guard(method, answer);
     connection.onRequest(method, (params: Requests[M]["params"], token): Promise<unknown> => handle(params, token));
   };
@@ -31,14 +37,27 @@ export function answerRequests({ connection, host, session, judgedOtherwise }: S
     const { packs } = await session.checkerFor(textDocument?.uri);
     return { boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
   });
-  on("lodestone/overview", () => overviews.all());
+  on("lodestone/overview", ({ anew }) => {
+    if (anew === true) {
+      session.listing.changed();
+      session.graph.filesChanged();
+    }
+    return overviews.all();
+  });
   on("lodestone/comingDays", () => coming.all());
   on("lodestone/effectsOf", ({ date }) => coming.effectsOf(dateOf(date)));
+  on("lodestone/report", async (params, token) => reportView(await reports.make(token), reportParams(params), client.commands));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);
     judgedOtherwise();
     return null;
   });
+}
+
+function reportParams(params: ReportParams): ReportParams {
+  if (typeof params?.nonce !== "string" || !/^[\w+/=-]+$/.test(params.nonce))
+    throw new ResponseError(ErrorCodes.InvalidParams, "`nonce` is to be a text of letters, digits, +, /, -, _ and =.");
+  return params;
 }
 
 function dateOf(text: string): IsoDate {

@@ -6,6 +6,8 @@ import type { ActFacts, Counts, DocumentFacts, DocumentModel, FileFacts, FileMod
 
 /** Findings of one item that are told; more than these say nothing new. */
 const mostOfItem = 50;
+/** Assemblies and lines of shipments whose sums are told, over the whole report. */
+const mostWholes = 500;
 /** Findings that belong to no item, over the whole report. */
 const mostElsewhere = 1000;
 
@@ -50,6 +52,7 @@ export class ReportBuilder {
   readonly #elsewhere = new Gravest<{ readonly file: number; readonly finding: ReportFinding }>(mostElsewhere);
   readonly #acts = new Map<string, ActFacts>();
   readonly #rules = new Set<string>();
+  #wholes = mostWholes;
   #itemsLeftOut = 0;
   #findings = 0;
   #order = 0;
@@ -61,7 +64,10 @@ export class ReportBuilder {
 
   add({ report: { path, findings }, facts }: GivenFile): void {
     const documents = (facts?.documents ?? []).map((whole) => {
-      const document = { ...whole, listed: [] };
+      const wholes = whole.wholes.slice(0, this.#wholes);
+      this.#wholes -= wholes.length;
+      const wholesLeftOut = whole.wholesLeftOut + whole.wholes.length - wholes.length;
+      const document = { ...whole, listed: [], wholes, wholesLeftOut };
       for (const item of whole.listed) {
         const own = item.findings.flatMap((index) => findings[index] ?? []);
         this.#items.add(item.rank, { document, facts: item, findings: own, order: this.#order++ });

@@ -1,3 +1,4 @@
+import type { Row } from "../core/explain/row.ts";
 import type { DocumentKind, EndUseOrigin } from "../core/model/types.ts";
 import type { ActState } from "../core/packs/timeline.ts";
 import type { CompositionState, Confidence, Evidence, Presence, Recognition } from "../core/recognise/types.ts";
@@ -9,9 +10,15 @@ export interface Labelled {
   readonly text: string;
 }
 
+/** A place that facts rest on. */
+export interface PlaceFacts extends ReportPosition {
+  /** As reports write paths, where it is another file than the one that was judged. */
+  readonly file: string | undefined;
+}
+
 /** One reason to think that an item holds rare earth. */
 export interface EvidenceFacts extends Pick<Evidence, "kind" | "strength" | "seen" | "meaning" | "entry" | "confidence"> {
-  readonly place: ReportPosition;
+  readonly place: PlaceFacts;
 }
 
 /** Something that looked like rare earth and was rejected. */
@@ -47,9 +54,21 @@ export type EndUseFacts =
       readonly statement: string | undefined;
       readonly endUser: string | undefined;
       readonly country: string | undefined;
-      /** Where it is written; from 1. */
-      readonly line: number;
+      /** Where it is written. */
+      readonly place: PlaceFacts;
     };
+
+/** What one unit of an assembly, or a whole line of a shipment, holds with all its parts. */
+export interface WholeFacts {
+  readonly partNumber: string | undefined;
+  readonly place: ReportPosition;
+  /** The assemblies above it, the outermost first. */
+  readonly within: readonly string[];
+  /** Quantity with its unit, as declared. */
+  readonly quantity: string | undefined;
+  /** At least one: the masses of the elements, of magnets, the share of value, and what is missing, the largest first. */
+  readonly rows: readonly Row[];
+}
 
 /** An item that a report lists: one that holds rare earth, or has findings. */
 export interface ItemFacts {
@@ -95,6 +114,12 @@ export interface DocumentFacts {
   readonly listable: number;
   /** In the order of the text. */
   readonly listed: readonly ItemFacts[];
+  /** What all its items hold together; none where none of them holds rare earth or magnets. */
+  readonly held: readonly Row[];
+  /** Assemblies with rare earth in them; of a shipment, its lines. In the order of the text. */
+  readonly wholes: readonly WholeFacts[];
+  /** Those that are not told because there are too many. */
+  readonly wholesLeftOut: number;
 }
 
 /** An act that a report names, as it stands on a day. */

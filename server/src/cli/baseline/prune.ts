@@ -1,6 +1,6 @@
-import { rulesOf, withRuleFailed } from "../check/checkers.ts";
+import { fileReport } from "../../report/fileReport.ts";
+import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
-import { fileReport } from "../report/fileReport.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { counted } from "../words.ts";
 import { withKnown } from "./assign.ts";

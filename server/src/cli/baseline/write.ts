@@ -1,10 +1,10 @@
 import { collect } from "../../core/baseline/collect.ts";
 import type { BaselineFinding } from "../../generated/baseline.ts";
+import { fileReport } from "../../report/fileReport.ts";
+import { tally } from "../../report/tally.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
-import { fileReport } from "../report/fileReport.ts";
 import { reportHead } from "../report/packs.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import { tally } from "../report/run.ts";
 import { visible } from "../terminal/visible.ts";
 import { counted } from "../words.ts";
 import type { Begun } from "./begin.ts";

@@ -1,5 +1,4 @@
-import { ruleFailedMeta } from "../../core/judge/runRules.ts";
-import type { Checker, RuleMeta } from "../../index.ts";
+import type { Checker } from "../../index.ts";
 import type { Problem } from "../report/run.ts";
 import { counted } from "../words.ts";
 import type { CompanySets } from "./companyPacks.ts";
@@ -30,17 +29,4 @@ export async function withCheckers(files: readonly FoundFile[], builtIn: Checker
     used.size === 0 ? index === 0 : used.has(checker) && all.indexOf(checker) === index,
   );
   return { files: judgeable, checkers, problems };
-}
-
-/** The rules and the id that stands for what could not be judged: all that a finding can be of. */
-export function withRuleFailed(rules: readonly RuleMeta[]): readonly RuleMeta[] {
-  return [...rules, ruleFailedMeta].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The rules of some checkers, each once, in the order of their ids. */
-export function rulesOf(checkers: readonly Checker[]): readonly RuleMeta[] {
-  const [only, ...more] = checkers;
-  if (only !== undefined && more.length === 0) return only.rules;
-  const byId = new Map(checkers.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule]));
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
+import type { JudgedFile } from "../../report/fileReport.ts";
 import { type FileFixes, fixFile } from "../fix/fixFile.ts";
-import type { JudgedFile } from "../report/fileReport.ts";
 import type { FoundFile } from "./discover.ts";
 import { judgeFile } from "./judgeFiles.ts";
 import type { Prepared } from "./prepare.ts";

@@ -1,7 +1,9 @@
 import type { Checker, CheckInput, CheckSettings, Verdict } from "../../index.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Graphs } from "../graph/graphs.ts";
 import { FileError, type Host } from "../host.ts";
-import { elsewhereFrom, type JudgedFile, judgedFile } from "../report/fileReport.ts";
+import { elsewhereFrom } from "../report/elsewhere.ts";
+import { judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import { decode } from "./decode.ts";
 import type { FoundFile } from "./discover.ts";

@@ -1,8 +1,9 @@
+import { rulesOf, withRuleFailed } from "../../report/rules.ts";
+import { tally } from "../../report/tally.ts";
 import { baselineLedger } from "../baseline/ledger.ts";
 import { sayFixes } from "../fix/sayFixes.ts";
 import { noFixes, withFile } from "../fix/summary.ts";
-import { type Problem, tally } from "../report/run.ts";
-import { rulesOf, withRuleFailed } from "./checkers.ts";
+import type { Problem } from "../report/run.ts";
 import { judgeAll } from "./judgeAll.ts";
 import type { Prepared } from "./prepare.ts";
 import { openReports } from "./reports.ts";

@@ -12,7 +12,7 @@ export const formatNames = ["text", "json", "sarif", "github", "gitlab", "junit"
 export type FormatName = (typeof formatNames)[number];
 
 /** Formats that tell the facts behind the findings too: for them, and only for them, every file is inspected. */
-const factFormats: ReadonlySet<FormatName> = new Set(["html"]);
+const factFormats: ReadonlySet<FormatName> = new Set(["html", "markdown"]);
 
 /** No machine judges faster with more threads than this: they would wait for the main one. */
 const mostWorkers = 64;
@@ -29,7 +29,7 @@ export const checkOptions: OptionSpecs = {
     type: "value",
     repeatable: true,
     placeholder: "NAME[=FILE]",
-    help: "text (default), json, sarif, github, gitlab, junit, markdown or html; repeatable with =FILE. html tells the facts too: the threads that judge gather them, in about twice the time.",
+    help: "text (default), json, sarif, github, gitlab, junit, markdown or html; repeatable with =FILE. html and markdown tell the facts too: the threads that judge gather them, in about twice the time.",
   },
   output: { type: "value", short: "o", placeholder: "FILE", help: "Write the report into this file instead of standard output." },
   "fail-on": { type: "value", placeholder: "LEVEL", help: "Exit with 1 from this level on: error (default), warning, information, never." },

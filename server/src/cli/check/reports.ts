@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import type { RuleMeta, Severity } from "../../index.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Format } from "../formats/format.ts";
 import { githubFormat } from "../formats/github.ts";
 import { gitlabFormat } from "../formats/gitlab.ts";
@@ -10,7 +11,6 @@ import { commentLimit, jobSummaryLimit, markdownFormat } from "../formats/markdo
 import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
 import { FileError, type Host, type WritableFile } from "../host.ts";
-import type { JudgedFile } from "../report/fileReport.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";

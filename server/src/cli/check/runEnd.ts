@@ -1,7 +1,8 @@
 import { packNotices } from "../../core/packs/words.ts";
 import type { ReportFixes, ReportNotice } from "../../generated/report.ts";
-import { reportPacks } from "../report/packs.ts";
-import type { RunEnd, Tally } from "../report/run.ts";
+import { reportPacks } from "../../report/packs.ts";
+import type { Tally } from "../../report/tally.ts";
+import type { RunEnd } from "../report/run.ts";
 import { exitStatus } from "./exitStatus.ts";
 import type { Run } from "./run.ts";
 

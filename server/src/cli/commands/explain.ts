@@ -1,4 +1,6 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { kindByName } from "../../core/config/fileRules.ts";
+import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { rulePage } from "../../core/links.ts";
 import { nearest } from "../../core/text/nearest.ts";
@@ -13,21 +15,26 @@ import { decode } from "../check/decode.ts";
 import { classify } from "../check/discover.ts";
 import { companyPagesHere } from "../check/here.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
+import { sectionLines } from "../explain/sections.ts";
 import { renderTrace } from "../explain/trace.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { shipmentsFor } from "../graph/shipments.ts";
-import { FileError } from "../host.ts";
-import { elsewhereFrom } from "../report/fileReport.ts";
+import { FileError, type Host } from "../host.ts";
+import { asOfWords } from "../report/asOfWords.ts";
+import { elsewhereFrom } from "../report/elsewhere.ts";
 import { problemLine } from "../report/problems.ts";
+import type { Problem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import { visible } from "../terminal/visible.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** `lodestone explain`. */
 export const explain: Command = {
-  usage: "RULE | FILE:LINE[:COLUMN]",
-  summary: "Tell what a rule asks for, or everything that led to the findings on one item.",
+  usage: "RULE | FILE | FILE:LINE[:COLUMN]",
+  summary: "Tell what a rule asks for, what a file holds in all, or everything that led to the findings on one item.",
   details: [
+    "For a file: of each document what it is, the day it was judged at and why, how many of its items hold rare earth and lack a declared end use, and what all of them hold together: masses of the elements, magnets against the limits of the law, and what is missing, the largest first.",
     "For an item: what was seen that speaks of rare earth and what was rejected, its elements and form, every act that was considered with its state on the day and why it reaches the item or does not, the end use in effect and where it comes from, and the findings.",
   ],
   options: { "as-of": { type: "value", placeholder: "DATE", help: "Judge by the law of this day (year-month-day)." }, ...colorOptions },
@@ -35,26 +42,27 @@ export const explain: Command = {
     const [target, ...more] = parsed.positionals;
     if (target === undefined || more.length > 0)
       throw new UsageError(
-        "`explain` takes one rule or one place. Write `lodestone explain end-use/missing` or `lodestone explain motor.bom.yaml:12`.",
+        "`explain` takes one rule or one place. Write `lodestone explain end-use/missing`, `lodestone explain motor.bom.yaml` or `lodestone explain motor.bom.yaml:12`.",
       );
     const { host } = context;
     const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
     const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
-    if (place === null) return explainRule(target, context, layout);
+    if (place === null) return explainName(target, parsed, context, layout);
     const [, file = "", line, column] = place;
     return explainPlace({ file, line: Number(line), column: column === undefined ? undefined : Number(column) }, parsed, context, layout);
   },
 };
 
-async function explainRule(id: string, context: Context, layout: TextLayout): Promise<ExitStatus> {
+/** Explains a rule, or a file where there is no rule of that name. */
+async function explainName(id: string, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
   const { host } = context;
   const builtIn = host.loadRulePages();
   // What is wrong with the company's packs concerns only who asks for one of their rules.
   const pages = Object.hasOwn(builtIn, id) ? builtIn : { ...builtIn, ...(await companyPagesHere(context)) };
   const ids = [...new Set([...context.checker().rules.map((rule) => rule.id), ...Object.keys(pages)])];
   if (!ids.includes(id)) {
-    if (host.files.kindOf(resolve(host.cwd, id)) === "file")
-      throw new UsageError(`\`${id}\` is a file, and what is explained is one item. Add its line: \`lodestone explain ${id}:12\`.`);
+    if (host.files.kindOf(resolve(host.cwd, id)) === "file" || kindByName(basename(id)) !== undefined)
+      return explainFile(id, parsed, context, layout);
     const near = nearest(id, ids);
     throw new UsageError(
       `There is no rule \`${id}\`. ${near === undefined ? "`lodestone rules` lists them." : `Did you mean \`${near}\`?`}`,
@@ -66,6 +74,25 @@ async function explainRule(id: string, context: Context, layout: TextLayout): Pr
   return 0;
 }
 
+async function explainFile(file: string, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
+  const { host } = context;
+  const judged = await judge(file, parsed, context);
+  if ("notOurs" in judged)
+    throw new UsageError(`\`${file}\` is a file, and what is explained is one item, or a file that is checked. ${judged.notOurs.message}`);
+  if ("problems" in judged) return sayProblems(judged.problems, host);
+  const sections = documentsInWords(judged.result, asOfWords);
+  const { colors } = layout;
+  const body =
+    sections.length === 0 ? ["", "It holds no document that can be judged; `lodestone check` tells why."] : sectionLines(sections, layout);
+  await host.stdout.write(`${[colors.bold(visible(file)), ...body].join("\n")}\n`);
+  return 0;
+}
+
+async function sayProblems(problems: readonly Problem[], host: Host): Promise<ExitStatus> {
+  for (const problem of problems) await host.stderr.write(problemLine(problem));
+  return 2;
+}
+
 interface Place {
   readonly file: string;
   readonly line: number;
@@ -75,10 +102,8 @@ interface Place {
 async function explainPlace(place: Place, parsed: Parsed, context: Context, layout: TextLayout): Promise<ExitStatus> {
   const { host } = context;
   const judged = await judge(place.file, parsed, context);
-  if ("problems" in judged) {
-    for (const problem of judged.problems) await host.stderr.write(problemLine(problem));
-    return 2;
-  }
+  if ("notOurs" in judged) return sayProblems([judged.notOurs], host);
+  if ("problems" in judged) return sayProblems(judged.problems, host);
   const { result, text } = judged;
   const lines = new LineIndex(text, { skipMark: true });
   if (place.line < 1 || place.line > lines.lineCount)
@@ -104,11 +129,13 @@ async function explainPlace(place: Place, parsed: Parsed, context: Context, layo
   return 0;
 }
 
-async function judge(
-  file: string,
-  parsed: Parsed,
-  context: Context,
-): Promise<{ result: CheckResult; text: string; root: string } | { problems: readonly Parameters<typeof problemLine>[0][] }> {
+/** A file that was judged for its explanation; or why it was not. */
+type JudgedText =
+  | { readonly result: CheckResult; readonly text: string; readonly root: string }
+  | { readonly notOurs: Problem }
+  | { readonly problems: readonly Problem[] };
+
+async function judge(file: string, parsed: Parsed, context: Context): Promise<JudgedText> {
   const { host } = context;
   const asOf = asOfOption(parsed.value("as-of"));
   const path = resolve(host.cwd, file);
@@ -118,7 +145,7 @@ async function judge(
   const configs = new Configs(host, context.checker(), sets);
   const found = classify(host, configs, path);
   if (found === "broken-config") return { problems: configs.problems };
-  if ("message" in found) return { problems: [found] };
+  if ("message" in found) return { notOurs: found };
   const checker = found.company === undefined ? context.checker() : await sets.open(found.company);
   if (checker === undefined) return { problems: sets.problems };
   const decoded = decode(host.files.read(path));

@@ -1,7 +1,7 @@
+import { withRuleFailed } from "../../report/rules.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
-import { withRuleFailed } from "../check/checkers.ts";
 import { checkerHere } from "../check/here.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";

@@ -3,7 +3,7 @@ import { counts } from "../../core/finding.ts";
 import type { ComparisonChange, ComparisonFile } from "../../generated/comparisonReport.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Finding, Verdict } from "../../index.ts";
-import { type ElsewhereShown, fileReport, type JudgedFile } from "../report/fileReport.ts";
+import { type ElsewhereShown, fileReport, type JudgedFile } from "../../report/fileReport.ts";
 
 /** A file that was judged on two days, with what the text report needs beside it. */
 export interface ComparedFile {

@@ -8,7 +8,7 @@ import type { ReportTarget } from "../check/options.ts";
 import { slashed } from "../check/paths.ts";
 import type { Run } from "../check/run.ts";
 import { FileError } from "../host.ts";
-import { elsewhereFrom } from "../report/fileReport.ts";
+import { elsewhereFrom } from "../report/elsewhere.ts";
 import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";

@@ -1,4 +1,4 @@
-import type { JudgedFile } from "../report/fileReport.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import type { RunEnd } from "../report/run.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../../report/build.ts";
-import { Gravest, suppressedRank } from "../../report/gravest.ts";
+import { Gravest, rankOf, suppressedRank } from "../../report/gravest.ts";
+import type { DocumentFacts } from "../../report/model.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import { clipped } from "../../report/words.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
@@ -17,6 +18,9 @@ export const jobSummaryLimit = 1_048_576;
 const around = 8_000;
 /** A message, path or reason is shown up to this length, in UTF-16 code units. */
 const longest = 1_500;
+
+/** What a document holds in all stands with its hints. */
+const heldRank = 1 + rankOf("hint");
 
 /** A line of the report: what could not be checked, or a finding of a file. */
 interface Line {
@@ -37,17 +41,18 @@ export function markdownFormat(limit: number): Format {
   let files = 0;
   return {
     begin: () => "",
-    file({ report: { path, findings } }) {
+    file({ report: { path, findings }, facts }) {
       const file = files++;
       const headed = new Set<number>();
-      for (const finding of findings) {
-        const rank = 1 + rankOfFinding(finding);
-        const text = findingLine(finding, path);
+      const tell = (rank: number, text: string): void => {
         // The first line of a rank pays for the heading: while any of that rank is shown, it is.
         const heading = headed.has(rank) ? "" : fileHeading(path);
         headed.add(rank);
         lines.add(rank, { file, path, text }, Buffer.byteLength(text + heading));
-      }
+      };
+      for (const finding of findings) tell(1 + rankOfFinding(finding), findingLine(finding, path));
+      const documents = facts?.documents ?? [];
+      for (const document of documents) if (document.held.length > 0) tell(heldRank, heldLine(document, documents.length > 1));
       return "";
     },
     end(run) {
@@ -111,6 +116,13 @@ function findingLine({ severity, ruleId, range, message, acts, asOf, suppressed 
   if (suppressed === undefined) return `- **${severity}** ${markdownCode(ruleId)} line ${range.start.line}: ${text}${law}\n`;
   const why = suppressionWords(suppressed);
   return `- **${why.label}** ${markdownCode(`${clipped(path, longest)}:${range.start.line}`)} ${markdownCode(ruleId)}: ${text}${law} ${markdownProse(clipped(why.text, longest))}\n`;
+}
+
+/** What a document holds in all, in short: of what is missing the largest. */
+function heldLine({ index, held }: DocumentFacts, several: boolean): string {
+  const told = held.filter(({ label }) => label !== "unknown");
+  const rows = told.map(({ label, text }) => `${label}: ${text.replace(/\.$/, "")}`);
+  return `- **holds in all**${several ? ` document ${index + 1}` : ""} ${markdownProse(clipped(rows.join("; "), longest))}\n`;
 }
 
 function problemLine({ path, position, message }: Problem): string {

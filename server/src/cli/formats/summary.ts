@@ -1,4 +1,5 @@
 import type { ReportChanged } from "../../generated/report.ts";
+import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesText } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
@@ -7,7 +8,7 @@ import { visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { counted } from "../words.ts";
 
-const sources: Readonly<Record<RunEnd["asOf"]["source"], string>> = {
+const sources: AsOfSources = {
   option: "--as-of",
   setting: "asOf in lodestone.yaml",
   today: "today",
@@ -75,11 +76,8 @@ export function shardText({ index, count, files, found }: ShardOfFiles): string 
 }
 
 /** The day by whose law was judged, or the first and the last, and where they come from. */
-export function dayText({ asOf, days }: RunEnd): string {
-  if (asOf.source === "per-file" && days !== undefined && days.first !== days.last)
-    return `${days.first} to ${days.last} (${sources[asOf.source]})`;
-  if (asOf.source === "per-file" && days !== undefined) return `${days.first} (the export date)`;
-  return `${asOf.date} (${sources[asOf.source]})`;
+export function dayText(run: RunEnd): string {
+  return lawOf(run, sources);
 }
 
 /** Packs of the same version and review, as all of one release are, share one mention. */

@@ -1,7 +1,6 @@
 import type { Report, ReportChanged, ReportFixes, ReportNotice, ReportPack, ReportSummary } from "../../generated/report.ts";
-import type { IsoDate } from "../../index.ts";
+import type { Tally } from "../../report/tally.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
-import type { JudgedFile } from "./fileReport.ts";
 
 /** Why something could not be checked: the reason for exit status 2. */
 export interface Problem {
@@ -23,7 +22,7 @@ export interface RunEnd {
   readonly rareEarthItems: number;
   readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
-  readonly days: { readonly first: IsoDate; readonly last: IsoDate } | undefined;
+  readonly days: Tally["days"];
   /** Which files changed, where only those were judged. */
   readonly changed: ReportChanged | undefined;
   /** Which part of the files was judged; undefined for all. */
@@ -32,67 +31,4 @@ export interface RunEnd {
   /** Absent where nobody asked for fixes. */
   readonly fixes?: ReportFixes;
   readonly exitStatus: 0 | 1 | 2;
-}
-
-/** Counts over the files of a run. */
-export interface Tally {
-  add(file: JudgedFile): void;
-  readonly summary: ReportSummary;
-  readonly rareEarthItems: number;
-  readonly undeclared: number;
-  readonly days: RunEnd["days"];
-  /** The day for the head of the report; `fallback` is that of files that bring none. */
-  asOf(fallback: Report["asOf"]): Report["asOf"];
-}
-
-/** Begins to count. */
-export function tally(): Tally {
-  const summary: ReportSummary = {
-    files: 0,
-    documents: 0,
-    items: 0,
-    error: 0,
-    warning: 0,
-    information: 0,
-    hint: 0,
-    suppressed: 0,
-    baselined: 0,
-  };
-  const days = new Map<string, { readonly date: IsoDate; readonly source: Report["asOf"]["source"] }>();
-  let rareEarthItems = 0;
-  let undeclared = 0;
-  return {
-    summary,
-    add({ report, documents }) {
-      summary.files++;
-      for (const { severity, suppressed } of report.findings) {
-        summary[suppressed === undefined ? severity : "suppressed"]++;
-        if (suppressed?.kind === "baseline") summary.baselined++;
-      }
-      for (const document of documents) {
-        summary.documents++;
-        summary.items += document.items;
-        rareEarthItems += document.rareEarthItems;
-        undeclared += document.undeclared;
-        const source = document.asOfSource === "export-date" ? "per-file" : document.asOfSource;
-        days.set(`${document.asOf} ${source}`, { date: document.asOf, source });
-      }
-    },
-    get rareEarthItems() {
-      return rareEarthItems;
-    },
-    get undeclared() {
-      return undeclared;
-    },
-    get days() {
-      const sorted = [...days.values()].map(({ date }) => date).sort();
-      const [first, last] = [sorted[0], sorted.at(-1)];
-      return first === undefined || last === undefined ? undefined : { first, last };
-    },
-    asOf(fallback) {
-      const [only, ...more] = days.values();
-      if (only === undefined) return fallback;
-      return more.length > 0 || only.source === "per-file" ? { date: fallback.date, source: "per-file" } : only;
-    },
-  };
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from "../../core/date.ts";
 import type { ReportWaiver } from "../../generated/waiversReport.ts";
 import { LineIndex, type Verdict } from "../../index.ts";
-import { rangeOf } from "./fileReport.ts";
+import { rangeOf } from "../../report/fileReport.ts";
 
 /** The waivers of a file that was judged, in the form that is written. */
 export function waiverReports(path: string, text: string, { waivers }: Verdict): ReportWaiver[] {

@@ -1,8 +1,8 @@
 import { type Checker, LineIndex } from "../../index.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Timings } from "../check/timings.ts";
 import { Graphs } from "../graph/graphs.ts";
 import type { Host, RunningWorkers, Workers } from "../host.ts";
-import type { JudgedFile } from "../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
 import { counted } from "../words.ts";
 import { Claims } from "./claims.ts";

@@ -1,8 +1,10 @@
 import type { Checker } from "../../index.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import { readText } from "../check/judgeFiles.ts";
 import { Graphs } from "../graph/graphs.ts";
 import type { FileSystem } from "../host.ts";
-import { elsewhereFrom, type JudgedFile, judgedFile } from "../report/fileReport.ts";
+import { elsewhereFrom } from "../report/elsewhere.ts";
+import { judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
 import { Claims } from "./claims.ts";
 import { type Batch, type Judgement, rangeOf, type Work, type WorkFile } from "./work.ts";

@@ -1,7 +1,7 @@
 import type { CheckSettings } from "../../core/judge/types.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { IsoDate } from "../../index.ts";
-import type { JudgedFile } from "../report/fileReport.ts";
+import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Problem } from "../report/run.ts";
 
 /** A file to judge, as plain data that goes to another thread. */

@@ -1,5 +1,6 @@
 import type { Control } from "../control/types.ts";
 import type { AsOfSource, CheckResult } from "../judge/types.ts";
+import { textAt } from "../model/read.ts";
 import type { DocumentHead, DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
@@ -29,6 +30,8 @@ export interface ItemOverview extends Span {
   /** JSON Pointer into the document. */
   readonly path: string;
   readonly partNumber: string | undefined;
+  /** Part number of the item, or id of the BOM, that it refers to by `ref`; absent where it refers to none that was found. */
+  readonly refersTo?: string;
   /** True where the evidence is weak, so that its composition is asked for and no end use. */
   readonly isQuestion: boolean;
   readonly endUse: EndUseOverview;
@@ -68,6 +71,7 @@ function itemOverview({ item, recognition, control }: JudgedItem, document: Docu
     end: item.place.end,
     path: item.path,
     partNumber: item.partNumber?.value,
+    ...refersTo(item),
     isQuestion: recognition.verdict === "question",
     endUse: endUseOverview(item.endUse),
     acts: [...control.inForce, ...control.unverified].map(({ act, certainty, codes }) => ({
@@ -79,6 +83,16 @@ function itemOverview({ item, recognition, control }: JudgedItem, document: Docu
     })),
     parties: partiesOf(item, document),
   };
+}
+
+function refersTo({ reference }: Item): Pick<ItemOverview, "refersTo"> {
+  const name =
+    reference?.kind === "item"
+      ? reference.target.partNumber?.value
+      : reference?.kind === "bom"
+        ? textAt(reference.target.root, "id")?.value
+        : undefined;
+  return name === undefined ? {} : { refersTo: name };
 }
 
 function endUseOverview(endUse: EndUseInEffect | undefined): EndUseOverview {

@@ -58,6 +58,12 @@ export class RollUps {
     return { masses: this.#masses.of(item), values, limits: this.#limits() };
   }
 
+  /** What a top-level item holds, as often as its quantity says; shares of value are those of one unit. */
+  ofLine(item: Item): RollUp {
+    const values = this.of(item)?.values ?? [];
+    return { masses: sumMasses([item], (part) => this.#masses.of(part)), values, limits: this.#limits() };
+  }
+
   /** What all top-level items of the document hold, each as often as its quantity says. */
   ofDocument(): RollUp {
     return { masses: sumMasses(this.#judged.document.lines, (item) => this.#masses.of(item)), values: [], limits: this.#limits() };

@@ -1,15 +1,15 @@
 import { hash } from "../../core/text/hash.ts";
 import { LineIndex } from "../../index.ts";
-import { keyOf } from "../governance.ts";
+import { keyOf, type NotJudged } from "../governance.ts";
 import type { Host } from "../host.ts";
 import type { Session } from "../session.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
-import { pathBelow, plain } from "../uris.ts";
+import { nameOf, pathBelow, plain } from "../uris.ts";
 
 /** A file of ours as it stands: open as it is typed, else as it is on disk. */
 export interface WorkspaceFile {
   readonly uri: string;
-  /** Relative to its workspace folder, with slashes. */
+  /** Relative to its workspace folder, with slashes; where there are several, behind the name of the folder. */
   readonly path: string;
   /** Or in words why it was not judged. */
   readonly snapshot: Snapshot | { readonly problem: string };
@@ -26,10 +26,12 @@ export class WorkspaceSnapshots {
     this.#session = session;
   }
 
-  /** Every file of ours, ordered by path; other requests have their turn between two files. */
+  /** Every file of ours, and those that are open and lie elsewhere, ordered by path; other requests have their turn between two files. */
   async *all(): AsyncIterable<WorkspaceFile> {
-    const uris = await this.#session.listing.files();
-    const files = uris.map((uri) => ({ uri, path: this.#pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const listed = new Map((await this.#session.listing.files()).map((uri) => [plain(uri), uri]));
+    const open = this.#session.documents.all().map(({ uri }) => [plain(uri), uri] as const);
+    const uris = [...new Map([...open, ...listed]).values()];
+    const files = uris.map((uri) => ({ uri, path: this.pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { uri, path } of files) {
       const snapshot = await this.#snapshotOf(uri);
       if (snapshot === undefined) continue;
@@ -43,7 +45,7 @@ export class WorkspaceSnapshots {
   /** Undefined where the file is none that is judged, or has gone. */
   async #snapshotOf(uri: string): Promise<WorkspaceFile["snapshot"] | undefined> {
     const governed = await this.#session.govern(uri);
-    if (governed.state === "not-judged") return { problem: "lodestone.yaml, or a pack that it names, is broken." };
+    if (governed.state === "not-judged") return { problem: whyNotJudged(governed) };
     if (governed.state !== "judged") return undefined;
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.snapshot(await this.#session.judging(governed, open));
@@ -60,8 +62,22 @@ export class WorkspaceSnapshots {
     return snapshot;
   }
 
-  #pathOf(uri: string): string {
-    const inFolder = this.#session.folders.flatMap((folder) => pathBelow(folder, uri) ?? []);
-    return inFolder.reduce((shortest, path) => (path.length < shortest.length ? path : shortest), plain(uri));
+  /** How a file is named among the others of the workspace. */
+  pathOf(uri: string): string {
+    const { folders } = this.#session;
+    const holding = folders.filter((folder) => pathBelow(folder, uri) !== undefined);
+    const folder = holding.reduce((deepest, one) => (one.length > deepest.length ? one : deepest), "");
+    const path = pathBelow(folder, uri);
+    if (path === undefined) return plain(uri);
+    if (folders.length === 1) return path;
+    const isNamedOnce = folders.filter((one) => nameOf(one) === nameOf(folder)).length === 1;
+    return isNamedOnce ? `${nameOf(folder)}/${path}` : plain(uri);
   }
+}
+
+/** Why a file of ours is not judged, in words. */
+function whyNotJudged({ elsewhere }: NotJudged): string {
+  if (elsewhere === undefined) return "The lodestone.yaml above it cannot be used, so it was not checked. Mend lodestone.yaml first.";
+  const { path, start, message } = elsewhere;
+  return `What the lodestone.yaml above it names cannot be used, so it was not checked: ${path}:${start.line + 1}:${start.character + 1}: ${message}`;
 }

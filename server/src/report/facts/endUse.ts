@@ -1,11 +1,11 @@
 import type { EndUseInEffect } from "../../core/model/types.ts";
-import type { LineIndex } from "../../core/text/lineIndex.ts";
 import type { EndUseFacts } from "../model.ts";
 import { clipped } from "../words.ts";
 import { longestText, partyText } from "./head.ts";
+import type { PlaceOf } from "./places.ts";
 
 /** The end use in effect on an item, and where it comes from. */
-export function endUseFacts(endUse: EndUseInEffect | undefined, lines: LineIndex): EndUseFacts {
+export function endUseFacts(endUse: EndUseInEffect | undefined, placeOf: PlaceOf): EndUseFacts {
   if (endUse === undefined) return { kind: "missing" };
   const { origin } = endUse;
   const by = endUse.by?.partNumber?.value;
@@ -19,6 +19,6 @@ export function endUseFacts(endUse: EndUseInEffect | undefined, lines: LineIndex
     statement: statement === undefined ? undefined : clipped(statement.value, longestText),
     endUser: clipped(partyText(endUser), longestText) || undefined,
     country: country?.value,
-    line: lines.positionAt(key.start).line + 1,
+    place: placeOf(key),
   };
 }

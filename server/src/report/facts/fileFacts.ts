@@ -2,12 +2,15 @@ import type { AsOfSource, CheckResult } from "../../core/judge/types.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgedDocument } from "../../core/rule.ts";
 import type { LineIndex } from "../../core/text/lineIndex.ts";
+import type { ElsewhereShown } from "../fileReport.ts";
 import { Gravest } from "../gravest.ts";
 import type { ActFacts, DocumentFacts, FileFacts } from "../model.ts";
 import { actFacts } from "./act.ts";
 import { findingsByItem, isListed, rankOfItem } from "./findings.ts";
 import { headFacts } from "./head.ts";
 import { itemFacts } from "./item.ts";
+import { placesIn } from "./places.ts";
+import { heldFacts } from "./wholes.ts";
 
 /** Where the date of a verdict comes from, in words that follow the date. */
 export type AsOfWords = Readonly<Record<AsOfSource, string>>;
@@ -17,10 +20,16 @@ export const mostItems = 2000;
 
 /**
  * Takes from the result of an inspection what a report for people tells of its file, as plain data: the items that hold
- * rare earth or have findings, with what was seen, which acts bind them and what they are for. Of more than `most` items
- * the gravest are taken.
+ * rare earth or have findings, with what was seen, which acts bind them and what they are for, and what assemblies, lines
+ * and documents hold in all. Of more than `most` items the gravest are taken.
  */
-export function fileFacts(result: CheckResult, lines: LineIndex, why: AsOfWords, most = mostItems): FileFacts {
+export function fileFacts(
+  result: CheckResult,
+  lines: LineIndex,
+  why: AsOfWords,
+  shown: ElsewhereShown = (file) => file,
+  most = mostItems,
+): FileFacts {
   const { owners, elsewhere } = findingsByItem(result);
   const wanted = new Gravest<JudgedDocument["items"][number]>(most);
   const listable = new Map<JudgedDocument, number>();
@@ -46,13 +55,14 @@ export function fileFacts(result: CheckResult, lines: LineIndex, why: AsOfWords,
   }
   const documents = result.judged.map((judged): DocumentFacts => {
     const { document, asOf, items } = judged;
+    const placeOf = placesIn(lines, judged.links, shown);
     const summary = result.documents.find(({ index }) => index === document.index);
     const listed = items.flatMap((item) => {
       const rank = ranks.get(item);
       if (rank === undefined) return [];
       for (const { act } of [...item.control.inForce, ...item.control.unverified, ...item.control.considered.filter(isAbout)])
         named(act, asOf);
-      return [itemFacts(item, lines, rank, owners.get(item.item) ?? [])];
+      return [itemFacts(item, placeOf, rank, owners.get(item.item) ?? [])];
     });
     return {
       index: document.index,
@@ -65,6 +75,7 @@ export function fileFacts(result: CheckResult, lines: LineIndex, why: AsOfWords,
       undeclared: summary?.undeclared ?? 0,
       listable: listable.get(judged) ?? 0,
       listed,
+      ...heldFacts(judged, placeOf),
     };
   });
   return { documents, acts: [...acts.values()], elsewhere, itemsLeftOut: wanted.left() };

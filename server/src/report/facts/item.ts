@@ -3,14 +3,14 @@ import { decimalAt, textAt, textOf } from "../../core/model/read.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import type { LineIndex } from "../../core/text/lineIndex.ts";
 import type { ContentNode } from "../../core/yaml/tree.ts";
 import { content } from "../../core/yaml/tree.ts";
-import type { ItemFacts, Labelled } from "../model.ts";
+import type { ItemFacts, Labelled, PlaceFacts } from "../model.ts";
 import { clipped } from "../words.ts";
 import { controlFacts } from "./control.ts";
 import { endUseFacts } from "./endUse.ts";
 import { longestText } from "./head.ts";
+import type { PlaceOf } from "./places.ts";
 
 /** More pieces of evidence than this say nothing new. */
 const mostEvidence = 20;
@@ -18,39 +18,40 @@ const mostEvidence = 20;
 /** What a report says of an item. `rank` and `findings` as in `ItemFacts`. */
 export function itemFacts(
   { item, recognition, control }: JudgedItem,
-  lines: LineIndex,
+  placeOf: PlaceOf,
   rank: number,
   findings: readonly number[],
 ): ItemFacts {
   return {
     path: item.path,
-    place: positionOf(item.place.start, lines),
+    place: positionOf(placeOf(item.place)),
     partNumber: clippedOr(item.partNumber?.value),
     description: clippedOr(description(effective(item, "description"))),
     declared: declared(item),
     within: assembliesAbove(item),
     holds: recognition.verdict,
-    evidence: recognition.evidence.slice(0, mostEvidence).map(({ kind, strength, seen, meaning, entry, confidence, start }) => ({
+    evidence: recognition.evidence.slice(0, mostEvidence).map(({ kind, strength, seen, meaning, entry, confidence, ...span }) => ({
       kind,
       strength,
       seen: clipped(seen, longestText),
       meaning,
       entry,
       confidence,
-      place: positionOf(start, lines),
+      place: placeOf(span),
     })),
     rejected: rejections(recognition),
     elements: elements(recognition),
     composition: recognition.compositionState,
     form: form(recognition),
     controls: controlFacts(control),
-    endUse: endUseFacts(item.endUse, lines),
+    endUse: endUseFacts(item.endUse, placeOf),
     rank,
     findings,
   };
 }
 
-function clippedOr(text: string | undefined): string | undefined {
+/** A text that is not blank, cut to what is shown of one. */
+export function clippedOr(text: string | undefined): string | undefined {
   return text === undefined || text.trim() === "" ? undefined : clipped(text, longestText);
 }
 
@@ -62,10 +63,8 @@ function description(node: ContentNode | undefined): string | undefined {
 }
 
 function declared(item: Item): Labelled[] {
-  const quantity = decimalAt(item.node, "quantity")?.value;
-  const unit = textAt(item.node, "unit")?.value;
   const rows: readonly (readonly [label: string, text: string | undefined])[] = [
-    ["Quantity", quantity === undefined ? undefined : `${quantity}${unit === undefined ? "" : ` ${unit}`}`],
+    ["Quantity", quantityText(item)],
     ["Origin", textOf(effective(item, "countryOfOrigin"))?.value],
     ["Tariff code", textOf(effective(item, "hsCode"))?.value],
     ["Material", textOf(effective(item, "material"))?.value],
@@ -76,7 +75,15 @@ function declared(item: Item): Labelled[] {
   return rows.flatMap(([label, text]) => (text === undefined || text.trim() === "" ? [] : [{ label, text: clipped(text, longestText) }]));
 }
 
-function assembliesAbove(item: Item): string[] {
+/** Quantity with its unit, as declared. */
+export function quantityText({ node }: Item): string | undefined {
+  const quantity = decimalAt(node, "quantity")?.value;
+  const unit = textAt(node, "unit")?.value;
+  return quantity === undefined ? undefined : `${quantity}${unit === undefined ? "" : ` ${clipped(unit, longestText)}`}`;
+}
+
+/** The part numbers of the assemblies above an item, the outermost first. */
+export function assembliesAbove(item: Item): string[] {
   const above: string[] = [];
   for (let at = item.parent; at !== undefined; at = at.parent)
     above.unshift(clipped(at.partNumber?.value ?? "without part number", longestText));
@@ -102,8 +109,7 @@ function form({ form }: Recognition): string | undefined {
   return `${value} (${declared ? "declared" : "shown by the evidence"})${orGood === true ? ", or a finished good with it" : ""}`;
 }
 
-/** Line and column of an offset, from 1. */
-function positionOf(offset: number, lines: LineIndex): ItemFacts["place"] {
-  const { line, character } = lines.positionAt(offset);
-  return { line: line + 1, column: character + 1 };
+/** A place of an item, which always stands in the file that was judged. */
+export function positionOf({ line, column }: PlaceFacts): ItemFacts["place"] {
+  return { line, column };
 }

@@ -4,6 +4,7 @@ import type { ReportModel } from "../model.ts";
 import { capital } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
 import { anchor, fileId, itemId } from "./names.ts";
+import { type Links, PlacesIn } from "./places.ts";
 
 /** A list to work through holds no more than this. */
 const mostRows = 100;
@@ -17,7 +18,7 @@ interface Open {
 }
 
 /** The errors and warnings of the report in one list, the gravest first, each with a link to what it is about. */
-export function decisionsSection(model: ReportModel): Markup | undefined {
+export function decisionsSection(model: ReportModel, links: Links): Markup | undefined {
   const open = openFindings(model).sort((a, b) => rankOfFinding(a.finding) - rankOfFinding(b.finding));
   if (open.length === 0) return undefined;
   const titles = new Map(model.rules.map(({ id, title }) => [id, title]));
@@ -28,7 +29,7 @@ export function decisionsSection(model: ReportModel): Markup | undefined {
 <table class="small decisions">
 <thead><tr><th scope="col">Severity</th><th scope="col">Item</th><th scope="col">What</th><th scope="col">Where</th></tr></thead>
 <tbody>
-${open.slice(0, mostRows).map((one) => row(one, titles))}</tbody>
+${open.slice(0, mostRows).map((one) => row(one, titles, new PlacesIn(links, one.path)))}</tbody>
 </table>
 </div>
 ${left > 0 ? html`<p class="muted">And ${left} more errors and warnings.</p>\n` : undefined}</section>
@@ -50,8 +51,8 @@ function openFindings({ files }: ReportModel): Open[] {
   ]);
 }
 
-function row({ finding, path, part, target }: Open, titles: ReadonlyMap<string, string>): Markup {
+function row({ finding, path, part, target }: Open, titles: ReadonlyMap<string, string>, places: PlacesIn): Markup {
   const { severity, ruleId, range } = finding;
-  return html`<tr><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">line ${range.start.line}</span></td></tr>
+  return html`<tr><td><span class="tag ${severity}">${severity}</span></td><td><a href="#${target}"><bdi>${part ?? "the file"}</bdi></a></td><td>${capital(titles.get(ruleId) ?? "")} <a class="muted date" href="#rule-${anchor(ruleId)}">${ruleId}</a></td><td class="muted"><bdi>${path}</bdi>, <span class="date">${places.link(range.start)}</span></td></tr>
 `;
 }

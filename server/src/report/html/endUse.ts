@@ -1,23 +1,24 @@
 import type { EndUseOrigin } from "../../core/model/types.ts";
 import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
+import type { PlacesIn } from "./places.ts";
 
 /** The end use in effect on an item and where it comes from; of an item that holds no rare earth it is not asked. */
-export function endUseLine({ endUse, holds }: ItemModel): Markup | undefined {
+export function endUseLine({ endUse, holds }: ItemModel, places: PlacesIn): Markup | undefined {
   if (holds !== "rare-earth") return undefined;
   if (endUse.kind === "missing")
     return row(html`<span class="tag error">missing</span> None is declared on the item, on an assembly above it or on the document.`);
   const from = `from ${origin(endUse.origin, endUse.by)}`;
   if (endUse.kind === "unreadable")
     return row(html`<span class="tag error">unreadable</span> One is named and cannot be read; it comes ${from}.`);
-  const { category, statement, endUser, country, line } = endUse;
+  const { category, statement, endUser, country, place } = endUse;
   const kind =
     category === "undetermined" ? html`<span class="tag error">undetermined</span>` : html`<strong>${category ?? "no category"}</strong>`;
   const who = endUser === undefined ? undefined : html`<br><span class="muted">End user</span> <bdi>${endUser}</bdi>`;
   const where =
     country === undefined ? undefined : html`${who === undefined ? html`<br>` : " · "}<span class="muted">Used in</span> ${country}`;
   return row(
-    html`${kind}: <bdi>${statement ?? "no statement"}</bdi>${who}${where}<br><span class="muted small">In effect ${from}; written at line ${line}</span>`,
+    html`${kind}: <bdi>${statement ?? "no statement"}</bdi>${who}${where}<br><span class="muted small">In effect ${from}; written at ${places.link(place)}</span>`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Presence } from "../../core/recognise/types.ts";
 import type { EvidenceFacts, ItemModel } from "../model.ts";
 import { counted } from "../words.ts";
 import { html, type Markup } from "./markup.ts";
+import type { PlacesIn } from "./places.ts";
 
 const holding: Readonly<Record<ItemModel["holds"], string>> = {
   "rare-earth": "Yes, by strong evidence.",
@@ -17,22 +18,23 @@ const presences: Readonly<Record<Presence, string>> = {
 };
 
 /** Whether an item holds rare earth, and what says so; beside strong evidence weak is only counted. */
-export function evidenceLines({ holds, evidence, rejected, elements, form, composition }: ItemModel): Markup {
+export function evidenceLines({ holds, evidence, rejected, elements, form, composition }: ItemModel, places: PlacesIn): Markup {
   const told = holds === "rare-earth" ? evidence.filter(({ strength }) => strength === "strong") : evidence;
   const weaker = evidence.length - told.length;
   return html`${holding[holds]}
-${told.length === 0 ? undefined : html`<ul class="small">${merged(told)}${weaker === 0 ? undefined : html`<li class="muted">and ${counted(weaker, "weaker sign")}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>Rejected: <code>${seen}</code>, ${reason}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements)}. <span class="muted">Form</span> ${form ?? "not known"}. <span class="muted">Composition</span> ${composition.replace("by-name", "declared by name only")}.</p>`}`;
+${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places)}${weaker === 0 ? undefined : html`<li class="muted">and ${counted(weaker, "weaker sign")}</li>`}</ul>`}${rejected.length === 0 ? undefined : html`<ul class="small muted">${rejected.map(({ seen, reason }) => html`<li>Rejected: <code>${seen}</code>, ${reason}</li>`)}</ul>`}${holds === "none" ? undefined : html`<p class="small">${elementWords(elements)}. <span class="muted">Form</span> ${form ?? "not known"}. <span class="muted">Composition</span> ${composition.replace("by-name", "declared by name only")}.</p>`}`;
 }
 
 /** A line for each meaning, with the words that were seen and where. */
-function merged(evidence: readonly EvidenceFacts[]): Markup[] {
+function merged(evidence: readonly EvidenceFacts[], places: PlacesIn): Markup[] {
   const byMeaning = new Map<string, EvidenceFacts[]>();
   for (const one of evidence) byMeaning.set(one.meaning, [...(byMeaning.get(one.meaning) ?? []), one]);
   return [...byMeaning].map(([meaning, same]) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
-    const lines = [...new Set(same.map(({ place }) => place.line))];
+    const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];
+    const where = lines.map((place, index) => html`${index === 0 ? "" : ", "}${places.link(place)}`);
     const kinds = [...new Set(same.map(({ kind, confidence }) => `${kind.replaceAll("-", " ")}, confidence ${confidence}`))];
-    return html`<li>${seen} means ${meaning} <span class="muted">(${kinds.join("; ")}; line ${lines.join(", ")})</span></li>`;
+    return html`<li>${seen} means ${meaning} <span class="muted">(${kinds.join("; ")}; ${where})</span></li>`;
   });
 }
 

@@ -1,32 +1,34 @@
 import type { DocumentModel, FileModel, ReportModel } from "../model.ts";
 import { counted } from "../words.ts";
 import { findingList } from "./finding.ts";
+import { heldPart } from "./held.ts";
 import { itemCard } from "./item.ts";
 import { labels } from "./labels.ts";
 import { html, type Markup } from "./markup.ts";
 import { fileId, itemId } from "./names.ts";
 import { hasSection } from "./overview.ts";
+import { type Links, PlacesIn } from "./places.ts";
 
 /** A section for each file that there is more to say of than its line in the overview. */
-export function fileSections({ files }: ReportModel): Markup {
-  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index) : undefined))}`;
+export function fileSections({ files }: ReportModel, links: Links): Markup {
+  return html`${files.map((file, index) => (hasSection(file) ? fileSection(file, index, new PlacesIn(links, file.path)) : undefined))}`;
 }
 
-function fileSection({ path, documents, findings }: FileModel, file: number): Markup {
+function fileSection({ path, documents, findings }: FileModel, file: number, places: PlacesIn): Markup {
   const several = documents.length > 1;
   return html`<section aria-labelledby="${fileId(file)}">
-<h2 id="${fileId(file)}"><bdi>${path}</bdi></h2>
-${findings.length === 0 ? undefined : html`<h3>On the file as a whole</h3>\n${findingList(findings)}`}${documents.map((document, index) => documentPart(document, several, (item) => itemId(file, index, item)))}</section>
+<h2 id="${fileId(file)}">${places.link({ line: 1, column: 1 }, html`<bdi>${path}</bdi>`)}</h2>
+${findings.length === 0 ? undefined : html`<h3>On the file as a whole</h3>\n${findingList(findings, places)}`}${documents.map((document, index) => documentPart(document, several, (item) => itemId(file, index, item), places))}</section>
 `;
 }
 
 const kinds: Readonly<Record<DocumentModel["kind"], string>> = { bom: "Bill of materials", shipment: "Shipment" };
 
-function documentPart(document: DocumentModel, several: boolean, nameOf: (item: number) => string): Markup {
+function documentPart(document: DocumentModel, several: boolean, nameOf: (item: number) => string, places: PlacesIn): Markup {
   const { index, kind, head, asOf, asOfWhy, items, rareEarthItems, listed } = document;
   return html`<h3>${several ? `Document ${index + 1}: ${kinds[kind].toLowerCase()}` : kinds[kind]}</h3>
 <p>Judged by the law of <strong class="date">${asOf}</strong> (${asOfWhy}). ${counted(items, "item")}, ${rareEarthItems} with rare earth.</p>
-${labels(head)}${listed.map((item, at) => itemCard(item, nameOf(at)))}${notListed(document)}`;
+${labels(head)}${heldPart(document, places)}${listed.map((item, at) => itemCard(item, nameOf(at), places))}${notListed(document)}`;
 }
 
 /** How many items are not listed, and why. */

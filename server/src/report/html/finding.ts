@@ -1,7 +1,9 @@
-import type { ReportFinding, ReportPosition } from "../../generated/report.ts";
+import type { ReportFinding } from "../../generated/report.ts";
+import type { PlaceFacts } from "../model.ts";
 import { suppressionWords } from "../suppression.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { anchor } from "./names.ts";
+import type { PlacesIn } from "./places.ts";
 
 /** Places that help to understand a finding; more than these help no more. */
 const mostRelated = 8;
@@ -11,25 +13,38 @@ const mostRelated = 8;
  *
  * @param told places that the reader is told of beside the findings: they are not named again
  */
-export function findingList(findings: readonly ReportFinding[], told: readonly ReportPosition[] = []): Markup | undefined {
+export function findingList(findings: readonly ReportFinding[], places: PlacesIn, told: readonly PlaceFacts[] = []): Markup | undefined {
   if (findings.length === 0) return undefined;
   const known = new Set(told.map(placeKey));
-  return html`${findings.map((finding) => findingBlock({ ...finding, related: finding.related.filter(({ range }) => !known.has(placeKey(range.start))) }))}`;
+  const fresh = ({ related }: ReportFinding): ReportFinding["related"] =>
+    related.filter((place) => !known.has(placeKey(relatedPlace(place))));
+  return html`${findings.map((finding) => findingBlock({ ...finding, related: fresh(finding) }, places))}`;
 }
 
-function placeKey({ line, column }: ReportPosition): string {
-  return `${line}:${column}`;
+function placeKey({ file, line, column }: PlaceFacts): string {
+  return `${file ?? ""}:${line}:${column}`;
+}
+
+/** Where a related place is: of this file, or of another one. */
+function relatedPlace({ range, elsewhere }: ReportFinding["related"][number]): PlaceFacts {
+  return elsewhere === undefined ? { ...range.start, file: undefined } : { ...elsewhere.range.start, file: elsewhere.path };
 }
 
 /** One finding: how grave, which rule, what was seen and what to do, what it rests on, and why it does not count where it does not. */
-function findingBlock(finding: ReportFinding): Markup {
+function findingBlock(finding: ReportFinding, places: PlacesIn): Markup {
   const { severity, ruleId, message, range, related, suppressed } = finding;
   const why = suppressed === undefined ? undefined : suppressionWords(suppressed);
   return html`<div class="finding ${why === undefined ? severity : "dim"}">
-<p><span class="tag ${why === undefined ? severity : "dim"}">${why === undefined ? severity : why.label}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">line ${range.start.line}</span></p>
+<p><span class="tag ${why === undefined ? severity : "dim"}">${why === undefined ? severity : why.label}</span> <a href="#rule-${anchor(ruleId)}"><code>${ruleId}</code></a> <span class="muted small">${places.link(range.start)}</span></p>
 <p>${prose(message)}</p>
-${why === undefined ? undefined : html`<p><strong>${why.text}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>Line ${place.range.start.line}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding)}</div>
+${why === undefined ? undefined : html`<p><strong>${why.text}</strong></p>\n`}${related.length === 0 ? undefined : html`<ul class="small">${related.slice(0, mostRelated).map((place) => html`<li>${capitalPlace(place, places)}: ${prose(place.message)}</li>`)}</ul>\n`}${basisLine(finding)}</div>
 `;
+}
+
+/** A related place as the beginning of a sentence. */
+function capitalPlace(place: ReportFinding["related"][number], places: PlacesIn): Markup {
+  const at = relatedPlace(place);
+  return places.link(at, at.file === undefined ? `Line ${at.line}` : undefined);
 }
 
 /** The acts that it rests on, or that it is a rule of the house, and the day. */

@@ -5,31 +5,33 @@ import { endUseLine } from "./endUse.ts";
 import { evidenceLines } from "./evidence.ts";
 import { findingList } from "./finding.ts";
 import { html, type Markup } from "./markup.ts";
+import type { PlacesIn } from "./places.ts";
 
 /**
  * An item: what it is and the findings on it, and below what they rest on: what was seen, which acts reach it, what it is for.
  *
  * @param id its name within the page
  */
-export function itemCard(item: ItemModel, id: string): Markup {
+export function itemCard(item: ItemModel, id: string, places: PlacesIn): Markup {
   const { partNumber, description, findings, findingsLeftOut } = item;
   return html`<article class="item" id="${id}" aria-labelledby="${id}-name">
 <header><h4 id="${id}-name"><bdi>${partNumber ?? "Item without part number"}</bdi></h4><span class="tags">${tags(item)}</span></header>
-${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item)}${findingList(
+${description === undefined ? undefined : html`<p><bdi>${description}</bdi></p>\n`}${metaLine(item, places)}${findingList(
   findings,
+  places,
   item.evidence.map(({ place }) => place),
 )}${findingsLeftOut === 0 ? undefined : html`<p>And ${counted(findingsLeftOut, "more finding")} on this item.</p>\n`}<dl class="facts">
-<dt>Rare earth</dt><dd>${evidenceLines(item)}</dd>
-${controlTable(item)}${endUseLine(item)}</dl>
+<dt>Rare earth</dt><dd>${evidenceLines(item, places)}</dd>
+${controlTable(item)}${endUseLine(item, places)}</dl>
 </article>
 `;
 }
 
 /** Where it stands, and what it declares beside what was seen. */
-function metaLine({ place, within, declared }: ItemModel): Markup {
+function metaLine({ place, within, declared }: ItemModel, places: PlacesIn): Markup {
   const above = within.map((part, index) => html`${index === 0 ? " in " : " › "}<bdi>${part}</bdi>`);
   const keys = declared.map(({ label, text }) => html`<span><span class="muted">${label}</span> <bdi>${text}</bdi></span>`);
-  return html`<p class="meta small"><span class="muted">Line ${place.line}${above}</span>${keys}</p>\n`;
+  return html`<p class="meta small"><span class="muted">${places.link(place, `Line ${place.line}`)}${above}</span>${keys}</p>\n`;
 }
 
 /** The state of an item at a glance. */

@@ -2,26 +2,29 @@ import type { FileModel, ProblemModel, ReportModel } from "../model.ts";
 import { counted } from "../words.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { fileId } from "./names.ts";
+import { type Links, PlacesIn } from "./places.ts";
 
 /** More rows than this are no overview. */
 const mostRows = 2000;
 
 /** What could not be checked, and a line for each file. */
-export function overviewSection({ problems, files, leftOut }: ReportModel): Markup {
-  return html`${problems.length === 0 ? undefined : problemSection(problems)}${files.length === 0 ? html`<p>No file was judged.</p>` : filesSection(files)}${leftOut.items + leftOut.findings === 0 ? undefined : leftOutNote(leftOut)}`;
+export function overviewSection({ problems, files, leftOut }: ReportModel, links: Links): Markup {
+  return html`${problems.length === 0 ? undefined : problemSection(problems, links)}${files.length === 0 ? html`<p>No file was judged.</p>` : filesSection(files)}${leftOut.items + leftOut.findings === 0 ? undefined : leftOutNote(leftOut)}`;
 }
 
-function problemSection(problems: readonly ProblemModel[]): Markup {
+function problemSection(problems: readonly ProblemModel[], links: Links): Markup {
   return html`<section aria-labelledby="problems">
 <h2 id="problems">What could not be checked</h2>
-<ul>${problems.slice(0, mostRows).map(problemLine)}</ul>
+<ul>${problems.slice(0, mostRows).map((problem) => problemLine(problem, links))}</ul>
 ${problems.length > mostRows ? html`<p>And ${counted(problems.length - mostRows, "more thing")}.</p>` : undefined}</section>
 `;
 }
 
-function problemLine({ path, position, message }: ProblemModel): Markup {
-  const place = position === undefined ? "" : `, line ${position.line}`;
-  return html`<li>${path === undefined ? undefined : html`<code>${path}</code>${place}: `}${prose(message)}</li>\n`;
+function problemLine({ path, position, message }: ProblemModel, links: Links): Markup {
+  const line = position === undefined ? undefined : `, line ${position.line}`;
+  const place =
+    path === undefined ? undefined : new PlacesIn(links, path).link(position ?? { line: 1, column: 1 }, html`<code>${path}</code>${line}`);
+  return html`<li>${place === undefined ? undefined : html`${place}: `}${prose(message)}</li>\n`;
 }
 
 function filesSection(files: readonly FileModel[]): Markup {

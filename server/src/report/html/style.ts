@@ -82,6 +82,9 @@ export const reportStyle = `
 .lodestone .tag.information { color: var(--information); }
 .lodestone .tag.good { color: var(--good); }
 .lodestone .tag.dim, .lodestone .tag.hint { color: var(--muted); }
+.lodestone .held { background: var(--soft); }
+.lodestone td.whole { width: 34%; }
+.lodestone .doubt { color: var(--warning); }
 .lodestone .finding { border-left: 3px solid var(--line); margin: .5rem 0; padding: .1rem 0 .1rem .75rem; }
 .lodestone .finding.error { border-color: var(--error); }
 .lodestone .finding.warning { border-color: var(--warning); }

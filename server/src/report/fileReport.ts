@@ -1,12 +1,10 @@
-import { join } from "node:path";
-import type { Elsewhere, Suppression } from "../../core/finding.ts";
-import { fingerprinter } from "../../core/judge/fingerprint.ts";
-import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../../generated/report.ts";
-import { type Checker, type CheckInput, type Finding, LineIndex, type Position, type Span, type Verdict } from "../../index.ts";
-import { fileFacts } from "../../report/facts/fileFacts.ts";
-import type { FileFacts } from "../../report/model.ts";
-import { shownPath } from "../check/paths.ts";
-import { asOfWords } from "./asOfWords.ts";
+import type { Elsewhere, Finding, Suppression } from "../core/finding.ts";
+import { fingerprinter } from "../core/judge/fingerprint.ts";
+import type { Verdict } from "../core/judge/types.ts";
+import { LineIndex, type Position } from "../core/text/lineIndex.ts";
+import type { Span } from "../core/text/span.ts";
+import type { ReportElsewhere, ReportFile, ReportFinding, ReportRange, ReportSuppression } from "../generated/report.ts";
+import type { FileFacts } from "./model.ts";
 
 /** A file that was judged, with what the formats need beside its report. */
 export interface JudgedFile {
@@ -18,26 +16,8 @@ export interface JudgedFile {
   readonly facts: FileFacts | undefined;
 }
 
-/**
- * Judges a text and reports on it.
- *
- * @param path as reports write it
- * @param facts whether the facts are wanted too, which costs about twice as much
- */
-export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: ElsewhereShown): JudgedFile {
-  if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
-  const result = checker.inspect(input);
-  const judged = fileReport(path, input.text, result, elsewhere);
-  return { ...judged, facts: fileFacts(result, judged.lines, asOfWords) };
-}
-
 /** How reports write the path of another file, which is relative to the root. */
 export type ElsewhereShown = (file: string) => string;
-
-/** Writes paths below a root as seen from the current folder. */
-export function elsewhereFrom(cwd: string, root: string): ElsewhereShown {
-  return (file) => shownPath(cwd, join(root, file));
-}
 
 /** Turns the result of a check into the form that every format writes: lines and columns from 1, nothing left out. */
 export function fileReport(path: string, text: string, result: Verdict, elsewhere: ElsewhereShown = (file) => file): JudgedFile {

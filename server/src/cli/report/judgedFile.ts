@@ -1,0 +1,17 @@
+import type { Checker, CheckInput } from "../../index.ts";
+import { fileFacts } from "../../report/facts/fileFacts.ts";
+import { type ElsewhereShown, fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import { asOfWords } from "./asOfWords.ts";
+
+/**
+ * Judges a text and reports on it.
+ *
+ * @param path as reports write it
+ * @param facts whether the facts are wanted too, which costs about twice as much
+ */
+export function judgedFile(checker: Checker, path: string, input: CheckInput, facts: boolean, elsewhere: ElsewhereShown): JudgedFile {
+  if (!facts) return fileReport(path, input.text, checker.check(input), elsewhere);
+  const result = checker.inspect(input);
+  const judged = fileReport(path, input.text, result, elsewhere);
+  return { ...judged, facts: fileFacts(result, judged.lines, asOfWords, elsewhere) };
+}

@@ -1,0 +1,116 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { packNotices } from "../../core/packs/words.ts";
+import type { Checker } from "../../index.ts";
+import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
+import { fileFacts } from "../../report/facts/fileFacts.ts";
+import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
+import { lawOf } from "../../report/lawOf.ts";
+import type { ProblemModel, ReportModel } from "../../report/model.ts";
+import { reportPacks } from "../../report/packs.ts";
+import { rulesOf, withRuleFailed } from "../../report/rules.ts";
+import { type Tally, tally } from "../../report/tally.ts";
+import { asOfSources, asOfWords } from "../asOfWords.ts";
+import type { Session } from "../session.ts";
+import { createSnapshot, type Snapshot } from "../snapshot.ts";
+import { uriAt } from "../uris.ts";
+import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
+
+/** Items and findings that are kept from one report to the next; of what is beyond, files are inspected anew each time. */
+const mostKept = 20_000;
+
+/** A file as a report tells of it, with the URIs of other files that it names, by the paths that are written. */
+interface Made extends GivenFile, Pick<JudgedFile, "documents"> {
+  readonly snapshot: Snapshot;
+  readonly named: ReadonlyMap<string, string>;
+}
+
+/** The report on a workspace, and where the files are that it names. */
+export interface WorkspaceReport {
+  readonly model: ReportModel;
+  /** URIs by the paths that the report writes. */
+  readonly uris: ReadonlyMap<string, string>;
+}
+
+/** Makes the report of the command on the files of the workspace, open ones as they are typed; what was made of a file is kept while it stays as it is. */
+export class WorkspaceReports {
+  readonly #snapshots: WorkspaceSnapshots;
+  readonly #session: Session;
+  readonly #version: string;
+  #kept: ReadonlyMap<string, Made> = new Map();
+
+  /** @param version of Lodestone */
+  constructor(snapshots: WorkspaceSnapshots, session: Session, version: string) {
+    this.#snapshots = snapshots;
+    this.#session = session;
+    this.#version = version;
+  }
+
+  /** @throws ResponseError when it is cancelled, between two files */
+  async make(token: CancellationToken): Promise<WorkspaceReport> {
+    const session = this.#session;
+    const builder = new ReportBuilder();
+    const counts = tally();
+    const uris = new Map<string, string>();
+    const problems: ProblemModel[] = [];
+    const checkers = new Set<Checker>();
+    const kept = new Map<string, Made>();
+    let size = 0;
+    for await (const { uri, path, snapshot } of this.#snapshots.all()) {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+      uris.set(path, uri);
+      if ("problem" in snapshot) {
+        problems.push({ path, position: undefined, message: snapshot.problem });
+        continue;
+      }
+      checkers.add(snapshot.checker);
+      const before = this.#kept.get(uri);
+      const made = before?.snapshot === snapshot && before.report.path === path ? before : this.#madeOf(path, snapshot);
+      for (const [other, where] of made.named) uris.set(other, where);
+      builder.add(made);
+      counts.add(made);
+      size += sizeOf(made);
+      if (size <= mostKept) kept.set(uri, made);
+    }
+    this.#kept = kept;
+    for (const message of session.listing.problems) problems.push({ path: undefined, position: undefined, message });
+    return { model: builder.end({ ...this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts), problems }), uris };
+  }
+
+  #endOf(checkers: readonly Checker[], counts: Tally): Omit<GivenRun, "problems"> {
+    const { asOf: chosen, today } = this.#session;
+    const packs = checkers.map((checker) => checker.packs);
+    const day = chosen ?? today;
+    const { summary, rareEarthItems, undeclared, days } = counts;
+    const asOf = counts.asOf({ date: day, source: chosen === undefined ? "today" : "option" });
+    return {
+      version: this.#version,
+      checkedOn: today,
+      lawOf: lawOf({ asOf, days }, asOfSources),
+      summary,
+      rareEarthItems,
+      undeclared,
+      packs: reportPacks(packs),
+      notices: packNotices(packs, days?.last ?? day),
+      rules: withRuleFailed(rulesOf(checkers)),
+    };
+  }
+
+  /** Inspects a file; the facts are let go when they are put into words. */
+  #madeOf(path: string, snapshot: Snapshot): Made {
+    const named = new Map<string, string>();
+    const shown = (file: string): string => {
+      if (snapshot.seen === undefined) return file;
+      const uri = uriAt(snapshot.seen.root, file);
+      const other = this.#snapshots.pathOf(uri);
+      named.set(other, uri);
+      return other;
+    };
+    const { result } = createSnapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
+    const { report, documents } = fileReport(path, snapshot.text, result, shown);
+    return { snapshot, named, report, documents, facts: fileFacts(result, snapshot.lines, asOfWords, shown) };
+  }
+}
+
+function sizeOf({ report, facts }: Made): number {
+  return report.findings.length + (facts?.documents ?? []).reduce((sum, { listed, wholes }) => sum + listed.length + wholes.length, 0);
+}

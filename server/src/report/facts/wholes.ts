@@ -1,0 +1,66 @@
+import type { Row } from "../../core/explain/row.ts";
+import { partsOf } from "../../core/model/parts.ts";
+import type { Item } from "../../core/model/types.ts";
+import { isRareEarth } from "../../core/recognise/periodic.ts";
+import { type RollUp, RollUps } from "../../core/rollup/rollUp.ts";
+import { rollUpRows } from "../../core/rollup/words.ts";
+import type { JudgedDocument } from "../../core/rule.ts";
+import { Gravest } from "../gravest.ts";
+import type { DocumentFacts, WholeFacts } from "../model.ts";
+import { clipped } from "../words.ts";
+import { longestText } from "./head.ts";
+import { assembliesAbove, clippedOr, positionOf, quantityText } from "./item.ts";
+import type { PlaceOf } from "./places.ts";
+
+/** More assemblies than this are counted and not told; those that lie in fewer others come first. */
+const mostWholes = 100;
+/** Assemblies that lie deeper than this are all alike. */
+const deepest = 20;
+
+/** What a document holds in all, and so each assembly in it, or each line of a shipment. */
+export function heldFacts(judged: JudgedDocument, placeOf: PlaceOf): Pick<DocumentFacts, "held" | "wholes" | "wholesLeftOut"> {
+  const rollUps = new RollUps(judged);
+  const { kind, lines, items } = judged.document;
+  const wanted = new Gravest<{ readonly item: Item; readonly rollUp: RollUp }>(mostWholes);
+  for (const item of kind === "shipment" ? lines : items) {
+    if (kind === "bom" && partsOf(item).length === 0) continue;
+    const rollUp = kind === "shipment" ? rollUps.ofLine(item) : rollUps.of(item);
+    if (rollUp === undefined || !holdsSomething(rollUp)) continue;
+    wanted.add(Math.min(deepest, assembliesAbove(item).length), { item, rollUp });
+  }
+  const kept = new Map(wanted.kept.map(({ entry }) => [entry.item, entry.rollUp]));
+  return {
+    held: rows(rollUps.ofDocument()),
+    wholes: items.flatMap((item): WholeFacts[] => {
+      const own = kept.get(item);
+      if (own === undefined) return [];
+      const { line, column } = positionOf(placeOf(item.place));
+      return [
+        {
+          partNumber: clippedOr(item.partNumber?.value),
+          place: { line, column },
+          within: assembliesAbove(item),
+          quantity: quantityText(item),
+          rows: rows(own),
+        },
+      ];
+    }),
+    wholesLeftOut: wanted.left(),
+  };
+}
+
+/** Whether there is anything to tell of masses; a share of value alone is told by a finding. */
+function holdsSomething({ masses: { elements, open, magnets } }: RollUp): boolean {
+  return elements.size > 0 || open.size > 0 || magnets.gt(0);
+}
+
+/** The rows of a roll-up, the masses of all elements in one. */
+function rows(rollUp: RollUp): Row[] {
+  const all = rollUpRows(rollUp);
+  const elements = all.filter(({ label }) => isRareEarth(label)).map(({ label, text }) => `${label} ${text}`);
+  const rest = all.filter(({ label }) => !isRareEarth(label));
+  return [...(elements.length === 0 ? [] : [{ label: "elements", text: elements.join("; ") }]), ...rest].map((row) => ({
+    ...row,
+    text: clipped(row.text, longestText),
+  }));
+}

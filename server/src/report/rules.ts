@@ -1,0 +1,15 @@
+import { ruleFailedMeta } from "../core/judge/runRules.ts";
+import type { RuleMeta } from "../core/ruleMeta.ts";
+
+/** The rules and the id that stands for what could not be judged: all that a finding can be of. */
+export function withRuleFailed(rules: readonly RuleMeta[]): readonly RuleMeta[] {
+  return [...rules, ruleFailedMeta].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The rules of some checkers, each once, in the order of their ids. */
+export function rulesOf(checkers: readonly { readonly rules: readonly RuleMeta[] }[]): readonly RuleMeta[] {
+  const [only, ...more] = checkers;
+  if (only !== undefined && more.length === 0) return only.rules;
+  const byId = new Map(checkers.flatMap(({ rules }) => rules).map((rule) => [rule.id, rule]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { main } from "../../server/src/cli/main.ts";
+import { bundle } from "../rules/lodestone.ts";
+import { allSamples } from "../samples/samples.ts";
+import { memoryHost } from "./memoryHost.ts";
+
+const files: Record<string, string> = {
+  "/repo/parts.yaml": "kind: bom\nid: CLAIMED\nitems: []\n",
+  "/repo/lodestone.yaml": "files: { bom: [parts.yaml] }\n",
+  "/repo/broken/lodestone.yaml": "files: 3\n",
+  "/repo/broken/x.bom.yaml": "kind: bom\n",
+  "/repo/a.txt": "",
+  "/repo/empty.bom.yaml": "",
+  "/repo/two.bom.yaml":
+    "kind: bom\nid: A\nitems:\n  - { partNumber: M, description: NdFeB magnet, quantity: 1 }\n---\nkind: bom\nid: B\nitems: []\n",
+};
+for (const { file, text } of allSamples()) files[`/repo/samples/${file}`] = text;
+
+async function explained(...argv: string[]) {
+  const host = memoryHost({ files, today: "2026-11-26", packs: () => bundle });
+  const status = await main(["explain", ...argv], host);
+  return { status, out: host.out(), err: host.err() };
+}
+
+describe("explain FILE", () => {
+  it("tells what a document is, by which day and why, how many of its items hold rare earth, and what they hold together", async () => {
+    const { status, out, err } = await explained("samples/traction-motor/to-france.shipment.yaml");
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    for (const line of [
+      "shipment EXP-2026-1124",
+      "judged as of  2026-11-24 (the export date of the shipment)",
+      "items         4",
+      "rare earth    2 of them",
+      "undeclared    1 without a declared end use",
+      "findings      2 errors",
+      "What do all its items hold together?",
+      "Nd       1.64944 kg",
+      "Dy       285.48 g",
+    ])
+      expect(out).toContain(line);
+  });
+
+  it("goes by the day that is asked for", async () => {
+    expect((await explained("samples/traction-motor/to-france.shipment.yaml", "--as-of", "2026-12-01")).out).toContain(
+      "2026-12-01 (by --as-of)",
+    );
+  });
+
+  it("tells of each document by itself, and of a file that is claimed", async () => {
+    const { out } = await explained("two.bom.yaml");
+    expect(out).toMatch(
+      /Document 1: bom A\n[\s\S]*largest unknown[\s\S]*Document 2: bom B\n[\s\S]*No rare earth and no magnet is declared or seen/,
+    );
+    expect((await explained("parts.yaml")).out).toContain("bom CLAIMED");
+  });
+
+  it("stands for every sample", async () => {
+    for (const { file } of allSamples()) expect(await explained(`samples/${file}`)).toMatchObject({ status: 0, err: "" });
+  });
+
+  it.each([
+    ["a.txt", "is a file, and what is explained is one item, or a file that is checked. The file is not Lodestone's"],
+    ["nix.bom.yaml", "nix.bom.yaml: There is no such file"],
+    ["broken/x.bom.yaml", "broken/lodestone.yaml:1:8"],
+  ])("is 2 for %s", async (file, message) => {
+    const { status, out, err } = await explained(file);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toContain(message);
+  });
+
+  it("says where there is no document", async () => {
+    expect((await explained("empty.bom.yaml")).out).toContain("It holds no document that can be judged");
+  });
+});
