@@ -1,4 +1,4 @@
-import type { Finding } from "../finding.ts";
+import type { Finding, Related } from "../finding.ts";
 import type { Span } from "../text/span.ts";
 import type { Entry, Node } from "../yaml/tree.ts";
 
@@ -35,9 +35,10 @@ export function moveFinding(finding: Finding, span: (at: Span) => Span, path: (t
   if (basis !== undefined) moved.basis = basis;
   if (asOf !== undefined) moved.asOf = asOf;
   if (related !== undefined)
-    moved.related = related.map(({ message, elsewhere, ...place }) => {
-      const there = { message: path(message), ...span(place) };
-      return elsewhere === undefined ? there : { ...there, elsewhere };
+    moved.related = related.map((place) => {
+      const there: Movable<Related> = { message: path(place.message), ...span(place) };
+      if (place.elsewhere !== undefined) there.elsewhere = place.elsewhere;
+      return there;
     });
   if (fixes !== undefined)
     moved.fixes = fixes.map(({ title, safe, edits }) => ({
