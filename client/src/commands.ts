@@ -6,6 +6,7 @@ import { declareEndUse } from "./declareEndUse.ts";
 import { explainItem } from "./explain.ts";
 import type { LanguageServer } from "./languageServer.ts";
 import type { Pages } from "./pages.ts";
+import { openPlace } from "./report/openPlace.ts";
 import { openRulePage } from "./rulePages.ts";
 import type { Statuses } from "./statuses.ts";
 
@@ -19,22 +20,23 @@ export interface CommandSetting {
   readonly output: LogOutputChannel;
 }
 
-/** Registers the commands of package.json, and that which the server's code actions name. What goes wrong in one is shown and written to the output. */
+/** Registers the commands of package.json, and those that the server's code actions and reports name. What goes wrong in one is shown and written to the output. */
 export function registerCommands({ context, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
-  const handlers: Readonly<Record<string, (argument?: unknown) => Promise<void> | void>> = {
+  const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, statuses.active, asOf),
     "lodestone.explainItem": () => explainItem(server, pages),
     "lodestone.declareEndUse": () => declareEndUse(),
     "lodestone.showActs": () => showActs(server, pages, statuses.active),
+    "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
     "lodestone.openRulePage": (rule) => openRulePage(context, pages, rule),
     "lodestone.restartServer": () => server.restart(),
     "lodestone.showOutput": () => output.show(),
     ...view.commands,
   };
   return Object.entries(handlers).map(([name, handler]) =>
-    commands.registerCommand(name, async (argument?: unknown) => {
+    commands.registerCommand(name, async (...given: readonly unknown[]) => {
       try {
-        await handler(argument);
+        await handler(...given);
       } catch (error) {
         output.error(error instanceof Error ? error : String(error));
         void window.showErrorMessage(`Lodestone: ${error instanceof Error ? error.message : String(error)}`);

@@ -18,13 +18,16 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
  */
 export function startExtension(context: ExtensionContext, createClient: ClientFactory): void {
   const output = window.createOutputChannel("Lodestone", { log: true });
-  const initializationOptions: InitializationOptions = { status: true, commands: ["lodestone.changeAsOf", "lodestone.openRulePage"] };
+  const initializationOptions: InitializationOptions = {
+    status: true,
+    commands: ["lodestone.changeAsOf", "lodestone.openPlace", "lodestone.openRulePage"],
+  };
   const server = new LanguageServer(
     createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions }),
   );
   const statuses = new Statuses(server);
   const pages = new Pages();
-  const view = showComplianceView(server);
+  const view = showComplianceView(context, server);
   const startFor = async (document: TextDocument): Promise<void> => {
     if (await concernsUs(document)) await server.start();
   };

@@ -1,4 +1,4 @@
-import { type Disposable, EventEmitter } from "vscode";
+import { type CancellationToken, type Disposable, EventEmitter } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./workspaceFiles.ts";
@@ -35,9 +35,16 @@ export class LanguageServer implements Disposable {
   }
 
   /** Asks the server, which is started if need be. Rejected with what the server says against it. */
-  async request<Method extends keyof Requests>(method: Method, params: Requests[Method]["params"]): Promise<Requests[Method]["result"]> {
+  async request<Method extends keyof Requests>(
+    method: Method,
+    params: Requests[Method]["params"],
+    token?: CancellationToken,
+  ): Promise<Requests[Method]["result"]> {
     await this.start();
-    return this.#client.sendRequest<Requests[Method]["result"]>(method, params);
+    // Handed on only where there is one: the client takes anything else behind the params for one more of them.
+    return token === undefined
+      ? this.#client.sendRequest<Requests[Method]["result"]>(method, params)
+      : this.#client.sendRequest<Requests[Method]["result"]>(method, params, token);
   }
 
   dispose(): Promise<void> {

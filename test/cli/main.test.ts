@@ -273,8 +273,10 @@ describe("where things are written", () => {
         return words.inspect(input);
       },
     };
-    await run(["check", "--format", "markdown"], { files }, watched);
+    await run(["check", "--format", "junit"], { files }, watched);
     expect(asked.splice(0)).toEqual(["check", "check"]);
+    await run(["check", "--format", "markdown"], { files }, watched);
+    expect(asked.splice(0)).toEqual(["inspect", "inspect"]);
     const { written } = await run(["check", "--format", "html=report.html", "--format", "github"], { files }, watched);
     expect(asked).toEqual(["inspect", "inspect"]);
     expect(written.get("/repo/report.html")).toMatch(/^<!doctype html>.*a\.bom\.yaml.*Saw error\..*<\/html>\n$/s);

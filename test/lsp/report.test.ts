@@ -22,6 +22,7 @@ function bare(html: string): string {
   return html
     .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "")
     .replace(' nonce="n0"', "")
+    .replace('<body class="lodestone alone">', '<body class="lodestone">')
     .replace(/<a class="place" href="[^"]*">(.*?)<\/a>/g, "$1")
     .replace(/ <a class="screen" href="[^"]*">More<\/a>/g, "")
     .replaceAll("by asOf in lodestone.yaml", "by the setting asOf");

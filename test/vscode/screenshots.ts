@@ -8,7 +8,7 @@ import { installExtension, startServer } from "./host/server.ts";
 import { Person } from "./scenes/person.ts";
 import { pictureReport } from "./scenes/report.ts";
 import { playScenes } from "./scenes/scenes.ts";
-import { layOut } from "./scenes/workspace.ts";
+import { addShipment, layOut } from "./scenes/workspace.ts";
 
 /**
  * Uses the packed extension in a real VS Code as a person does, and takes the pictures in docs/images/ on the way.
@@ -30,7 +30,7 @@ export async function takeScreenshots(root: string): Promise<number> {
     try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
       await page.goto(`http://${server.authority}/?folder=${encodeURIComponent(workspace)}`);
-      await playScenes(new Person(page), join(root, "docs", "images")).catch(async (error: unknown) => {
+      await playScenes(new Person(page), join(root, "docs", "images"), () => addShipment(workspace, root)).catch(async (error: unknown) => {
         const path = join(root, ".cache", "failed-scene.png");
         await page.screenshot({ path });
         throw new Error(`A scene did not come about; ${path} shows how far it came.`, { cause: error });

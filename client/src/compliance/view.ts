@@ -1,5 +1,6 @@
-import { type Disposable, workspace } from "vscode";
+import { type Disposable, type ExtensionContext, workspace } from "vscode";
 import type { LanguageServer } from "../languageServer.ts";
+import { ReportPanel } from "../report/panel.ts";
 import { ComingView } from "./comingView.ts";
 import { ItemsView } from "./itemsView.ts";
 import { WhenQuiet } from "./whenQuiet.ts";
@@ -7,25 +8,30 @@ import { WhenQuiet } from "./whenQuiet.ts";
 /** Milliseconds without a change after which the trees are made anew: all files are looked over for them. */
 const quiet = 800;
 
-/** The compliance view in the side bar, and what its buttons do, by command. */
+/** The compliance view in the side bar with its report, and what its buttons do, by command. */
 export interface ComplianceView extends Disposable {
   readonly commands: Readonly<Record<string, () => void>>;
 }
 
-/** Shows what the items of the workspace are for, and what changes when; both follow the files as they are typed and saved. */
-export function showComplianceView(server: LanguageServer): ComplianceView {
+/** Shows what the items of the workspace are for, what changes when, and the report on it; all follow the files as they are typed and saved. */
+export function showComplianceView(context: ExtensionContext, server: LanguageServer): ComplianceView {
   const items = new ItemsView(server);
   const coming = new ComingView(server);
-  const refresh = (): void => {
+  const report = new ReportPanel(context, server);
+  const refreshTrees = (): void => {
     items.refresh();
     coming.refresh();
   };
-  const soon = new WhenQuiet(quiet, refresh);
+  const soon = new WhenQuiet(quiet, refreshTrees);
   const watcher = workspace.createFileSystemWatcher("**/*.{yaml,yml}");
-  const again = (): void => soon.call();
+  const again = (): void => {
+    soon.call();
+    report.changed();
+  };
   const subscriptions: Disposable[] = [
     items,
     coming,
+    report,
     soon,
     watcher,
     server.onDidChangeStatus(again),
@@ -33,9 +39,21 @@ export function showComplianceView(server: LanguageServer): ComplianceView {
     watcher.onDidCreate(again),
     watcher.onDidDelete(again),
     workspace.onDidChangeWorkspaceFolders(again),
+    workspace.onDidCloseTextDocument(again),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("lodestone")) again();
+    }),
   ];
   return {
-    commands: { ...items.commands, "lodestone.refreshView": refresh },
+    commands: {
+      ...items.commands,
+      "lodestone.showReport": () => report.show(),
+      "lodestone.refreshView": () => {
+        items.refresh(true);
+        coming.refresh();
+        report.changed();
+      },
+    },
     dispose: () => {
       for (const each of subscriptions) each.dispose();
     },

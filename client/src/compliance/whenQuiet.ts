@@ -4,6 +4,7 @@ import type { Disposable } from "vscode";
 export class WhenQuiet implements Disposable {
   readonly #milliseconds: number;
   readonly #run: () => void;
+  #least = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(milliseconds: number, run: () => void) {
@@ -11,9 +12,14 @@ export class WhenQuiet implements Disposable {
     this.#run = run;
   }
 
+  /** From now on it has to be quiet for at least so many milliseconds. */
+  restAtLeast(milliseconds: number): void {
+    this.#least = milliseconds;
+  }
+
   call(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#run, this.#milliseconds);
+    this.#timer = setTimeout(this.#run, Math.max(this.#milliseconds, this.#least));
   }
 
   dispose(): void {

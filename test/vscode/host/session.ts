@@ -1,4 +1,7 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { readLook, seenFile } from "../suite/look.ts";
 import { readReport, type TestReport } from "../suite/report.ts";
 import type { RunningServer } from "./server.ts";
 
@@ -31,6 +34,12 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
   const log: string[] = [];
   await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
     const text = args.map(String).join(" ");
+    const words = readLook(text);
+    if (words !== undefined)
+      void look(page, words).then(
+        () => writeFileSync(join(run.workspace, seenFile), words),
+        (error: unknown) => log.push(String(error)),
+      );
     const report = readReport(text);
     if (report === undefined) log.push(`${type}: ${text}`);
     else tests.push(report);
@@ -43,6 +52,23 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
     return { tests, exitCode: 1, log };
   } finally {
     await page.close();
+  }
+}
+
+const between = 200; // milliseconds between two looks
+
+/** Looks until some frame of the page shows the words; the suite, which waits for it, gives up first. */
+async function look(page: Page, words: string): Promise<void> {
+  while (!page.isClosed()) {
+    for (const frame of page.frames()) {
+      const isThere = await frame
+        .getByText(words)
+        .first()
+        .isVisible()
+        .catch(() => false); // a frame that has gone shows nothing
+      if (isThere && frame.parentFrame() !== null) return;
+    }
+    await page.waitForTimeout(between);
   }
 }
 

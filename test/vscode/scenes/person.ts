@@ -75,15 +75,20 @@ export class Person {
 
   /** Middle of the first place where a word stands in the editor. */
   async #middleOf(word: string): Promise<{ x: number; y: number }> {
-    const box = await this.page.locator(".monaco-editor .view-line span:not(:has(*))", { hasText: word }).first().boundingBox();
-    if (box === null) throw new Error(`${word} is not on the screen.`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const place = this.page.locator(".monaco-editor .view-line span:not(:has(*))", { hasText: word }).first();
+    // VS Code takes lines off the screen and puts them back while it lays the editor out.
+    for (let looks = 0; looks < 50; looks++) {
+      const box = await place.boundingBox();
+      if (box !== null) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      await this.page.waitForTimeout(100);
+    }
+    throw new Error(`${word} is not on the screen.`);
   }
 
-  /** Waits until what moves has come to rest, and takes a picture, less a strip of `below` pixels at the bottom. */
-  async picture(path: string, below = 0): Promise<void> {
+  /** Waits until what moves has come to rest, and takes a picture, less a strip of `below` pixels at the bottom; `within`: of that many pixels at the left. */
+  async picture(path: string, below = 0, within = Number.POSITIVE_INFINITY): Promise<void> {
     await this.page.waitForTimeout(settled);
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
-    await this.page.screenshot({ path, clip: { x: 0, y: 0, width, height: height - below } });
+    await this.page.screenshot({ path, clip: { x: 0, y: 0, width: Math.min(width, within), height: height - below } });
   }
 }

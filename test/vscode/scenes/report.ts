@@ -24,6 +24,7 @@ items:
     description: Sintered NdFeB block N42SH, 22 x 9 x 3 mm
     quantity: 8
     form: magnet
+    mass: { value: 4.5, unit: g }
     countryOfOrigin: CN
     compositionStatus: complete
     composition:

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type Picture, playComplianceScenes } from "./compliance.ts";
 import type { Person } from "./person.ts";
 
 const magnet = [
@@ -11,10 +12,14 @@ const magnet = [
   "      - { element: Dy, massPercent: 3.5 }",
 ];
 
-/** Plays every scene, one after the other, in one window; a picture of each is written into `folder`. */
-export async function playScenes(person: Person, folder: string): Promise<void> {
+/**
+ * Plays every scene, one after the other, in one window; a picture of each is written into `folder`.
+ *
+ * @param layOutShipment adds a shipment with its BOMs to the workspace
+ */
+export async function playScenes(person: Person, folder: string, layOutShipment: () => Promise<void>): Promise<void> {
   const { page } = person;
-  const picture = (name: string, below = 0): Promise<void> => person.picture(join(folder, `editor-${name}.png`), below);
+  const picture: Picture = (name, below, within) => person.picture(join(folder, `editor-${name}.png`), below, within);
 
   await person.open("motor.bom.yaml");
   await person.closeSecondSideBar();
@@ -54,15 +59,13 @@ export async function playScenes(person: Person, folder: string): Promise<void> 
   await picture("explain");
 
   await person.command("View: Close All Editors");
-  await person.command("Lodestone: Focus on Rare-Earth Items View");
-  await page.locator(".pane-body .monaco-list-row", { hasText: "MAG-22" }).first().waitFor();
-  await page.locator(".pane-header", { hasText: "Coming Changes" }).click();
-  await page.locator(".pane-body .monaco-list-row", { hasText: "20" }).first().waitFor();
-  await person.rest();
-  await picture("compliance");
-
   await person.command("Welcome: Open Walkthrough");
   await person.choose("Judge a bill of materials with Lodestone");
   await page.locator(".getting-started-step").first().waitFor();
   await picture("walkthrough", 122); // without the words of the maker of this VS Code about itself
+
+  await person.command("View: Close All Editors");
+  await person.command("View: Show Explorer");
+  await layOutShipment();
+  await playComplianceScenes(person, picture);
 }

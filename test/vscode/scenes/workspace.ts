@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Settings that show the editor and little else. */
@@ -37,4 +37,32 @@ export function layOut(folder: string): void {
   writeFileSync(join(folder, ".vscode", "settings.json"), JSON.stringify(settings));
   writeFileSync(join(folder, "motor.bom.yaml"), motor);
   writeFileSync(join(folder, "lodestone.yaml"), "regimes: [PRC]\n");
+}
+
+const days = 86_400_000; // milliseconds in one
+
+/** Adds a shipment with its BOMs, those of the samples, and a BOM with a waiver that ends before long. */
+export async function addShipment(folder: string, root: string): Promise<void> {
+  mkdirSync(join(folder, "traction-motor"));
+  await new Promise((resolve) => setTimeout(resolve, 3000)); // until VS Code watches it: what is in it before that, it may not see
+  cpSync(join(root, "samples", "traction-motor"), join(folder, "traction-motor"), { recursive: true });
+  const until = new Date(Date.now() + 20 * days).toISOString().slice(0, 10);
+  writeFileSync(
+    join(folder, "traction-motor", "resolver.bom.yaml"),
+    `kind: bom
+id: RSV-90
+items:
+  # lodestone-waive end-use/missing until ${until} by J. Doe: sample lot, declaration under way
+  - partNumber: MAG-RSV
+    description: SmCo disc magnet 6 x 2.5 mm
+    quantity: 2
+    form: magnet
+    countryOfOrigin: CN
+    mass: { value: 0.6, unit: g }
+    compositionStatus: complete
+    composition:
+      - { element: Sm, massPercent: 25 }
+      - { element: Co, massPercent: 75 }
+`,
+  );
 }

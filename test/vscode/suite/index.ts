@@ -1,6 +1,7 @@
 import { type TestReport, writeReport } from "./report.ts";
 import { codeActionsTests } from "./tests/codeActions.ts";
 import { commandsTests } from "./tests/commands.ts";
+import { complianceTests } from "./tests/compliance.ts";
 import { diagnosticsTests } from "./tests/diagnostics.ts";
 import { languageTests } from "./tests/language.ts";
 import { settingsTests } from "./tests/settings.ts";
@@ -13,6 +14,7 @@ const tests: readonly Test[] = [
   ...codeActionsTests,
   ...languageTests,
   ...settingsTests,
+  ...complianceTests,
   ...commandsTests,
 ];
 

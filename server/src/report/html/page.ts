@@ -43,7 +43,7 @@ ${policy === undefined ? undefined : html`<meta http-equiv="Content-Security-Pol
 <title>Rare-earth control report, ${model.checkedOn}</title>
 <style${nonce === undefined ? undefined : html` nonce="${nonce}"`}>${style}</style>
 </head>
-<body class="lodestone">
+<body class="lodestone${nonce === undefined ? " alone" : ""}">
 <main>
 ${headSection(model)}
 ${overviewSection(model, links)}

@@ -1,6 +1,8 @@
 /**
  * The look of a report. Colours are variables: those of the editor where the page is shown in one, else light or dark as
- * the reader has it, and light on paper. There is nothing in it but this text: no font, no picture, no address.
+ * the reader has it, and light on paper. Where the page stands alone, items far from the screen are not laid out; in an editor,
+ * which replaces the page and keeps how far it was scrolled, their heights have to be true. There is nothing in it but this
+ * text: no font, no picture, no address.
  */
 export const reportStyle = `
 .lodestone {
@@ -17,7 +19,7 @@ export const reportStyle = `
   background: var(--paper);
   color: var(--ink);
   color-scheme: light dark;
-  font: 15px/1.5 system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", "Noto Sans JP", Arial, sans-serif;
+  font: var(--vscode-font-size, 15px)/1.5 system-ui, "Segoe UI", "Helvetica Neue", "Noto Sans", "Noto Sans CJK SC", "Noto Sans JP", Arial, sans-serif;
   margin: 0;
   overflow-wrap: anywhere;
 }
@@ -73,7 +75,8 @@ export const reportStyle = `
 .lodestone .date { white-space: nowrap; }
 .lodestone ul { margin: .3rem 0; padding-left: 1.2rem; }
 .lodestone ul.plain { list-style: none; padding: 0; }
-.lodestone .item { border: 1px solid var(--line); border-radius: 6px; margin: .9rem 0; padding: .8rem 1rem; content-visibility: auto; contain-intrinsic-size: auto 24rem; }
+.lodestone .item { border: 1px solid var(--line); border-radius: 6px; margin: .9rem 0; padding: .8rem 1rem; }
+.lodestone.alone .item { content-visibility: auto; contain-intrinsic-size: auto 24rem; }
 .lodestone .item > header { display: flex; flex-wrap: wrap; gap: .2rem .75rem; align-items: baseline; justify-content: space-between; }
 .lodestone .tags { display: flex; flex-wrap: wrap; gap: .35rem; }
 .lodestone .tag { font-size: .78em; font-weight: 600; border: 1px solid currentColor; border-radius: 3px; padding: .02rem .4rem; white-space: nowrap; }
@@ -83,6 +86,7 @@ export const reportStyle = `
 .lodestone .tag.good { color: var(--good); }
 .lodestone .tag.dim, .lodestone .tag.hint { color: var(--muted); }
 .lodestone .held { background: var(--soft); }
+.lodestone .held > dl.facts { grid-template-columns: 9rem 1fr; }
 .lodestone td.whole { width: 34%; }
 .lodestone .doubt { color: var(--warning); }
 .lodestone .finding { border-left: 3px solid var(--line); margin: .5rem 0; padding: .1rem 0 .1rem .75rem; }
@@ -113,7 +117,7 @@ export const reportStyle = `
   .lodestone h1 { font-size: 18pt; }
   .lodestone h2, .lodestone h3, .lodestone h4, .lodestone .item > header { break-after: avoid; }
   .lodestone .finding, .lodestone tr, .lodestone .note, .lodestone .verdict { break-inside: avoid; }
-  .lodestone .item { content-visibility: visible; break-inside: auto; }
+  .lodestone .item, .lodestone.alone .item { content-visibility: visible; break-inside: auto; }
   .lodestone thead { display: table-header-group; }
   .lodestone a { text-decoration: none; }
   .lodestone .screen { display: none; }
