@@ -48,6 +48,7 @@ const scraps = [
   "#",
   " # note\n",
   "\n# a comment at the left\n",
+  "\n  - partNumber: N-1\n    quantity: 1",
   "'",
   '"',
   "[",
@@ -90,7 +91,7 @@ const scraps = [
 /** Where an edit stands, as a share of the text, and what it does. */
 interface AnyEdit {
   readonly at: number;
-  readonly snap: "none" | "line" | "dash";
+  readonly snap: "none" | "line" | "dash" | "list";
   readonly removed: number;
   readonly newText: string;
   readonly undo: boolean;
@@ -100,7 +101,7 @@ const edits: fc.Arbitrary<AnyEdit[]> = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
     /** Many edits stand at the start of a line or at a dash, where sections meet. */
-    snap: fc.constantFrom<AnyEdit["snap"]>("none", "line", "dash"),
+    snap: fc.constantFrom<AnyEdit["snap"]>("none", "line", "dash", "list"),
     removed: fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)),
     newText: fc.oneof(fc.constantFrom(...scraps), fc.constantFrom(""), fc.string({ maxLength: 3 })),
     undo: fc.boolean(),
@@ -163,6 +164,20 @@ describe("edits", () => {
     buffer.expectSame();
   });
 
+  it.each(["\n", "\r\n"])("are made piecemeal right below the line of the list, lines ending in %j", (lineEnd) => {
+    const lines = (text: string): string => text.replaceAll("\n", lineEnd);
+    const text = lines(manyItems(30));
+    const buffer = new Buffer(text);
+    const pasted = lines((manyItems(3).split("items:\n")[1] ?? "").trimEnd());
+    const above = text.indexOf("items:") + "items:".length;
+    buffer.edit({ start: above, end: above, newText: lineEnd + pasted });
+    buffer.expectSame();
+    buffer.edit({ start: above, end: above + lineEnd.length + pasted.length, newText: "" });
+    buffer.expectSame();
+    expect(buffer.text).toBe(text);
+    expect(buffer.piecemeal).toBe(2);
+  });
+
   it("leave what refers to something else alone, and follow what is referred to", () => {
     const text = `${manyItems(30)}  - ref: '#M-4'\n    partNumber: R-1\n    quantity: 1\n  - { ref: '#M-X', partNumber: R-2, quantity: 1 }\n`;
     const buffer = new Buffer(text);
@@ -208,8 +223,10 @@ it("a check says the same as a text that was opened", () => {
   );
 });
 
-function snapped(text: string, offset: number, snap: "none" | "line" | "dash"): number {
+function snapped(text: string, offset: number, snap: AnyEdit["snap"]): number {
   if (snap === "none") return offset;
   if (snap === "line") return text.lastIndexOf("\n", offset) + 1;
+  const list = text.indexOf("items:");
+  if (snap === "list") return list < 0 ? offset : list + "items:".length;
   return Math.max(0, text.lastIndexOf("- partNumber", offset));
 }

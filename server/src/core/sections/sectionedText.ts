@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { Around, Pieces } from "./around.ts";
 import { Blocks } from "./blocks.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
-import type { Edit } from "./edit.ts";
+import { behindBreak, type Edit } from "./edit.ts";
 import { type Elsewhere, FoundTogether, placeElsewhere } from "./elsewhere.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { aroundOf, digestOfSections, type JudgedSections, piecesOf, verdictOf } from "./judgedSections.ts";
@@ -116,8 +116,16 @@ export class SectionedText {
   edit(edit: Edit): boolean {
     const { end } = this.#layout;
     if (/\r(?!\n)|^%/m.test(edit.newText)) return false;
-    if (edit.start >= this.#head.length && edit.end <= end && this.#sections.count > 0) return this.#editSections(edit);
+    const within = behindBreak(edit, this.#head.length, (offset) => this.#charAt(offset));
+    if (within.start >= this.#head.length && within.end <= end && this.#sections.count > 0) return this.#editSections(within);
     return edit.end < this.#head.length ? this.#editHead(edit) : edit.start > end && this.#editTail(edit, end);
+  }
+
+  /** The code unit at an offset before the end of the sections; empty beyond. */
+  #charAt(offset: number): string {
+    if (offset < this.#head.length) return this.#head.charAt(offset);
+    const number = this.#layout.numberAt(offset);
+    return this.#sections.at(number)?.text.charAt(offset - this.#layout.startOf(number)) ?? "";
   }
 
   get #sections(): Blocks<Part> {
