@@ -180,7 +180,8 @@ function statusSender(
 
 /** What the trace says of a version that took as long as the file is. */
 function judgedWhole({ uri, version }: OpenDocument): string {
-  return `${uri}, version ${version}, was judged as a whole, not by what was edited: it cannot be cut safely at the items of a block list.`;
+  const why = "its references lead through other files back to it, or it cannot be cut safely at the items of a block list";
+  return `${uri}, version ${version}, was judged as a whole, not by what was edited: ${why}.`;
 }
 
 /** Judges anew when a day has passed: what is judged by today is judged by another law. */
