@@ -337,12 +337,24 @@ describe("safe fixes", () => {
     ["an alias elsewhere may mean a value: a number in quotes", 'mass: {unit: g, value: &m "4"}'],
     ["an alias elsewhere may mean a value: a code", "hsCode: &c 8505.10"],
     ["an alias elsewhere may mean a key", "&k magnett: {type: SmCo}"],
+    ["a number with leading zeros is octal to readers of YAML 1.1", 'mass: {unit: g, value: "0755"}'],
+    ["a number with leading zeros and a fraction", 'mass: {unit: g, value: "00.5"}'],
+    ["digits with underscores are a number to readers of YAML 1.1 only", 'mass: {unit: g, value: "1_000"}'],
+    ["digits to base 60 are a number to readers of YAML 1.1 only", 'mass: {unit: g, value: "1:30"}'],
+    ["a number with an exponent is text to readers of YAML 1.1", 'mass: {unit: g, value: "1e3"}'],
+    ["a number with more digits than every reader keeps", 'mass: {unit: g, value: "9007199254740993"}'],
     ["a block of text may have a comment at its head", "mass:\n      unit: g\n      value: >- # as weighed\n        4"],
   ];
   it.each(none)("none: %s", (_name, line) => {
     const text = bomWith(line);
     expect(findingsOf(text)).toHaveLength(1);
     expect(fixed(text)).toBe(text);
+  });
+
+  it("a number with leading zeros is offered without them", () => {
+    const [finding] = findingsOf(bomWith('mass: {unit: g, value: "0755"}'));
+    expect(finding?.message).toContain("Write it without quotes and without leading zeros.");
+    expect(finding?.fixes?.map(({ safe, edits }) => [safe, edits[0]?.newText])).toEqual([[false, "755"]]);
   });
 
   it("of two keys that seem to mean the same, none is renamed without a person", () => {

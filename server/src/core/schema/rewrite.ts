@@ -25,10 +25,26 @@ export function replaceFix(node: Node, word: string, safe: boolean): Fix | undef
   };
 }
 
-/** The fix that writes the number in a text as such. A block of text may have a comment at its head, which would be lost. */
+/** As many significant digits as a double of IEEE 754, which most readers make of a number, always keeps. */
+const keptDigits = 15;
+
+/**
+ * The fix that writes the number in a text as such. A block of text may have a comment at its head, which would be lost;
+ * leading zeros, which make a number octal to readers of YAML 1.1, are not written, and a person has to say that it is decimal.
+ *
+ * @param number decimal digits, perhaps with a sign and a fraction
+ */
 export function unquoteFix(node: ScalarNode, number: string): Fix {
-  const safe = isOnlyHere(node) && node.style !== "literal" && node.style !== "folded";
-  return { title: `Write ${number} without quotes`, safe, edits: [{ start: node.start, end: node.end, newText: number }] };
+  const plain = withoutLeadingZeros(number);
+  const inBlock = node.style === "literal" || node.style === "folded";
+  const isSame = plain === number && plain.replace(/\D/g, "").length <= keptDigits;
+  const safe = isOnlyHere(node) && !inBlock && isSame;
+  return { title: `Write ${plain} without quotes`, safe, edits: [{ start: node.start, end: node.end, newText: plain }] };
+}
+
+/** Decimal digits without the zeros before the first that counts: `-0755` becomes `-755`, and `0.5` stays. */
+export function withoutLeadingZeros(number: string): string {
+  return number.replace(/^(-?)0+(?=\d)/, "$1");
 }
 
 /** Whether an edit of a scalar changes nothing elsewhere: no alias can mean it. */

@@ -1,7 +1,7 @@
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../yaml/tree.ts";
 import type { Place } from "./place.ts";
-import { quoteFix, replaceFix, unquoteFix } from "./rewrite.ts";
+import { quoteFix, replaceFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
 import { found, quoted, wanted } from "./words.ts";
 
@@ -41,7 +41,8 @@ function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: Co
   }
   if (style !== "plain" && /^-?\d+(?:\.\d+)?$/.test(value) && accepts({ ...meant, value: Number(value) })) {
     const fix = writtenHere(node) && tag === undefined ? unquoteFix(meant, value) : undefined;
-    return { advice: tag === undefined ? "Write it without quotes." : "Write it without its tag and without quotes.", fix };
+    const zeros = withoutLeadingZeros(value) === value ? "" : " and without leading zeros";
+    return { advice: tag === undefined ? `Write it without quotes${zeros}.` : `Write it without its tag and without quotes${zeros}.`, fix };
   }
   const truth = truthOf(value);
   if (truth === undefined || !branches.some(({ type }) => type === "boolean")) return other;
