@@ -57,6 +57,18 @@ describe("yaml/ambiguous-scalar", () => {
       `yaml/ambiguous-scalar [${code}] /items/0/controlCodes/0/code`,
     ]);
   });
+  it.each(["null", "Null", "NULL"])("%s may be meant as a word, and a person has to say so", (code) => {
+    const [finding] = findingsOf(bomWith(`controlCodes: [{list: PRC, code: ${code}}]`));
+    expect(finding?.message).toBe(
+      `YAML reads \`${code}\` as nothing at all (null), so there is no \`code\`. Write the \`code\`, or put \`${code}\` in quotes where that is its text.`,
+    );
+    expect(finding?.fixes?.map(({ safe, edits }) => [safe, edits[0]?.newText])).toEqual([[false, `"${code}"`]]);
+  });
+  it("~ is no word, and nothing is made of it", () => {
+    const [finding] = findingsOf(bomWith("controlCodes: [{list: PRC, code: ~}]"));
+    expect(finding?.message).toBe("YAML reads `~` as nothing at all (null), so there is no `code`. Write the `code`.");
+    expect(finding?.fixes).toBeUndefined();
+  });
   it.each(ambiguous)("%s in quotes is text", (code) => expect(told(bomWith(`controlCodes: [{list: PRC, code: '${code}'}]`))).toEqual([]));
   it.each(text)("%s is text to every reader", (code) => expect(told(bomWith(`controlCodes: [{list: PRC, code: ${code}}]`))).toEqual([]));
 

@@ -30,15 +30,23 @@ export function ambiguousScalar(entry: Entry): ScalarNode | undefined {
 export function ambiguousScalarFinding(entry: Entry, node: ScalarNode, path: string): SchemaFinding {
   const key = quoted(entry.name);
   const seen = quoted(node.source);
-  const reading =
-    typeof node.value === "string"
-      ? `Readers of YAML 1.1 take ${seen} for ${readingOfYaml11(node.source)}, so the ${key} depends on who reads the file.`
-      : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}.`;
   const { start, end, source } = node;
+  const message =
+    node.value === null
+      ? `YAML reads ${seen} as nothing at all (null), so there is no ${key}. Write the ${key}${isWord(node) ? `, or put ${seen} in quotes where that is its text` : ""}.`
+      : typeof node.value === "string"
+        ? `Readers of YAML 1.1 take ${seen} for ${readingOfYaml11(source)}, so the ${key} depends on who reads the file. Put it in quotes.`
+        : `YAML reads ${seen} as ${yaml12Reading(node)}, not as the text of the ${key}. Put it in quotes.`;
   // An edit of an anchor would change every place that its aliases stand in.
-  const fix = entry.value.kind === "alias" ? undefined : quoteFix(node);
-  const fixes = fix === undefined ? {} : { fixes: [{ ...fix, safe: fix.safe && !leadsOn(entry.name, source) }] };
-  return { ruleId: "yaml/ambiguous-scalar", start, end, path, message: `${reading} Put it in quotes.`, subject: source, ...fixes };
+  const fix = entry.value.kind === "alias" || !isWord(node) ? undefined : quoteFix(node);
+  // Null is what a program writes for nothing; quotes would declare it.
+  const fixes = fix === undefined ? {} : { fixes: [{ ...fix, safe: fix.safe && node.value !== null && !leadsOn(entry.name, source) }] };
+  return { ruleId: "yaml/ambiguous-scalar", start, end, path, message, subject: source, ...fixes };
+}
+
+/** Whether a person can have meant the text itself: nobody names a part `~`. */
+function isWord({ source }: ScalarNode): boolean {
+  return source !== "~";
 }
 
 /** Whether the text in quotes would be a mistake too: then quotes are not what was meant, or not all of it. */
@@ -47,7 +55,6 @@ function leadsOn(name: string, source: string): boolean {
 }
 
 function yaml12Reading(node: ScalarNode): string {
-  if (node.value === null) return "nothing at all (null)";
   if (typeof node.value === "boolean") return "a truth value";
   const number = String(node.value);
   return number === node.source ? "a number" : `the number ${number}`;
