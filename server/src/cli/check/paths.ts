@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 
 /** A path as reports write it: relative to a folder, with slashes; a path on another drive stays absolute. */
 export function shownPath(folder: string, path: string): string {
@@ -9,6 +9,11 @@ export function shownPath(folder: string, path: string): string {
 /** A path with slashes, whatever the machine uses. */
 export function slashed(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
+}
+
+/** Whether a path is a folder's own or lies below it; both absolute. */
+export function contains(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith("/") || folder.endsWith("\\") ? folder : join(folder, "/"));
 }
 
 /** Order by code unit, the same on every machine. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { FileError, type FileSystem } from "../host.ts";
-import { byCodeUnit } from "./paths.ts";
+import { byCodeUnit, contains } from "./paths.ts";
 
 /** Folders that are never looked into unless they are named themselves. */
 const never: ReadonlySet<string> = new Set(["node_modules", ".git"]);
@@ -63,8 +63,4 @@ function visit(files: FileSystem, folder: string, visitor: Visitor, links: strin
     visitor.unreadable(folder, error.message);
   }
   return below.reverse();
-}
-
-function contains(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith("/") || folder.endsWith("\\") ? folder : join(folder, "/"));
 }
