@@ -110,6 +110,36 @@ describe("check --fix-dry-run", () => {
     expect(await run({ files: { "/repo/a.bom.yaml": magnet } }, "--fix-dry-run", "-q")).toMatchObject({ status: 1, err: "" });
   });
 
+  describe("through links", () => {
+    const left = "outside of what was to be fixed, so the file was left as it is";
+
+    it.each([
+      ["a link to a file", { "/repo/boms/a.bom.yaml": { link: "../../other/real" }, "/other/real": bolt }, "boms", "../other/real"],
+      ["a link to a folder", { "/repo/boms/sub": { link: "/other" }, "/other/a.bom.yaml": bolt }, "boms", "../other/a.bom.yaml"],
+      ["a link out of the folder that is named", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, "boms", "real"],
+      ["a link that is named itself", { "/repo/a.bom.yaml": { link: "/other/real" }, "/other/real": bolt }, "a.bom.yaml", "../other/real"],
+      ["a pattern", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, "boms/*.bom.yaml", "real"],
+    ] as const)("writes nothing outside: %s", async (_name, files, path, target) => {
+      for (const option of ["--fix", "--fix-dry-run"]) {
+        const { status, out, err, written } = await run({ files }, option, path);
+        expect([status, written]).toEqual([2, {}]);
+        expect(err).toContain(`A link leads to ${target}, ${left}. Name ${target} itself to have it fixed.`);
+        expect(out).not.toContain("+++");
+      }
+    });
+
+    it.each([
+      ["a link inside the folder", { "/repo/boms/a.bom.yaml": { link: "parts/real" }, "/repo/boms/parts/real": bolt }, ["boms"]],
+      ["a folder that is a link and named itself", { "/repo/boms": { link: "/other" }, "/other/a.bom.yaml": bolt }, ["boms"]],
+      ["a file in a linked folder, named itself", { "/repo/boms": { link: "/other" }, "/other/a.bom.yaml": bolt }, ["boms/a.bom.yaml"]],
+      ["a link below the root, named itself", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, ["boms/a.bom.yaml"]],
+      ["the same, with its folder", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, ["boms/a.bom.yaml", "boms"]],
+    ] as const)("writes what was asked for: %s", async (_name, files, paths) => {
+      const { written } = await run({ files }, "--fix", ...paths);
+      expect(Object.values(written)).toEqual([mended]);
+    });
+  });
+
   it("names the file that a link leads to", async () => {
     const files = { "/repo/a.bom.yaml": { link: "sub/real" }, "/repo/sub/real": bolt };
     expect((await run({ files }, "--fix-dry-run")).out).toBe(diff("sub/real"));

@@ -28,6 +28,8 @@ export interface FoundFile {
   readonly baseline: string | undefined;
   /** What that knows of it; absent where that is nothing. */
   readonly known?: FileBaseline;
+  /** Folders that it was asked for in, absolute: where its real place lies in none of them, it is read and not written. */
+  readonly within: readonly string[];
   /** Its path relative to the folder of its configuration. */
   readonly inRoot: string;
 }
@@ -63,7 +65,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   const kind = rules.kindOf(inRoot);
   return kind === undefined
     ? { path: shown, message: notOurs(inRoot) }
-    : { path, root, shown, kind, rules, sources, baseline, company, inRoot };
+    : { path, root, shown, kind, rules, sources, baseline, company, within: [root, dirname(path)], inRoot };
 }
 
 function notOurs(inRoot: string): string {
@@ -139,7 +141,8 @@ class Search {
         if (documentKind === undefined) return;
         count++;
         if (kind === "file" && isLink) this.#links.set(path, this.#host.files.realPath(path));
-        if (kind === "file")
+        // What was named by itself too was asked for in more places.
+        if (kind === "file" && !this.#files.has(path))
           this.#files.set(path, {
             path,
             root,
@@ -149,9 +152,10 @@ class Search {
             sources,
             baseline,
             company,
+            within: [folder],
             inRoot,
           });
-        else
+        else if (kind !== "file")
           this.#problem(
             path,
             kind === undefined ? "The link leads nowhere, so nothing was checked." : "This is no regular file, so it was not checked.",

@@ -3,7 +3,7 @@ import type { Checker, Verdict } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import type { FoundFile } from "../check/discover.ts";
 import { judgeText, readText, reportOn } from "../check/judgeFiles.ts";
-import { shownPath } from "../check/paths.ts";
+import { contains, shownPath } from "../check/paths.ts";
 import type { Run } from "../check/run.ts";
 import { FileError, type Host } from "../host.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
@@ -46,6 +46,8 @@ export function fixFile(
   if (fixed.refusal !== undefined) return { judged: unfixed(), fixes: { ...nothing, ...refused(fixed.refusal, file.shown) } };
   const judged = reported(fixed.text, fixed.verdict);
   if (fixed.edits.length === 0) return { judged, fixes: nothing };
+  const astray = leadsOut(host, file, given);
+  if (astray !== undefined) return { judged: unfixed(), fixes: { ...nothing, problem: astray } };
   if (request.fix === "show") {
     const path = realName(host, file);
     return { judged, fixes: { ...nothing, count: fixed.count, diff: { path, text: unifiedDiff(path, read.text, fixed.edits) } } };
@@ -60,6 +62,18 @@ export function fixFile(
 /** Where a file stands, links followed: programs that take diffs follow none. Standard input has no more than its name. */
 function realName({ files, cwd }: Host, { path, shown }: FoundFile): string {
   return files.stands(path) ? shownPath(files.realPath(cwd), files.realPath(path)) : shown;
+}
+
+/** Why a file is not to be written: a link on the way leads out of what was asked for. Standard input is written nowhere. */
+function leadsOut({ files, cwd }: Host, { path, shown, within }: FoundFile, given: Uint8Array | undefined): Problem | undefined {
+  if (given !== undefined) return undefined;
+  const real = files.realPath(path);
+  if (within.some((folder) => contains(files.realPath(folder), real))) return undefined;
+  const target = shownPath(files.realPath(cwd), real);
+  return {
+    path: shown,
+    message: `A link leads to ${target}, outside of what was to be fixed, so the file was left as it is. Name ${target} itself to have it fixed.`,
+  };
 }
 
 function written({ files }: Host, { path, shown }: FoundFile, before: string, after: string): Problem | undefined {
