@@ -134,9 +134,16 @@ describe("patterns", () => {
     for (const path of paths) expect(cpuTime(() => isExcluded(path), 1)).toBeLessThan(2000);
   });
 
+  it("are matched fast, however many there are and however deep a path lies", () => {
+    const exclude = Array.from({ length: 1000 }, (_, index) => `**/a/**/a/**/b${index}`);
+    const { isExcluded } = fileRules(parseConfig(JSON.stringify({ files: { exclude } })).config);
+    expect(cpuTime(() => isExcluded(`${"a/".repeat(300)}c`), 1)).toBeLessThan(2000);
+  });
+
   it.each([
     "*a*a*a*a*b",
     "**/a/**/a/**/a/**/a/b",
+    "{x/y,**}/a/**/a/**/b",
     "+(a|aa)b",
     "**/+(a|aa)b",
     "*(a|aa)b",

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import { type FileRules, kindByName } from "../../core/config/fileRules.ts";
+import { compileGlob } from "../../core/config/glob.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -173,7 +174,7 @@ class Search {
       return;
     }
     const top = resolve(this.#host.cwd, base === "" ? "." : base);
-    const matches = picomatch(glob, { dot: true });
+    const matches = compileGlob(glob);
     const count = this.#host.files.kindOf(top) === "folder" ? this.#folder(top, (found) => matches(shownPath(top, found))) : 0;
     if (count === 0) this.#nothing(argument, "by this pattern");
   }

@@ -1,8 +1,8 @@
-import picomatch from "picomatch/posix.js";
 import type { IsoDate } from "../date.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
+import { compileGlob } from "./glob.ts";
 import type { Config } from "./types.ts";
 
 /** The name of the configuration file. */
@@ -66,7 +66,8 @@ export function kindByName(path: string): DocumentKind | undefined {
 export function matcherOf(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
   const patterns = globs.map((glob) => trimEnd(glob.startsWith("./") ? glob.slice(2) : glob));
-  return picomatch([...patterns, ...patterns.map((pattern) => `${pattern}/**`)], { dot: true });
+  const matchers = [...patterns, ...patterns.map((pattern) => `${pattern}/**`)].map(compileGlob);
+  return (path) => matchers.some((matches) => matches(path));
 }
 
 function trimEnd(glob: string): string {

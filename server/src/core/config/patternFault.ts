@@ -1,4 +1,5 @@
 import picomatch from "picomatch/posix.js";
+import { isMatchedByName } from "./glob.ts";
 
 /** A longer pattern is no pattern that a person wrote. */
 const longest = 500;
@@ -6,13 +7,16 @@ const longest = 500;
 /** How many wildcards may leave open where they end: with each more, a long name takes about a hundred times as long. */
 const mostOpen = 3;
 
+/** The same for a pattern that becomes one regular expression, whose wildcards run over whole paths. */
+const mostOpenInWhole = 2;
+
 /** In how many ways the groups of a pattern may be chosen. */
 const mostWays = 100;
 
 /**
  * Why a pattern must not be used: it can match no file, matches what nobody means, or could take minutes to match. The
- * reason goes on after the pattern, with what to do; undefined where nothing is wrong. Patterns become regular
- * expressions that try every way, so what they may hold is bounded here and nowhere else.
+ * reason goes on after the pattern, with what to do; undefined where nothing is wrong. Names of patterns become
+ * regular expressions that try every way, and some patterns do as a whole, so what they may hold is bounded here and nowhere else.
  */
 export function patternFault(pattern: string): string | undefined {
   if (pattern.length > longest) return `has ${pattern.length} characters, and at most ${longest} are read. Write several shorter patterns.`;
@@ -22,7 +26,7 @@ export function patternFault(pattern: string): string | undefined {
     return "begins with `!` and so would match every other file. Patterns can only be added; write those that are meant.";
   if (/[+*]\(|\(\?|[)\]}]\+/.test(pattern))
     return "repeats a group or a character, or looks ahead, which only regular expressions need. Write `*`, or the names that are meant.";
-  if (openWildcards(pattern) > mostOpen || waysOf(pattern) > mostWays)
+  if (openWildcards(pattern) > (isMatchedByName(pattern) ? mostOpen : mostOpenInWhole) || waysOf(pattern) > mostWays)
     return "has so many wildcards or alternatives that matching one long name could take minutes. Write fewer of them, or several simpler patterns.";
   return undefined;
 }
