@@ -284,3 +284,17 @@ describe("check --baseline", () => {
     }
   });
 });
+
+it("a baseline that is no regular file, or too large, is not read", async () => {
+  const files = { ...old, [`/repo/${name}`]: "«pipe»", "/repo/link.json": { link: name } } as const;
+  for (const path of [name, "link.json"]) {
+    const { status, err } = await lodestone(["check", "--baseline", path], files);
+    expect(err).toContain(`${path}: The baseline cannot be read: it is no regular file.`);
+    expect(status).toBe(2);
+  }
+  const host = memoryHost({ files: { ...old, [`/repo/${name}`]: "{}" }, packs: () => builtIn });
+  const large = { ...host, files: { ...host.files, sizeOf: (path: string) => (path.endsWith(".json") ? 64 * 1024 * 1024 + 1 : 0) } };
+  expect(await main(["check", "--baseline", name], large)).toBe(2);
+  expect(host.err()).toContain(`${name}: The baseline cannot be read: it is larger than 64 MiB.`);
+  expect(host.reads).not.toContain(`/repo/${name}`);
+});

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { byPath, readBaseline } from "../../core/baseline/read.ts";
 import { type ByPath, type Shares, shares } from "../../core/baseline/share.ts";
+import { longestText } from "../../core/graph/content.ts";
 import type { Baseline } from "../../generated/baseline.ts";
 import { LineIndex } from "../../index.ts";
 import { decode } from "../check/decode.ts";
@@ -24,11 +25,15 @@ export interface OpenBaseline {
 /** Opens a baseline; a problem with its place where it is missing or broken. */
 export function openBaseline({ files, cwd }: Pick<Host, "files" | "cwd">, path: string): OpenBaseline | Problem {
   const shown = shownPath(cwd, path);
-  if (files.kindOf(path) === undefined && !files.stands(path))
+  const kind = files.kindOf(path);
+  if (kind === undefined && !files.stands(path))
     return {
       path: shown,
       message: "There is no such baseline, so nobody can tell what is new. Write one with `lodestone baseline`, or take it out.",
     };
+  // A pipe or a device may never end.
+  if (kind === "other") return { path: shown, message: "The baseline cannot be read: it is no regular file." };
+  if (files.sizeOf(path) > longestText) return { path: shown, message: "The baseline cannot be read: it is larger than 64 MiB." };
   try {
     const decoded = decode(files.read(path));
     if ("message" in decoded) return { path: shown, ...decoded };
