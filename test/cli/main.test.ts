@@ -229,6 +229,37 @@ describe("where things are written", () => {
     expect([...written.keys()]).toEqual([]);
   });
 
+  it.each([
+    ["a link to a file that is checked", ["json=link"], "would be written over a file that is checked"],
+    ["the settings", ["json=lodestone.yaml"], "would be written over settings or packs"],
+    ["what they extend", ["json=sub/../base.yaml"], "would be written over settings or packs"],
+    ["a pack", ["json=packs/p.yaml"], "would be written over settings or packs"],
+    ["a document that is not checked", ["json=boms/x.bom.yaml"], "would be written over what is a document"],
+    ["settings that are not read", ["json=boms/lodestone.yaml"], "would be written over what is a document or settings"],
+    ["a link that leads nowhere", ["json=gone"], "is a link that leads nowhere"],
+    ["one file by two paths", ["json=a.out", "sarif=./a.out"], "`a.out` and `./a.out` are one file"],
+    ["one file by a linked folder", ["json=sub/a.out", "sarif=other/a.out"], "`sub/a.out` and `other/a.out` are one file"],
+    ["one file by a link", ["json=to", "sarif=old.out"], "`to` and `old.out` are one file"],
+  ])("refuses to write a report over %s", async (_name, formats, told) => {
+    const inputs = {
+      ...files,
+      "/repo/link": { link: "a.bom.yaml" },
+      "/repo/lodestone.yaml": "extends: ./base.yaml\npacks: [packs/p.yaml]\n",
+      "/repo/base.yaml": "{}\n",
+      "/repo/packs/p.yaml": "pack: { id: P, title: T, version: '1', reviewedOn: 2026-01-01 }\n",
+      "/repo/boms/x.bom.yaml": "kind: bom\n",
+      "/repo/boms/lodestone.yaml": "{}\n",
+      "/repo/gone": { link: "nowhere" },
+      "/repo/sub/": "",
+      "/repo/other": { link: "sub" },
+      "/repo/to": { link: "old.out" },
+      "/repo/old.out": "",
+    };
+    const { status, err, written } = await run(["check", "a.bom.yaml", ...formats.flatMap((one) => ["--format", one])], { files: inputs });
+    expect(err).toContain(told);
+    expect([status, [...written.keys()]]).toEqual([2, []]);
+  });
+
   it("names annotations from the root of the checkout", async () => {
     const { out } = await run(["check", "--format", "github"], { files, env: { GITHUB_WORKSPACE: "/" } });
     expect(out).toContain("::error file=repo/a.bom.yaml,");

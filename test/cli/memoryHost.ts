@@ -103,6 +103,13 @@ function memoryFiles(given: Readonly<Record<string, Node>>, written: Map<string,
         return undefined;
       }
     },
+    idOf(path) {
+      try {
+        return plainKind(real(path)) === undefined ? undefined : real(path);
+      } catch {
+        return undefined;
+      }
+    },
     sizeOf: () => 0,
     list(folder) {
       const target = real(folder);

@@ -3,6 +3,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -334,6 +335,18 @@ describe("the built command", () => {
       file("set/lodestone.yaml", `${setting}\n`);
       expect(lodestone(["check", "set"])).toMatchObject({ status: 2, stderr: expect.stringContaining(said ?? "") });
     }
+  });
+
+  it("writes no report over a second name of what it reads, or of another report", () => {
+    file("names/a.bom.yaml", magnet);
+    linkSync(join(work, "names/a.bom.yaml"), join(work, "names/second"));
+    const over = lodestone(["check", "names", "--format", "json=names/second"]);
+    expect([over.status, over.stderr]).toEqual([2, expect.stringContaining("would be written over a file that is checked")]);
+    expect(readFileSync(join(work, "names/a.bom.yaml"), "utf8")).toBe(magnet);
+    file("names/one.out", "");
+    linkSync(join(work, "names/one.out"), join(work, "names/two.out"));
+    const twice = lodestone(["check", "names", "--format", "json=names/one.out", "--format", "sarif=names/two.out"]);
+    expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining("are one file")]);
   });
 
   it("checks a file once that is reached by a link too, and says what is wrong with arguments", () => {

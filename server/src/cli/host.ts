@@ -31,6 +31,8 @@ export interface FileSystem {
   kindOf(path: string): PathKind | undefined;
   /** Whether anything stands at a path, be it only a link that leads nowhere. */
   stands(path: string): boolean;
+  /** The same text for all names of one file, links followed; undefined where nothing stands. Never throws. */
+  idOf(path: string): string | undefined;
   /** How many bytes a file has, links followed; 0 where that cannot be told. Never throws. */
   sizeOf(path: string): number;
   /** The names in a folder, in any order. */

@@ -14,6 +14,14 @@ export const nodeFiles: FileSystem = {
     }
   },
   stands: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
+  idOf(path) {
+    try {
+      const { dev, ino } = statSync(path, { bigint: true });
+      return ino === 0n ? realpathSync(path) : `${dev}:${ino}`; // some file systems of Windows number nothing
+    } catch {
+      return undefined;
+    }
+  },
   sizeOf(path) {
     try {
       return statSync(path).size;

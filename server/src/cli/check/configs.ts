@@ -71,6 +71,18 @@ export class Configs {
     return config;
   }
 
+  /** What was read for the configurations, absolute, be it broken: settings, what they extend, packs, which may be folders, baselines. */
+  get inputs(): ReadonlySet<string> {
+    const inputs = new Set<string>();
+    for (const { file, chain, sources } of new Set(this.#byFolder.values())) {
+      if (file !== undefined) inputs.add(file);
+      if (chain !== undefined) for (const one of chain.files) inputs.add(one.file);
+      if (chain !== undefined) for (const { folder, value } of packsOf(chain)) inputs.add(resolve(folder, value));
+      for (const source of sources) inputs.add(source);
+    }
+    return inputs;
+  }
+
   /** The configuration of a folder itself; undefined where it has none. */
   #at(root: string, file: string): FolderConfig | undefined {
     const { files, cwd } = this.#host;

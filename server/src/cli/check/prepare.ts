@@ -31,6 +31,8 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   /** Those whose use of licences counts, whether they are checked or not. */
   readonly shipments: ShipmentsByRoot;
   readonly baselines: readonly OpenBaseline[];
+  /** The settings that were looked for. */
+  readonly configs: Pick<Configs, "inputs">;
   readonly builtIn: Checker;
   /** The threads that have begun to judge; undefined where the main one works alone. */
   readonly crew: Crew | undefined;
@@ -62,7 +64,7 @@ export async function prepare(
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  return { found, changed, shard, baselines, files, checkers, shipments, builtIn, crew };
+  return { found, changed, shard, baselines, configs, files, checkers, shipments, builtIn, crew };
 }
 
 /** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */

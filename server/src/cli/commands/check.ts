@@ -3,7 +3,7 @@ import { listFindings } from "../check/listFindings.ts";
 import { checkOptions, checkRequest } from "../check/options.ts";
 import { prepare } from "../check/prepare.ts";
 import type { Run } from "../check/run.ts";
-import { harmlessTargets } from "../check/targets.ts";
+import { refuseHarm } from "../check/targets.ts";
 import { timings } from "../check/timings.ts";
 import { compareFiles } from "../compare/run.ts";
 import { Graphs } from "../graph/graphs.ts";
@@ -33,6 +33,7 @@ export const check: Command = {
     const problems = problemLog(host.stderr);
     const given = request.stdinName === undefined ? undefined : await host.readStdin();
     const prepared = await prepare(context, request, given, time, problems);
+    refuseHarm(host, request.targets, prepared);
     const run: Run = {
       host,
       request,
@@ -40,7 +41,7 @@ export const check: Command = {
       changed: prepared.changed,
       shard: prepared.shard,
       packs: prepared.checkers.map((checker) => checker.packs),
-      targets: await harmlessTargets(host, request.targets, prepared, problems),
+      targets: request.targets,
       given,
       color: wantsColor(parsed, host, host.stdout),
       graphs: new Graphs(host.files, prepared.shipments),
