@@ -25,6 +25,10 @@ describe("the arguments of check", () => {
     });
   });
 
+  it("takes a flag given twice for the flag, since it says the same", () => {
+    expect(request("--no-waivers", "--quiet", "--no-waivers")).toEqual(request("--no-waivers", "--quiet"));
+  });
+
   it("takes everything that the help names", () => {
     const all = request(
       "a",

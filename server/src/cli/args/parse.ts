@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { nearest } from "../../core/text/nearest.ts";
 import { UsageError } from "./usageError.ts";
 
-/** An option that a command takes. */
+/** An option that a command takes. Of a value given twice nobody can tell which holds; a flag given twice says the same, as where a script adds one to those of its caller. */
 export interface OptionSpec {
   /** `optional`: a value, if any, stands behind an equals sign, since what follows may be a path. */
   readonly type: "flag" | "value" | "optional";
