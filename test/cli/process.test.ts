@@ -349,6 +349,25 @@ describe("the built command", () => {
     expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining("are one file")]);
   });
 
+  it.skipIf(process.platform === "win32")("says that standard input could not be read, and takes no folder for an empty document", () => {
+    const shell = (redirection: string) =>
+      spawnSync("sh", ["-c", `"${process.execPath}" "${join(built, "cli.js")}" check - --stdin-filename x.bom.yaml ${redirection}`], {
+        cwd: work,
+        encoding: "utf8",
+      });
+    for (const [redirection, reason] of [
+      ["< .", "it is a folder"],
+      ["<&-", "it is closed, or a device that holds nothing"],
+      ["< /dev/null", "it is closed, or a device that holds nothing"],
+    ] as const) {
+      const { status, stdout, stderr } = shell(redirection);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toContain(`Standard input could not be read (${reason})`);
+    }
+    writeFileSync(join(work, "nothing"), "");
+    expect(shell("< nothing")).toMatchObject({ status: 1, stdout: expect.stringContaining("The document is empty") });
+  });
+
   it("checks a file once that is reached by a link too, and says what is wrong with arguments", () => {
     file("linked/a.bom.yaml", magnet);
     symlinkSync("a.bom.yaml", join(work, "linked", "b.bom.yaml"));

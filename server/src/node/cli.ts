@@ -8,6 +8,7 @@ import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
 import { endAtInternalErrors } from "./internalError.ts";
 import { nodeOutput } from "./output.ts";
+import { readStdin } from "./stdin.ts";
 import { nodeWorkers } from "./workers.ts";
 
 /** The version in package.json, put in by the build. */
@@ -38,12 +39,6 @@ endAtInternalErrors();
 void main(process.argv.slice(2), host).then((status) => {
   process.exitCode = status;
 });
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
 
 /** The server is a program of its own beside this one, loaded only now: the other commands start faster without it. */
 function serveEditor(): Promise<never> {

@@ -1,0 +1,36 @@
+import { fstatSync, type Stats } from "node:fs";
+import { FileError } from "../cli/host.ts";
+import { codeOf, reasonOf } from "./errors.ts";
+
+/**
+ * All of standard input. Node reads a folder, or an input that is closed, which it puts the null device in the place of, as
+ * nothing at all: that is no empty document, but one that could not be read.
+ *
+ * @throws FileError where there is nothing to read from
+ */
+export async function readStdin(): Promise<Uint8Array> {
+  const stats = statsOf(0);
+  if (stats?.isDirectory()) throw unreadable("it is a folder");
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error;
+    throw unreadable(reasonOf(error));
+  }
+  const isNull = stats === undefined || (stats.isCharacterDevice() && !process.stdin.isTTY);
+  if (chunks.length === 0 && isNull) throw unreadable("it is closed, or a device that holds nothing");
+  return Buffer.concat(chunks);
+}
+
+function statsOf(descriptor: number): Stats | undefined {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return undefined;
+  }
+}
+
+function unreadable(reason: string): FileError {
+  return new FileError(`Standard input could not be read (${reason}), so nothing was checked. Pipe the document into it.`);
+}
