@@ -103,6 +103,11 @@ describe("a lodestone.yaml that is hostile", () => {
 });
 
 describe("patterns", () => {
+  it("are told of once where they are empty", () => {
+    const { faults } = parseConfig('files: { exclude: [""] }');
+    expect(faults.map(({ message }) => message)).toEqual(["`exclude` is empty. Write it, or take the key away."]);
+  });
+
   const paths = [
     "a".repeat(255),
     `${"a/".repeat(500)}c`,
@@ -126,6 +131,8 @@ describe("patterns", () => {
     "????.yaml",
     "**/?(a)?(a)?(a)?(a)?(a)?(a)b",
     "\\[a\\].yaml",
+    "part{a..c}.yaml",
+    "v{1..3}/**",
   ];
 
   it.each(accepted)("%s is taken, and matched fast, whatever the path", (pattern) => {
@@ -164,6 +171,10 @@ describe("patterns", () => {
     "./../a",
     "\\\\server\\a",
     "a[b",
+    "[z-a]*",
+    "parts/[9-0].yaml",
+    "{1..100000000}",
+    "v{8..12}/*.yaml",
   ])("%s is refused", (pattern) => {
     expect(patternFault(pattern)).toMatch(/\. (Write|Patterns) |, so it matches no file\. /);
   });

@@ -24,6 +24,8 @@ export function patternFault(pattern: string): string | undefined {
   if (idle !== undefined) return `${idle}, so it matches no file. Write a pattern relative to the root folder, such as \`parts/**\`.`;
   if (/^!(?!\()/.test(pattern))
     return "begins with `!` and so would match every other file. Patterns can only be added; write those that are meant.";
+  if (/\{(?!.\.\..\})[^{},]*\.\.[^{},]*\}/.test(pattern))
+    return "has a range of more than single characters in braces, which would match one digit or letter of it. Write the names, such as `{8,9,10}`, or `*`.";
   if (/[+*]\(|\(\?|[)\]}]\+/.test(pattern))
     return "repeats a group or a character, or looks ahead, which only regular expressions need. Write `*`, or the names that are meant.";
   if (openWildcards(pattern) > (isMatchedByName(pattern) ? mostOpen : mostOpenInWhole) || waysOf(pattern) > mostWays)
@@ -34,12 +36,14 @@ export function patternFault(pattern: string): string | undefined {
 function idleReason(pattern: string): string | undefined {
   if (/^(?:[/~]|\\(?![[\](){}*?!+@])|[A-Za-z]:)/.test(pattern)) return "is an absolute path";
   if (pattern.split("/").includes("..")) return "leads out of this folder";
+  let regExp: RegExp;
   try {
-    picomatch.makeRe(pattern, { strictBrackets: true });
-    return undefined;
+    regExp = picomatch.makeRe(pattern, { strictBrackets: true });
   } catch {
     return "has a bracket that is not closed or not opened";
   }
+  // What picomatch makes of a pattern that no regular expression can be made of.
+  return regExp.source === "$^" ? "has a range that goes backwards" : undefined;
 }
 
 /** A star alone in its name ends with the name; each further one, and each `**` before the end, can end in many places. */

@@ -23,7 +23,8 @@ export function patternFaults(root: Node): ConfigFault[] {
     return [{ ruleId: "schema/value", message, start: excess.start, end: excess.end }];
   }
   return patterns.flatMap(({ value, start, end }: Located<string>) => {
-    const fault = patternFault(value);
+    // Of an empty one the schema speaks.
+    const fault = value === "" ? undefined : patternFault(value);
     return fault === undefined ? [] : [{ ruleId: "schema/value", message: `\`${shortened(value)}\` ${fault}`, start, end }];
   });
 }
