@@ -55,6 +55,14 @@ describe("lodestone init", () => {
     ]);
   });
 
+  it("claims no file of the same folder but those that it found: settings stand there too", async () => {
+    const files = { "/repo/a.yaml": magnet, "/repo/b.yaml": magnet };
+    const text = await content(files);
+    expect(text).toContain('files:\n  bom:\n    - "a.yaml"\n    - "b.yaml"\n');
+    const { out, err } = await lodestone({ ...files, "/repo/lodestone.yaml": text }, "check", "--format", "json", ".");
+    expect([err, (JSON.parse(out) as Report).files.map(({ path }) => path)]).toEqual(["", ["a.yaml", "b.yaml"]]);
+  });
+
   it("says what it did, what was found, and what to do next", async () => {
     const { out } = await lodestone(world, "init");
     expect(out).toBe(

@@ -111,6 +111,14 @@ describe("a broken pack", () => {
     expect(client.statuses.at(-1)).toMatchObject({ uri: pack, state: "config", findings: { error: said.length } });
   });
 
+  it("are no documents, whatever patterns claim them", async () => {
+    const files = { ...house, [config]: 'packs: [house]\nfiles: { bom: ["**/*.yaml"] }\n' };
+    const client = await connect(memoryHost(files), { folders: ["file:///w"], options: status });
+    await client.open(pack, whole);
+    expect(await client.findings(pack)).toEqual([]);
+    expect(client.statuses.at(-1)).toMatchObject({ uri: pack, state: "config" });
+  });
+
   it("places a mistake of CEL at the word", async () => {
     const client = await connect(memoryHost(house), { folders: ["file:///w"] });
     await client.open(pack, broken);

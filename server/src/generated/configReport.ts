@@ -33,7 +33,7 @@ export interface ConfiguredFile {
    */
   exists: boolean;
   /**
-   * judged: it is checked; excluded: files.exclude takes it out; not-ours: nothing claims it; settings: it is a lodestone.yaml; not-judged: its configuration cannot be used, and standard error says why.
+   * judged: it is checked; excluded: files.exclude takes it out; not-ours: nothing claims it; settings: it is a lodestone.yaml, a file that one extends, or a pack that one names; not-judged: its configuration cannot be used, and standard error says why.
    */
   state: "judged" | "excluded" | "not-ours" | "settings" | "not-judged";
   /**

@@ -54,11 +54,12 @@ export interface Deciding {
   readonly asOf: IsoDate | undefined;
 }
 
-/** Says what a file is to Lodestone, by the same rules as the command. A pack or an extended file that is claimed as a document is one. */
+/** Says what a file is to Lodestone, by the same rules as the command. A pack or an extended file is settings, whatever patterns claim it. */
 export async function govern(uri: string, configs: Configs, deciding: Deciding): Promise<Governed> {
   if (nameOf(uri) === configName) return { state: "config", faults: await configs.faultsOf(uri) };
   const governed = await governDocument(uri, configs, deciding);
-  const faults = governed.state === "not-ours" ? await configs.faultsInNamed(uri) : undefined;
+  const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
+  const faults = mayBeNamed ? await configs.faultsInNamed(uri) : undefined;
   return faults === undefined ? governed : { state: "config", faults };
 }
 

@@ -12,6 +12,7 @@ import type { CompanySet, CompanySets } from "./companyPacks.ts";
 import { decode } from "./decode.ts";
 import { findExtended } from "./extended.ts";
 import { shownPath } from "./paths.ts";
+import { SettingsFiles } from "./settingsFiles.ts";
 
 /** The configuration that holds in a folder. */
 export interface FolderConfig {
@@ -38,6 +39,8 @@ const mostTold = 100;
 export class Configs {
   /** What is wrong with the configurations that were read; each mistake once. */
   readonly problems: Problem[] = [];
+  /** The files that they are made of. */
+  readonly settings: SettingsFiles;
   readonly #byFolder = new Map<string, FolderConfig>();
   readonly #told = new Set<string>();
   readonly #host: Host;
@@ -49,6 +52,7 @@ export class Configs {
     this.#host = host;
     this.#known = known;
     this.#sets = sets;
+    this.settings = new SettingsFiles(host.files);
     this.#none = {
       root: host.cwd,
       file: undefined,
@@ -120,6 +124,8 @@ export class Configs {
         : isWhole(chain)
           ? this.#sets.read(named)
           : { set: undefined, known: undefined, faults: [] };
+    for (const one of chain.files) this.settings.add(one.file);
+    for (const one of read.set?.files ?? []) this.settings.add(resolve(cwd, one.path));
     const faults = chainFaults(chain, read);
     for (const [at, found] of faults) this.#tellFaults(at, found);
     const isBroken = [...faults.values()].some((found) => found.length > 0);

@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
-import { type FileRules, kindByName } from "../../core/config/fileRules.ts";
+import { configName, type FileRules, kindByName } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import type { Host } from "../host.ts";
@@ -55,6 +55,7 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
   const shown = shownPath(host.cwd, path);
   const { root, rules, sources, baseline, company } = configs.of(dirname(path));
   if (rules === undefined) return "broken-config";
+  if (configs.settings.has(path)) return { path: shown, message: isSettings(basename(path)) };
   const inRoot = shownPath(root, path);
   if (rules.isExcluded(inRoot)) {
     return {
@@ -69,6 +70,12 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     : { path, root, shown, kind, rules, sources, baseline, company, within: [root, dirname(path)], inRoot };
 }
 
+/** A pattern that claims settings was meant for other files. */
+function isSettings(name: string): string {
+  const what = name === configName ? "A file of this name holds settings" : "A lodestone.yaml extends this file or names it as a pack";
+  return `${what}, so it was not checked as a document. Take it out of the paths.`;
+}
+
 function notOurs(inRoot: string): string {
   return `The file is not Lodestone's, so it was not checked: its name ends in none of .bom.yaml, .bom.yml, .shipment.yaml, .shipment.yml, and no lodestone.yaml claims it. Rename it, or write \`files: { bom: ["${inRoot}"] }\` into lodestone.yaml (\`shipment\` for a shipment).`;
 }
@@ -79,6 +86,8 @@ class Search {
   readonly #files = new Map<string, FoundFile>();
   /** Links among them, and the files that they lead to. */
   readonly #links = new Map<string, string>();
+  /** Files that the paths name themselves. */
+  readonly #named = new Set<string>();
   readonly #problems: Problem[] = [];
   /** Files that were not looked at because their configuration is broken. */
   readonly #unjudged = new Set<string>();
@@ -100,6 +109,7 @@ class Search {
   result(): Discovery {
     // A file that is reached by its own name too is checked once.
     for (const [link, target] of this.#links) if (target !== link && this.#files.has(target)) this.#files.delete(link);
+    this.#leaveOutSettings();
     const unjudged = this.#unjudged.size;
     if (unjudged > 0) {
       const message = `${unjudged === 1 ? "One file was" : `${unjudged} files were`} not checked because the settings above cannot be used.`;
@@ -108,11 +118,24 @@ class Search {
     return { files: [...this.#files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)), problems: this.#problems };
   }
 
+  /** What was found before the configuration was read that extends it or names it as a pack. */
+  #leaveOutSettings(): void {
+    for (const [path, { shown }] of this.#files) {
+      const isNamed = this.#named.has(path);
+      if (!this.#configs.settings.has(path, isNamed || this.#links.has(path))) continue;
+      this.#files.delete(path);
+      if (isNamed) this.#problems.push({ path: shown, message: isSettings(basename(path)) });
+    }
+  }
+
   #file(path: string): void {
     const found = classify(this.#host, this.#configs, path);
     if (found === "broken-config") this.#unjudged.add(path);
     else if ("message" in found) this.#problems.push(found);
-    else this.#files.set(path, found);
+    else {
+      this.#files.set(path, found);
+      this.#named.add(path);
+    }
   }
 
   /** Adds what is ours in a folder and below; gives how many files that were, those of a broken configuration included. */
@@ -138,7 +161,7 @@ class Search {
           return;
         }
         const inRoot = shownPath(root, path);
-        const documentKind = rules.isExcluded(inRoot) ? undefined : rules.kindOf(inRoot);
+        const documentKind = rules.isExcluded(inRoot) || this.#configs.settings.has(path, isLink) ? undefined : rules.kindOf(inRoot);
         if (documentKind === undefined) return;
         count++;
         if (kind === "file" && isLink) this.#links.set(path, this.#host.files.realPath(path));

@@ -42,7 +42,7 @@ export const config: Command = {
       }
       const found = configs.of(dirname(path));
       const packsWhole = found.company === undefined || (await sets.open(found.company)) !== undefined;
-      files.push(configuredFile(host, path, found, packsWhole));
+      files.push(configuredFile(host, path, found, configs.settings.has(path), packsWhole));
     }
     const problems = [...configs.problems, ...sets.problems, ...folders];
     for (const problem of problems) await host.stderr.write(problemLine(problem));

@@ -61,7 +61,7 @@ function misnamed(kind: DocumentKind, { files }: Survey): string[] {
 function globsFor(kind: DocumentKind, found: Survey): ProposedGlobs {
   const wanted = misnamed(kind, found);
   const others = found.files.filter(({ byName, byContent }) => (byName ?? byContent) !== kind).map(({ path }) => path);
-  return proposeGlobs(wanted, others);
+  return proposeGlobs(wanted, [...others, configName]);
 }
 
 function write(host: Host, file: string, shown: string, content: string): void {

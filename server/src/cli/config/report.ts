@@ -1,7 +1,7 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { ConfigFile } from "../../core/config/chain.ts";
 import { effectiveFor, type Origin } from "../../core/config/effective.ts";
-import { configName, kindByName } from "../../core/config/fileRules.ts";
+import { kindByName } from "../../core/config/fileRules.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings, ExtendedConfig } from "../../generated/configReport.ts";
 import { LineIndex } from "../../index.ts";
 import type { FolderConfig } from "../check/configs.ts";
@@ -13,9 +13,10 @@ import type { Host } from "../host.ts";
  * What a file is to Lodestone, and what is in effect for it.
  *
  * @param path absolute; the file need not be there
+ * @param isSettings whether it is a lodestone.yaml, a file that one extends, or a pack that one names
  * @param packsWhole false where a pack that the configuration names cannot be used
  */
-export function configuredFile(host: Host, path: string, config: FolderConfig, packsWhole: boolean): ConfiguredFile {
+export function configuredFile(host: Host, path: string, config: FolderConfig, isSettings: boolean, packsWhole: boolean): ConfiguredFile {
   const { cwd, files } = host;
   const { root, file, rules, chain } = config;
   const passedOver = shownPath(cwd, path).split("/").slice(0, -1).find(isPassedOver);
@@ -27,7 +28,7 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, p
     root: shownPath(cwd, root),
     extends: chain === undefined ? [] : chain.layers.filter((one) => one !== chain.top).map((one) => extendedConfig(one, chain.files)),
   };
-  if (basename(path) === configName) return { ...known, state: "settings" };
+  if (isSettings) return { ...known, state: "settings" };
   if (rules === undefined || !packsWhole) return { ...known, state: "not-judged" };
   const layers = chain?.layers ?? [];
   const inRoot = shownPath(root, path);

@@ -35,7 +35,7 @@ function why({ state, kind, by, pattern = "", at, exists, passedOver }: Configur
     case "not-ours":
       return `Not judged: its name ends in none of .bom.yaml, .bom.yml, .shipment.yaml, .shipment.yml, and no pattern of files.bom or files.shipment matches it.${absent}${named}`;
     case "settings":
-      return `Not judged: a file of this name holds settings.${absent}`;
+      return `Not judged: it holds settings, as a lodestone.yaml, a file that one extends, or a pack that one names.${absent}`;
     case "not-judged":
       return `Not judged: its settings cannot be used; what is wrong with them is on standard error.${absent}`;
   }
