@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -257,10 +257,60 @@ describe("check --changed", () => {
       ["diff.noprefix", "true"],
       ["diff.ignoreSubmodules", "all"],
       ["core.fsmonitor", "false"],
+      ["diff.orderFile", "nowhere"],
+      ["diff.algorithm", "nonsense"],
+      ["diff.submodule", "log"],
     ] as const)
       git(["config", key, value]);
     put("d/a.bom.yaml", bom("A", "# more\n"));
     expect(await checked(["--changed"], { cwd: join(repo, "d") })).toEqual(["a.bom.yaml"]);
+  });
+
+  it("starts no program that a repository names, in it or in a submodule", async () => {
+    const inner = join(folder, `named${count}`);
+    mkdirSync(inner);
+    git(["init", "-q", "-b", "main"], inner);
+    const attributes = "*.bom.yaml filter=one diff=two\n*.yml filter=three.dots\n";
+    put("s.bom.yaml", bom("S"), inner);
+    put(".gitattributes", attributes, inner);
+    commit(inner);
+    begin({ "a.bom.yaml": bom("A"), "b.bom.yaml": bom("B"), "c.bom.yml": bom("C"), ".gitattributes": attributes });
+    git(["submodule", "--quiet", "add", inner, "sub"]);
+    commit();
+    const log = join(folder, `ran${count}`);
+    const program = join(folder, `program${count}`);
+    writeFileSync(program, `#!/bin/sh\necho ran >> '${log}'\ncat\n`, { mode: 0o755 });
+    for (const at of [repo, join(repo, "sub")])
+      for (const [key, value] of [
+        ["filter.one.clean", program],
+        ["filter.one.required", "true"],
+        ["filter.three.dots.process", program],
+        ["filter.three.dots.clean", program],
+        ["diff.two.textconv", program],
+        ["diff.two.command", program],
+        ["diff.external", program],
+        ["core.fsmonitor", program],
+        ["core.hooksPath", dirname(program)],
+        ["core.pager", program],
+        ["core.editor", program],
+      ] as const)
+        git(["config", key, value], at);
+    // The same bytes at another time, other bytes of the same length, and more of them.
+    for (const path of ["a.bom.yaml", "sub/s.bom.yaml"]) utimesSync(join(repo, path), 1, 1);
+    put("b.bom.yaml", bom("X"));
+    put("c.bom.yml", bom("C", "# more\n"));
+    expect(await checked()).toEqual(["b.bom.yaml", "c.bom.yml"]);
+    expect(await checked(["--changed=main"])).toEqual(["b.bom.yaml", "c.bom.yml"]);
+    expect(existsSync(log)).toBe(false);
+    // The programs do run where git is left to itself.
+    spawnSync("git", ["diff"], { cwd: repo });
+    expect(existsSync(log)).toBe(true);
+  });
+
+  it("refuses a filter that it cannot switch off", async () => {
+    begin({ "a.bom.yaml": bom("A") });
+    git(["config", "-f", ".git/config", "filter.a=b.clean", "touch pwned"]);
+    expect(await lodestone(["--changed"])).toMatchObject({ status: 2, err: expect.stringContaining("name a filter `a=b`") });
   });
 
   it("says what it was about", async () => {

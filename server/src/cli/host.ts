@@ -104,8 +104,12 @@ export interface Host {
   readonly files: FileSystem;
   /** Absent where everything runs in one thread. */
   readonly workers?: Workers;
-  /** Runs git in a folder, which changes nothing; undefined where there is no git. Throws a `FileError` where it cannot be run. */
-  git(args: readonly string[], folder: string): GitResult | undefined;
+  /**
+   * Runs git in a folder, which changes nothing; undefined where there is no git. Throws a `FileError` where it cannot be run.
+   *
+   * @param environment "own": not led by variables that speak of another repository, such as `GIT_DIR`; default "given"
+   */
+  git(args: readonly string[], folder: string, environment?: "given" | "own"): GitResult | undefined;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Milliseconds since the process began, with fractions. */

@@ -5,18 +5,47 @@ import { codeOf, reasonOf } from "./errors.ts";
 /** The list of the files of a very large repository. */
 const mostBytes = 1024 * 1024 * 1024;
 
+/** What in the settings of a repository would start a program, or make git look at files less closely than it does by itself. */
+const settings = [
+  "core.fsmonitor=false",
+  "core.hooksPath=/dev/null",
+  "core.checkStat=default",
+  "core.trustctime=true",
+  "diff.relative=false",
+  "diff.external=",
+].flatMap((one) => ["-c", one]);
+
+/** Git writes nothing, asks nobody, fetches nothing and answers in English. */
+const quiet = { GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none", LC_ALL: "C" };
+
+/** Variables that say which repository is meant (`git rev-parse --local-env-vars`), settings given by the user aside. */
+const ofRepository = [
+  "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+  "GIT_COMMON_DIR",
+  "GIT_DIR",
+  "GIT_GRAFT_FILE",
+  "GIT_IMPLICIT_WORK_TREE",
+  "GIT_INDEX_FILE",
+  "GIT_INTERNAL_SUPER_PREFIX",
+  "GIT_OBJECT_DIRECTORY",
+  "GIT_PREFIX",
+  "GIT_REPLACE_REF_BASE",
+  "GIT_SHALLOW_FILE",
+  "GIT_WORK_TREE",
+];
+
 /**
- * Runs the git of the machine in a folder, so that it changes nothing, not even its index, runs no program that the repository
- * names, and answers in English.
+ * Runs the git of the machine in a folder, so that it changes nothing, not even its index. Programs that settings name for
+ * files of a kind (`filter.*`) are for the caller to switch off, by name.
  */
-export function git(args: readonly string[], folder: string): GitResult | undefined {
-  const settings = ["core.fsmonitor=false", "diff.relative=false", "diff.external="].flatMap((one) => ["-c", one]);
+export function git(args: readonly string[], folder: string, environment: "given" | "own" = "given"): GitResult | undefined {
+  const apart = environment === "own" ? Object.fromEntries(ofRepository.map((name) => [name, undefined])) : {};
   const { error, status, stdout, stderr } = spawnSync("git", ["--no-pager", ...settings, ...args], {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: mostBytes,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
+    env: { ...process.env, ...apart, ...quiet },
     windowsHide: true,
   });
   if (error === undefined) return { status: status ?? 1, stdout, stderr };

@@ -2,7 +2,8 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
 import { slashed } from "../check/paths.ts";
 import { FileError, type FileSystem } from "../host.ts";
-import { normal, type Repository } from "./repository.ts";
+import type { Repository } from "./repository.ts";
+import { normal } from "./workTree.ts";
 
 /** Says of paths of the machine whether they changed. What git does not follow always counts as changed: nobody can tell. */
 export class Changes {
@@ -61,9 +62,10 @@ export class Changes {
   #isChanged(path: string | undefined): boolean {
     if (path === undefined) return true;
     const { tracked, changed } = this.#repository;
-    if (tracked.has(path)) return changed.has(path);
-    for (let above = dirname(path); above !== "."; above = dirname(above)) if (this.#submodules.has(above)) return changed.has(above);
-    return true;
+    if (!tracked.has(path) || changed.has(path)) return true;
+    for (let above = dirname(path); above !== "."; above = dirname(above))
+      if (this.#submodules.has(above) && changed.has(above)) return true;
+    return false;
   }
 
   /** As git writes the path of a file or link itself; undefined for what lies outside of the work tree. */

@@ -4,9 +4,10 @@ import type { FoundFile } from "../check/discover.ts";
 import type { CheckRequest } from "../check/options.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
+import { NoAnswer } from "./ask.ts";
 import { Changes } from "./changes.ts";
 import { dependents } from "./dependents.ts";
-import { askGit, NoAnswer } from "./repository.ts";
+import { askGit } from "./repository.ts";
 
 /** The files that are to be checked, and why there are none where git cannot tell. */
 export interface Selected {
