@@ -202,12 +202,30 @@ describe("check --changed", () => {
       ".gitignore": "node_modules\n",
     });
     put("node_modules/settings/base.yaml", "traceRareEarths: false\n");
-    expect(await checked()).toEqual([]);
-    put("base.yaml", "traceRareEarths: true\n");
-    expect(await checked()).toEqual(["in/b.bom.yaml"]);
-    git(["checkout", "-q", "."]);
-    put("package.json", '{ "dependencies": { "settings": "2" } }');
+    // Git does not follow the package, so nobody can tell what changed in it.
     expect(await checked()).toEqual(["pack/c.bom.yaml"]);
+    put("base.yaml", "traceRareEarths: true\n");
+    expect(await checked()).toEqual(["in/b.bom.yaml", "pack/c.bom.yaml"]);
+    git(["checkout", "-q", "."]);
+    git(["add", "-f", "node_modules"]);
+    git(["commit", "-qm", "x"]);
+    expect(await checked()).toEqual([]);
+    put("node_modules/settings/base.yaml", "traceRareEarths: true\n");
+    expect(await checked()).toEqual(["pack/c.bom.yaml"]);
+  });
+
+  it("takes for changed what git is told not to look at, and what is staged though the file was put back", async () => {
+    begin({ "a.bom.yaml": bom("A"), "b.bom.yaml": bom("B"), "c.bom.yaml": bom("C"), "d.bom.yaml": bom("D") });
+    git(["update-index", "--assume-unchanged", "a.bom.yaml"]);
+    git(["update-index", "--skip-worktree", "b.bom.yaml"]);
+    put("a.bom.yaml", bom("A", "# more\n"));
+    put("b.bom.yaml", bom("B", "# more\n"));
+    put("c.bom.yaml", bom("C", "# more\n"));
+    git(["add", "c.bom.yaml"]);
+    put("c.bom.yaml", bom("C"));
+    const all = ["a.bom.yaml", "b.bom.yaml", "c.bom.yaml"];
+    expect(await checked()).toEqual(all);
+    expect(await checked(["--changed=main"])).toEqual(all);
   });
 
   it("follows links to what they lead to", async () => {

@@ -1,4 +1,4 @@
-import { join, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { CheckRequest } from "../check/options.ts";
@@ -45,15 +45,10 @@ export function selectChanged(host: Host, { changed: wanted, baseline }: CheckRe
   }
 }
 
-/** What governs a file: its configuration, with the places of packs, for what is gone from them, and their files, for what is new in them. */
+/**
+ * What governs a file: its configuration, with the places of packs, for what is gone from them, and their files, for what is
+ * new in them. What lies in an installed package git seldom follows, and then it always counts as changed.
+ */
 function sourcesOf({ sources, company }: FoundFile, cwd: string): string[] {
-  return [...sources, ...(company?.files ?? []).map(({ path }) => resolve(cwd, path))].flatMap(inGit);
-}
-
-/** git does not follow installed packages, but the files that say which ones are installed. */
-function inGit(path: string): string[] {
-  const at = path.indexOf(`${sep}node_modules${sep}`);
-  if (at < 0) return [path];
-  const names = ["package.json", "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock"];
-  return names.map((name) => join(path.slice(0, at), name));
+  return [...sources, ...(company?.files ?? []).map(({ path }) => resolve(cwd, path))];
 }
