@@ -284,6 +284,31 @@ describe("check --changed", () => {
     expect(await checked(["--changed"], { cwd: join(repo, "d") })).toEqual(["a.bom.yaml"]);
   });
 
+  it("checks the shipments that cite a licence which a changed one cites, itself or by what it leans on", async () => {
+    const shipment = (id: string, number: string, quantity: number, more = "") =>
+      `kind: shipment\nid: ${id}\ncountryOfExport: CN\ncountryOfDestination: DE\nlicences:\n  - { number: "${number}", quantity: { value: 10, unit: kg } }\nitems:\n  - { description: NdFeB magnets, quantity: ${quantity}, unit: kg, countryOfOrigin: CN, licence: "${number}"${more} }\n`;
+    begin({
+      "s/1.shipment.yaml": shipment("S1", "L-1", 4),
+      "s/2.shipment.yaml": shipment("S2", "L-1", 4),
+      "s/3.shipment.yaml": shipment("S3", "L-2", 4),
+      "t/4.shipment.yaml": shipment("S4", "\\u004c-1", 1),
+      "t/lean.shipment.yaml": shipment("S5", "L-2", 4, ", ref: ../m.bom.yaml#P-M"),
+      "m.bom.yaml": bom("M"),
+      "apart/5.shipment.yaml": shipment("S6", "L-1", 9),
+      "apart/lodestone.yaml": "{}\n",
+    });
+    expect(await checked()).toEqual([]);
+    put("s/1.shipment.yaml", shipment("S1", "L-1", 9));
+    const { out } = await lodestone(["--changed", "--format", "json"]);
+    const { files } = JSON.parse(out) as Report;
+    expect(files.map(({ path }) => path)).toEqual(["s/1.shipment.yaml", "s/2.shipment.yaml", "t/4.shipment.yaml"]);
+    for (const { findings } of files) expect(findings.map(({ ruleId }) => ruleId)).toContain("shipment/quantity");
+    expect(await checked(["--changed", "s/2.shipment.yaml"])).toEqual(["s/2.shipment.yaml"]);
+    git(["checkout", "-q", "."]);
+    put("m.bom.yaml", bom("M", "# more\n"));
+    expect(await checked()).toEqual(["m.bom.yaml", "s/3.shipment.yaml", "t/lean.shipment.yaml"]);
+  });
+
   it("starts no program that a repository names, in it or in a submodule", async () => {
     const inner = join(folder, `named${count}`);
     mkdirSync(inner);

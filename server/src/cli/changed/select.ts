@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { ReportChanged } from "../../generated/report.ts";
+import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { CheckRequest } from "../check/options.ts";
 import type { Host } from "../host.ts";
@@ -8,6 +9,7 @@ import { NoAnswer } from "./ask.ts";
 import { Changes } from "./changes.ts";
 import { dependents } from "./dependents.ts";
 import { askGit } from "./repository.ts";
+import { sharingLicences } from "./sharingLicences.ts";
 
 /** The files that are to be checked, and why there are none where git cannot tell. */
 export interface Selected {
@@ -17,8 +19,13 @@ export interface Selected {
   readonly problems: readonly Problem[];
 }
 
-/** Leaves the files that changed, those that a changed configuration, pack or baseline governs, and those that refer to any of them. */
-export function selectChanged(host: Host, { changed: wanted, baseline }: CheckRequest, found: readonly FoundFile[]): Selected {
+/** Leaves the files that changed, those that a changed configuration, pack or baseline governs, those that refer to any of them, and shipments that share a licence with one of them. */
+export function selectChanged(
+  host: Host,
+  configs: Configs,
+  { changed: wanted, baseline }: CheckRequest,
+  found: readonly FoundFile[],
+): Selected {
   if (wanted === undefined) return { files: found, changed: undefined, problems: [] };
   const { ref } = wanted;
   try {
@@ -32,7 +39,12 @@ export function selectChanged(host: Host, { changed: wanted, baseline }: CheckRe
     };
     const itself = new Set(found.filter(({ path }) => changes.has(path)));
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file, host.cwd).some(sourceChanged));
-    const chosen = new Set([...itself, ...governed, ...dependents(host, found, changes)]);
+    const chosen = new Set([
+      ...itself,
+      ...governed,
+      ...dependents(host, found, changes),
+      ...sharingLicences(host, configs, found, changes),
+    ]);
     const files = found.filter((file) => chosen.has(file));
     return {
       files,

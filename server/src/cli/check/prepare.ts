@@ -51,7 +51,7 @@ export async function prepare(
   const configs = new Configs(host, lazily(context), sets);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
   time.mark("finding");
-  const { files: selected, changed, problems: unknown } = selectChanged(host, request, found);
+  const { files: selected, changed, problems: unknown } = selectChanged(host, configs, request, found);
   const shared = shardOf(host, request, selected);
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
   const shipments = shipmentsFor(host, configs, own, given);

@@ -1,0 +1,30 @@
+import { licenceNumbers } from "../../core/graph/licenceNumbers.ts";
+import type { Configs } from "../check/configs.ts";
+import type { FoundFile } from "../check/discover.ts";
+import { readText } from "../check/judgeFiles.ts";
+import { shipmentsFor } from "../graph/shipments.ts";
+import type { Host } from "../host.ts";
+import type { Changes } from "./changes.ts";
+import { dependents } from "./dependents.ts";
+
+/**
+ * The shipments, of the files given, that cite a licence which a changed shipment under the same root cites too, or one that
+ * leans on a changed file: what they take together counts for each. The changed one need not be among those given.
+ */
+export function sharingLicences(host: Host, configs: Configs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
+  const byRoot = shipmentsFor(host, configs, files);
+  return Object.entries(byRoot).flatMap(([root, paths]) => {
+    const shipments = paths.map((path) => ({ path, shown: path }));
+    const leaning = dependents(host, shipments, changes);
+    const touched = new Set(shipments.flatMap((one) => [...(changes.has(one.path) || leaning.has(one) ? numbersIn(host, one) : [])]));
+    if (touched.size === 0) return [];
+    return files.filter(
+      (file) => file.kind === "shipment" && file.root === root && [...numbersIn(host, file)].some((number) => touched.has(number)),
+    );
+  });
+}
+
+function numbersIn(host: Host, file: Pick<FoundFile, "path" | "shown">): ReadonlySet<string> {
+  const read = readText(host, file);
+  return "message" in read ? new Set() : licenceNumbers(read.text);
+}
