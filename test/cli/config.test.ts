@@ -113,6 +113,24 @@ describe("lodestone config", () => {
     expect((await config({ "/repo/a.bom.yaml": "" }, "a.bom.yaml")).out).toContain("No lodestone.yaml stands above it");
   });
 
+  it("shows the baseline that holds, that of the nearest file, and says where it cannot be used", async () => {
+    const empty = '{"schemaVersion":1,"tool":{"name":"lodestone","version":"1"},"asOf":"2026-01-01","packs":[],"files":[]}';
+    const files = {
+      "/repo/in/lodestone.yaml": "extends: ../base.yaml\n",
+      "/repo/base.yaml": "rules: {}\nbaseline: known/base.json\n",
+      "/repo/known/base.json": empty,
+    };
+    const { status, err, file } = await reportOn(files, "in/a.bom.yaml");
+    expect([status, err]).toEqual([0, ""]);
+    expect(file?.settings?.baseline).toEqual({ path: "known/base.json", place: { path: "base.yaml", line: 2, column: 1 } });
+    expect((await config(files, "in/a.bom.yaml")).out).toMatch(/^ {2}baseline +known\/base\.json +base\.yaml:2:1$/m);
+    const nearer = { ...files, "/repo/in/lodestone.yaml": "extends: ../base.yaml\nbaseline: own.json\n", "/repo/in/own.json": empty };
+    expect((await reportOn(nearer, "in/a.bom.yaml")).file?.settings?.baseline?.path).toBe("in/own.json");
+    expect((await config({ "/repo/a.bom.yaml": "" }, "a.bom.yaml")).out).toMatch(/^ {2}baseline +none +default$/m);
+    const gone = await reportOn({ ...files, "/repo/known/base.json": "[]" }, "in/a.bom.yaml");
+    expect([gone.status, gone.err]).toEqual([2, expect.stringContaining("known/base.json:1:1")]);
+  });
+
   it("does not guess where the settings or the packs are broken", async () => {
     const broken = await reportOn({ ...world, "/repo/base.yaml": "rulez: {}\n" }, "a.bom.yaml");
     expect([broken.status, broken.file?.state, broken.file?.settings]).toEqual([2, "not-judged", undefined]);

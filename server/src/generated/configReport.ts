@@ -143,6 +143,10 @@ export interface EffectiveSettings {
    * The company's packs.
    */
   packs: EffectivePack[];
+  /**
+   * The file of findings that do not count; absent for none.
+   */
+  baseline?: EffectiveBaseline;
 }
 /**
  * The state of an act that is set.
@@ -182,6 +186,16 @@ export interface EffectiveRule {
 export interface EffectivePack {
   /**
    * Path of its file or folder.
+   */
+  path: string;
+  place: ConfigPlace;
+}
+/**
+ * A file of findings that were there before.
+ */
+export interface EffectiveBaseline {
+  /**
+   * Path of the file.
    */
   path: string;
   place: ConfigPlace;

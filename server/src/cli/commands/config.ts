@@ -3,6 +3,7 @@ import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
+import { openBaseline } from "../baseline/open.ts";
 import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { configuredFile } from "../config/report.ts";
@@ -19,7 +20,7 @@ export const config: Command = {
   summary: "Show what is in effect for a file, where each setting comes from, and why the file is checked or not.",
   details: [
     "A FILE need not be there: ask about one before you make it. Each setting is shown with the place that sets it, in lodestone.yaml or in a file that it extends; nearer files win.",
-    "Exit status: 0 shown, 2 the settings, or packs that they name, cannot be used.",
+    "Exit status: 0 shown, 2 the settings, or a pack or baseline that they name, cannot be used.",
   ],
   options: { format: formatOption, ...colorOptions },
   async run(parsed, context) {
@@ -31,6 +32,7 @@ export const config: Command = {
     const configs = new Configs(host, context.checker(), sets);
     const files: ConfiguredFile[] = [];
     const folders: Problem[] = [];
+    const baselines = new Set<string>();
     for (const argument of parsed.positionals) {
       const path = resolve(host.cwd, argument);
       if (host.files.kindOf(path) === "folder") {
@@ -41,10 +43,12 @@ export const config: Command = {
         continue;
       }
       const found = configs.of(dirname(path));
+      if (found.baseline !== undefined) baselines.add(found.baseline);
       const packsWhole = found.company === undefined || (await sets.open(found.company)) !== undefined;
       files.push(configuredFile(host, path, found, configs.settings.has(path), packsWhole));
     }
-    const problems = [...configs.problems, ...sets.problems, ...folders];
+    const unusable = [...baselines].map((path) => openBaseline(host, path)).filter((one) => "message" in one);
+    const problems = [...configs.problems, ...sets.problems, ...unusable, ...folders];
     for (const problem of problems) await host.stderr.write(problemLine(problem));
     if (format === "json") {
       const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };

@@ -33,7 +33,7 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
   const layers = chain?.layers ?? [];
   const inRoot = shownPath(root, path);
   const effective = effectiveFor(layers, inRoot);
-  const { excluded, claimed, asOf, regimes, traceRareEarths } = effective;
+  const { excluded, claimed, asOf, regimes, traceRareEarths, baseline } = effective;
   const settings: EffectiveSettings = {
     ...(asOf === undefined ? {} : { asOf: asOf.value, asOfPlace: placeOf(asOf.from) }),
     ...(regimes === undefined ? {} : { regimes: [...regimes.value], regimesPlace: placeOf(regimes.from) }),
@@ -47,6 +47,9 @@ export function configuredFile(host: Host, path: string, config: FolderConfig, i
       place: placeOf(from),
     })),
     packs: effective.packs.map(({ path: pack, from }) => ({ path: shownPath(cwd, resolve(from.file.folder, pack)), place: placeOf(from) })),
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { path: shownPath(cwd, resolve(baseline.from.file.folder, baseline.value)), place: placeOf(baseline.from) } }),
   };
   if (excluded !== undefined)
     return { ...known, state: "excluded", by: "files.exclude", pattern: excluded.pattern, at: placeOf(excluded.from), settings };

@@ -48,7 +48,7 @@ function extended({ extends: files }: ConfiguredFile): string {
 
 /** Name, value and place of each setting. */
 function rowsOf(settings: EffectiveSettings): readonly (readonly string[])[] {
-  const { asOf, asOfPlace, regimes, regimesPlace, traceRareEarths, traceRareEarthsPlace, actStates, rules, packs } = settings;
+  const { asOf, asOfPlace, regimes, regimesPlace, traceRareEarths, traceRareEarthsPlace, actStates, rules, packs, baseline } = settings;
   return [
     ["asOf", asOf ?? "export date of a shipment, else today", shown(asOfPlace)],
     ["regimes", regimes?.join(", ") ?? "all", shown(regimesPlace)],
@@ -61,6 +61,7 @@ function rowsOf(settings: EffectiveSettings): readonly (readonly string[])[] {
     ]),
     ["rules, all others", "as in `lodestone rules`", "default"],
     ...packs.map(({ path, place }) => ["packs", visible(path), shown(place)]),
+    baseline === undefined ? ["baseline", "none", "default"] : ["baseline", visible(baseline.path), shown(baseline.place)],
   ];
 }
 

@@ -30,6 +30,8 @@ export interface Effective {
   readonly actStates: readonly { readonly act: string; readonly state: ActStateSettings[string]; readonly from: Origin }[];
   readonly rules: readonly RuleLevel[];
   readonly packs: readonly { readonly path: string; readonly from: Origin }[];
+  /** As written, relative to the folder of its file. */
+  readonly baseline: { readonly value: string; readonly from: Origin } | undefined;
 }
 
 /** The level of a rule that is set. */
@@ -60,6 +62,7 @@ export function effectiveFor(layers: readonly ConfigFile[], path: string): Effec
     actStates: statesIn(layers),
     rules: levelsFor(layers, path),
     packs: layers.flatMap((file) => file.parsed.packs.map(({ value, start }) => ({ path: value, from: { file, start } }))),
+    baseline: lastSet(layers, "baseline", ({ parsed }) => parsed.baseline?.value),
   };
 }
 
