@@ -1,13 +1,18 @@
 import type { IsoDate, PackBundle } from "../index.ts";
 import type { Batch, Work } from "./workers/work.ts";
 
+/** Who a text is written for. */
+export type Written = "text" | "json" | "exact";
+
 /** A stream that text is written to. */
 export interface Output {
   /**
    * Writes text and waits until it was taken. A reader that has gone away (a closed pipe) is no error: what is
    * written after that is dropped.
+   *
+   * @param as "text" (default) for people, whole lines; "json"; "exact" for other programs, which need every character as it is
    */
-  write(text: string): Promise<void>;
+  write(text: string, as?: Written): Promise<void>;
   readonly isTTY: boolean;
   /** Width of the terminal in columns; undefined where there is none. */
   readonly columns: number | undefined;

@@ -18,6 +18,7 @@ import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
 import { FileError, type Host } from "./host.ts";
 import { visible } from "./terminal/visible.ts";
+import { amongRunners } from "./terminal/workflowCommands.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   check,
@@ -40,7 +41,8 @@ const commands: Readonly<Record<string, Command>> = {
  * @param argv the arguments after the name of the program
  * @param makeChecker how packs become a checker; another one only in tests
  */
-export async function main(argv: readonly string[], host: Host, makeChecker: MakeChecker = createChecker): Promise<ExitStatus> {
+export async function main(argv: readonly string[], world: Host, makeChecker: MakeChecker = createChecker): Promise<ExitStatus> {
+  const host = amongRunners(world);
   try {
     return await run(argv, host, makeChecker);
   } catch (error) {

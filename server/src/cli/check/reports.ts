@@ -10,7 +10,7 @@ import { junitFormat } from "../formats/junit.ts";
 import { commentLimit, jobSummaryLimit, markdownFormat } from "../formats/markdown.ts";
 import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
-import { FileError, type Host, type WritableFile } from "../host.ts";
+import { FileError, type Host, type WritableFile, type Written } from "../host.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
@@ -68,18 +68,22 @@ function openJobSummary(file: string, { files, cwd }: Host): OpenReport {
   return new FileReport("github", file, files.append(path), markdownFormat(jobSummaryLimit - files.sizeOf(path)));
 }
 
+/** Who reads the formats; of the others every character counts. */
+const writtenAs: Partial<Readonly<Record<ReportTarget["format"], Written>>> = { text: "text", json: "json", sarif: "json", gitlab: "json" };
+
 async function openReport({ format: name, file }: ReportTarget, setting: ReportSetting): Promise<OpenReport> {
   const { stdout, cwd, files } = setting.host;
   const format = formatFor(name, setting, file === undefined);
   if (file === undefined) {
-    await stdout.write(format.begin());
+    const as = writtenAs[name] ?? "exact";
+    await stdout.write(format.begin(), as);
     return {
       toStdout: true,
       format: name,
       name: undefined,
       problem: undefined,
-      file: (judged) => stdout.write(format.file(judged)),
-      end: (run) => stdout.write(format.end(run)),
+      file: (judged) => stdout.write(format.file(judged), as),
+      end: (run) => stdout.write(format.end(run), as),
     };
   }
   return new FileReport(name, file, files.create(resolve(cwd, file)), format);

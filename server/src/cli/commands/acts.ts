@@ -93,6 +93,6 @@ function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout)
 
 /** Writes a report as JSON; a key without a value is left out. */
 async function written(host: Context["host"], report: object): Promise<ExitStatus> {
-  await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
   return 0;
 }

@@ -34,7 +34,7 @@ export function completion(commands: () => Readonly<Record<string, Command>>): C
         );
       }
       const rules = [...context.checker().rules.map(({ id }) => id), ruleFailed];
-      await context.host.stdout.write(script(completionModel(commands(), rules)));
+      await context.host.stdout.write(script(completionModel(commands(), rules)), "exact");
       return 0;
     },
   };

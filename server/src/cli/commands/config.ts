@@ -52,7 +52,7 @@ export const config: Command = {
     for (const problem of problems) await host.stderr.write(problemLine(problem));
     if (format === "json") {
       const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
-      await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+      await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
     } else {
       const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
       await host.stdout.write(configText(files, layout));

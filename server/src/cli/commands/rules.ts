@@ -19,7 +19,7 @@ export const rules: Command = {
     if (parsed.positionals.length > 0) throw new UsageError("`rules` takes no paths. `lodestone explain RULE` tells of one rule.");
     const all = withRuleFailed((await checkerHere(context)).rules);
     if (tableFormat(parsed) === "json") {
-      await host.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+      await host.stdout.write(`${JSON.stringify(all, null, 2)}\n`, "json");
       return 0;
     }
     const colors = colorsFor(wantsColor(parsed, host, host.stdout));

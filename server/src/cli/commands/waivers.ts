@@ -54,7 +54,7 @@ export const waivers: Command = {
         host.version,
         checkers.map(({ packs }) => packs),
       );
-      await host.stdout.write(`${JSON.stringify({ ...head, waivers: listed } satisfies WaiversReport, null, 2)}\n`);
+      await host.stdout.write(`${JSON.stringify({ ...head, waivers: listed } satisfies WaiversReport, null, 2)}\n`, "json");
     } else {
       const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
       await host.stdout.write(waiversText(listed, layout));

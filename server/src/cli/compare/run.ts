@@ -86,7 +86,7 @@ async function write(
       : compared.map((file) => comparedText(file, layout)).join("") +
         (request.quiet ? "" : comparisonText(report, run, problems.all.length, layout));
   if (target.file === undefined) {
-    await host.stdout.write(text);
+    await host.stdout.write(text, target.format === "json" ? "json" : "text");
     return undefined;
   }
   try {

@@ -7,7 +7,7 @@ import type { FileFixes } from "./fixFile.ts";
 export async function sayFixes({ host, problems, request }: Run, { diff, problem }: FileFixes): Promise<void> {
   if (problem !== undefined) await problems.add(problem);
   if (diff === undefined) return;
-  await host.stdout.write(diff.text);
+  await host.stdout.write(diff.text, "exact");
   if (request.quiet || !(diff.path.startsWith("../") || isAbsolute(diff.path))) return;
   await host.stderr.write(
     `lodestone: ${visible(diff.path)}: This lies outside the current folder, and \`git apply\` and \`patch\` change nothing there. Run it from a folder above.\n`,
