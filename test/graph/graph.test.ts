@@ -246,6 +246,25 @@ describe("the graph", () => {
     expect([...graph.dependentsOf("b.bom.yaml")]).toEqual(["a.bom.yaml"]);
   });
 
+  it("knows a circle that a change closes behind a third file, whatever was said before of what the changed one names", () => {
+    const graph = new Graph();
+    const pointing = (to: string): string => bom(`{ partNumber: X, quantity: 1, ref: ./${to}.bom.yaml#X }`);
+    const before: Files = { "a.bom.yaml": pointing("b"), "b.bom.yaml": pointing("c"), "c.bom.yaml": bom(bolt("X")), "z.bom.yaml": pointing("a") };
+    for (const name of ["a", "b", "c", "z"]) {
+      graph.refer(`${name}.bom.yaml`, name === "c" ? [] : [`./${{ a: "b", b: "c", z: "a" }[name]}.bom.yaml`]);
+      load(graph, before, `${name}.bom.yaml`);
+    }
+    foundIn(before, "z.bom.yaml", graph);
+    const after = { ...before, "b.bom.yaml": pointing("a") };
+    graph.forget("b.bom.yaml");
+    expect(foundIn(after, "z.bom.yaml", graph)).toEqual(foundIn(after, "z.bom.yaml"));
+    expect(foundIn(after, "z.bom.yaml", graph)[0]).toMatch(/^ref\/unresolved .* → /);
+    // The other way round: what was on a circle is not any more, before anybody leads there again.
+    graph.forget("b.bom.yaml");
+    graph.refer("b.bom.yaml", []);
+    expect(load(graph, before, "b.bom.yaml").isCircular(0, "/items/0")).toBe(false);
+  });
+
   it("keeps places of files apart that grow without end", () => {
     const graph = new Graph();
     let text = files["b.bom.yaml"];

@@ -9,9 +9,9 @@ export interface Leading {
   content: FileContent | undefined;
   /** True when the content is to be asked for again before anything leans on it. */
   stale: boolean;
-  /** The files that it names, as its holder says. */
+  /** The files that its current text names, as its holder says; the content may be older, and newer, than that. */
   referred: readonly string[] | undefined;
-  /** The paths that it leads to, links not followed: those of `referred`, else those that its text names, else where a link leads. */
+  /** The paths that its content leads to, links not followed: those that its text names, else where a link leads. */
   targets: readonly string[] | undefined;
   /** Its text as read, where it was read. */
   yaml: YamlFile | undefined;
@@ -25,6 +25,8 @@ export class Edges {
   readonly #entries: ReadonlyMap<string, Leading>;
   /** By path, those of known targets that lead to it. */
   readonly #leading = new Map<string, Set<string>>();
+  /** By path, those that lead to it by what their holders say. */
+  readonly #referring = new Map<string, Set<string>>();
   /** The paths whose targets are not known. */
   readonly #unscanned = new Set<string>();
 
@@ -42,10 +44,12 @@ export class Edges {
     const found = new Set<string>();
     const pending = [path];
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-      for (const leading of this.#leading.get(at) ?? []) {
-        if (found.has(leading)) continue;
-        found.add(leading);
-        pending.push(leading);
+      for (const by of [this.#leading, this.#referring]) {
+        for (const leading of by.get(at) ?? []) {
+          if (found.has(leading)) continue;
+          found.add(leading);
+          pending.push(leading);
+        }
       }
     }
     return found;
@@ -62,54 +66,65 @@ export class Edges {
     return undefined;
   }
 
-  /** The paths that a file leads to, links not followed. */
+  /** The paths that a file leads to by its content, links not followed. */
   targets(path: string): readonly string[] {
     const entry = this.#entries.get(path);
     if (entry === undefined) return [];
     if (entry.targets !== undefined) return entry.targets;
-    const targets = entry.content?.kind === "link" ? [entry.content.to] : this.#named(entry);
-    entry.targets = targets;
+    const { content, yaml } = entry;
+    entry.targets = content?.kind === "link" ? [content.to] : content?.kind === "text" ? named(path, namedFilesIn(content.text, yaml)) : [];
     this.#unscanned.delete(path);
-    for (const target of targets) {
-      const leading = this.#leading.get(target);
-      if (leading === undefined) this.#leading.set(target, new Set([path]));
-      else leading.add(path);
-    }
-    return targets;
+    for (const target of entry.targets) add(this.#leading, target, path);
+    return entry.targets;
   }
 
-  #named({ path, referred, content, yaml }: Leading): readonly string[] {
-    const named = referred ?? (content?.kind === "text" ? namedFilesIn(content.text, yaml) : []);
-    const targets = named.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
-    return [...new Set(targets)].filter((target) => target !== "");
+  /** Keeps which files the current text of a path names. */
+  refer(entry: Leading, files: readonly string[] | undefined): void {
+    for (const target of named(entry.path, entry.referred ?? [])) this.#referring.get(target)?.delete(entry.path);
+    entry.referred = files;
+    for (const target of named(entry.path, files ?? [])) add(this.#referring, target, entry.path);
   }
 
-  /** Its targets have to be found anew. */
+  /** Its content is another one: where that leads has to be found anew. */
   unscan(entry: Leading): void {
     for (const target of entry.targets ?? []) this.#leading.get(target)?.delete(entry.path);
     entry.targets = undefined;
     this.#unscanned.add(entry.path);
   }
 
-  /** The paths that a file leads to, directly or through others, and those of them, or itself, whose content has to be told. */
+  /**
+   * The paths that a file leads to, directly or through others, and those of them, or itself, whose content has to be told.
+   * The file itself is taken as its current text is, all others by their contents: those are what models are made of.
+   */
   reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] } {
     const reached = new Set<string>();
     const unknown: string[] = [];
     const own = this.#entries.get(path);
-    if (own?.referred === undefined && (own?.content === undefined || own.stale)) return { reached, unknown: [path] };
+    if (own === undefined || (own.referred === undefined && (own.content === undefined || own.stale))) return { reached, unknown: [path] };
     const pending: string[] = [];
     // What leads to itself at once is no circle of files.
-    const follow = (from: string): void => {
-      for (const target of this.targets(from)) if (this.real(target) !== from) pending.push(target);
+    const follow = (from: string, targets: readonly string[]): void => {
+      for (const target of targets) if (this.real(target) !== from) pending.push(target);
     };
-    follow(path);
+    follow(path, own.referred === undefined || own.content?.kind === "link" ? this.targets(path) : named(path, own.referred));
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
       if (reached.has(at)) continue;
       reached.add(at);
       const entry = this.#entries.get(at);
       if (entry?.content === undefined || entry.stale) unknown.push(at);
-      follow(at);
+      follow(at, this.targets(at));
     }
     return { reached, unknown };
   }
+}
+
+function named(path: string, files: readonly string[]): readonly string[] {
+  const targets = files.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
+  return [...new Set(targets)].filter((target) => target !== "");
+}
+
+function add(by: Map<string, Set<string>>, target: string, path: string): void {
+  const paths = by.get(target);
+  if (paths === undefined) by.set(target, new Set([path]));
+  else paths.add(path);
 }

@@ -78,7 +78,7 @@ export class Graph {
     entry.stamp = ++this.#clock;
     entry.yaml = undefined;
     entry.lines = undefined;
-    if (entry.referred === undefined) this.#edges.unscan(entry);
+    this.#edges.unscan(entry);
     if (content.kind === "link") this.#edges.targets(path);
     return true;
   }
@@ -117,8 +117,7 @@ export class Graph {
   refer(path: string, named: readonly string[] | undefined): boolean {
     const entry = this.#entry(path);
     if (JSON.stringify(entry.referred) === JSON.stringify(named)) return false;
-    entry.referred = named;
-    this.#edges.unscan(entry);
+    this.#edges.refer(entry, named);
     return true;
   }
 
@@ -160,7 +159,7 @@ export class Graph {
       isOwn: (file) => this.#isOwn(path, file),
       resolve: (file, part) => this.#resolve(path, file, part),
       lengthOf: (item) => this.#lengths.get(item) ?? 0,
-      isCircular: (document, item) => this.#modelOf(path)?.circular.has(itemKey(document, item)) === true,
+      isCircular: (document, item) => this.#isCircular(path, itemKey(document, item)),
       placeOf: (span) => this.placeOf(span),
       otherUses: (number, document) => this.#otherUses(path, number, document),
       get isOnCircle() {
@@ -262,6 +261,11 @@ export class Graph {
         return lines === undefined || first === undefined ? [] : [{ at: this.placeOf(first.at), items: lines.map(({ item }) => item) }];
       });
     });
+  }
+
+  /** An older text than the one at hand is there only where no circle of files leads through it. */
+  #isCircular(path: string, key: string): boolean {
+    return this.#entries.get(path)?.stale === false && this.#modelOf(path)?.circular.has(key) === true;
   }
 
   #isOwn(from: string, file: string): boolean {
