@@ -249,7 +249,12 @@ describe("the graph", () => {
   it("knows a circle that a change closes behind a third file, whatever was said before of what the changed one names", () => {
     const graph = new Graph();
     const pointing = (to: string): string => bom(`{ partNumber: X, quantity: 1, ref: ./${to}.bom.yaml#X }`);
-    const before: Files = { "a.bom.yaml": pointing("b"), "b.bom.yaml": pointing("c"), "c.bom.yaml": bom(bolt("X")), "z.bom.yaml": pointing("a") };
+    const before: Files = {
+      "a.bom.yaml": pointing("b"),
+      "b.bom.yaml": pointing("c"),
+      "c.bom.yaml": bom(bolt("X")),
+      "z.bom.yaml": pointing("a"),
+    };
     for (const name of ["a", "b", "c", "z"]) {
       graph.refer(`${name}.bom.yaml`, name === "c" ? [] : [`./${{ a: "b", b: "c", z: "a" }[name]}.bom.yaml`]);
       load(graph, before, `${name}.bom.yaml`);

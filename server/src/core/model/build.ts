@@ -1,5 +1,6 @@
 import type { Located, Span } from "../text/span.ts";
 import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
+import { chainFrom } from "./chain.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
 import { readLicences } from "./licence.ts";
 import type { Links } from "./links.ts";
@@ -110,13 +111,12 @@ function spanOf(node: MapNode | AliasNode | SeqNode | Span): Span {
 export function endUseInEffect(item: Item): EndUseInEffect | undefined {
   const near = ownOrAssembly(item) ?? ofDocument(item.document, "document");
   if (near !== undefined) return near;
-  for (let { reference } = item; reference !== undefined; ) {
+  for (const reference of chainFrom(item)) {
     if (reference.kind === "bom") return ofDocument(reference.target, "ref");
     if (reference.kind !== "item") return undefined;
     const { target }: { readonly target: Item } = reference;
     const found = ownOrAssembly(target) ?? ofDocument(target.document, "ref");
     if (found !== undefined) return { ...found, origin: "ref", by: target };
-    reference = target.reference;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type ContentNode, content, type Entry, entryOf } from "../yaml/tree.ts";
+import { chainFrom } from "./chain.ts";
 import type { Item } from "./types.ts";
 
 /** What a line with `ref` does not take over from the item it refers to. */
@@ -14,12 +15,12 @@ export interface EffectiveEntry {
 export function effectiveEntry(item: Item, key: string): EffectiveEntry | undefined {
   const own = entryOf(item.node, key);
   if (own !== undefined) return { entry: own, item };
-  if (notTakenOver.has(key)) return undefined;
-  let current = item;
-  while (current.reference?.kind === "item") {
-    current = current.reference.target;
-    const entry = entryOf(current.node, key);
-    if (entry !== undefined) return { entry, item: current };
+  if (item.reference === undefined || notTakenOver.has(key)) return undefined;
+  for (const reference of chainFrom(item)) {
+    if (reference.kind !== "item") return undefined;
+    const { target } = reference;
+    const entry = entryOf(target.node, key);
+    if (entry !== undefined) return { entry, item: target };
   }
   return undefined;
 }

@@ -74,7 +74,8 @@ export function cutLongChains(items: readonly OpenItem[], links?: Pick<Links, "l
 }
 
 function chainLength(item: Item, lengths: Map<Item, number>, known: (item: Item) => number | undefined): void {
-  const chain: Item[] = [];
+  // A circle that nobody has cut ends where it is met again.
+  const chain = new Set<Item>();
   let current = item;
   let length = 0;
   for (;;) {
@@ -83,9 +84,10 @@ function chainLength(item: Item, lengths: Map<Item, number>, known: (item: Item)
       length = told;
       break;
     }
-    chain.push(current);
+    if (chain.has(current)) break;
+    chain.add(current);
     if (current.reference?.kind !== "item") break;
     current = current.reference.target;
   }
-  for (const link of chain.reverse()) lengths.set(link, ++length);
+  for (const link of [...chain].reverse()) lengths.set(link, ++length);
 }

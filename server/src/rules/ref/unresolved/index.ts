@@ -1,3 +1,4 @@
+import { chainFrom } from "../../../core/model/chain.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { longestChain } from "../../../core/model/reference.ts";
 import type { Item, Reference } from "../../../core/model/types.ts";
@@ -19,7 +20,7 @@ export const rule: ItemRule = {
   *check({ item }) {
     const { reference } = item;
     if (reference === undefined) return;
-    const said = explain(reference) ?? furtherOn(reference);
+    const said = explain(reference) ?? furtherOn(item);
     if (said === undefined) return;
     yield {
       ...reference.at,
@@ -34,15 +35,12 @@ export const rule: ItemRule = {
 type Said = Pick<Observation, "message" | "severity" | "related" | "fixes">;
 
 /** What is wrong with the `ref` of an item of another file that a line leads to: nothing else in this file would tell of it. */
-function furtherOn(reference: Reference): Said | undefined {
-  let current = reference;
-  let last: Item | undefined;
-  while (current.kind === "item") {
-    last = current.target;
-    if (last.reference === undefined) return undefined;
-    current = last.reference;
-  }
-  if (last === undefined || !isForeign(last.place)) return undefined;
+function furtherOn(item: Item): Said | undefined {
+  const chain = [...chainFrom(item)];
+  const current = chain.at(-1);
+  const before = chain.at(-2);
+  if (current === undefined || current.kind === "item" || before?.kind !== "item" || !isForeign(before.target.place)) return undefined;
+  const last = before.target;
   const why = current.kind === "cycle" ? "It leads back to itself." : explain(current)?.message;
   if (why === undefined) return undefined;
   return {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { endUseInEffect, openDocument } from "../../server/src/core/model/build.ts";
+import { chainFrom } from "../../server/src/core/model/chain.ts";
+import { effective } from "../../server/src/core/model/effective.ts";
+import { partsOf } from "../../server/src/core/model/parts.ts";
+import { longestChain } from "../../server/src/core/model/reference.ts";
+import { cutLongChains } from "../../server/src/core/model/resolve.ts";
+import { readYaml } from "../../server/src/core/yaml/read.ts";
+
+describe("a circle of references that nobody has cut", () => {
+  const root = readYaml("items:\n  - { partNumber: A }\n  - { partNumber: B }\n").documents[0]?.root;
+  if (root?.kind !== "map") throw new Error("no map");
+  const { items } = openDocument(root, "bom", 0);
+  const [a, b] = items;
+  if (a === undefined || b === undefined) throw new Error("no items");
+  a.reference = { kind: "item", at: a.place, target: b };
+  b.reference = { kind: "item", at: b.place, target: a };
+
+  it("is followed as far as any chain, and no further", () => {
+    expect([...chainFrom(a)]).toHaveLength(longestChain + 1);
+    expect(effective(a, "description")).toBeUndefined();
+    expect(partsOf(a)).toEqual([]);
+    expect(endUseInEffect(a)).toBeUndefined();
+    expect([...cutLongChains(items).keys()].map(({ partNumber }) => partNumber?.value).sort()).toEqual(["A", "B"]);
+  });
+});
