@@ -12,7 +12,9 @@ export interface Cell {
 
 /** A table with a head; the last column takes the room that is left and is wrapped. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[], { colors, columns }: TextLayout): string {
-  const widths = head.map((title, index) => Math.max(textWidth(title), ...rows.map((row) => textWidth(visible(row[index]?.text ?? "")))));
+  const widths = head.map((title, index) =>
+    rows.reduce((widest, row) => Math.max(widest, textWidth(visible(row[index]?.text ?? ""))), textWidth(title)),
+  );
   const before = widths.slice(0, -1).reduce((sum, width) => sum + width + 2, 0);
   const room = Math.max(20, columns - before);
   const line = (cells: readonly Cell[]): string => {

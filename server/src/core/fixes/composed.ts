@@ -1,4 +1,5 @@
 import type { TextEdit } from "../finding.ts";
+import { pushAll } from "../pushAll.ts";
 import type { Span } from "../text/span.ts";
 
 /** A piece of an edited text: what was kept of the original, as a span there, or what is new. */
@@ -33,11 +34,12 @@ function edited(pieces: readonly Piece[], edits: readonly TextEdit[]): readonly 
   const rest = reader(pieces);
   let at = 0;
   for (const { start, end, newText } of edits) {
-    result.push(...rest(start - at), { text: newText });
+    pushAll(result, rest(start - at));
+    result.push({ text: newText });
     rest(end - start);
     at = end;
   }
-  result.push(...rest(Number.POSITIVE_INFINITY));
+  pushAll(result, rest(Number.POSITIVE_INFINITY));
   return result;
 }
 

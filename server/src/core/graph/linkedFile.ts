@@ -1,6 +1,7 @@
 import { type OpenDocument, openDocument } from "../model/build.ts";
 import { nameAt } from "../model/read.ts";
 import { parseReference } from "../model/reference.ts";
+import { pushAll } from "../pushAll.ts";
 import { documentKind } from "../schema/documentKind.ts";
 import { content, contentOf, type Node, type YamlFile } from "../yaml/tree.ts";
 import { longestText } from "./content.ts";
@@ -52,7 +53,7 @@ function collect(list: Node | undefined, into: Set<string>): void {
     const node = content(next);
     if (seen.has(node)) continue;
     seen.add(node);
-    if (node.kind === "seq") pending.push(...node.items);
+    if (node.kind === "seq") pushAll(pending, node.items);
     if (node.kind !== "map") continue;
     const ref = nameAt(node, "ref");
     const parsed = ref === undefined ? undefined : parseReference(ref.value);

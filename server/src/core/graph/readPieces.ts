@@ -1,3 +1,4 @@
+import { pushAll } from "../pushAll.ts";
 import { cut } from "../sections/cut.ts";
 import { moveEntry, moveTree } from "../sections/move.ts";
 import { readSkeleton } from "../sections/skeleton.ts";
@@ -29,11 +30,14 @@ function readPieces(text: string): YamlFile | undefined {
     for (const { root } of yaml.documents) {
       if (root?.kind !== "seq") continue;
       moveTree(root, start);
-      items.push(...root.items);
+      pushAll(items, root.items);
     }
     if (yaml.problems.length === 0) continue;
-    problems.push(...yaml.problems.map((problem) => moved(problem, start)));
-    unread.push(...(yaml.unread?.map((span) => moved(span, start)) ?? [{ start, end }]));
+    pushAll(
+      problems,
+      yaml.problems.map((problem) => moved(problem, start)),
+    );
+    pushAll(unread, yaml.unread?.map((span) => moved(span, start)) ?? [{ start, end }]);
   }
   const list: SeqNode = { kind: "seq", flow: false, items, start: head.length, end: at.tail };
   for (const entry of skeleton.root.entries) if (entry.key.start >= head.length) moveEntry(entry, after);

@@ -1,6 +1,7 @@
 import { applyBaseline } from "../baseline/apply.ts";
 import type { Finding } from "../finding.ts";
 import { buildDocument } from "../model/build.ts";
+import { pushAll } from "../pushAll.ts";
 import type { JudgedDocument, ReadDocument, ReadFile } from "../rule.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { documentKind } from "../schema/documentKind.ts";
@@ -29,7 +30,7 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
     const yaml = known ?? readYaml(input.text, { scalars });
     const read = readFile(input, yaml);
     file = read;
-    findings.push(...runTextRules(read, engine.rules, input.settings.severities));
+    pushAll(findings, runTextRules(read, engine.rules, input.settings.severities));
     for (const { index, kind } of read.documents) {
       const root = rootMap(yaml.documents[index]);
       if (root === undefined) continue;

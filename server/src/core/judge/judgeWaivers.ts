@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { pushAll } from "../pushAll.ts";
 import type { Rule } from "../rule.ts";
 import { applyWaivers, type Waived } from "../waivers/apply.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
@@ -23,6 +24,6 @@ export function judgeWaivers(
     const placed = find();
     if (placed.length > 0) waived = applyWaivers(findings, placed, rules);
   });
-  more.push(...runWaiverRules(waived.waivers, rules, severities));
+  pushAll(more, runWaiverRules(waived.waivers, rules, severities));
   return more.length === 0 ? waived : { ...waived, findings: orderFindings([...waived.findings, ...more]) };
 }

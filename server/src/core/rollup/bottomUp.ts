@@ -1,5 +1,6 @@
 import { partsOf } from "../model/parts.ts";
 import type { Item } from "../model/types.ts";
+import { pushAll } from "../pushAll.ts";
 
 /**
  * Reckons something of items from the same of their parts, each item once however often it is referred to, without recursion:
@@ -22,7 +23,7 @@ export class BottomUp<T> {
     for (let item = stack.at(-1); item !== undefined; item = stack.at(-1)) {
       const missing = open.has(item) ? [] : partsOf(item).filter((part) => !this.#known.has(part) && !open.has(part));
       open.add(item);
-      if (missing.length > 0) stack.push(...missing);
+      if (missing.length > 0) pushAll(stack, missing);
       else {
         stack.pop();
         this.#settle(item);

@@ -1,3 +1,4 @@
+import { pushAll } from "../pushAll.ts";
 import type { Span } from "../text/span.ts";
 import { content, type Node, type YamlFile } from "../yaml/tree.ts";
 import { elementPlace, entryPlace, type Place } from "./place.ts";
@@ -85,7 +86,7 @@ function unitStarts(root: Node): readonly number[] {
   for (const { key, value, via } of map.entries) {
     if (via !== undefined) continue;
     spans.push(key);
-    if (value.kind === "seq") spans.push(...value.items);
+    if (value.kind === "seq") pushAll(spans, value.items);
   }
   return spans.map(({ start }) => start).sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { orderFindings } from "../judge/order.ts";
 import { runDocumentRule } from "../judge/runRules.ts";
+import { pushAll } from "../pushAll.ts";
 import type { JudgedItem } from "../rule.ts";
 import { areSame, type OfBlock, perBlock } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
@@ -53,9 +54,9 @@ export class FoundTogether {
         known.items = items;
         known.findings = findings;
       }
-      found.push(...known.findings);
+      pushAll(found, known.findings);
     }
-    found.push(...sections.gathered(pointingElsewhere));
+    pushAll(found, sections.gathered(pointingElsewhere));
     return found;
   }
 }

@@ -6,6 +6,7 @@ import { type Counts, count } from "../judge/summary.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import { endUseInEffect, openItems } from "../model/build.ts";
 import type { DocumentKind, OpenItem } from "../model/types.ts";
+import { pushAll } from "../pushAll.ts";
 import type { JudgingContext, Rule } from "../rule.ts";
 import { checkEntry } from "../schema/checkDocument.ts";
 import { findWaivers, type WaiverComment } from "../waivers/comments.ts";
@@ -71,7 +72,7 @@ export function readSection(
     if (entries.length === 0) entries = [{ kind: "scalar", style: "plain", source: "", value: null, start: 0, end: 0 }];
     const schemaFindings = entries.flatMap((entry, index) => checkEntry(entry, kind, `/items/${name}.${index}`, text, yaml));
     if (schemaFindings.length > 0 || yaml.problems.length > 0)
-      findings.push(...runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
+      pushAll(findings, runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, rules, severities));
     for (const entry of entries) moveTree(entry, base);
   });
   const textFindings =

@@ -1,3 +1,4 @@
+import { pushAll } from "../pushAll.ts";
 import type { Span } from "../text/span.ts";
 import { isBlockInFlow, isSeenLate, type Mistake, unclosedQuote } from "./compose.ts";
 import { inBrackets, isOpener } from "./flowParts.ts";
@@ -183,11 +184,11 @@ export function candidates(text: string, lines: Lines, fragment: Fragment, refus
     if (line < fragment.from || line >= fragment.to) continue;
     const ofLine = around(text, lines, line, fragment);
     ofLine.sort((a, b) => a.end - a.start - (b.end - b.start));
-    spans.push(...ofLine);
+    pushAll(spans, ofLine);
     let item = lines.isItem(text, line) ? line : itemAround(text, lines, line, fragment.from);
     for (; item >= 0; item = itemAround(text, lines, item, fragment.from)) items.add(item);
   }
-  if (mistake !== undefined) spans.push(...withoutColons(text, lines, lines.at(mistake.start), fragment.to));
+  if (mistake !== undefined) pushAll(spans, withoutColons(text, lines, lines.at(mistake.start), fragment.to));
   const length = ([first]: readonly Span[]): number => (first === undefined ? 0 : first.end - first.start);
   const ofItems = [...items].map((item) => itemSpans(text, lines, item, fragment.to)).sort((a, b) => length(a) - length(b));
   const start = lines.start(fragment.from);

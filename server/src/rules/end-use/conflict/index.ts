@@ -2,6 +2,7 @@ import type { Related, Severity } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
+import { pushAll } from "../../../core/pushAll.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { sameParty } from "../../support/sameParty.ts";
@@ -73,7 +74,8 @@ function endUsesBelow(line: Item, { recognitionOf }: JudgingContext): Map<EndUse
     if (seen.has(item)) continue;
     seen.add(item);
     const target = item.reference?.kind === "item" ? item.reference.target : undefined;
-    waiting.push(...partsOf(item), ...(target === undefined ? [] : [target]));
+    pushAll(waiting, partsOf(item));
+    if (target !== undefined) waiting.push(target);
     const { endUse } = item;
     if (item === line || endUse?.kind !== "declared" || !isForeign(endUse.endUse.key)) continue;
     if (recognitionOf(item).verdict !== "rare-earth") continue;

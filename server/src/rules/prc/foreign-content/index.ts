@@ -3,6 +3,7 @@ import { isForeign } from "../../../core/model/foreign.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
 import { perKey } from "../../../core/perKey.ts";
+import { pushAll } from "../../../core/pushAll.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -134,6 +135,9 @@ function* incompleteBelow(
       continue;
     }
     if (role !== undefined && contents.of(part).sums.size === 0) yield { ...incompletePart(part, role, top, rule), of };
-    stack.push(...partsOf(part).map((below) => ({ part: below, of })));
+    pushAll(
+      stack,
+      partsOf(part).map((below) => ({ part: below, of })),
+    );
   }
 }
