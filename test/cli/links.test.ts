@@ -80,6 +80,12 @@ describe("references to other files", () => {
     expect(reads.filter((path) => !/^\/repo\/[abc]\.shipment\.yaml$/.test(path))).toEqual([]);
   });
 
+  it("lead to files that lodestone.yaml excludes from judging, which are not judged themselves", async () => {
+    const found = await findings({ ...files, "/repo/lodestone.yaml": "files: { exclude: [boms/**] }\n" });
+    expect(Object.keys(found)).toEqual(["ship/s.shipment.yaml"]);
+    expect(found["ship/s.shipment.yaml"]?.map(({ ruleId }) => ruleId)).toContain("end-use/missing");
+  });
+
   it("say what cannot be read, and why", async () => {
     const world = {
       "/repo/a.shipment.yaml": shipment("secret.bom.yaml"),

@@ -68,7 +68,7 @@ export interface ConfigFiles {
    */
   shipment?: Globs;
   /**
-   * Files never to read, whatever their name: globs relative to the root folder.
+   * Files never to judge, whatever their name, though a `ref` may still lead to one: globs relative to the root folder.
    */
   exclude?: Globs;
 }
