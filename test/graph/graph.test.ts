@@ -147,6 +147,43 @@ describe("a reference to another file", () => {
   });
 });
 
+describe("a file of several documents that names itself", () => {
+  const part = "kind: bom\nid: B\nitems:\n  - { partNumber: DY, description: Dysprosium metal, quantity: 1 }\n";
+  const other = bom(bolt("Y"));
+  const faults = (ref: string, ...boms: readonly string[]): string[] =>
+    refFaults({ "mix.bom.yaml": [...boms, shipment(ref)].join("---\n") }, "mix.bom.yaml");
+
+  it("leads to the item, and to the BOM, of another document, as from any other file", () => {
+    expect(faults("./mix.bom.yaml#DY", part)).toEqual([]);
+    expect(faults("./mix.bom.yaml", part)).toEqual([]);
+    const among = { "mix.bom.yaml": `${part}---\n${shipment("./mix.bom.yaml#DY").replace("description: line, ", "")}` };
+    expect(foundIn(among, "mix.bom.yaml").filter((one) => one.startsWith("end-use/missing"))).toEqual([
+      'end-use/missing /items/0 "DY"',
+      'end-use/missing /items/0 "L0" → mix.bom.yaml:4:36',
+    ]);
+    // A line of the shipment that has the same number is not meant.
+    expect(faults("./mix.bom.yaml#L0", part.replace("DY", "L0"))).toEqual([]);
+  });
+
+  it("is told of where it is not clear what is meant, and where nothing is", () => {
+    expect(faults("./mix.bom.yaml#DY", part, part)[0]).toMatch(/stands 2 times/);
+    expect(faults("./mix.bom.yaml", part, other)[0]).toMatch(/holds 2 BOMs/);
+    expect(faults("./mix.bom.yaml#DX", part)[0]).toMatch(/no item with the part number `DX`.* FIX ".\/mix.bom.yaml#DY"/s);
+    expect(faults("#DY", part)[0]).toMatch(/No item of this document/);
+  });
+
+  it("has circles over its documents told of, and what only looks like one is none", () => {
+    const to = (name: string, more: string): string =>
+      bom(`{ partNumber: ${name}, quantity: 1, ref: ./m.bom.yaml#${more} }`, bolt(`${name}-1`));
+    const round = { "m.bom.yaml": `${to("A", "B")}---\n${to("B", "A")}` };
+    expect(foundIn(round, "m.bom.yaml").map((one) => one.split(" ")[0])).toEqual(["ref/cycle", "ref/cycle"]);
+    expect(foundIn({ "m.bom.yaml": `${to("A", "B")}---\n${to("B", "A-1")}` }, "m.bom.yaml")).toEqual([]);
+    expect(foundIn({ "m.bom.yaml": `${to("A", "A-1")}---\n${to("B", "B")}` }, "m.bom.yaml").map((one) => one.split(" ")[0])).toEqual([
+      "ref/cycle",
+    ]);
+  });
+});
+
 describe("circles", () => {
   it("of items over two files are told of in both; what only looks like one is none", () => {
     const files = {

@@ -82,6 +82,23 @@ describe("a file that others refer to", () => {
   });
 });
 
+describe("a file of several documents that names itself", () => {
+  it("leads to its other document as it is typed, open and closed", async () => {
+    const mix = "file:///repo/mix.bom.yaml";
+    const about = (items: Parameters<typeof codes>[0]) => codes(items).filter((code) => code !== "rare-earth/composition-missing");
+    const text = `${motor("NdFeB magnet N42SH")}---\n${shipment("./mix.bom.yaml#MAG-1")}`;
+    const client = await connect(memoryHost({ [mix]: text }), { folders, capabilities: pulling });
+    const [closed] = (await client.pullWorkspace()).items;
+    expect(closed?.kind === "full" ? about(closed.items) : closed).toEqual(["end-use/missing", "end-use/missing"]);
+    await client.open(mix, text);
+    expect(about(await client.findings(mix))).toEqual(["end-use/missing", "end-use/missing"]);
+    await client.change(mix, 2, { text: text.replace("partNumber: MAG-1", "partNumber: MAG-2") });
+    expect(about(await client.findings(mix))).toEqual(["end-use/missing", "ref/unresolved"]);
+    await client.change(mix, 3, { text: text.replace("NdFeB magnet N42SH", "Hex bolt") });
+    expect(await client.findings(mix)).toEqual([]);
+  });
+});
+
 describe("another root", () => {
   it("is not followed into", async () => {
     const client = await connect(memoryHost({ ...files, "file:///repo/boms/lodestone.yaml": "{}\n" }), { folders, capabilities: pulling });

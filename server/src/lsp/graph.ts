@@ -1,7 +1,7 @@
 import { configName } from "../core/config/fileRules.ts";
 import type { FileContent } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
-import { namedFilesIn } from "../core/graph/linkedFile.ts";
+import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicences } from "../core/graph/shipments.ts";
 import type { Links } from "../core/model/links.ts";
 import type { Host } from "./host.ts";
@@ -58,7 +58,10 @@ export class WorkspaceGraph {
   async seenFrom(uri: string, text: string, named: readonly string[] | undefined): Promise<SeenFiles> {
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
-    if (graph.refer(path, named ?? namedFilesIn(text))) this.#changes++;
+    // Which other documents of its own file a text names shows only in the text itself.
+    const isSeveral = named === undefined && holdsSeveral(text);
+    if (isSeveral && graph.set(path, { kind: "text", text })) this.#changes++;
+    if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(text)))) this.#changes++;
     await this.#load(graph, root, path);
     if (citesLicences(text)) await this.#loadShipments(graph, root);
     let seen = links.get(path);

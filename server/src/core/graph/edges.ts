@@ -1,6 +1,6 @@
 import type { YamlFile } from "../yaml/tree.ts";
 import type { FileContent } from "./content.ts";
-import { isFollowed, namedFilesIn } from "./linkedFile.ts";
+import { holdsSeveral, isFollowed, namedFilesIn } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
 
 /** A path with what decides where it leads. */
@@ -78,6 +78,13 @@ export class Edges {
     return entry.targets;
   }
 
+  /** Whether a file may name another document of its own: what leads to itself at once is no circle but for that. */
+  leadsInside(path: string): boolean {
+    const content = this.#entries.get(path)?.content;
+    if (content?.kind !== "text" || !this.targets(path).some((target) => this.real(target) === path)) return false;
+    return holdsSeveral(content.text);
+  }
+
   /** Keeps which files the current text of a path names. */
   refer(entry: Leading, files: readonly string[] | undefined): void {
     for (const target of named(entry.path, entry.referred ?? [])) this.#referring.get(target)?.delete(entry.path);
@@ -102,9 +109,8 @@ export class Edges {
     const own = this.#entries.get(path);
     if (own === undefined || (own.referred === undefined && (own.content === undefined || own.stale))) return { reached, unknown: [path] };
     const pending: string[] = [];
-    // What leads to itself at once is no circle of files.
     const follow = (from: string, targets: readonly string[]): void => {
-      for (const target of targets) if (this.real(target) !== from) pending.push(target);
+      for (const target of targets) if (this.real(target) !== from || this.leadsInside(from)) pending.push(target);
     };
     follow(path, own.referred === undefined || own.content?.kind === "link" ? this.targets(path) : named(path, own.referred));
     for (let at = pending.pop(); at !== undefined; at = pending.pop()) {

@@ -2,7 +2,7 @@ import type { Elsewhere } from "../finding.ts";
 import { endUseInEffect, type OpenDocument } from "../model/build.ts";
 import { componentsOf } from "../model/components.ts";
 import { licencesUsed } from "../model/licencesUsed.ts";
-import type { LicenceUse, Links, LinkTarget } from "../model/links.ts";
+import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
 import { hash } from "../text/hash.ts";
@@ -11,11 +11,11 @@ import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
-import { isFollowed, openDocuments, readTree } from "./linkedFile.ts";
+import { holdsSeveral, isFollowed, openDocuments, readTree } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
 import { citesLicences, mayCite } from "./shipments.ts";
 import { type Slot, Slots } from "./slots.ts";
-import { missing, type Target, targetIn, targetOf } from "./targets.ts";
+import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
 
 /** A path that was spoken of. */
 interface Entry extends Leading {
@@ -157,10 +157,11 @@ export class Graph {
     return {
       path,
       isOwn: (file) => this.#isOwn(path, file),
-      resolve: (file, part) => this.#resolve(path, file, part),
+      resolve: (file, part, document) => this.#resolve(path, file, part, document),
       lengthOf: (item) => this.#lengths.get(item) ?? 0,
       isCircular: (document, item) => this.#isCircular(path, itemKey(document, item)),
       placeOf: (span) => this.placeOf(span),
+      unreadShipments: () => this.#unreadShipments(),
       otherUses: (number, document) => this.#otherUses(path, number, document),
       get isOnCircle() {
         return isOnCircle();
@@ -238,8 +239,8 @@ export class Graph {
       look(shipment);
       this.#edges.reach(shipment).reached.forEach(look);
     }
-    // One that cites it no longer is missed by its name.
-    return `${latest} ${hash(citing.join("\n"))}`;
+    // One that cites it no longer is missed by its name, and so is one that can be read again.
+    return `${latest} ${hash(JSON.stringify([citing, this.#unreadShipments()]))}`;
   }
 
   #mayCite(shipment: string, numbers: ReadonlySet<string>): boolean {
@@ -268,17 +269,26 @@ export class Graph {
     return this.#entries.get(path)?.stale === false && this.#modelOf(path)?.circular.has(key) === true;
   }
 
+  #unreadShipments(): readonly UnreadShipment[] {
+    return this.#shipments.flatMap((file): UnreadShipment[] => {
+      const content = this.#entries.get(file)?.content;
+      if (content?.kind === "unreadable") return [{ file, why: content.why }];
+      if (content?.kind !== "text" || !citesLicences(content.text) || this.#modelOf(file) !== undefined) return [];
+      return [{ file, why: whyUnheld(content.text) }];
+    });
+  }
+
   #isOwn(from: string, file: string): boolean {
     const path = isFollowed(file) ? pathFrom(from, file) : undefined;
     return path !== undefined && this.#edges.real(path) === from;
   }
 
-  #resolve(from: string, file: string, part: string | undefined): LinkTarget {
+  #resolve(from: string, file: string, part: string | undefined, document: number): LinkTarget {
     if (file.includes("\\")) return { kind: "fault", fault: { kind: "backslash", instead: file.replaceAll("\\", "/") } };
     const named = pathFrom(from, file);
     if (named === undefined) return { kind: "fault", fault: { kind: "outside", why: "leads out of the workspace folder" } };
     const path = this.#edges.real(named);
-    if (path === from) return { kind: "own" };
+    if (path === from) return this.#resolveOwn(from, part, document);
     if (path === undefined) return { kind: "fault", fault: { kind: "unreadable", why: "its links go round in a circle" } };
     const content = this.#entries.get(path)?.content;
     switch (content?.kind) {
@@ -292,10 +302,16 @@ export class Graph {
         return { kind: "fault", fault: content };
       case "text": {
         const model = this.#modelOf(path);
-        const why = content.text.length > longestText ? "it is too large" : "too much is read already";
-        return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why } } : targetIn(model, part);
+        return model === undefined ? { kind: "fault", fault: { kind: "unreadable", why: whyUnheld(content.text) } } : targetIn(model, part);
       }
     }
+  }
+
+  /** What a file that is named in itself leads to: where it holds several documents, maybe another one of them. */
+  #resolveOwn(path: string, part: string | undefined, document: number): LinkTarget {
+    const { content, stale = true } = this.#entries.get(path) ?? {};
+    const model = !stale && content?.kind === "text" && holdsSeveral(content.text) ? this.#modelOf(path) : undefined;
+    return model === undefined ? { kind: "own" } : targetInside(model, part, document);
   }
 
   /** What others see of a file; undefined where no text stands, or none that can be held. */
@@ -316,7 +332,7 @@ export class Graph {
 
   /** Makes the models of files that lead to each other, or of one; those that they lean on beside are made already. */
   #build(paths: readonly string[]): void {
-    const isOnCircle = paths.length > 1;
+    const isOnCircle = paths.length > 1 || paths.some((path) => this.#edges.leadsInside(path));
     const built = paths.flatMap((path) => {
       const entry = this.#entries.get(path);
       if (entry?.content?.kind !== "text") return [];
@@ -344,7 +360,7 @@ export class Graph {
     const links = {
       isOnCircle,
       isOwn: (file: string) => this.#isOwn(path, file),
-      resolve: (file: string, part: string | undefined) => this.#resolve(path, file, part),
+      resolve: (file: string, part: string | undefined, document: number) => this.#resolve(path, file, part, document),
     };
     for (const { items } of documents) if (lookUpReferences(items, links) && !isOnCircle) cutCircles(items);
   }
@@ -364,12 +380,13 @@ export class Graph {
   }
 }
 
-function baseOf({ slot }: Entry): number {
-  return slot?.base ?? 0;
+/** Why there is no model of a text. */
+function whyUnheld(text: string): string {
+  return text.length > longestText ? "it is too large" : "too much is read already";
 }
 
-function holdsSeveral(text: string): boolean {
-  return /^---(?:\s|$)/m.test(text);
+function baseOf({ slot }: Entry): number {
+  return slot?.base ?? 0;
 }
 
 function itemKey(document: number, path: string): string {

@@ -68,6 +68,11 @@ export function mayNameFiles(text: string): boolean {
   return text.includes("\\") || (/\bref\b/.test(text) && /\.ya?ml\b/i.test(text));
 }
 
+/** Whether a text may hold several documents, so that what names its file may mean another one of them. */
+export function holdsSeveral(text: string): boolean {
+  return /^---(?:\s|$)/m.test(text);
+}
+
 /** Whether a `ref` can name the file at a path: what follows a `#` would be a part. */
 export function isNameable(path: string): boolean {
   return isFollowed(path) && !path.includes("#");

@@ -74,6 +74,21 @@ export function targetIn({ boms, documents, broken, parts, isIntact }: Target, p
   return broken === undefined || isIntact(target) ? { kind: "item", target } : fault(broken);
 }
 
+/**
+ * What a file leads to that is named in one of its own documents: the same as from other files, but that a document which
+ * alone holds what is meant is meant itself.
+ */
+export function targetInside(target: Target, part: string | undefined, document: number): LinkTarget {
+  const { boms, documents, parts } = target;
+  const isOwn = ({ index }: { readonly index: number }): boolean => index === document;
+  if (part === undefined) return boms.length === 1 && boms.every(isOwn) ? { kind: "own" } : targetIn(target, part);
+  const places = parts().byNumber.get(part) ?? [];
+  // The lines of a shipment answer to no other document.
+  const inOwn = documents.find(isOwn)?.items.some(({ partNumber }) => partNumber?.value === part) === true;
+  const isWithin = places.every((place) => isOwn(place.document));
+  return inOwn && isWithin ? { kind: "own" } : targetIn(target, part);
+}
+
 function fault(what: LinkFault): LinkTarget {
   return { kind: "fault", fault: what };
 }

@@ -4,7 +4,7 @@ import type { Document, Item, LinkFault } from "./types.ts";
 
 /** What a `ref` to a file leads to. */
 export type LinkTarget =
-  /** The file that the `ref` stands in. */
+  /** The document that the `ref` stands in. */
   | { readonly kind: "own" }
   | { readonly kind: "item"; readonly target: Item }
   | { readonly kind: "bom"; readonly target: Document }
@@ -20,6 +20,13 @@ export interface LicenceUse {
   readonly items: readonly Item[];
 }
 
+/** A shipment that cannot be read. */
+export interface UnreadShipment {
+  readonly file: string;
+  /** In words, such as "permission denied". */
+  readonly why: string;
+}
+
 /** The other files as seen from one: all that a judgement may know of them. */
 export interface Links {
   /** Path of the file itself, relative to the root, with slashes. */
@@ -30,8 +37,8 @@ export interface Links {
   readonly isOnCircle: boolean;
   /** Whether a file, as a `ref` of this one names it, is this one. */
   isOwn(file: string): boolean;
-  /** What a file, as a `ref` of this one names it, and a part in it lead to. */
-  resolve(file: string, part: string | undefined): LinkTarget;
+  /** What a file, as a `ref` in a document of this one names it, and a part in it lead to. */
+  resolve(file: string, part: string | undefined, document: number): LinkTarget;
   /** Whether the `ref` of an item of this file, by its document and path, lies on a circle that passes through other files. */
   isCircular(document: number, path: string): boolean;
   /** How many references follow one another from an item of another file. */
@@ -43,4 +50,6 @@ export interface Links {
    * not known. `document`: which document of this file asks.
    */
   otherUses(number: string, document: number): readonly LicenceUse[];
+  /** The shipments among those of which it cannot be told what they cite, and why, in the order of their paths. */
+  unreadShipments(): readonly UnreadShipment[];
 }

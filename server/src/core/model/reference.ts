@@ -64,7 +64,7 @@ export function resolveReference(
     return { kind: "no-file", at, text: ref.value, nearest: allowed(ref.value) ? ref.value : names.find(ref.value, allowed) };
   }
   const named: NamedFile = { file: parsed.file, part: parsed.part };
-  const found = links?.resolve(parsed.file, parsed.part) ?? { kind: "unknown" };
+  const found = links?.resolve(parsed.file, parsed.part, from.document.index) ?? { kind: "unknown" };
   switch (found.kind) {
     case "own":
       return parsed.part === undefined ? { kind: "cycle", at } : resolvePart(from, parsed.part, at, parts());

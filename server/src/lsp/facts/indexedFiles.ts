@@ -73,10 +73,12 @@ export function pathNamed({ links }: Pick<IndexedFiles, "links">, from: string, 
 export function targetsOf(indexed: IndexedFiles, from: Referring): readonly (DocumentIn | ItemIn)[] {
   const path = pathNamed(indexed, from.file.path, from.ref);
   const { part } = from.ref;
-  const isOwn = from.ref.file === undefined || path === from.file.path;
-  if (isOwn) return part === undefined ? [] : itemsNumbered(from, part).filter(({ item }) => item !== from.item);
+  const own = (): readonly ItemIn[] => (part === undefined ? [] : itemsNumbered(from, part).filter(({ item }) => item !== from.item));
+  if (from.ref.file === undefined || (path === from.file.path && from.facts.documents.length === 1)) return own();
   const boms = documentsOf(path === undefined ? undefined : indexed.files.get(path)).filter(({ document }) => document.isBom);
-  return part === undefined ? boms : boms.flatMap((bom) => itemsNumbered(bom, part));
+  if (part === undefined) return boms.filter(({ document }) => document !== from.document);
+  const there = boms.flatMap((bom) => itemsNumbered(bom, part)).filter(({ item }) => item !== from.item);
+  return there.length === 0 && path === from.file.path ? own() : there;
 }
 
 /** The items of a document with a part number. */
@@ -87,7 +89,7 @@ export function itemsNumbered(one: DocumentIn, number: string): readonly ItemIn[
 
 /**
  * The items whose `ref` names a file, itself or a part in it, and, where a part is given, that part in one of its documents:
- * from the same file that document alone, from others any BOM.
+ * any BOM, and the document itself.
  */
 export function* referringTo(
   indexed: IndexedFiles,
@@ -97,7 +99,10 @@ export function* referringTo(
   for (const one of referringIn(indexed)) {
     if (one.ref.file === undefined || pathNamed(indexed, one.file.path, one.ref) !== path) continue;
     if (part === undefined) yield one;
-    else if (one.ref.part === part.number && (one.file.path === path ? one.document.index === part.document.index : part.document.isBom))
+    else if (
+      one.ref.part === part.number &&
+      (part.document.isBom || (one.file.path === path && one.document.index === part.document.index))
+    )
       yield one;
   }
 }

@@ -36,7 +36,7 @@ function inOtherFile(snapshot: Snapshot, { links, root }: SeenFiles, { ref: { fi
     const place = links.placeOf(span);
     return { uri: uriAt(root, place.file), range: place.range };
   };
-  const target = links.resolve(file, on === "file" ? undefined : part);
+  const target = links.resolve(file, on === "file" ? undefined : part, document);
   switch (target.kind) {
     case "item":
       return [there(target.target.place)];
