@@ -141,4 +141,25 @@ describe("what shipments take of a licence together", () => {
       await told({ "/repo/ship/b.shipment.yaml": "", "/repo/other/lodestone.yaml": "{}\n", "/repo/other/b.shipment.yaml": licensed(50) }),
     ).toEqual([]);
   });
+
+  it("is told of as unknown where a shipment cannot be read, whether that is checked too or not", async () => {
+    const files = {
+      "/repo/a.shipment.yaml": licensed(60),
+      "/repo/b.shipment.yaml": licensed(30),
+      "/repo/c.shipment.yaml": new Uint8Array([0xff, 0xfe, 0x6b, 0x00]),
+      "/repo/boms/motor.bom.yaml": motor,
+    };
+    const told = async (more: World["files"]) =>
+      (await findings({ ...files, ...more }, "a.shipment.yaml"))["a.shipment.yaml"]
+        ?.filter(({ ruleId }) => ruleId === "shipment/quantity")
+        .map(({ severity, message }) => `${severity}: ${message}`);
+    expect(await told({})).toEqual([
+      "warning: It is not known what the shipments take together of licence `L-1`: `c.shipment.yaml` (it is not UTF-8) cannot be read, and may cite it too. Mend what cannot be read, or take it out of the folder.",
+    ]);
+    expect(await told({ "/repo/c.shipment.yaml": "«unreadable»" })).toEqual([expect.stringContaining("permission denied")]);
+    expect((await told({ "/repo/b.shipment.yaml": licensed(50) }))?.[0]).toMatch(
+      /^error: .* without `c.shipment.yaml` .* cannot be read\. Ship/,
+    );
+    expect(await told({ "/repo/c.shipment.yaml": "kind: shipment\n" })).toEqual([]);
+  });
 });

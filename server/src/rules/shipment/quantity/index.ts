@@ -1,10 +1,10 @@
 import type Big from "big.js";
 import { type LicensedLine, licensed, takenBy } from "../../../core/model/licencesUsed.ts";
-import type { LicenceUse } from "../../../core/model/links.ts";
+import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
-import { quoted } from "../../support/words.ts";
+import { listed, quoted } from "../../support/words.ts";
 
 /** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
 export const rule: DocumentRule = {
@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   *check({ document, links }, items) {
     if (links === undefined) return;
     for (const [number, lines] of byLicence(items)) {
-      const seen = exceeded(lines, links.otherUses(number, document.index));
+      const seen = judge(lines, links.otherUses(number, document.index), links.unreadShipments());
       if (seen !== undefined) yield seen;
     }
   },
@@ -41,9 +41,13 @@ function byLicence(items: readonly JudgedItem[]): ReadonlyMap<string, readonly [
 const mostTerms = 5;
 const mostRelated = 5;
 
-function exceeded([first, ...others]: readonly [LicensedLine, ...LicensedLine[]], uses: readonly LicenceUse[]): Observation | undefined {
+function judge(
+  [first, ...others]: readonly [LicensedLine, ...LicensedLine[]],
+  uses: readonly LicenceUse[],
+  unread: readonly UnreadShipment[],
+): Observation | undefined {
   const { quantity, number, list } = first.licence;
-  if (quantity === undefined || uses.length === 0) return undefined;
+  if (quantity === undefined || (uses.length === 0 && unread.length === 0)) return undefined;
   const limit = toAmount(quantity.value.value, quantity.unit);
   const own = takenBy(
     [first, ...others].map(({ item }) => item),
@@ -53,7 +57,7 @@ function exceeded([first, ...others]: readonly [LicensedLine, ...LicensedLine[]]
   if (own.sum.gt(limit.value) && (list === undefined || list.value === "PRC")) return undefined;
   const terms = uses.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
   const sum = terms.reduce((total, { taken }) => total.plus(taken.sum), own.sum);
-  if (!sum.gt(limit.value)) return undefined;
+  if (!sum.gt(limit.value)) return unread.length === 0 ? undefined : unknownSum(first, unread);
   const unknown = terms.reduce((count, { taken }) => count + taken.unknown, own.unknown);
   const inUnit = wordsInUnit(quantity.unit, limit.value, sum);
   const { start, end } = first.at;
@@ -61,7 +65,7 @@ function exceeded([first, ...others]: readonly [LicensedLine, ...LicensedLine[]]
     start,
     end,
     path: `${first.item.path}/licence`,
-    message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${uses.length + 1} shipments that cite it take ${sumWords(own.sum, terms, sum, inUnit)}${unknownWords(unknown)}. Ship less, or name another licence for the rest.`,
+    message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${uses.length + 1} shipments that cite it take ${sumWords(own.sum, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}. Ship less, or name another licence for the rest.`,
     basis: { kind: "house" },
     related: [
       { start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
@@ -71,6 +75,24 @@ function exceeded([first, ...others]: readonly [LicensedLine, ...LicensedLine[]]
     ],
     subject: number.value,
   };
+}
+
+/** A shipment that cannot be read may cite any licence. */
+function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: readonly UnreadShipment[]): Observation {
+  return {
+    start: at.start,
+    end: at.end,
+    path: `${item.path}/licence`,
+    severity: "warning",
+    message: `It is not known what the shipments take together of licence ${quoted(number.value)}: ${unreadWords(unread)} cannot be read, and may cite it too. Mend what cannot be read, or take it out of the folder.`,
+    basis: { kind: "house" },
+    subject: number.value,
+  };
+}
+
+function unreadWords(unread: readonly UnreadShipment[]): string {
+  const some = unread.slice(0, 3).map(({ file, why }) => `${quoted(file)} (${why})`);
+  return listed(unread.length > some.length ? [...some, `${unread.length - some.length} more`] : some);
 }
 
 function sumWords(
