@@ -67,7 +67,12 @@ describe("lodestone baseline", () => {
 
   it("keeps what it knows of files that are not checked", async () => {
     const text = await baselineOf();
-    const changed = { ...old, [`/repo/${name}`]: text, "/repo/c.bom.yaml": bom("C", magnet("C-2")), "/repo/hw/b.bom.yaml": bom("B") };
+    const changed = {
+      ...old,
+      [`/repo/${name}`]: text,
+      "/repo/c.bom.yaml": bom("C", magnet("C-2")),
+      "/repo/hw/b.bom.yaml": bom("B", "  - partNumber: B-2\n    quantity: 1\n"),
+    };
     const { written } = await lodestone(["baseline", "hw"], changed);
     const { files } = JSON.parse(written.get(`/repo/${name}`) ?? "") as Baseline;
     expect(files.map(({ path }) => path)).toEqual(["c.bom.yaml", "hw/a.bom.yaml", "hw/b.bom.yaml"]);
@@ -200,6 +205,26 @@ describe("check --baseline", () => {
     const files = { ...old, [`/repo/${name}`]: (await baselineOf()).replace('"rule":"end-use/missing"', '"rule":"prc/military-end-use"') };
     const { notices } = await json([], files);
     expect(notices).toMatchObject([{ id: "baseline-refused", message: expect.stringContaining("`prc/military-end-use`") }]);
+  });
+
+  it("never writes nor honours what says that something was not read, and names it", async () => {
+    const hidden = magnet("C-1", "    quantitty: 4\n    partz: [{ partNumber: X }]\n    countryOfManufacture: China\n");
+    const files = { "/repo/c.bom.yaml": bom("C", hidden.replace("quantity: 1", "quantity: many")) };
+    const { err, written } = await lodestone(["baseline"], files);
+    expect(err).toContain(
+      "2 findings left out, because they can never be put aside and will count: schema/type (1), schema/unknown-key (1).",
+    );
+    const text = written.get(`/repo/${name}`) ?? "";
+    const report = await json([], { ...files, [`/repo/${name}`]: text });
+    const [unread] = report.files.flatMap(({ findings }) => findings.filter(({ path }) => path.endsWith("/partz")));
+    const line = `{"rule":"schema/unknown-key","at":"","severity":"error","count":1,"fingerprint":"${unread?.fingerprint}"},`;
+    const forged = { ...files, [`/repo/${name}`]: text.replace('"findings": [', `"findings": [${line}`) };
+    expect(await json([], forged)).toMatchObject({
+      status: 1,
+      notices: [{ id: "baseline-refused", message: expect.stringContaining("`schema/unknown-key`") }],
+    });
+    const pruned = (await lodestone(["baseline", "--prune"], forged)).written.get(`/repo/${name}`);
+    expect(pruned).toBe(text);
   });
 
   it("lets what is graver than it was count, says so, and keeps it", async () => {

@@ -326,6 +326,8 @@ describe("the built command", () => {
     expect(lodestone(["check", "settings-folder"])).toMatchObject({ status: 2, stderr: expect.stringContaining("This is no file") });
     for (const [setting, said] of [
       ["rules: { yaml/syntax: off }", "cannot be off"],
+      ["rules: { schema/value: off }", "cannot be off"],
+      ['overrides: [{ files: ["*"], rules: { schema/type: off } }]', "cannot be off"],
       ["rules: { rule/failed: off }", "cannot be set"],
       ['files: { bom: ["../*"] }', "leads out of this folder"],
       ['files: { exclude: ["/tmp/*"] }', "is an absolute path"],

@@ -46,8 +46,8 @@ export function manyItems(count: number): string {
 export const waiverLines: readonly string[] = [
   "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n",
   "      # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n",
-  "# lodestone-waive schema/type until 2026-01-31 by J. Doe: counted later\n",
-  "    # lodestone-waive schema/type until 2027-03-31 by J. Doe: counted later\n",
+  "# lodestone-waive rare-earth/origin-missing until 2026-01-31 by J. Doe: asked for\n",
+  "    # lodestone-waive schema/unknown-key until 2027-03-31 by J. Doe: old exporter\n",
   "  # lodestone-waive rare-earth/origin-missing until 2027-03-31 by J. Doe\n",
 ];
 

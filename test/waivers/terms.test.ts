@@ -38,6 +38,10 @@ describe("the terms of a waiver", () => {
     ["# lodestone-waive nothing-like-it until 2027-03-31 by J. Doe: sample", "`lodestone rules` lists them all"],
     ["# lodestone-waive end-use/missing, schema/type until 2027-03-31 by J. Doe: sample", "names several rules"],
     ["# lodestone-waive prc/control-list-party until 2027-03-31 by J. Doe: sample", "stands for a prohibition"],
+    ...["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value"].map((rule): [string, string] => [
+      `# lodestone-waive ${rule} until 2027-03-31 by J. Doe: sample`,
+      "was not read or judged",
+    ]),
     ["# lodestone-waive rule/failed until 2027-03-31 by J. Doe: sample", "nobody can approve"],
     ["# lodestone-waive waiver/expired until 2027-03-31 by J. Doe: sample", "no waiver answers for another"],
   ])("are missing or wrong: %s", (text, fault) => {

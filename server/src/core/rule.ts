@@ -27,6 +27,8 @@ export interface Observation extends Span {
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly subject?: string;
+  /** As `Finding.waivable`. */
+  readonly waivable?: false;
 }
 
 /** A document as the schema sees it, before anything is judged. */

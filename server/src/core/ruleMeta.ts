@@ -10,7 +10,7 @@ export interface RuleMeta {
   readonly title: string;
   /** One sentence: when it fires. */
   readonly summary: string;
-  /** False for prohibitions, for `rule/failed` and for the rules over waivers: no waiver reaches them. */
+  /** False for prohibitions, for what says that something was not read or judged, and for the rules over waivers: no waiver reaches them. */
   readonly waivable: boolean;
   /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
   readonly regime?: string;
@@ -20,3 +20,16 @@ export interface RuleMeta {
 
 /** The id of the finding that stands for a crash. */
 export const ruleFailed = "rule/failed";
+
+/** What says that something was not read or not judged: put aside, it would make unchecked look like clear. */
+const unread: readonly string[] = ["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value", ruleFailed];
+
+/** Whether a rule says that something was not read or not judged: no waiver and no baseline reaches it, and it cannot be `off`. */
+export function tellsUnread(ruleId: string): boolean {
+  return unread.includes(ruleId);
+}
+
+/** Whether a finding of a rule may be waived, known to a baseline, or `off`. `finding`: it, or what becomes one. */
+export function mayBePutAside({ waivable }: RuleMeta, finding: { readonly waivable?: false }): boolean {
+  return waivable && finding.waivable !== false;
+}

@@ -147,6 +147,8 @@ export declare interface Finding extends Span {
     readonly fixes?: readonly Fix[];
     /** What the finding is about, stable when lines move: part number, key or value that was seen. */
     readonly subject?: string;
+    /** False where no waiver and no baseline reaches it, though they reach others of its rule: it says that something was not read. */
+    readonly waivable?: false;
     /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
     readonly suppression?: Suppression;
 }
@@ -170,6 +172,8 @@ export declare type IsoDate = string & {
 export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
     /** How many findings it waives, or would if it had not expired. */
     readonly findings: number;
+    /** How many findings of its rule begin on its line that no waiver reaches, since they say that something was not read. Absent where none does. */
+    readonly unread?: number;
 } & ({
     readonly state: Exclude<WaiverState, "malformed">;
     readonly terms: WaiverTerms;
@@ -328,7 +332,7 @@ export declare interface RuleMeta {
     readonly title: string;
     /** One sentence: when it fires. */
     readonly summary: string;
-    /** False for prohibitions, for `rule/failed` and for the rules over waivers: no waiver reaches them. */
+    /** False for prohibitions, for what says that something was not read or judged, and for the rules over waivers: no waiver reaches them. */
     readonly waivable: boolean;
     /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
     readonly regime?: string;

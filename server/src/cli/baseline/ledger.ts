@@ -29,6 +29,7 @@ export function baselineLedger(baselines: readonly OpenBaseline[], rules: readon
         open,
         fixed: standing.fixed(isWhole ? covers(host, request.paths, open) : () => false),
         graver: standing.graver,
+        refused: [...standing.refused],
       }));
       return baselineNotices(outcomes, rules, typeof request.baseline === "object");
     },

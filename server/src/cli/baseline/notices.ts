@@ -9,13 +9,15 @@ export interface BaselineOutcome {
   readonly open: OpenBaseline;
   readonly fixed: number;
   readonly graver: number;
+  /** The rules of findings in it that can never be put aside, though others of theirs can. */
+  readonly refused: readonly string[];
 }
 
 /** What there is to say of the baselines of a run. `given`: whether they are named on the command line and not by lodestone.yaml. */
 export function baselineNotices(outcomes: readonly BaselineOutcome[], rules: readonly RuleMeta[], given: boolean): ReportNotice[] {
-  return outcomes.flatMap(({ open, fixed, graver }) => {
+  return outcomes.flatMap(({ open, fixed, graver, refused: unread }) => {
     const where = given ? ` -o ${open.shown}` : "";
-    const refused = [...new Set(refusedRules(open, rules))];
+    const refused = [...new Set([...refusedRules(open, rules), ...unread])].sort();
     return [
       ...(fixed === 0
         ? []
@@ -47,7 +49,7 @@ export function baselineNotices(outcomes: readonly BaselineOutcome[], rules: rea
 
 function refusedRules({ byPath }: OpenBaseline, rules: readonly RuleMeta[]): string[] {
   const refuses = refusal(rules);
-  return [...byPath.values()].flatMap((findings) => [...findings.values()].map(({ rule }) => rule).filter(refuses)).sort();
+  return [...byPath.values()].flatMap((findings) => [...findings.values()].map(({ rule }) => rule).filter(refuses));
 }
 
 /** Says whether the findings of a rule never go into a baseline. A rule that nobody knows any more has no findings. */

@@ -1,4 +1,5 @@
 import { inOrder } from "../../core/baseline/collect.ts";
+import { type Severity, severityAtLeast } from "../../core/finding.ts";
 import type { BaselineFile, BaselineFinding } from "../../generated/baseline.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { FoundFile } from "../check/discover.ts";
@@ -15,6 +16,8 @@ export class Standing {
   #fixed = 0;
   /** How many are graver than they were, so that they count. */
   graver = 0;
+  /** The rules of findings that count all the same, since they say that something was not read. */
+  readonly refused = new Set<string>();
 
   /** @param isRefused whether the findings of a rule never go into a baseline */
   constructor(open: OpenBaseline, isRefused: (rule: string) => boolean) {
@@ -27,17 +30,22 @@ export class Standing {
     const path = pathIn(this.#open, file.path);
     const entries = [...(this.#open.byPath.get(path)?.values() ?? [])];
     const known = new Map<string, number>();
-    const counting = new Set<string>();
-    for (const { suppressed, fingerprint } of findings) {
-      if (suppressed === undefined) counting.add(fingerprint);
+    const counting = new Map<string, Severity>();
+    for (const { suppressed, fingerprint, severity } of findings) {
+      if (suppressed === undefined) counting.set(fingerprint, severity);
       else if (suppressed.kind === "baseline") known.set(suppressed.fingerprint, (known.get(suppressed.fingerprint) ?? 0) + 1);
     }
     const own: BaselineFinding[] = [];
     for (const entry of entries) {
       if (this.#isRefused(entry.rule)) continue;
       const seen = Math.min(entry.count, known.get(entry.fingerprint) ?? 0);
-      // The first of its like is known unless it is graver than it was.
-      const isGraver = seen === 0 && counting.has(entry.fingerprint);
+      // The first of its like is known unless it is graver than it was, or says that something was not read.
+      const now = seen === 0 ? counting.get(entry.fingerprint) : undefined;
+      if (now !== undefined && severityAtLeast(entry.severity, now)) {
+        this.refused.add(entry.rule);
+        continue;
+      }
+      const isGraver = now !== undefined;
       if (isGraver) this.graver += entry.count;
       const standing = isGraver ? entry.count : seen;
       this.#fixed += entry.count - standing;

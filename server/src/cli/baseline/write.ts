@@ -13,9 +13,6 @@ import { pathIn } from "./open.ts";
 import { refuseHalf, save, sizeOf } from "./save.ts";
 import { filesInOrder } from "./standing.ts";
 
-/** Rules that say that something was not read. */
-const unread: readonly string[] = ["yaml/syntax", "yaml/too-deep"];
-
 /** Writes the baseline of the files as they are now. What is known of files that were not checked is kept. */
 export async function writeBaseline(begun: Begun, problems: ProblemLog): Promise<0 | 2> {
   const { host, request, files, checkers, before } = begun;
@@ -42,7 +39,6 @@ export async function writeBaseline(begun: Begun, problems: ProblemLog): Promise
   ).packs.map(({ id, version, reviewedOn }) => ({ id, version, reviewedOn }));
   const all = filesInOrder(new Map([...notChecked(begun, found), ...found]));
   await sayRefused(begun, refused);
-  await sayUnread(begun, [...found.values()].flat());
   const size = sizeOf({ files: all });
   const kept = before === undefined ? "" : ` (before: ${sizeOf(before.baseline).findings})`;
   const said = `${begun.shown}: ${counted(size.findings, "finding")} in ${counted(size.files, "file")}${kept}.${useOf(begun)}`;
@@ -69,12 +65,4 @@ async function sayRefused({ host }: Begun, refused: readonly string[]): Promise<
   const rules = [...new Set(refused)].sort().map((rule) => `${rule} (${refused.filter((one) => one === rule).length})`);
   const message = `${counted(refused.length, "finding")} left out, because ${refused.length === 1 ? "it" : "they"} can never be put aside and will count: ${rules.join(", ")}.`;
   await host.stderr.write(`lodestone: ${visible(message)}\n`);
-}
-
-async function sayUnread({ host }: Begun, findings: readonly BaselineFinding[]): Promise<void> {
-  const count = findings.filter(({ rule }) => unread.includes(rule)).length;
-  if (count === 0) return;
-  await host.stderr.write(
-    `lodestone: ${counted(count, "finding")} of yaml/syntax or yaml/too-deep written: what stands there was not judged, and what is wrong in it will count once it can be read.\n`,
-  );
 }

@@ -14,7 +14,7 @@ export function applyBaseline<V extends Verdict>(verdict: V, baseline: FileBasel
   const findings = verdict.findings.map((finding): Finding => {
     if (finding.suppression !== undefined) return finding;
     const fingerprint = keyOf(finding);
-    return isKnown(index.entryOf(finding.ruleId, fingerprint), finding.severity) ? index.marked(finding, fingerprint) : finding;
+    return isKnown(index.entryOf(finding, fingerprint), finding.severity) ? index.marked(finding, fingerprint) : finding;
   });
   return { ...verdict, findings };
 }

@@ -20,7 +20,7 @@ export function collect(verdict: Verdict, rules: readonly RuleMeta[]): Collected
   const refused: string[] = [];
   for (const finding of verdict.findings.filter(counts)) {
     const { ruleId: rule, severity, document } = finding;
-    if (!waivable.has(rule)) {
+    if (!waivable.has(rule) || finding.waivable === false) {
       refused.push(rule);
       continue;
     }

@@ -29,8 +29,8 @@ export class KnownIndex {
    *
    * @param fingerprint that of the first finding of which the same is said
    */
-  entryOf(ruleId: string, fingerprint: string): number {
-    return this.#waivable.has(ruleId) ? (this.#entries.get(fingerprint) ?? none) : none;
+  entryOf({ ruleId, waivable }: Finding, fingerprint: string): number {
+    return this.#waivable.has(ruleId) && waivable !== false ? (this.#entries.get(fingerprint) ?? none) : none;
   }
 
   /**

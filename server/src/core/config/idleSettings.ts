@@ -1,6 +1,6 @@
 import { textOf } from "../model/read.ts";
 import { actStateProblems } from "../packs/actStates.ts";
-import { ruleFailed } from "../ruleMeta.ts";
+import { ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { nearest } from "../text/nearest.ts";
 import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../yaml/tree.ts";
@@ -22,14 +22,11 @@ export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[]
   ];
 }
 
-/** What says that something was not read or not judged: without it, unchecked would look like clear. */
-const unhideable: readonly string[] = ["yaml/syntax", "yaml/too-deep", ruleFailed];
-
 /** Settings of rules that cannot be switched off. */
 export function mustStand(root: Node): ConfigFault[] {
   return levelMaps(root).flatMap((map) =>
     entriesOf(map).flatMap(({ key, name, value }) => {
-      if (!unhideable.includes(name) || (name !== ruleFailed && textOf(content(value))?.value !== "off")) return [];
+      if (!tellsUnread(name) || (name !== ruleFailed && textOf(content(value))?.value !== "off")) return [];
       const advice = name === ruleFailed ? "Take the setting away." : "Choose another level, or mend what is found.";
       const message = `\`${name}\` tells that something was not read or not judged, and without it that would look clear, so it cannot be ${name === ruleFailed ? "set" : "off"}. ${advice}`;
       return [{ ruleId: "schema/value", message, start: key.start, end: key.end }];

@@ -12,7 +12,7 @@ import {
   type Rule,
   Unjudged,
 } from "../rule.ts";
-import { type RuleMeta, ruleFailed } from "../ruleMeta.ts";
+import { mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
 import type { Span } from "../text/span.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { bringHome } from "./bringHome.ts";
@@ -34,9 +34,14 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: S
   const findings: Finding[] = [];
   if (file.yaml.problems.length === 0 && file.documents.every(({ schemaFindings }) => schemaFindings.length === 0)) return findings;
   for (const rule of rules) {
-    if (rule.scope !== "text" || isOff(rule.meta, settings)) continue;
+    if (rule.scope !== "text") continue;
+    const off = isOff(rule.meta, settings);
     guarded(rule.meta.id, { start: 0, end: 0 }, { document: 0, path: "" }, findings, () => {
-      for (const seen of rule.check(file)) findings.push(toFinding(rule.meta, seen, seen.document, undefined, settings));
+      for (const seen of rule.check(file)) {
+        // Though its rule is off: unread must not look like clear.
+        if (off && mayBePutAside(rule.meta, seen)) continue;
+        findings.push(toFinding(rule.meta, seen, seen.document, undefined, settings));
+      }
     });
   }
   return findings;
@@ -214,6 +219,7 @@ function toFinding(meta: RuleMeta, seen: Observation, document: number, asOf: Is
     ...(seen.related === undefined ? {} : { related: seen.related }),
     ...(seen.fixes === undefined ? {} : { fixes: seen.fixes }),
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
+    ...(seen.waivable === undefined ? {} : { waivable: seen.waivable }),
   };
 }
 

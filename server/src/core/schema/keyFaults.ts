@@ -1,5 +1,5 @@
 import { nearest } from "../text/nearest.ts";
-import type { Entry, MapNode, Node } from "../yaml/tree.ts";
+import { content, type Entry, type MapNode, type Node } from "../yaml/tree.ts";
 import { missingSpan, type Place } from "./place.ts";
 import { replaceFix } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
@@ -53,6 +53,8 @@ export function unknownKey(
     path: at.path,
     message,
     subject: entry.name,
+    // What stands in a map or list below it, maybe the items themselves, was not read, and nobody has judged it.
+    ...(content(entry.value).kind === "scalar" ? {} : { waivable: false as const }),
     ...(fix === undefined ? {} : { fixes: [fix] }),
   };
 }

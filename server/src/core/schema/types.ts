@@ -13,6 +13,8 @@ export interface SchemaFinding extends Span {
   /** The key that is unknown or missing, or the value that is wrong. */
   readonly subject: string;
   readonly fixes?: readonly Fix[];
+  /** False where it says that more than a scalar was not read: as `Finding.waivable`. */
+  readonly waivable?: false;
 }
 
 /** The documents that have a schema. */

@@ -57,7 +57,7 @@ export class KnownParts {
       const kept = own === undefined ? undefined : this.#kept(own, naming);
       let entry = kept?.[at];
       if (entry === undefined) {
-        entry = this.#index.entryOf(finding.ruleId, fingerprint(saidOf(layout, naming, finding, section, own, at), 1));
+        entry = this.#index.entryOf(finding, fingerprint(saidOf(layout, naming, finding, section, own, at), 1));
         if (kept !== undefined && own?.places[at] !== undefined) kept[at] = entry;
       }
       const one = isKnown(entry, finding.severity);

@@ -29,7 +29,7 @@ export function moveEntry(entry: Movable<Entry>, by: number): void {
  * are made for each edit: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
  */
 export function moveFinding(finding: Finding, span: (at: Span) => Span, path: (text: string) => string): Finding {
-  const { ruleId, severity, message, document, basis, asOf, related, fixes, subject, suppression } = finding;
+  const { ruleId, severity, message, document, basis, asOf, related, fixes, subject, waivable, suppression } = finding;
   const { start, end } = span(finding);
   const moved: Movable<Finding> = { ruleId, severity, message: path(message), start, end, document, path: path(finding.path) };
   if (basis !== undefined) moved.basis = basis;
@@ -47,6 +47,7 @@ export function moveFinding(finding: Finding, span: (at: Span) => Span, path: (t
       edits: edits.map((edit) => ({ newText: edit.newText, ...span(edit) })),
     }));
   if (subject !== undefined) moved.subject = path(subject);
+  if (waivable !== undefined) moved.waivable = waivable;
   if (suppression !== undefined) moved.suppression = suppression;
   return moved;
 }

@@ -15,6 +15,7 @@ interface Open {
   readonly waiver: PlacedWaiver;
   readonly terms: ReadTerms;
   findings: number;
+  unread: number;
 }
 
 /** An open waiver that is rightly written. */
@@ -28,7 +29,7 @@ interface Valid extends Open {
  */
 export function applyWaivers(findings: readonly Finding[], placed: readonly PlacedWaiver[], rules: readonly Rule[]): Waived {
   const metas = rules.map(({ meta }) => meta);
-  const all = placed.map((waiver): Open => ({ waiver, terms: readTerms(waiver.text, metas), findings: 0 }));
+  const all = placed.map((waiver): Open => ({ waiver, terms: readTerms(waiver.text, metas), findings: 0, unread: 0 }));
   const marked = [...findings];
   for (const { line, byRule } of byLine(all.filter(isValid)).values()) {
     for (let index = firstFrom(findings, line.start); index < findings.length; index++) {
@@ -36,6 +37,10 @@ export function applyWaivers(findings: readonly Finding[], placed: readonly Plac
       if (finding === undefined || finding.start > line.end) break;
       const open = byRule.get(finding.ruleId);
       if (open === undefined) continue;
+      if (finding.waivable === false) {
+        open.unread++;
+        continue;
+      }
       open.findings++;
       if (!isExpired(open)) marked[index] = suppressed(finding, open);
     }
@@ -73,10 +78,10 @@ function suppressed(finding: Finding, { terms: { rule, until, by, reason }, waiv
 
 function judged(open: Open): JudgedWaiver {
   const { covers: _, isReadWhole, ...waiver } = open.waiver;
-  const common = { ...waiver, findings: open.findings };
+  const common = { ...waiver, findings: open.findings, ...(open.unread === 0 ? {} : { unread: open.unread }) };
   const { terms } = open;
   if (terms.fault !== undefined) return { ...common, state: "malformed", terms };
-  const state = isExpired({ ...open, terms }) ? "expired" : open.findings === 0 && isReadWhole ? "unused" : "in-force";
+  const state = isExpired({ ...open, terms }) ? "expired" : open.findings === 0 && (isReadWhole || open.unread > 0) ? "unused" : "in-force";
   return { ...common, state, terms };
 }
 

@@ -1,5 +1,5 @@
 import { type IsoDate, parseIsoDate } from "../date.ts";
-import { type RuleMeta, ruleFailed } from "../ruleMeta.ts";
+import { type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { nearest } from "../text/nearest.ts";
 
 /** What a waiver says. All of it is required: what is missing was never decided. */
@@ -88,6 +88,7 @@ function ruleFault(id: string, rules: readonly RuleMeta[]): Pick<FaultyTerms, "f
 
 function whyNot({ id, pack }: RuleMeta): string {
   if (id.startsWith("waiver/")) return "no waiver answers for another";
+  if (tellsUnread(id)) return "it says that something was not read or judged, and what nobody has judged, nobody can approve";
   return pack === undefined ? "it stands for a prohibition, which no approval lifts" : `the pack \`${pack}\` lets no waiver reach it`;
 }
 

@@ -21,6 +21,8 @@ export type WaiverState = "in-force" | "expired" | "unused" | "malformed";
 export type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> & {
   /** How many findings it waives, or would if it had not expired. */
   readonly findings: number;
+  /** How many findings of its rule begin on its line that no waiver reaches, since they say that something was not read. Absent where none does. */
+  readonly unread?: number;
 } & (
     | { readonly state: Exclude<WaiverState, "malformed">; readonly terms: WaiverTerms }
     | { readonly state: "malformed"; readonly terms: FaultyTerms }

@@ -9,7 +9,7 @@ export const rule: TextRule = {
     severity: "error",
     title: "value of the wrong type",
     summary: "A text, number, list or map stands where another is needed.",
-    waivable: true,
+    waivable: false,
   },
   check: (file) => schemaFindingsOf(file, "schema/type"),
 };

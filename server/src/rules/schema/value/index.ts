@@ -9,7 +9,7 @@ export const rule: TextRule = {
     severity: "error",
     title: "value that is not allowed",
     summary: "A value is outside its list, pattern or range, or is a date or CAS number that does not exist.",
-    waivable: true,
+    waivable: false,
   },
   check: (file) => schemaFindingsOf(file, "schema/value"),
 };

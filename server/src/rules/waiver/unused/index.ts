@@ -14,9 +14,13 @@ export const rule: WaiverRule = {
   *check(waiver) {
     if (waiver.state !== "unused") return;
     const { rule: waived } = waiver.terms;
+    const why =
+      waiver.unread === undefined
+        ? `no finding of ${waived} begins on its line that is not waived already. Left here, it would cover what nobody has approved. Remove it, or put it right above the line that is meant.`
+        : `what stands below the key on its line was not read, and what nobody has judged, nobody can approve. Mend the key, or begin its name with x- if it is your own, and remove the waiver.`;
     yield {
       ...ofWaiver(waiver),
-      message: `This waiver waives nothing: no finding of ${waived} begins on its line that is not waived already. Left here, it would cover what nobody has approved. Remove it, or put it right above the line that is meant.`,
+      message: `This waiver waives nothing: ${why}`,
       fixes: [{ title: `Remove the waiver of ${waived}`, safe: false, edits: [{ ...waiver.removal, newText: "" }] }],
     };
   },

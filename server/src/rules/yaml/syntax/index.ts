@@ -9,7 +9,7 @@ export const rule: TextRule = {
     severity: "error",
     title: "text that is not YAML",
     summary: "The text breaks the syntax of YAML 1.2, repeats a key, or names an anchor that is not there.",
-    waivable: true,
+    waivable: false,
   },
   check: (file) => problemsOf(file, "yaml/syntax"),
 };

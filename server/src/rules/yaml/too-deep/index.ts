@@ -9,7 +9,7 @@ export const rule: TextRule = {
     severity: "error",
     title: "nesting deeper than 100",
     summary: "Maps and lists are nested more than 100 deep; what lies below is not judged.",
-    waivable: true,
+    waivable: false,
   },
   check: (file) => problemsOf(file, "yaml/too-deep"),
 };

@@ -1,4 +1,5 @@
 import { counts } from "../../../../core/finding.ts";
+import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { documentAt } from "../documents.ts";
 import { nodeAt } from "../nodeAt.ts";
@@ -8,8 +9,8 @@ import type { Draft, FindingAt } from "./draft.ts";
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
-  // Where the text is no YAML, nobody can say what a comment in it belongs to; an ambiguous scalar is sooner quoted than waived.
-  if (rule?.waivable !== true || !counts(finding) || finding.ruleId.startsWith("yaml/")) return [];
+  // An ambiguous scalar is sooner quoted than waived.
+  if (rule === undefined || !mayBePutAside(rule, finding) || !counts(finding) || finding.ruleId.startsWith("yaml/")) return [];
   const { lines, text } = snapshot;
   const line = lineAbove(snapshot, finding.start);
   if (line === undefined) return [];
