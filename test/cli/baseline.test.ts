@@ -17,6 +17,14 @@ const old: Readonly<Record<string, Node>> = {
 };
 const name = "lodestone-baseline.json";
 
+/** A baseline with one finding. `count`: as JSON. */
+function known({ path = "c.bom.yaml", count = "1" }: { readonly path?: string; readonly count?: string }): string {
+  return `{"schemaVersion":1,"tool":{"name":"lodestone","version":"1"},"asOf":"2026-01-01","packs":[],"files":[{
+   "path": "${path}",
+   "findings":[{"rule":"r","at":"a \\"b\\": c","severity":"error","fingerprint":"0123456789abcdef",
+  "count": ${count}}]}]}`;
+}
+
 async function lodestone(args: readonly string[], files: World["files"] = old, world: Partial<World> = {}) {
   const host = memoryHost({ files, packs: () => builtIn, columns: 100, ...world });
   const status = await main(args, host);
@@ -282,6 +290,13 @@ describe("check --baseline", () => {
       '{"schemaVersion":1,"tool":{"name":"lodestone","version":"1"},"asOf":"2026-01-01","packs":[],"files":[{"path":"a","findings":[{"rule":"r","at":"","severity":"error","count":0,"fingerprint":"X"}]}]}',
       `${name}:1:`,
     ],
+    ["has a count of half a finding", known({ count: "1.5" }), `${name}:4:12`],
+    ["has a count without end", known({ count: "1e308" }), `${name}:4:12`],
+    ["has an absolute path", known({ path: "/repo/c.bom.yaml" }), `${name}:2:12: `],
+    ["has a path of a drive", known({ path: "C:/repo/c.bom.yaml" }), `${name}:2:12: `],
+    ["has a path that goes up and down", known({ path: "hw/../c.bom.yaml" }), `${name}:2:12: `],
+    ["has a key twice", known({ count: '1,\n"count": 900' }), `${name}:5:1: A key stands twice`],
+    ["has a key twice, once in other letters", known({ count: '1,\n"co\\u0075nt": 900' }), `${name}:5:1: A key stands twice`],
   ])("checks nothing and says where, when it %s", async (_, text, told) => {
     const { status, err, out } = await lodestone(["check", "--baseline", name], {
       ...old,

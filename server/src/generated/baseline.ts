@@ -61,7 +61,7 @@ export interface BaselinePack {
  */
 export interface BaselineFile {
   /**
-   * Path relative to the folder of the baseline, with slashes.
+   * Path relative to the folder of the baseline, with slashes; `..` only at its beginning.
    */
   path: string;
   /**

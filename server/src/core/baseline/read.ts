@@ -10,8 +10,29 @@ const advice = "Bring back the last version of it that was whole, or take it awa
 /** Reads the text of a baseline, which is JSON. Never throws; anything that does not fit is a fault, because half a baseline would hide or show the wrong findings. */
 export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly fault: BaselineFault } {
   const json = parsed(text);
+  if (!validateBaseline(json)) return { fault: faultIn(text, json !== undefined) };
   // The type is made from the schema that was checked.
-  return validateBaseline(json) ? { baseline: json as Baseline } : { fault: faultIn(text, json !== undefined) };
+  const baseline = json as Baseline;
+  return keysIn(text) === keysOf(baseline) ? { baseline } : { fault: keyTwice(text) };
+}
+
+/** How many keys a text of JSON has. */
+function keysIn(text: string): number {
+  let keys = 0;
+  for (const _ of text.matchAll(/"(?:[^"\\]|\\.)*"(?:(?=[ \t\r\n]*:))/g)) keys++;
+  return keys;
+}
+
+/** How many keys a text has at least that says this; it has more where one stands twice in a map, of which JSON takes the last. */
+function keysOf(baseline: Baseline): number {
+  const { tool, packs, files } = baseline;
+  const findings = files.flatMap((file) => file.findings);
+  return [baseline, tool, ...packs, ...files, ...findings].reduce((sum, map) => sum + Object.keys(map).length, 0);
+}
+
+function keyTwice(text: string): BaselineFault {
+  const start = readYaml(text).problems[0]?.start ?? 0;
+  return { start, message: `A key stands twice in a map here, and nobody can tell which of the two is meant. ${advice}` };
 }
 
 /** What is wrong with a text that is no baseline. JSON is YAML, whose reader knows places. */
