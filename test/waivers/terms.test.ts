@@ -13,6 +13,10 @@ describe("the terms of a waiver", () => {
       "# lodestone-waive end-use/missing until 2027-03-31 by QA:7 (李雷): 样品: 申报中",
       { ...whole, by: "QA:7 (李雷)", reason: "样品: 申报中" },
     ],
+    [
+      "# lodestone-waive end-use/missing until 2027-03-31 by J: Doe: tbd until # 7 is settled",
+      { ...whole, by: "J", reason: "Doe: tbd until # 7 is settled" },
+    ],
     ["# lodestone-waive end-use/missing until 2028-02-29 by by: until by", { ...whole, until: "2028-02-29", by: "by", reason: "until by" }],
   ])("are read: %s", (text, terms) => {
     expect(readTerms(text, ruleMetas)).toEqual(terms);
@@ -34,6 +38,18 @@ describe("the terms of a waiver", () => {
     ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe:sample", "gives no reason"],
     ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: …", "gives no reason"],
     ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: REASON", "gives no reason"],
+    ...["<reason>", "reason", "TBD", "tbd.", "T.B.D.", "(TODO)", "to be defined", "n/a", "xxx", "待定", "?"].map(
+      (reason): [string, string] => [`# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: ${reason}`, "gives no reason"],
+    ),
+    ...["<approver>", "[name]", "TBD", "<your name>"].map((by): [string, string] => [
+      `# lodestone-waive end-use/missing until 2027-03-31 by ${by}: sample`,
+      "names nobody",
+    ]),
+    [
+      "# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a # lodestone-waive schema/missing-key until 2027-03-31 by J. Doe: b",
+      "A second waiver stands in it",
+    ],
+    ["# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: a #lodestone_waive", "A second waiver stands in it"],
     ["# lodestone-waive end-use/mising until 2027-03-31 by J. Doe: sample", "Did you mean `end-use/missing`?"],
     ["# lodestone-waive nothing-like-it until 2027-03-31 by J. Doe: sample", "`lodestone rules` lists them all"],
     ["# lodestone-waive end-use/missing, schema/type until 2027-03-31 by J. Doe: sample", "names several rules"],

@@ -25,6 +25,12 @@ export type ReadTerms = (WaiverTerms & { readonly fault?: never }) | FaultyTerms
 /** How a waiver is written. */
 export const waiverForm = "# lodestone-waive RULE until YYYY-MM-DD by NAME: REASON";
 
+/** Words that stand in a form for a name, for a reason, and for either while nobody has thought about it. */
+const nameBlank = /^(?:your )?(?:name|approver|approved by)$/i;
+const reasonBlank = /^(?:the )?reason$/i;
+const putOff =
+  /^(?:t\.?b\.?[acd]|to be (?:added|announced|confirmed|decided|defined|determined|done)|to ?do|fix ?me|x{2,}|n\/?a|none|unknown|someone|somebody|later|待定|未定)$/i;
+
 /** How a comment begins that is a waiver or is meant as one; matched at its `#`. */
 const beginning = /#+[ \t]*lodestone(?:[-_]?waive|[ \t:]+waive[ \t]+[\w-]+\/)/iy;
 
@@ -32,6 +38,12 @@ const beginning = /#+[ \t]*lodestone(?:[-_]?waive|[ \t:]+waive[ \t]+[\w-]+\/)/iy
 export function beginsWaiver(text: string, at: number): boolean {
   beginning.lastIndex = at;
   return beginning.test(text);
+}
+
+/** Whether in a comment that begins like a waiver another one does. */
+function holdsAnother(comment: string): boolean {
+  for (let at = comment.indexOf("#", 1); at >= 0; at = comment.indexOf("#", at + 1)) if (beginsWaiver(comment, at)) return true;
+  return false;
 }
 
 /** False where no comment of a text can begin like a waiver; far cheaper than looking for comments. */
@@ -45,6 +57,11 @@ export function readTerms(comment: string, rules: readonly RuleMeta[]): ReadTerm
   if (start === null) return { fault: "It does not begin with `# lodestone-waive` and a blank." };
   const [, rule, afterRule = ""] = /^[ \t]+(\S+)(.*)$/s.exec(comment.slice(start[0].length)) ?? [];
   if (rule === undefined || rule === "until") return { fault: "It names no rule." };
+  if (holdsAnother(comment))
+    return {
+      rule,
+      fault: "A second waiver stands in it, and a comment is one waiver at most: write each above the line, one below the other.",
+    };
   const fault = ruleFault(rule, rules);
   const terms = readRest(rule, afterRule);
   return fault === undefined ? terms : { ...terms, ...fault };
@@ -60,16 +77,17 @@ function readRest(rule: string, text: string): ReadTerms {
   if (approval === undefined) return { rule, until, fault: "It does not say who approved it: `by` and a name must follow the date." };
   const colon = /:(?=[ \t]|$)/.exec(approval)?.index ?? -1;
   const by = (colon < 0 ? approval : approval.slice(0, colon)).trim();
-  if (!isFilledIn(by, "NAME")) return { rule, until, fault: "It names nobody who approved it." };
+  if (!isFilledIn(by, nameBlank)) return { rule, until, fault: "It names nobody who approved it." };
   const reason = colon < 0 ? "" : approval.slice(colon + 1).trim();
-  if (!isFilledIn(reason, "REASON"))
+  if (!isFilledIn(reason, reasonBlank))
     return { rule, until, by, fault: "It gives no reason: a colon, a blank and the reason must follow the name." };
   return { rule, until, by, reason };
 }
 
-/** Whether a blank of the form holds more than the form itself, or than punctuation. */
-function isFilledIn(text: string, blank: string): boolean {
-  return text !== blank && /[\p{L}\p{N}]/u.test(text);
+/** Whether a blank of the form holds more than punctuation, the word that stands for it, however it is written, or one that puts it off. */
+function isFilledIn(text: string, blanks: RegExp): boolean {
+  const said = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  return said !== "" && !blanks.test(said) && !putOff.test(said);
 }
 
 function ruleFault(id: string, rules: readonly RuleMeta[]): Pick<FaultyTerms, "fault" | "nearest"> | undefined {
