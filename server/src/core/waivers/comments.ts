@@ -1,5 +1,7 @@
 import type { Span } from "../text/span.ts";
 import { lineEnd } from "../yaml/scan.ts";
+import { type Opening, openingOf, valueAt } from "./openings.ts";
+import { indexAfter } from "./scalars.ts";
 import { beginsWaiver } from "./terms.ts";
 
 /** Whole lines of a text that was read as YAML, in which waivers are looked for. Offsets are those of `text`. */
@@ -82,21 +84,35 @@ function afterRun(region: Region, from: number | undefined): { readonly end: num
 }
 
 /**
- * The line at an offset. A text over several lines makes one line of them, and a line of nothing but dashes and opening
- * brackets has no content of its own, so the next one below it counts as well.
+ * The line at an offset. A text over several lines makes one line of them, and a line that only opens something (`openingOf`) has no
+ * content of its own, so the next one below it counts as well.
  */
 function linesAt(region: Region, offset: number): Span[] {
-  const { text } = region;
+  const { text, scalars } = region;
   const lines: Span[] = [];
+  /** Where the line begins that opened something, which what it opened is below of. */
+  let opener = offset;
   let at: number | undefined = offset;
+  let opened: Opening = "content";
   while (at !== undefined && at < region.end) {
     const line = lineAt(region, at);
+    const value: "whole" | "value" | undefined = opened === "content" ? undefined : valueAt(text, scalars, at, opened);
+    if (opened !== "content" && value === undefined) break;
     lines.push(line);
-    if (!/^[-?[{ \t]*(?:[ \t]#.*)?$/s.test(text.slice(line.start, line.end))) break;
+    if (value === undefined) opener = line.start;
+    const next: Opening | undefined = value === undefined ? openingOf(text, scalars, line.start) : value === "value" ? value : undefined;
+    if (next === undefined) break;
+    opened = next;
     const below = contentLine(region, line.end);
-    at = below !== undefined && indentOf(text, below) > indentOf(text, line.start) ? below : undefined;
+    at = below !== undefined && isBelow(text, below, opener, opened) ? below : undefined;
   }
   return lines;
+}
+
+/** Whether a line may be what another one opened: it is deeper, or the colon below a question mark. */
+function isBelow(text: string, below: number, line: number, opened: Opening): boolean {
+  const deeper = indentOf(text, below) - indentOf(text, line);
+  return deeper > 0 || (deeper === 0 && opened === "colon");
 }
 
 /** The next line that holds more than blanks and a comment. */
@@ -121,18 +137,6 @@ function lineAt({ text, scalars }: Region, offset: number): Span {
     scalar = scalars[indexAfter(scalars, end)];
   }
   return { start, end };
-}
-
-/** The first scalar that ends after an offset. */
-function indexAfter(scalars: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = scalars.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((scalars[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function lineStart(text: string, offset: number): number {
