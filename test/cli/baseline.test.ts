@@ -25,6 +25,11 @@ function known({ path = "c.bom.yaml", count = "1" }: { readonly path?: string; r
   "count": ${count}}]}]}`;
 }
 
+/** How many findings a baseline holds. */
+function sum(text: string): number {
+  return (JSON.parse(text) as Baseline).files.flatMap(({ findings }) => findings).reduce((all, { count }) => all + count, 0);
+}
+
 async function lodestone(args: readonly string[], files: World["files"] = old, world: Partial<World> = {}) {
   const host = memoryHost({ files, packs: () => builtIn, columns: 100, ...world });
   const status = await main(args, host);
@@ -207,6 +212,41 @@ describe("check --baseline", () => {
     const moved = await json([], { ...rest, "/repo/hw/moved.bom.yaml": c, [`/repo/${name}`]: text });
     expect([moved.status, moved.notices]).toEqual([0, []]);
     expect((await json([], { ...old, "/repo/hw/copy.bom.yaml": c, [`/repo/${name}`]: text })).status).toBe(1);
+  });
+
+  it("knows no copy of a file that was renamed: what was known is used up once", async () => {
+    const text = await baselineOf();
+    const { "/repo/c.bom.yaml": c = "", ...rest } = old;
+    const copies = { ...rest, "/repo/x.bom.yaml": c, "/repo/y.bom.yaml": c, "/repo/hw/z.bom.yaml": c, [`/repo/${name}`]: text };
+    const suppressed = ({ files }: Report) =>
+      files.flatMap(({ path, findings }) => findings.flatMap((one) => (one.suppressed === undefined ? [] : [path])));
+    expect(new Set(suppressed(await json([], copies)))).toEqual(new Set(["hw/a.bom.yaml", "hw/b.bom.yaml"]));
+    const moved = { ...copies, "/repo/hw/c.bom.yaml": c };
+    expect(new Set(suppressed(await json([], moved)))).toEqual(new Set(["hw/a.bom.yaml", "hw/b.bom.yaml", "hw/c.bom.yaml"]));
+    const parts = await Promise.all(["1/2", "2/2"].map((shard) => json(["--shard", shard], moved)));
+    expect(parts.flatMap(suppressed).sort()).toEqual(suppressed(await json([], moved)).sort());
+    for (const files of [copies, moved]) {
+      const pruned = (await lodestone(["baseline", "--prune"], files)).written.get(`/repo/${name}`) ?? text;
+      expect(sum(pruned)).toBeLessThanOrEqual(sum(text));
+    }
+  });
+
+  it("lets a document without an id take over no more than one file that is gone", async () => {
+    const anonymous = bom("A", magnet("A-1")).replace("id: A\n", "");
+    const before = { "/repo/a.bom.yaml": anonymous, "/repo/b.bom.yaml": anonymous };
+    const text = await baselineOf(before);
+    const twice = { "/repo/x.bom.yaml": anonymous + magnet("A-1"), [`/repo/${name}`]: text };
+    const { summary } = await json([], twice);
+    expect([summary.error > 0, summary.baselined]).toEqual([true, sum(text) / 2]);
+    // Beside the original it takes over nothing.
+    const { "/repo/a.bom.yaml": a } = before;
+    expect((await json([], { "/repo/a.bom.yaml": a, "/repo/b.bom.yaml": a, "/repo/x.bom.yaml": a, [`/repo/${name}`]: text })).status).toBe(
+      1,
+    );
+    // Nor where it may be another one that was renamed.
+    expect((await json([], { "/repo/a.bom.yaml": a, "/repo/x.bom.yaml": a, "/repo/y.bom.yaml": a, [`/repo/${name}`]: text })).status).toBe(
+      1,
+    );
   });
 
   it("never honours what cannot be waived, and says so", async () => {

@@ -11,6 +11,8 @@ export interface FolderBaseline {
   readonly text: string;
   /** The paths in it where no file stands any more. */
   readonly gone: readonly string[];
+  /** The files among which those that are gone may have turned up; empty where none is gone. */
+  readonly present: readonly string[];
   /** Whether it speaks of a file, or of one in a folder. */
   speaksOf(uri: string): boolean;
   /** What it knows of a file, always the same object for the same file; undefined where that is nothing. */
@@ -52,14 +54,16 @@ export async function readFolderBaseline(
     return fault(`The baseline \`${value}\` cannot be used. ${line + 1}:${character + 1}: ${read.fault.message}`);
   }
   const known = byPath(read.baseline);
-  const gone = await goneFrom([...known.keys()], folder, root, source);
-  if (before?.text === file.text && before.gone.join("\n") === gone.join("\n")) return before;
-  const share = shares(known, gone);
+  const { gone, present } = await standing([...known.keys()], folder, root, source);
+  const same = before?.text === file.text && [before.gone, before.present].join("\n") === [gone, present].join("\n");
+  if (before !== undefined && same) return before;
+  const share = shares(known, gone, present);
   const name = source.shown(uri);
   const given = new Map<string, FileBaseline | undefined>();
   return {
     text: file.text,
     gone,
+    present,
     speaksOf: (one) => known.has(pathFrom(folder, one) ?? "") || [...known.keys()].some((path) => isWithin(one, uriAt(folder, path))),
     of(one) {
       const path = pathFrom(folder, one);
@@ -73,13 +77,20 @@ export async function readFolderBaseline(
   };
 }
 
-/** Those of some paths where no file stands. Of what lies outside of the folder of the configuration, or cannot be looked into, that is not known. */
-async function goneFrom(paths: readonly string[], folder: string, root: string, source: BaselineSource): Promise<string[]> {
+/** Those of some paths where no file stands, and the files that may be these. Of what lies outside of the folder of the configuration, or cannot be looked into, that is not known. */
+async function standing(
+  paths: readonly string[],
+  folder: string,
+  root: string,
+  source: BaselineSource,
+): Promise<Pick<FolderBaseline, "gone" | "present">> {
   const inside = paths.filter((path) => isWithin(root, uriAt(folder, path)));
   const listing = inside.length === 0 ? undefined : await source.listFiles(root);
-  if (listing === undefined || listing.problems.length > 0) return [];
+  if (listing === undefined || listing.problems.length > 0) return { gone: [], present: [] };
   const files = new Set(listing.files.map(plain));
-  return inside.filter((path) => !files.has(plain(uriAt(folder, path))));
+  const gone = inside.filter((path) => !files.has(plain(uriAt(folder, path))));
+  const ours = gone.length === 0 ? [] : listing.files.filter((uri) => /\.(?:bom|shipment)\.ya?ml$/i.test(uri));
+  return { gone, present: ours.flatMap((uri) => pathFrom(folder, uri) ?? []).sort() };
 }
 
 const ids = new WeakMap<FileBaseline, number>();

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { type Shares, shares } from "../../core/baseline/share.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -19,8 +20,10 @@ export interface Assigned {
 /**
  * Gives each file what its baseline knows of it. Files whose baseline cannot be used are left out, and counted: without it,
  * everything that is old would be told as new.
+ *
+ * @param found every file that was found, those of other shards included: among them is one that was renamed
  */
-export function assignBaselines(host: Host, wanted: WantedBaseline, files: readonly FoundFile[]): Assigned {
+export function assignBaselines(host: Host, wanted: WantedBaseline, files: readonly FoundFile[], found: readonly FoundFile[]): Assigned {
   if (wanted === "none") return { files, baselines: [], problems: [] };
   const forAll = wanted === "configured" ? undefined : resolve(host.cwd, wanted.file);
   const opened = new Map<string, OpenBaseline | Problem>();
@@ -30,12 +33,17 @@ export function assignBaselines(host: Host, wanted: WantedBaseline, files: reado
     return found;
   };
   if (forAll !== undefined) open(forAll);
+  const given = new Map<OpenBaseline, Shares>();
   const assigned: FoundFile[] = [];
   for (const file of files) {
     const path = forAll ?? file.baseline;
     const baseline = path === undefined ? undefined : open(path);
     if (baseline === undefined) assigned.push(file);
-    else if (!("message" in baseline)) assigned.push(withKnown(file, baseline));
+    else if (!("message" in baseline)) {
+      const shared = given.get(baseline) ?? sharesOf(baseline, found);
+      given.set(baseline, shared);
+      assigned.push(withKnown(file, baseline, shared));
+    }
   }
   const all = [...opened.values()];
   const problems: Problem[] = all.filter((one) => "message" in one);
@@ -47,8 +55,18 @@ export function assignBaselines(host: Host, wanted: WantedBaseline, files: reado
   return { files: assigned, baselines: all.flatMap((one) => ("message" in one ? [] : [one])), problems };
 }
 
+/** What a baseline knows of each of some files. */
+export function sharesOf(baseline: OpenBaseline, files: readonly FoundFile[]): Shares {
+  const { byPath, gone } = baseline;
+  return shares(
+    byPath,
+    gone,
+    files.map(({ path }) => pathIn(baseline, path)),
+  );
+}
+
 /** A file with what a baseline knows of it. */
-export function withKnown(file: FoundFile, baseline: OpenBaseline): FoundFile {
-  const known = baseline.shares.of(pathIn(baseline, file.path));
+export function withKnown(file: FoundFile, baseline: OpenBaseline, shared: Shares): FoundFile {
+  const known = shared.of(pathIn(baseline, file.path));
   return { ...file, baseline: baseline.path, ...(known === undefined ? {} : { known: { name: baseline.shown, known } }) };
 }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { byPath, readBaseline } from "../../core/baseline/read.ts";
-import { type ByPath, type Shares, shares } from "../../core/baseline/share.ts";
+import type { ByPath } from "../../core/baseline/share.ts";
 import { longestText } from "../../core/graph/content.ts";
 import type { Baseline } from "../../generated/baseline.ts";
 import { LineIndex } from "../../index.ts";
@@ -19,7 +19,6 @@ export interface OpenBaseline {
   readonly byPath: ByPath;
   /** The paths in it where no file stands any more. */
   readonly gone: readonly string[];
-  readonly shares: Shares;
 }
 
 /** Opens a baseline; a problem with its place where it is missing or broken. */
@@ -44,7 +43,7 @@ export function openBaseline({ files, cwd }: Pick<Host, "files" | "cwd">, path: 
     }
     const known = byPath(read.baseline);
     const gone = [...known.keys()].filter((one) => files.kindOf(resolve(dirname(path), one)) === undefined);
-    return { path, shown, baseline: read.baseline, byPath: known, gone, shares: shares(known, gone) };
+    return { path, shown, baseline: read.baseline, byPath: known, gone };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return { path: shown, message: `The baseline cannot be read: ${error.message}.` };

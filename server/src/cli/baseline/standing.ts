@@ -95,7 +95,10 @@ export class Standing {
       if (!this.#judged.has(path) && !(isGone && covered(path))) files.set(path, [...entries.values()]);
     }
     const moved = this.#open.gone.some(covered);
-    for (const [path, { own, taken }] of this.#judged) files.set(path, [...own, ...(moved ? taken : [])]);
+    for (const [path, { own, taken }] of this.#judged) {
+      files.set(path, [...own, ...(moved ? taken : [])]);
+      if (moved) takeFrom(files, this.#open.gone, taken);
+    }
     return filesInOrder(files);
   }
 }
@@ -106,4 +109,19 @@ export function filesInOrder(files: ReadonlyMap<string, readonly BaselineFinding
     .filter(([, findings]) => findings.length > 0)
     .map(([path, findings]) => ({ path, findings: inOrder(findings) }))
     .sort((a, b) => byCodeUnit(a.path, b.path));
+}
+
+/** Takes findings that moved out of the files that are gone, where these stay. */
+function takeFrom(files: Map<string, BaselineFinding[]>, gone: readonly string[], taken: readonly BaselineFinding[]): void {
+  for (const { fingerprint, count } of taken) {
+    let left = count;
+    for (const path of gone) {
+      const findings = files.get(path)?.flatMap((one) => {
+        const moved = one.fingerprint === fingerprint ? Math.min(left, one.count) : 0;
+        left -= moved;
+        return moved === one.count ? [] : [{ ...one, count: one.count - moved }];
+      });
+      if (findings !== undefined) files.set(path, findings);
+    }
+  }
 }

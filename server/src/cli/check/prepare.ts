@@ -53,7 +53,7 @@ export async function prepare(
   time.mark("finding");
   const { files: selected, changed, problems: unknown } = selectChanged(host, configs, request, found);
   const shared = shardOf(host, request, selected);
-  const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared);
+  const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found);
   const shipments = shipmentsFor(host, configs, own, given);
   time.mark("finding");
   const crew = crewFor(host, request, own, shipments, time);
