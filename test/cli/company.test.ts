@@ -187,3 +187,39 @@ describe("test", () => {
     expect(out).toBe("");
   });
 });
+
+describe("files that lie elsewhere", () => {
+  const secret = "root:x:0:0:hunter2:/root:/bin/bash\n";
+  const inside = {
+    "/repo/.git/HEAD": "",
+    "/repo/sub/a.bom.yaml": "kind: bom\nid: A\nitems: []\n",
+    "/etc/passwd": secret,
+    "/etc/p.yaml": secret,
+  };
+
+  it.each([
+    ["a pack by its path", { "/repo/sub/lodestone.yaml": "packs: [../../etc/passwd]\n" }, "../etc/passwd:1:1"],
+    [
+      "a pack by a link",
+      { "/repo/sub/lodestone.yaml": "packs: [p.yaml]\n", "/repo/sub/p.yaml": { link: "/etc/passwd" } },
+      "sub/p.yaml:1:1",
+    ],
+    ["settings by a link", { "/repo/sub/lodestone.yaml": { link: "/etc/passwd" } }, "sub/lodestone.yaml:1:1"],
+    ["what they extend", { "/repo/sub/lodestone.yaml": "extends: ../../etc/p.yaml\n" }, "../etc/p.yaml:1:1"],
+  ])("are not quoted: %s", async (_name, files, place) => {
+    const host = memoryHost({ files: { ...inside, ...files }, packs: () => builtIn });
+    expect(await main(["check"], host)).toBe(2);
+    expect(host.err()).toContain(`lodestone: ${place}: This does not hold what is wanted of it. What stands here is not told`);
+    expect(host.err() + host.out()).not.toMatch(/root:x|hunter2/);
+  });
+
+  it("are quoted where they lie in the same repository, or were named by the user", async () => {
+    const files = { ...inside, "/repo/sub/lodestone.yaml": "packs: [../p.yaml]\n", "/repo/p.yaml": secret };
+    const checked = memoryHost({ files, packs: () => builtIn });
+    expect(await main(["check"], checked)).toBe(2);
+    expect(checked.err()).toMatch(/p\.yaml:1:1: .*root:x/);
+    const tested = memoryHost({ files, packs: () => builtIn });
+    expect(await main(["test", "/etc/p.yaml"], tested)).toBe(2);
+    expect(tested.err()).toContain("root:x");
+  });
+});

@@ -11,6 +11,7 @@ import { counted } from "../words.ts";
 import type { CompanySet, CompanySets } from "./companyPacks.ts";
 import { decode } from "./decode.ts";
 import { findExtended } from "./extended.ts";
+import { foreignTo, withoutText } from "./foreign.ts";
 import { shownPath } from "./paths.ts";
 import { SettingsFiles } from "./settingsFiles.ts";
 
@@ -34,6 +35,8 @@ export interface FolderConfig {
 
 /** Of more mistakes in one file only the first are told. */
 const mostTold = 100;
+
+const foreignCause = "What is extended here has a mistake, so these settings cannot be used. Mend the file that is named above first.";
 
 /** Finds the configuration of folders: that of the nearest `lodestone.yaml` above. Each one is read once. */
 export class Configs {
@@ -127,7 +130,7 @@ export class Configs {
     for (const one of chain.files) this.settings.add(one.file);
     for (const one of read.set?.files ?? []) this.settings.add(resolve(cwd, one.path));
     const faults = chainFaults(chain, read);
-    for (const [at, found] of faults) this.#tellFaults(at, found);
+    for (const [at, found] of faults) this.#tellFaults(root, at, found);
     const isBroken = [...faults.values()].some((found) => found.length > 0);
     if (isBroken) return { root, file, rules: undefined, chain, sources: [], baseline: undefined, company: undefined };
     const rules = fileRules(mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)));
@@ -137,13 +140,18 @@ export class Configs {
     return { root, file, rules, chain, sources, baseline, company: read.set };
   }
 
-  #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {
+  #tellFaults(root: string, { file, shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {
     if (faults.length === 0) return;
     const lines = new LineIndex(text, { skipMark: true });
-    for (const { start, message } of faults.slice(0, mostTold)) {
+    const isForeign = foreignTo(this.#host.files, [root]);
+    for (const { start, message, cause } of faults.slice(0, isForeign(file) ? 1 : mostTold)) {
       const { line, character } = lines.positionAt(start);
-      this.#tell({ path: shown, position: { line: line + 1, column: character + 1 }, message });
+      const problem: Problem = { path: shown, position: { line: line + 1, column: character + 1 }, message };
+      if (isForeign(file)) this.#tell(withoutText(problem));
+      else if (cause !== undefined && isForeign(cause.file)) this.#tell({ ...problem, message: foreignCause });
+      else this.#tell(problem);
     }
+    if (isForeign(file)) return;
     const left = faults.length - mostTold;
     if (left > 0) this.#tell({ path: shown, message: `${counted(left, "more mistake")} like these.` });
   }
