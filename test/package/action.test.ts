@@ -211,21 +211,92 @@ describe("action.yml", () => {
     expect(act({ version: real })).toMatchObject({ status: 2, log: expect.stringContaining("::error") });
   });
 
-  it("takes the package of its own version where none is given, and says when there is none to be had", () => {
-    const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  it("runs its own checkout where no version is given, and installs nothing by a name", () => {
+    const own = join(folder, "own");
     const shim = join(folder, "shim");
+    for (const path of [own, shim]) mkdirSync(path, { recursive: true });
+    const built = `mkdir -p dist; printf '%s' '${stubCommand}' > dist/cli.js`;
+    writeFileSync(join(shim, "npm"), `#!/bin/sh\necho "npm in $PWD: $*"\nif [ "$1" = run ]; then ${built}; fi\n[ "$1" != "$FAILING" ]\n`, {
+      mode: 0o755,
+    });
+    const env = { GITHUB_ACTION_PATH: own, PATH: `${shim}:${process.env.PATH}` };
+    for (const failing of ["ci", "run"]) {
+      const failed = act({}, { env: { ...env, FAILING: failing } });
+      expect(failed).toMatchObject({ status: 2, given: undefined });
+      expect(failed.log).toContain("::error::Lodestone could not be built, so nothing was checked.");
+    }
+    const first = act({}, { env });
+    expect(first.log).toBe(
+      `npm in ${own}: ci --include=dev --no-audit --no-fund --ignore-scripts --loglevel error\nnpm in ${own}: run --silent build\n`,
+    );
+    expect(first.given?.args).toEqual(["check", "--format", "github", "--fail-on=error", "--", "."]);
+    const second = act({}, { env });
+    expect([second.status, second.log]).toEqual([0, ""]); // built already
+  });
+
+  it("checks with what was built here", () => {
+    expect(act({ paths: "servo.bom.yaml", "as-of": "2026-06-01" }, { files: { "servo.bom.yaml": magnet } })).toMatchObject({
+      status: 1,
+      log: expect.stringContaining("::error file=servo.bom.yaml,line=4,"),
+    });
+  });
+
+  it("says when a version is not to be had", () => {
+    const shim = join(folder, "no-package");
     mkdirSync(shim);
     writeFileSync(join(shim, "npm"), '#!/bin/sh\nprintf "<%s>" "$@"\nexit 1\n', { mode: 0o755 });
-    const { status, log } = act({}, { env: { PATH: `${shim}:${process.env.PATH}` } });
+    const { status, log } = act({ version: "1.2.3" }, { env: { PATH: `${shim}:${process.env.PATH}` } });
     expect(status).toBe(2);
-    expect(log).toContain(`<--><lodestone@${version}>`);
+    expect(log).toContain("<--><lodestone@1.2.3>");
     expect(log).toContain("::error::Lodestone could not be installed, so nothing was checked.");
+  });
+
+  it("refuses arguments with which nothing would be checked", () => {
+    for (const args of ["--help", "--quiet\n -h"])
+      expect(act({ version: stub, args })).toMatchObject({
+        status: 2,
+        outputs: {},
+        given: undefined,
+        log: expect.stringContaining("::error::args"),
+      });
+  });
+
+  it("lets --fail-on among the arguments win over its own default", () => {
+    expect(act({ version: stub, args: "--fail-on never" }).given?.args).toEqual([
+      "check",
+      "--format",
+      "github",
+      "--fail-on",
+      "never",
+      "--",
+      ".",
+    ]);
+    expect(act({ version: stub, args: "--fail-on=never" }).given?.args).toEqual([
+      "check",
+      "--format",
+      "github",
+      "--fail-on=never",
+      "--",
+      ".",
+    ]);
+  });
+
+  it("takes a report for absolute only where it is", () => {
+    const { outputs, workspace } = act({ version: stub, "sarif-file": "a:b.sarif" });
+    expect(outputs["sarif-file"]).toBe(join(workspace, "a:b.sarif"));
+    const windows = (file: string) => act({ version: stub, "sarif-file": file }, { env: { RUNNER_OS: "Windows" } }).outputs["sarif-file"];
+    expect(windows("D:\\x.sarif")).toBe("D:\\x.sarif");
+    expect(windows("d:/x.sarif")).toBe("d:/x.sarif");
+    expect(act({ version: stub, "sarif-file": "out:/x.sarif" }, { env: { RUNNER_OS: "Linux" } }).outputs["sarif-file"]).toMatch(
+      /checkout\/out:\/x\.sarif$/,
+    );
   });
 
   it("writes options that the command has", () => {
     const options = [...(scripts[1]?.run ?? "").matchAll(/--([a-z][a-z-]+)/g)].map(([, name]) => name);
     expect(options).toEqual(expect.arrayContaining(["fail-on", "changed", "baseline"]));
     const coming = ["changed", "baseline"];
-    for (const name of options.filter((name) => !coming.includes(name ?? ""))) expect(Object.keys(checkOptions)).toContain(name);
+    for (const name of options.filter((name) => !coming.includes(name ?? "")))
+      expect(["help", ...Object.keys(checkOptions)]).toContain(name);
   });
 });
