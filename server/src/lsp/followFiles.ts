@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, FileChangeType } from "vscode-languageserver";
+import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from "vscode-languageserver";
 import { configName } from "../core/config/fileRules.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
@@ -7,10 +7,15 @@ import { nameOf } from "./uris.ts";
 /** YAML files, and JSON files for the baselines among them; one with another ending that lodestone.yaml claims is not watched while it is closed. */
 const watched = "**/*.{yaml,yml,json}";
 
+/** Of a folder that comes or goes, is renamed or moved, editors tell as of one path; nothing is said of the files in it. */
+const folders = { globPattern: "**", kind: WatchKind.Create | WatchKind.Delete };
+
 /** Keeps what is known of closed files. */
 interface KeepsFiles {
   /** A file has changed on disk, come or gone. */
   changed(uri: string): void;
+  /** A folder has come or gone, with all that is in it. */
+  changedBelow(folder: string): void;
 }
 
 /** Keeps folders, configurations, packs and closed files as they are on disk. */
@@ -18,7 +23,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
   const { connection, client, session, documents, onInitialized, configChanged, judgedOtherwise, fileChanged, failed } = service;
   onInitialized(() => {
     if (client.watching)
-      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }] }).catch(failed);
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: watched }, folders] }).catch(failed);
     if (client.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         session.changeFolders(
@@ -35,7 +40,15 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
   const refreshFor = (uris: readonly string[]): void => {
     someOurs(session, uris).then((ours) => (ours ? judgedOtherwise() : undefined), failed);
   };
-  connection.onDidChangeWatchedFiles(({ changes: all }) => {
+  connection.onDidChangeWatchedFiles(({ changes: told }) => {
+    const moved = told.filter((change) => isFolder(service, change));
+    for (const { uri } of moved) for (const keeper of keepers) keeper.changedBelow(uri);
+    if (moved.length > 0) {
+      session.listing.changed();
+      session.graph.filesChanged();
+      configChanged();
+    }
+    const all = told.filter(({ uri }) => /\.(?:ya?ml|json)$/.test(nameOf(uri)));
     const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
     const changes = all.filter(({ uri }) => !nameOf(uri).endsWith(".json"));
     for (const { uri } of changes) {
@@ -59,6 +72,12 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
     session.graph.forgetAll();
   });
   documents.onDidSave(configChanged);
+}
+
+/** Whether a path that came or went is a folder, as far as that matters: of one that went, something in it was known. */
+function isFolder({ host, session }: Service, { uri, type }: FileEvent): boolean {
+  if (type === FileChangeType.Deleted) return session.graph.knowsBelow(uri);
+  return type === FileChangeType.Created && (host.isBlocked?.(uri) ?? !nameOf(uri).includes("."));
 }
 
 async function someOurs(session: Session, uris: readonly string[]): Promise<boolean> {

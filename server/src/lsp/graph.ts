@@ -5,7 +5,7 @@ import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicences } from "../core/graph/shipments.ts";
 import type { Links } from "../core/model/links.ts";
 import type { Host } from "./host.ts";
-import { parentOf, pathBelow, plain, uriAt } from "./uris.ts";
+import { isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
 
 /** Where the graph learns of files. */
 export interface GraphSource {
@@ -96,6 +96,17 @@ export class WorkspaceGraph {
       for (const dependent of graph.dependentsOf(path)) dependents.add(uriAt(root, dependent));
     }
     return [...dependents];
+  }
+
+  /** Whether anything is known of what lies in a folder. */
+  knowsBelow(folder: string): boolean {
+    for (const { root, graph } of this.#byRoot.values()) {
+      if (isWithin(folder, root)) return true;
+      const path = pathBelow(root, folder);
+      if (path === undefined) continue;
+      for (const one of graph.paths) if (one.startsWith(`${path}/`)) return true;
+    }
+    return false;
   }
 
   /** Files have come or gone. */

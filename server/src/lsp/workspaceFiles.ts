@@ -7,7 +7,7 @@ import type { FileText, Host } from "./host.ts";
 import type { Judgeable, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
 import { createSnapshot } from "./snapshot.ts";
-import { plain } from "./uris.ts";
+import { isWithin, plain } from "./uris.ts";
 
 /** What is to be shown of a file that is not open; without `items` it is as it was under the id that the client named. */
 export interface ClosedReport {
@@ -63,6 +63,15 @@ export class WorkspaceFiles {
     const kept = this.#kept.get(plain(uri));
     if (kept !== undefined) kept.fresh = false;
     this.#due.add(plain(uri));
+  }
+
+  /** A folder has come or gone, with all that is in it. */
+  changedBelow(folder: string): void {
+    for (const [uri, kept] of this.#kept) {
+      if (!isWithin(folder, uri)) continue;
+      kept.fresh = false;
+      this.#due.add(uri);
+    }
   }
 
   /** The report of a file that is not open; undefined where it is none of ours, or has gone. */

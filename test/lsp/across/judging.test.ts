@@ -138,6 +138,56 @@ describe("files that come and go", () => {
   });
 });
 
+describe("a folder that is renamed", () => {
+  it.each([
+    ["asks again", undefined],
+    ["is pushed to", { ...pushed, workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }],
+  ])("has what leads into it judged anew for a client that %s, though only the folder is told of", async (_how, capabilities) => {
+    const workspace = capabilities === undefined ? await workspaceOf({ ...files, ...bolts }) : await workspaceOf(files, capabilities);
+    const { client, host, uri } = workspace;
+    const unresolved = async (): Promise<boolean> => {
+      if (capabilities === undefined) return (await faults(workspace, "a.shipment.yaml"))[0]?.includes("ref/unresolved") === true;
+      return (await client.push(uri("a.shipment.yaml"))).diagnostics.some(({ code }) => code === "ref/unresolved");
+    };
+    const ids = capabilities === undefined ? await pulledIds(workspace) : {};
+    await workspace.open("a.shipment.yaml");
+    expect(await unresolved()).toBe(false);
+    const before = client.refreshes();
+    const move = async (from: string, to: string): Promise<void> => {
+      for (const [path, text] of [...host.files]) {
+        if (!path.startsWith(uri(`${from}/`))) continue;
+        host.files.delete(path);
+        host.files.set(path.replace(uri(`${from}/`), uri(`${to}/`)), text);
+      }
+      await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+        changes: [
+          { uri: uri(from), type: 3 },
+          { uri: uri(to), type: 1 },
+        ],
+      });
+    };
+    await move("motors", "engines");
+    expect(await unresolved()).toBe(true);
+    if (capabilities === undefined) {
+      await until(() => client.refreshes() > before);
+      expect(await judgedAnew(workspace, ids)).toContain("engines/motor.bom.yaml");
+    }
+    await move("engines", "motors");
+    expect(await unresolved()).toBe(false);
+  });
+
+  it("is not looked for in files of other kinds that come and go", async () => {
+    const workspace = await workspaceOf(files);
+    const { client, host, uri } = workspace;
+    await pulledIds(workspace);
+    const [before, reads] = [client.refreshes(), host.reads.length];
+    await client.watched(uri("notes.txt"), 1);
+    await client.watched(uri("notes.txt"), 3);
+    await client.pull(uri("a.shipment.yaml"));
+    expect([client.refreshes(), host.reads.slice(reads)]).toEqual([before, [uri("a.shipment.yaml")]]);
+  });
+});
+
 describe("a root that changes", () => {
   it("by a lodestone.yaml that comes and goes changes what is led to, in open and closed files", async () => {
     const workspace = await workspaceOf(files);

@@ -6,7 +6,7 @@ import { LineIndex } from "../../index.ts";
 import type { Host } from "../host.ts";
 import type { OpenDocument } from "../openDocument.ts";
 import type { Session } from "../session.ts";
-import { nameOf, pathBelow, plain, uriAt } from "../uris.ts";
+import { isWithin, nameOf, pathBelow, plain, uriAt } from "../uris.ts";
 import { factsOf } from "./fileFacts.ts";
 import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles.ts";
 import type { FileFacts } from "./types.ts";
@@ -47,6 +47,12 @@ export class WorkspaceFacts {
   changed(uri: string): void {
     this.#changes++;
     this.#kept.delete(plain(uri));
+  }
+
+  /** A folder has come or gone, with all that is in it. */
+  changedBelow(folder: string): void {
+    this.#changes++;
+    for (const uri of this.#kept.keys()) if (isWithin(folder, uri)) this.#kept.delete(uri);
   }
 
   /** The files below the root of one. */
