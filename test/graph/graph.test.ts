@@ -94,11 +94,51 @@ describe("a reference to another file", () => {
     ["./b.shipment.yaml#L0", /a shipment/],
     ["../boms/round.bom.yaml", /links go round in a circle/],
     ["./a.shipment.yaml", /leads back to itself/],
+    ["../boms/motor.bom.yaml#", /Nothing stands behind the hash .* leave the hash away[^F]*$/],
+    ["#", /No item of this document[^F]*$/],
+    ["..\\..\\boms\\motor.bom.yaml", /backslashes[^F]*slashes that stays in the workspace folder\.$/],
+    ["./c.shipment.yaml", /no file[^F]*$/],
+    ["../ship/nosuch/../../boms/moter.bom.yaml", /no file .* FIX "..\/boms\/motor.bom.yaml"/s],
+    ["../../repo/boms/motor.bom.yaml", /leads out of the workspace folder.*Write a path that does not leave the folder/],
     ["./a.shipment.yaml#L0", /leads back to itself/],
   ])("is told of when it leads nowhere: %s", (ref, said) => {
     const found = refs(ref);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(said);
+  });
+
+  it("is never mended by a name that leads back, to no BOM, or to nothing", () => {
+    const odd = {
+      "a.bom.yaml": bom(bolt("A", ", ref: ./b.bom.yaml#B"), bolt('""'), bolt("Q", ', ref: "#A1"'), bolt("E", ", ref: ./c1.bom.yaml#Z")),
+      "c.bom.yaml": bom(bolt('""')),
+      "lodestone.yaml": "{}",
+      "a.shipment.yaml": "",
+    };
+    const fixes = refFaults(odd, "a.bom.yaml").map((one) => / FIX (.*)/.exec(one)?.[1]);
+    expect(fixes).toEqual(['"./c.bom.yaml#B"', '"#A"', '"./c.bom.yaml#Z"']);
+    const alone = {
+      "a.bom.yaml": bom(bolt("A", ", ref: ./b.bom.yaml#B"), bolt("E", ", ref: ./lodestones.yaml#B")),
+      "lodestone.yaml": "{}",
+    };
+    expect(refFaults(alone, "a.bom.yaml").filter((one) => one.includes("FIX"))).toEqual([]);
+    const empty = {
+      "a.bom.yaml": bom(bolt('""'), bolt("NUT-77", ', ref: "#A"'), bolt("SCREW-9", ", ref: ./c.bom.yaml#A")),
+      "c.bom.yaml": bom(bolt('""')),
+    };
+    expect(refFaults(empty, "a.bom.yaml").filter((one) => one.includes("FIX"))).toEqual([]);
+  });
+
+  it("says where part numbers look alike and are written with other characters", () => {
+    const [composed, apart] = ["MÜLLER-1".normalize("NFC"), "MÜLLER-1".normalize("NFD")];
+    const odd = {
+      "a.bom.yaml": bom(bolt(composed), bolt("Q", `, ref: "#${apart}"`), bolt("R", `, ref: "./b.bom.yaml#${composed}"`)),
+      "b.bom.yaml": bom(bolt(apart)),
+    };
+    const found = refFaults(odd, "a.bom.yaml");
+    expect(found[0]).toMatch(/look alike and are written with other characters/);
+    expect(found[0]).toContain(`FIX ${JSON.stringify(`#${composed}`)}`);
+    expect(found[1]).toMatch(/look alike and are written with other characters/);
+    expect(found[1]).toContain(`FIX ${JSON.stringify(`./b.bom.yaml#${apart}`)}`);
   });
 
   it("says that the file is broken where what is meant may be there", () => {

@@ -165,7 +165,8 @@ export class WorkspaceGraph {
 
   async #find(root: string, path: string): Promise<FileContent> {
     const uri = uriAt(root, path);
-    if (plain(await this.rootOf(uri)) !== plain(root)) return { kind: "outside", why: "lies in the folder of another lodestone.yaml" };
+    if (plain(await this.rootOf(uri)) !== plain(root))
+      return { kind: "outside", why: "lies in the folder of another lodestone.yaml", isOtherRoot: true };
     const open = this.#source.openText(uri);
     if (open !== undefined) return { kind: "text", text: open };
     const { host } = this.#source;

@@ -56,7 +56,7 @@ export class LinkedFiles {
       folder = below;
       const names = this.#listing(folder);
       if (typeof names !== "string" && names.kinds.has(configName))
-        return { kind: "outside", why: "lies in the folder of another lodestone.yaml" };
+        return { kind: "outside", why: "lies in the folder of another lodestone.yaml", isOtherRoot: true };
     }
     const kind = this.#kindIn(folder, name);
     if (typeof kind === "object") return kind;

@@ -6,7 +6,7 @@ export type FileContent =
   /** Links on the way lead to another path below the root. */
   | { readonly kind: "link"; readonly to: string }
   /** Links on the way lead out of the root, or it belongs to another root; `why` goes on from "it". */
-  | { readonly kind: "outside"; readonly why: string }
+  | { readonly kind: "outside"; readonly why: string; readonly isOtherRoot?: boolean }
   /** It stands there and is no text that can be read; `why` in words, such as "permission denied". */
   | { readonly kind: "unreadable"; readonly why: string };
 

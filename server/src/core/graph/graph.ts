@@ -284,7 +284,10 @@ export class Graph {
   }
 
   #resolve(from: string, file: string, part: string | undefined, document: number): LinkTarget {
-    if (file.includes("\\")) return { kind: "fault", fault: { kind: "backslash", instead: file.replaceAll("\\", "/") } };
+    if (file.includes("\\")) {
+      const instead = file.replaceAll("\\", "/");
+      return { kind: "fault", fault: { kind: "backslash", instead: (pathFrom(from, instead) ?? from) === from ? undefined : instead } };
+    }
     const named = pathFrom(from, file);
     if (named === undefined) return { kind: "fault", fault: { kind: "outside", why: "leads out of the workspace folder" } };
     const path = this.#edges.real(named);

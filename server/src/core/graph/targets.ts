@@ -1,3 +1,4 @@
+import { configName } from "../config/fileRules.ts";
 import type { OpenDocument } from "../model/build.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
@@ -97,7 +98,7 @@ type Absent = Extract<FileContent, { readonly kind: "absent" }>;
 
 /** Why nothing stands at a path that a file names, and what is there instead. */
 export function missing(from: string, path: string, content: Absent): LinkFault {
-  const near = nearOf(path, content);
+  const near = nearOf(from, path, content);
   if (near === undefined) return { kind: "no-file", instead: undefined };
   return { kind: near.kind, instead: nameFrom(from, near.path) };
 }
@@ -107,27 +108,33 @@ interface Near {
   readonly path: string;
 }
 
-/** Asked of one path again and again. */
-const nearest = new WeakMap<Absent, { readonly near: Near | undefined }>();
+/** Asked of one path again and again, from one file after the other. */
+const nearest = new WeakMap<Absent, { readonly from: string; readonly near: Near | undefined }>();
 
-function nearOf(path: string, content: Absent): Near | undefined {
+function nearOf(from: string, path: string, content: Absent): Near | undefined {
   const known = nearest.get(content);
-  if (known !== undefined) return known.near;
+  if (known?.from === from) return known.near;
   const { folder, names } = content;
   const [name = "", ...rest] = path.slice(folder === "" ? 0 : folder.length + 1).split("/");
   const { all, files } = candidatesAmong(names);
   const candidates = rest.length > 0 ? all : files;
   const sameLetters = candidates.byLetters.get(name.toLowerCase());
-  const found = sameLetters ?? candidates.near.find(name);
+  const at = (one: string): string => [...(folder === "" ? [] : [folder]), one, ...rest].join("/");
+  const found = sameLetters ?? candidates.near.find(name, (one) => at(one) !== from && mayBeMeant(one));
   const near: Near | undefined =
     found === undefined
       ? undefined
       : {
           kind: sameLetters === undefined ? "no-file" : "other-case",
-          path: [...(folder === "" ? [] : [folder]), found, ...rest].join("/"),
+          path: at(found),
         };
-  nearest.set(content, { near });
+  nearest.set(content, { from, near });
   return near;
+}
+
+/** By its name, a shipment is nothing to refer to, and neither is the configuration. */
+function mayBeMeant(name: string): boolean {
+  return !/\.shipment\.ya?ml$/i.test(name) && name !== configName;
 }
 
 interface Candidates {

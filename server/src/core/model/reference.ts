@@ -64,6 +64,7 @@ export function resolveReference(
     return { kind: "no-file", at, text: ref.value, nearest: allowed(ref.value) ? ref.value : names.find(ref.value, allowed) };
   }
   const named: NamedFile = { file: parsed.file, part: parsed.part };
+  if (parsed.part === "") return { kind: "unlinked", at, named, fault: { kind: "empty-part" } };
   const found = links?.resolve(parsed.file, parsed.part, from.document.index) ?? { kind: "unknown" };
   switch (found.kind) {
     case "own":
@@ -79,7 +80,8 @@ export function resolveReference(
 }
 
 function resolvePart(from: Item, part: string, at: Span, { byNumber, names }: OwnParts): Reference {
-  const places = byNumber.get(part) ?? [];
+  // An empty number names nothing, also where an item has one.
+  const places = part === "" ? [] : (byNumber.get(part) ?? []);
   const others = places.filter((place) => place !== from);
   const [target] = others;
   if (target === undefined) {

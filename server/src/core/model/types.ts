@@ -89,13 +89,16 @@ export type LinkFault =
   | { readonly kind: "no-file"; readonly instead: string | undefined }
   /** The name is written in other letters than that of the file, which only some machines take for the same. */
   | { readonly kind: "other-case"; readonly instead: string }
-  | { readonly kind: "backslash"; readonly instead: string }
-  | { readonly kind: "outside"; readonly why: string }
+  | { readonly kind: "backslash"; readonly instead: string | undefined }
+  /** `isOtherRoot`: it lies in the folder of another lodestone.yaml. */
+  | { readonly kind: "outside"; readonly why: string; readonly isOtherRoot?: boolean }
   | { readonly kind: "unreadable"; readonly why: string }
   /** It is no well-formed YAML, and what was meant stands, or may stand, where it is not. `line` counts from 1. */
   | { readonly kind: "broken"; readonly line: number; readonly why: string }
   | { readonly kind: "not-bom"; readonly isShipment: boolean }
   | { readonly kind: "several-boms"; readonly count: number }
+  /** Nothing stands behind the hash. */
+  | { readonly kind: "empty-part" }
   | { readonly kind: "no-part"; readonly part: string; readonly instead: string | undefined }
   | { readonly kind: "ambiguous-part"; readonly part: string; readonly places: readonly Item[] };
 

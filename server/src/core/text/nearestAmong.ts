@@ -11,15 +11,28 @@ const mostCompared = 200;
  */
 export class NearestAmong {
   readonly #candidates: readonly string[];
+  /** By the one form of what can be written with different characters. */
+  #byForm: ReadonlyMap<string, string> | undefined;
   #byPair: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(candidates: Iterable<string>) {
-    this.#candidates = [...candidates];
+    // Nobody is led to a name that is empty.
+    this.#candidates = [...candidates].filter((candidate) => candidate !== "");
   }
 
   /** The candidate that a mistyped text most likely means, of those that are `allowed`. */
   find(text: string, allowed?: (candidate: string) => boolean): string | undefined {
+    const alike = this.#alike(text);
+    if (alike !== undefined && (allowed === undefined || allowed(alike))) return alike;
     return nearest(text, this.#candidates.length <= fewCandidates ? this.#candidates : this.#sharing(text), allowed);
+  }
+
+  /** One that looks the same and is written with other characters: accents in the letter, or behind it. */
+  #alike(text: string): string | undefined {
+    if (/^[\0-\x7f]*$/.test(text)) return undefined;
+    this.#byForm ??= new Map(this.#candidates.map((candidate) => [candidate.normalize("NFC"), candidate]));
+    const found = this.#byForm.get(text.normalize("NFC"));
+    return found === text ? undefined : found;
   }
 
   /** Some candidates that share pairs of letters with a text, in their order. */

@@ -6,6 +6,12 @@ export function quoted(text: string): string {
   return `\`${line.length > 60 ? `${line.slice(0, 57)}…` : line}\``;
 }
 
+/** What a message says of two texts that look the same and are not; empty for any others. */
+export function alikeWords(one: string, other: string): string {
+  if (one === other || one.normalize("NFC") !== other.normalize("NFC")) return "";
+  return " The two look alike and are written with other characters: one has a letter with its accent, the other the accent behind the letter.";
+}
+
 /** How a message speaks of an item. */
 export function nameOf(item: Item): string {
   return item.partNumber === undefined ? "this item" : quoted(item.partNumber.value);

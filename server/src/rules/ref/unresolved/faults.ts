@@ -1,7 +1,7 @@
 import type { LinkFault, Reference } from "../../../core/model/types.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import { nameOf, quoted } from "../../support/words.ts";
+import { alikeWords, nameOf, quoted } from "../../support/words.ts";
 
 type Said = Pick<Observation, "message" | "related" | "fixes">;
 type Unlinked = Extract<Reference, { readonly kind: "unlinked" }>;
@@ -34,10 +34,18 @@ export function explainFault({ at, named, fault }: Unlinked): Said {
         "",
       );
     case "backslash":
-      return fixed(`${name} is written with backslashes, which are folders on some machines only, ${consequence}.`, to(fault.instead), "");
+      return fixed(
+        `${name} is written with backslashes, which are folders on some machines only, ${consequence}.`,
+        fault.instead === undefined ? undefined : to(fault.instead),
+        "Write a path with slashes that stays in the workspace folder.",
+      );
+    case "empty-part":
+      return {
+        message: `Nothing stands behind the hash of ${quoted(`${named.file}#`)}, ${consequence}. Write the part number behind it, or leave the hash away to refer to the whole BOM.`,
+      };
     case "no-part":
       return fixed(
-        `${name} holds no item with the part number ${quoted(fault.part)}, ${consequence}.`,
+        `${name} holds no item with the part number ${quoted(fault.part)}, ${consequence}.${alikeWords(fault.part, fault.instead ?? "")}`,
         fault.instead === undefined ? undefined : to(named.file, fault.instead),
         "Write the part number of an item of that file.",
       );
@@ -48,12 +56,12 @@ export function explainFault({ at, named, fault }: Unlinked): Said {
 
 function explainOther(
   name: string,
-  fault: Exclude<LinkFault, { readonly kind: "no-file" | "other-case" | "backslash" | "no-part" }>,
+  fault: Exclude<LinkFault, { readonly kind: "no-file" | "other-case" | "backslash" | "empty-part" | "no-part" }>,
 ): Said {
   switch (fault.kind) {
     case "outside":
       return {
-        message: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}. Bring the file into the folder, or write out what it says.`,
+        message: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}. ${fault.isOtherRoot === true ? "Each `lodestone.yaml` is the root of what lies below it: let one above both files hold for both, or write out what the file says." : "Write a path that does not leave the folder, bring the file into it, or write out what it says."}`,
       };
     case "unreadable":
       return { message: `${name} cannot be read (${fault.why}), ${consequence}. Mend the file, or refer to another one.` };

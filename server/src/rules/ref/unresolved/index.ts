@@ -4,7 +4,7 @@ import { longestChain } from "../../../core/model/reference.ts";
 import type { Item, Reference } from "../../../core/model/types.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import { nameOf, quoted } from "../../support/words.ts";
+import { alikeWords, nameOf, quoted } from "../../support/words.ts";
 import { explainFault } from "./faults.ts";
 
 /** A `ref` that leads nowhere leaves the line without facts: it must be seen, not taken for clear. */
@@ -74,7 +74,10 @@ function explain(reference: Reference): Said | undefined {
     }
     case "missing": {
       const { part, nearest, at } = reference;
-      const hint = nearest === undefined ? "Write the part number of an item of this document." : `Did you mean ${quoted(`#${nearest}`)}?`;
+      const hint =
+        nearest === undefined
+          ? "Write the part number of an item of this document."
+          : `Did you mean ${quoted(`#${nearest}`)}?${alikeWords(part, nearest)}`;
       return {
         message: `No item of this document has the part number ${quoted(part)}, so this line has no facts to be judged by. ${hint}`,
         ...(nearest === undefined ? {} : { fixes: [referTo(nearest, at)] }),
