@@ -61,7 +61,7 @@ function explainOther(
   switch (fault.kind) {
     case "outside":
       return {
-        message: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}. ${fault.isOtherRoot === true ? "Each `lodestone.yaml` is the root of what lies below it: let one above both files hold for both, or write out what the file says." : "Write a path that does not leave the folder, bring the file into it, or write out what it says."}`,
+        message: `A \`ref\` names a file inside the workspace folder, and ${name} ${fault.why}: it is never read, ${consequence}. ${fault.isOtherRoot === true ? "Each `lodestone.yaml` is the root of what lies below it: keep a single one, above both files, or write out what the file says." : "Write a path that does not leave the folder, bring the file into it, or write out what it says."}`,
       };
     case "unreadable":
       return { message: `${name} cannot be read (${fault.why}), ${consequence}. Mend the file, or refer to another one.` };
