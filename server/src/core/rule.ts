@@ -56,6 +56,8 @@ export interface JudgingContext {
   readonly links: Links | undefined;
   /** What the recogniser says of an item of another file, which is not among those judged; asked once for each. */
   recognitionOf(item: Item): Recognition;
+  /** Which controls apply to an item on the date, by the document that it names; for what is not among the items judged. */
+  controlOf(item: Item, recognition: Recognition): ControlVerdict;
 }
 
 /** A document with what its items are and what the law says of them on its date. */

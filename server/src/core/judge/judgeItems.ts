@@ -20,10 +20,11 @@ export function judgingContext(
 ): JudgingContext {
   const { recogniser } = engine;
   const known = recognitions(recogniser, settings.traceRareEarths);
+  const law = engine.packs.at(asOf, settings.actStates);
   return {
     document,
     asOf,
-    law: engine.packs.at(asOf, settings.actStates),
+    law,
     recogniser,
     links,
     recognitionOf(item) {
@@ -34,6 +35,8 @@ export function judgingContext(
       }
       return recognition;
     },
+    controlOf: (item, recognition) =>
+      recognition.verdict === "rare-earth" ? judgeControls(item, recognition, law, settings.regimes) : noControls(asOf),
   };
 }
 
@@ -54,16 +57,15 @@ function recognitions(recogniser: Recogniser, traceRareEarths: boolean): WeakMap
  */
 export function judgeItems(
   items: readonly Item[],
-  { document, asOf, law, recogniser }: JudgingContext,
-  { traceRareEarths, regimes }: CheckSettings,
+  { document, asOf, recogniser, controlOf }: JudgingContext,
+  { traceRareEarths }: CheckSettings,
   findings: Finding[],
 ): JudgedItem[] {
   const judged: JudgedItem[] = [];
   for (const item of items) {
     guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, findings, () => {
       const recognition = recogniser.recognise(recogniserInput(item), { traceRareEarths });
-      const control = recognition.verdict === "rare-earth" ? judgeControls(item, recognition, law, regimes) : noControls(asOf);
-      judged.push({ item, recognition, control });
+      judged.push({ item, recognition, control: controlOf(item, recognition) });
     });
   }
   return judged;

@@ -2,12 +2,14 @@ import { isForeign } from "../../core/model/foreign.ts";
 import type { EndUse, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { MapNode } from "../../core/yaml/tree.ts";
+import type { JudgedThere } from "./broughtIn.ts";
+import { nameOf } from "./words.ts";
 
 /** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
-export function endUsesInEffect(of: readonly JudgedItem[]): Map<EndUse, readonly JudgedItem[]> {
-  const found = new Map<EndUse, JudgedItem[]>();
+export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]): Map<EndUse, readonly Judged[]> {
+  const found = new Map<EndUse, Judged[]>();
   // One that is reached by an alias or a merge is written once: its map tells.
-  const byNode = new Map<MapNode, JudgedItem[]>();
+  const byNode = new Map<MapNode, Judged[]>();
   for (const item of of) {
     const { endUse } = item.item;
     if (endUse?.kind !== "declared") continue;
@@ -27,6 +29,14 @@ export function endUsesInEffect(of: readonly JudgedItem[]): Map<EndUse, readonly
 export function endUsesStatedBy({ writtenEndUse, endUse }: Item): readonly EndUse[] {
   if (writtenEndUse?.kind === "declared") return [writtenEndUse.endUse];
   return endUse?.kind === "declared" && isForeign(endUse.endUse.node) ? [endUse.endUse] : [];
+}
+
+/** The same of items that may have come by a line: those are named with it. */
+export function nameSomeThere(items: readonly JudgedThere[]): string {
+  const names = new Set(items.map(({ item, line }) => (item === line ? nameOf(item) : `${nameOf(item)} in ${nameOf(line)}`)));
+  const [...first] = [...names].slice(0, 3);
+  const more = names.size - first.length;
+  return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
 }
 
 /** The first few items by name, with how many more there are. */

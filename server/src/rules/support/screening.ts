@@ -1,3 +1,4 @@
+import type { EndUse, Item } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
@@ -5,6 +6,7 @@ import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
 import type { ListedParty, Match } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/span.ts";
+import { withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";
 
@@ -31,12 +33,12 @@ export interface ScreenedParty {
 const noMatches = { exact: [], near: [] } as const;
 
 /**
- * Whether the end user that an item writes or takes over from another file, or an owner of it, has a name that equals or resembles a listed one. The parties
+ * Whether the end user that an item, or a part that it brings in, writes or takes over from another file, or an owner of it, has a name that equals or resembles a listed one. The parties
  * that are written outside the items are looked at in any case.
  */
-export function isListed({ item }: JudgedItem, { law }: JudgingContext): boolean {
-  const screen = screenOf(law);
-  return endUsesStatedBy(item).some(({ endUser: party }) => {
+export function isListed(judged: JudgedItem, context: JudgingContext): boolean {
+  const screen = screenOf(context.law);
+  return statedBy([judged], context).some(({ endUse: { endUser: party } }) => {
     if (party?.name === undefined) return false;
     return (
       screen(party.name.value, party.nameLocal?.value, party.country?.value).length > 0 ||
@@ -45,11 +47,17 @@ export function isListed({ item }: JudgedItem, { law }: JudgingContext): boolean
   });
 }
 
+/** The end uses that items state, each with the item of the document by which it came. */
+function statedBy(items: readonly JudgedItem[], context: JudgingContext): readonly { readonly endUse: EndUse; readonly item: Item }[] {
+  return items.flatMap((judged) =>
+    withBroughtIn(judged, context).flatMap(({ item, line }) => endUsesStatedBy(item).map((endUse) => ({ endUse, item: line }))),
+  );
+}
+
 /** The parties of a document held against the lists of the PRC that hold, or may hold, on its date. `items` are those that are listed. */
-export function screenedParties({ document, law }: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
-  const screen = screenOf(law);
-  const endUses = items.flatMap(({ item }) => endUsesStatedBy(item).map((endUse) => ({ endUse, item })));
-  return partiesOf(document, endUses).map((named) => {
+export function screenedParties(context: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
+  const screen = screenOf(context.law);
+  return partiesOf(context.document, statedBy(items, context)).map((named) => {
     const matches = screen(named.name.value, named.nameLocal?.value, named.country);
     if (matches.length === 0) return { named, ...noMatches };
     const exact = matches.filter((match) => match.exact);

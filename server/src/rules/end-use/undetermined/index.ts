@@ -1,6 +1,9 @@
+import { isForeign } from "../../../core/model/foreign.ts";
+import type { Item } from "../../../core/model/types.ts";
 import type { ActState } from "../../../core/packs/timeline.ts";
-import type { DocumentRule, JudgedItem } from "../../../core/rule.ts";
-import { endUsesInEffect, nameSome } from "../../support/endUses.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
+import { endUsesInEffect, nameSomeThere } from "../../support/endUses.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
 
@@ -17,30 +20,46 @@ export const rule: DocumentRule = {
     summary: "The end use in effect on a rare-earth item has the category `undetermined`.",
     waivable: true,
   },
-  ofRareEarth: true,
-  concerns({ item: { endUse } }) {
-    return endUse?.kind === "declared" && endUse.endUse.category?.value === "undetermined";
-  },
-  *check(_document, concerned) {
-    for (const [endUse, items] of endUsesInEffect(concerned)) {
-      const { category } = endUse;
-      const grave = items.find(isGrave);
-      const gravest = grave ?? items[0];
-      if (category === undefined || gravest === undefined) continue;
-      yield {
-        start: category.start,
-        end: category.end,
-        path: `${endUse.path}/category`,
-        of: gravest.item,
-        severity: grave === undefined ? "warning" : "error",
-        message: `The end use of ${nameSome(items, nameOf)} is undetermined: that admits the question and does not answer it. ${controlSentences(gravest.control)} Find out what the item is for and write category and statement.`,
-        basis: basisOf(gravest.control),
-        related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under this end use.` })),
-        subject: endUse.path,
-      };
-    }
+  // A line that holds none itself may bring parts in that do.
+  concerns: (judged, context) => undeterminedBy(judged, context).length > 0,
+  *check(context, concerned) {
+    const found = concerned.flatMap((judged) => undeterminedBy(judged, context));
+    // Of parts that a line brings in, what is written in another file is told on each of the lines.
+    const isHome = ({ item, line }: JudgedThere): boolean =>
+      item === line || (item.endUse?.kind === "declared" && !isForeign(item.endUse.endUse.node));
+    const lines = new Map<Item, JudgedThere[]>();
+    for (const judged of found) if (!isHome(judged)) lines.set(judged.line, [...(lines.get(judged.line) ?? []), judged]);
+    for (const together of [found.filter(isHome), ...lines.values()]) yield* findings(together);
   },
 };
+
+/** What of an item and the parts that it brings in holds rare earth under an end use that is undetermined. */
+function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
+  return withBroughtIn(judged, context).filter(
+    ({ item: { endUse }, recognition }) =>
+      recognition.verdict === "rare-earth" && endUse?.kind === "declared" && endUse.endUse.category?.value === "undetermined",
+  );
+}
+
+function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
+  for (const [endUse, items] of endUsesInEffect(concerned)) {
+    const { category } = endUse;
+    const grave = items.find(isGrave);
+    const gravest = grave ?? items[0];
+    if (category === undefined || gravest === undefined) continue;
+    yield {
+      start: category.start,
+      end: category.end,
+      path: `${endUse.path}/category`,
+      of: gravest.line,
+      severity: grave === undefined ? "warning" : "error",
+      message: `The end use of ${nameSomeThere(items)} is undetermined: that admits the question and does not answer it. ${controlSentences(gravest.control)} Find out what the item is for and write category and statement.`,
+      basis: basisOf(gravest.control),
+      related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under this end use.` })),
+      subject: endUse.path,
+    };
+  }
+}
 
 /**
  * An admission is an error wherever the question has to be answered: not on a source of low confidence alone, nor where

@@ -1,8 +1,10 @@
+import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
-import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
-import { nameSome } from "../../support/endUses.ts";
+import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
+import { nameSomeThere } from "../../support/endUses.ts";
 import { controlSentences, ofAuthority } from "../../support/law.ts";
 import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
 import { nameOf, quoted } from "../../support/words.ts";
@@ -20,10 +22,10 @@ export const rule: DocumentRule = {
     waivable: false,
     regime: "PRC",
   },
-  ofRareEarth: true,
-  concerns: (judged, { law }) => militaryUse(judged, law) !== undefined,
-  *check({ law }, items) {
-    for (const group of militaryGroups(items, law).values()) yield observation(group);
+  // A line that holds none itself may bring parts in that do.
+  concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUse(one, context.law) !== undefined),
+  *check(context, items) {
+    for (const group of militaryGroups(items, context).values()) yield observation(group);
   },
 };
 
@@ -34,7 +36,7 @@ interface Group {
   readonly what: "use" | "user";
   readonly destination: string;
   readonly bars: readonly ReachingBar[];
-  readonly items: JudgedItem[];
+  readonly items: JudgedThere[];
 }
 
 /** What makes an item military, and what bars that; undefined where nothing does. */
@@ -47,16 +49,19 @@ function militaryUse(judged: JudgedItem, law: PackAt) {
   return reached === undefined ? undefined : { places, ...reached };
 }
 
-function militaryGroups(items: readonly JudgedItem[], law: PackAt): Map<string, Group> {
+function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): Map<string, Group> {
+  const { law } = context;
   const groups = new Map<string, Group>();
-  for (const judged of items) {
+  for (const judged of items.flatMap((item) => withBroughtIn(item, context))) {
     const reached = militaryUse(judged, law);
     if (reached === undefined) continue;
     const { destination, places } = reached;
     for (const { at, path, what } of places) {
       const bars = reached.bars.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
       if (bars.length === 0) continue;
-      const key = `${at.start} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
+      // Of parts that a line brings in, what is written in another file is told on each of the lines.
+      const by = judged.item !== judged.line && isForeign(at) ? judged.line.path : "";
+      const key = `${at.start} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
       if (group === undefined) groups.set(key, { at, path, what, destination, bars, items: [judged] });
       else group.items.push(judged);
@@ -102,9 +107,9 @@ function observation({ at, path, what, destination, bars, items }: Group): Obser
     start: at.start,
     end: at.end,
     path,
-    of: gravest.item,
+    of: gravest.line,
     severity: isError ? "error" : "warning",
-    message: `${seen} ${nameSome(items, nameOf)}${is}, bound for ${destination}: ${barSentences(bars)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
+    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${destination}: ${barSentences(bars)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
     related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under it.` })),
     subject: at.value,

@@ -1,0 +1,83 @@
+import { endUseInEffect } from "../../core/model/build.ts";
+import { isForeign } from "../../core/model/foreign.ts";
+import { partsOf } from "../../core/model/parts.ts";
+import type { Document, EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
+import { perKey } from "../../core/perKey.ts";
+import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
+
+/** An item that is judged, with the line of the document at hand that it came by: itself, or the one whose `ref` leads to it. */
+export interface JudgedThere extends JudgedItem {
+  readonly line: Item;
+}
+
+/** An item and what it brings in, as `broughtIn` tells. */
+export function withBroughtIn(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
+  return [{ ...judged, line: judged.item }, ...broughtIn(judged.item, context).map((part) => ({ ...part, line: judged.item }))];
+}
+
+/** Where something is said of what a line brings in: the value of its `ref`. */
+export function atRef({ reference, place, path }: Item): { readonly start: number; readonly end: number; readonly path: string } {
+  return reference === undefined ? { ...place, path } : { ...reference.at, path: `${path}/ref` };
+}
+
+/**
+ * The parts of other files that an item of a shipment brings in by its `ref`, at any depth, as they are in that shipment: bound
+ * where it goes, judged at its date, under the end use that is in effect on them there. Their places are foreign. A part stands
+ * here once for each such end use. None for an item of a BOM.
+ */
+export function broughtIn(line: Item, context: JudgingContext): readonly JudgedItem[] {
+  const { reference } = line;
+  if (line.document.kind !== "shipment" || line.children.length > 0) return [];
+  if (reference?.kind !== "item" && reference?.kind !== "bom") return [];
+  if (reference.kind === "item" && !isForeign(reference.target.place)) return broughtIn(reference.target, context);
+  const known = shared(context);
+  const byEndUse = known.get(reference.target) ?? new Map<unknown, readonly JudgedItem[]>();
+  known.set(reference.target, byEndUse);
+  const key = keyOf(line.endUse);
+  const found = byEndUse.get(key) ?? partsSeenFrom(line, line.endUse).map(([part, endUse]) => judgedIn(line, part, endUse, context));
+  byEndUse.set(key, found);
+  return found;
+}
+
+/** Lines that lead to the same under the same end use bring in the same. */
+const shared = perKey((_context: JudgingContext) => new Map<Item | Document, Map<unknown, readonly JudgedItem[]>>());
+
+/**
+ * The parts of other files below an item, each with the end use in effect on it as seen from there: its own, else that of the
+ * nearest assembly below the item, else `above`, else the one in effect on it where it is written.
+ */
+export function partsSeenFrom(top: Item, above: EndUseInEffect | undefined): (readonly [Item, EndUseInEffect | undefined])[] {
+  const found: (readonly [Item, EndUseInEffect | undefined])[] = [];
+  const seen = new Map<Item, Set<unknown>>();
+  const waiting = foreignParts(top).map((part) => [part, above] as const);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [part, inherited] = next;
+    const endUse = part.writtenEndUse === undefined ? (inherited ?? part.endUse) : endUseInEffect(part);
+    const under = seen.get(part) ?? new Set();
+    seen.set(part, under);
+    if (under.has(keyOf(endUse))) continue;
+    under.add(keyOf(endUse));
+    found.push([part, endUse]);
+    waiting.push(...foreignParts(part).map((below) => [below, endUse] as const));
+  }
+  return found;
+}
+
+/** In the order in which a stack gives back the first one first. */
+function foreignParts(item: Item): Item[] {
+  return partsOf(item)
+    .filter(({ place }) => isForeign(place))
+    .reverse();
+}
+
+/** What tells end uses apart: the one that is declared, or that there is none. */
+function keyOf(endUse: EndUseInEffect | undefined): EndUse["node"] | "unresolved" | undefined {
+  return endUse?.kind === "declared" ? endUse.endUse.node : endUse?.kind;
+}
+
+/** A part as it is in the document of a line. */
+function judgedIn(line: Item, part: Item, endUse: EndUseInEffect | undefined, context: JudgingContext): JudgedItem {
+  const item: Item = { ...part, document: line.document, endUse };
+  const recognition = context.recognitionOf(part);
+  return { item, recognition, control: context.controlOf(item, recognition) };
+}
