@@ -3,17 +3,22 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RollUps } from "../../server/src/core/rollup/rollUp.ts";
 import { rollUpRows } from "../../server/src/core/rollup/words.ts";
-import { checkText } from "../rules/lodestone.ts";
+import type { Files } from "../graph/files.ts";
+import { checkText, day } from "../rules/lodestone.ts";
 
-function judged(text: string) {
-  const [document] = checkText(text, { kind: "bom" }).judged;
+function judged(text: string, beside?: Files, asOf?: string) {
+  const [document] = checkText(text, {
+    kind: "bom",
+    ...(beside === undefined ? {} : { beside }),
+    ...(asOf === undefined ? {} : { settings: { asOf: { date: day(asOf), source: "option" } } }),
+  }).judged;
   if (document === undefined) throw new Error("There is no document.");
   return document;
 }
 
 /** The rows on the first item, as `label: text`. */
-function rowsOf(text: string): string[] {
-  const document = judged(text);
+function rowsOf(text: string, beside?: Files, asOf?: string): string[] {
+  const document = judged(text, beside, asOf);
   const [first] = document.document.lines;
   const rollUp = first === undefined ? undefined : new RollUps(document).of(first);
   return rollUp === undefined ? [] : rollUpRows(rollUp).map(({ label, text: said }) => `${label}: ${said}`);
@@ -43,7 +48,7 @@ describe("of an assembly", () => {
       "Nd: 15 g",
       "Dy: 1 g to 2 g",
       expect.stringMatching(
-        /^magnets: 50 g of NdFeB, SmCo and AlNiCo; below the 200 g of Regulation \(EU\) 2024\/1252, clause 29 \(in force/,
+        /^magnets: 50 g of NdFeB, SmCo and AlNiCo; not above the 200 g of Regulation \(EU\) 2024\/1252, clause 29 \(pending/,
       ),
       expect.stringMatching(/^value: counted goods of unknown value, and more that cannot be reckoned; its own price is not declared/),
     ]);
@@ -52,9 +57,16 @@ describe("of an assembly", () => {
   it("tells the limit of 0.2 kg from exactly 0.2 kg: only what is above it is asked for", () => {
     const at = (grams: number): string =>
       rowsOf(assembly([magnet(full.replace("12.5", String(grams)), 1)])).find((row) => row.startsWith("magnets")) ?? "";
-    expect(at(200)).toContain("; below the 200 g");
+    expect(at(200)).toContain("; not above the 200 g");
     expect(at(200.001)).toContain("200.001 g of NdFeB, SmCo and AlNiCo; above the 200 g");
-    expect(at(200.001)).toContain(": the share of recycled material must be published.");
+    expect(at(200.001)).not.toContain("must be published");
+  });
+
+  it("says what the limit asks for as far as its clause holds: pending before 2027-05-24, then unverified", () => {
+    const on = (asOf: string): string =>
+      rowsOf(assembly([magnet(full, 40)]), undefined, asOf).find((row) => row.startsWith("magnets")) ?? "";
+    expect(on("2027-05-23")).toMatch(/; above the 200 g of .*, clause 29 \(pending .*until 2027-05-23\)\.$/);
+    expect(on("2027-05-24")).toMatch(/, clause 29 \(unverified .*\): if it holds, the share of recycled material must be published\.$/);
   });
 
   it("does not call a sum below a limit when magnets without mass come on top", () => {
@@ -62,6 +74,32 @@ describe("of an assembly", () => {
       one.startsWith("magnets"),
     );
     expect(row).toContain("50 g of NdFeB, SmCo and AlNiCo, and more whose mass is not declared; perhaps not below the 200 g");
+  });
+
+  it("names a part whose reference, or that of what it leads to, leads nowhere: it is unknown, not nothing", () => {
+    const line = '{ partNumber: SUB, quantity: 2, ref: "./sub.bom.yaml#A" }';
+    const sub = (ref: string) => `kind: bom\nid: S\nitems:\n  - { partNumber: A, quantity: 1, ref: ${JSON.stringify(ref)} }\n`;
+    const unknown = (beside: Files): string[] => rowsOf(assembly([line]), beside).filter((row) => row.startsWith("largest"));
+    expect(unknown({ "sub.bom.yaml": sub("./gone.bom.yaml#G") })).toEqual(["largest unknown: SUB: its `ref` leads nowhere"]);
+    expect(unknown({ "other.bom.yaml": sub("#A") })).toEqual(["largest unknown: SUB: its `ref` leads nowhere"]);
+    const own = 'kind: bom\nid: A\nitems:\n  - { partNumber: A, quantity: 1, ref: "./gone.bom.yaml" }\n';
+    expect(rowsOf(own, {})).toContain("largest unknown: A: its `ref` leads nowhere");
+    expect(rowsOf(own)).toContain("largest unknown: A: its `ref` names another file, which is not followed here");
+  });
+
+  it("brings mass and price from the unit of what a line refers to into that of the line", () => {
+    const catalogue = (unit: string, mass = ""): Files => ({
+      "cat.bom.yaml": `kind: bom\nid: C\ncurrency: EUR\nitems:\n  - { partNumber: DY, description: Dysprosium metal, form: metal, countryOfOrigin: CN, quantity: 1, ${unit} ${mass} value: { amount: 0.3 } }\n`,
+    });
+    const rows = (line: string, beside: Files): string[] =>
+      rowsOf(assembly([`{ partNumber: S, ref: "./cat.bom.yaml#DY", ${line} }`], "    value: { amount: 10000 }\n"), beside);
+    const value = (line: string, beside: Files): string | undefined => rows(line, beside).find((row) => row.startsWith("value"));
+    expect(value("quantity: 2000", catalogue("unit: g,"))).toMatch(/^value: counted goods of 600 EUR/);
+    expect(value("quantity: 2, unit: kg", catalogue("unit: g,"))).toMatch(/^value: counted goods of 600 EUR/);
+    expect(value("quantity: 2, unit: pc", catalogue("unit: g,"))).toMatch(/^value: counted goods of unknown value/);
+    const mass = "mass: { value: 5, unit: g },";
+    expect(rows("quantity: 2, unit: DZN", catalogue("", mass))).toContain("largest unknown: S: no shares (Dy), in 120 g of it");
+    expect(rows("quantity: 2, unit: m", catalogue("", mass))).toContain("largest unknown: S: no mass (Dy)");
   });
 
   it("shows the share of value by the content rule, floor included", () => {

@@ -380,7 +380,7 @@ export interface Item {
    */
   quantity: number;
   /**
-   * Unit of the quantity: a code of UNECE Recommendation 20 such as KGM, or one of g, kg, mg, t, pc, m, mm, cm, l, ml. Default H87, piece.
+   * Unit of the quantity: a code of UNECE Recommendation 20 such as KGM, or one of g, kg, mg, t, pc, m, mm, cm, l, ml. Default that of what ref leads to, else H87, piece.
    */
   unit?: Unit;
   /**
@@ -431,11 +431,11 @@ export interface Item {
    */
   compositionStatus?: "complete" | "incomplete" | "unknown";
   /**
-   * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}.
+   * Mass of one unit of the item: {value, unit}, such as {value: 12.5, unit: g}. Taken over by ref, it stays that of one unit of the item that writes it: it is converted to the unit of the line, or unknown where the two units measure different things.
    */
   mass?: QuantityWithUnit;
   /**
-   * Price of one unit of the item: {amount, currency}. Shares by value are reckoned from it.
+   * Price of one unit of the item: {amount, currency}. Shares by value are reckoned from it. Taken over by ref, it stays that of one unit of the item that writes it: it is converted to the unit of the line, or unknown where the two units measure different things.
    */
   value?: Money;
   /**

@@ -2,9 +2,9 @@ import { destinationOf } from "../control/reach.ts";
 import type { Control } from "../control/types.ts";
 import { effective, effectiveEntry } from "../model/effective.ts";
 import { readParty } from "../model/party.ts";
+import { gramsOfUnit } from "../model/perUnit.ts";
 import { decimalAt, mapsAt, pointer, textAt, textOf } from "../model/read.ts";
 import type { EndUse, Item, Party, PartyRole } from "../model/types.ts";
-import { gramsAt } from "../model/units.ts";
 import type { Presence } from "../recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
 import { type ContentNode, content } from "../yaml/tree.ts";
@@ -70,10 +70,7 @@ export const facts: readonly Fact[] = [
     elementsThatAre(judged, ["possible"]),
   ),
   fact("item.massKg", "optional<double>", "Mass of one unit of the item, in kilograms.", ({ item }) => {
-    const mass = effective(item, "mass");
-    return gramsAt(mass?.kind === "map" ? mass : undefined)
-      ?.div(1000)
-      .toNumber();
+    return gramsOfUnit(item)?.div(1000).toNumber();
   }),
   fact("item.quantity", "optional<double>", "The quantity, in `item.unit`.", ({ item }) => {
     const quantity = decimalAt(item.node, "quantity");

@@ -1,9 +1,9 @@
 import Big from "big.js";
 import type { Located } from "../text/span.ts";
-import { effective } from "./effective.ts";
+import { gramsOfUnit, unitOf } from "./perUnit.ts";
 import { decimalAt, textAt } from "./read.ts";
 import type { Document, Item, Licence } from "./types.ts";
-import { type Amount, gramsAt, toAmount } from "./units.ts";
+import { type Amount, toAmount } from "./units.ts";
 
 /** A line of a shipment that names a licence of its document. */
 export interface LicensedLine {
@@ -58,10 +58,8 @@ export function takenBy(items: readonly Item[], dimension: Amount["dimension"]):
 export function amountOf(item: Item, dimension: Amount["dimension"]): Big | undefined {
   const quantity = decimalAt(item.node, "quantity")?.value;
   if (quantity === undefined) return undefined;
-  const amount = toAmount(quantity, textAt(item.node, "unit")?.value);
+  const amount = toAmount(quantity, unitOf(item));
   if (amount.dimension === dimension) return amount.value;
   if (dimension !== "mass") return undefined;
-  const mass = effective(item, "mass");
-  const grams = gramsAt(mass?.kind === "map" ? mass : undefined);
-  return grams?.times(quantity);
+  return gramsOfUnit(item)?.times(quantity);
 }

@@ -7,7 +7,7 @@ import { pushAll } from "../pushAll.ts";
  * chains of references may be as long as the document.
  */
 export class BottomUp<T> {
-  readonly #known = new Map<Item, T>();
+  readonly #known = new WeakMap<Item, T>();
   readonly #reckon: (item: Item, known: (part: Item) => T | undefined) => T;
 
   /** `reckon` is given an item when its parts are known; a part on a circle of references stays unknown. */

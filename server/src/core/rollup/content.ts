@@ -1,11 +1,11 @@
 import Big from "big.js";
 import type { Role } from "../control/contentRule.ts";
-import { effectiveEntry } from "../model/effective.ts";
 import { isForeign } from "../model/foreign.ts";
-import { partsOf } from "../model/parts.ts";
+import { partsOf, partsPerUnit } from "../model/parts.ts";
+import { perUnit } from "../model/perUnit.ts";
 import { decimalAt, textAt } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
-import { content as contentOfNode } from "../yaml/tree.ts";
+import { unreadOf } from "../model/unread.ts";
 import { BottomUp } from "./bottomUp.ts";
 
 /** A counted item with its value in one unit of the item above. */
@@ -32,14 +32,13 @@ export interface Price {
   readonly currency: string;
 }
 
-/** The price of an item; undefined where amount or currency is missing. */
+/** The price of an item; undefined where amount or currency is missing, or it is the price of another unit. */
 export function priceOf(item: Item): Price | undefined {
-  const found = effectiveEntry(item, "value");
-  if (found === undefined) return undefined;
-  const value = contentOfNode(found.entry.value);
-  const amount = decimalAt(value, "amount");
-  const currency = textAt(value, "currency")?.value ?? found.item.document.currency?.value;
-  return amount === undefined || currency === undefined ? undefined : { amount: new Big(amount.value), currency };
+  const found = perUnit(item, "value");
+  if (found?.factor === undefined) return undefined;
+  const amount = decimalAt(found.node, "amount");
+  const currency = textAt(found.node, "currency")?.value ?? found.item.document.currency?.value;
+  return amount === undefined || currency === undefined ? undefined : { amount: found.factor.times(amount.value), currency };
 }
 
 const nothing: Content = { sums: new Map(), shares: new Map(), incomplete: false };
@@ -53,16 +52,17 @@ export function contentsBy(roleOf: (item: Item) => Role | undefined): BottomUp<C
 function sum(item: Item, asPart: (part: Item) => Content): Content {
   const sums = new Map<string, Big>();
   const shares = new Map<string, Share[]>();
-  let incomplete = false;
+  let incomplete = unreadOf(item) !== undefined;
+  const times = partsPerUnit(item);
   for (const part of partsOf(item)) {
     const content = asPart(part);
     if (content.sums.size === 0 && !content.incomplete) continue;
     const quantity = decimalAt(part.node, "quantity");
-    if (quantity === undefined) {
+    if (quantity === undefined || times === undefined) {
       incomplete = true;
       continue;
     }
-    const count = new Big(quantity.value);
+    const count = times.times(quantity.value);
     if (count.eq(0)) continue;
     incomplete ||= content.incomplete;
     for (const [currency, sum] of content.sums) {

@@ -1,9 +1,11 @@
 import Big from "big.js";
 import { effective } from "../model/effective.ts";
-import { partsOf } from "../model/parts.ts";
+import { partsOf, partsPerUnit } from "../model/parts.ts";
+import { gramsOfUnit, unitOf } from "../model/perUnit.ts";
 import { decimalAt, textAt } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
-import { gramsAt, toAmount } from "../model/units.ts";
+import { toAmount } from "../model/units.ts";
+import { type Unread, unreadOf } from "../model/unread.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { RareEarth, Recognition } from "../recognise/types.ts";
 import { BottomUp } from "./bottomUp.ts";
@@ -18,8 +20,11 @@ export interface GramRange {
 /** What is not declared of an item, and leaves open how much the whole holds. */
 export interface OpenTerm {
   readonly item: Item;
-  /** `composition`: the shares of the elements, or which they are. */
-  readonly missing: "quantity" | "mass" | "composition";
+  /**
+   * `composition`: the shares of the elements, or which they are; `unit`: one that has a measure in common with that of what it
+   * refers to; the others as `unreadOf` tells.
+   */
+  readonly missing: "quantity" | "mass" | "composition" | "unit" | Unread["kind"];
   /** The elements whose share is not declared; none where not even they are known. */
   readonly elements: readonly RareEarth[];
   /** The mass of such items in the whole, in grams, which no unknown share of them exceeds; undefined where nothing bounds it. */
@@ -54,8 +59,23 @@ const nothing: Masses = { elements: new Map(), magnets: zero, open: new Map(), o
 export function massesBy(facts: MassFacts): BottomUp<Masses> {
   return new BottomUp((item, known) => {
     const parts = partsOf(item);
-    return parts.length === 0 ? ownMasses(item, facts) : sumMasses(parts, known);
+    const held = parts.length === 0 ? ownMasses(item, facts) : timesOf(item, sumMasses(parts, known));
+    const unread = unreadOf(item);
+    if (unread === undefined) return held;
+    const term: OpenTerm = { item, missing: unread.kind, elements: [], within: undefined };
+    return { ...held, open: new Map([...held.open, [item, term]]), openMagnets: true };
   });
+}
+
+/** What one unit of an item holds whose parts are those of another unit. */
+function timesOf(item: Item, held: Masses): Masses {
+  const times = partsPerUnit(item);
+  if (times?.eq(1) === true || (held.elements.size === 0 && held.open.size === 0 && held.magnets.eq(0))) return held;
+  if (times === undefined) {
+    const term: OpenTerm = { item, missing: "unit", elements: [...held.elements.keys()], within: undefined };
+    return { ...nothing, open: new Map([[item, term]]), openMagnets: held.openMagnets || held.magnets.gt(0) };
+  }
+  return multiplied(held, times);
 }
 
 /** What some items hold together, each as often as its quantity says. */
@@ -74,21 +94,27 @@ export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Mass
       openMagnets ||= held.magnets.gt(0);
       continue;
     }
-    magnets = magnets.plus(held.magnets.times(quantity.value));
-    for (const [element, { least, most }] of held.elements) {
+    const all = multiplied(held, new Big(quantity.value));
+    magnets = magnets.plus(all.magnets);
+    for (const [element, { least, most }] of all.elements) {
       const sum = elements.get(element);
-      elements.set(element, {
-        least: least.times(quantity.value).plus(sum?.least ?? zero),
-        most: most.times(quantity.value).plus(sum?.most ?? zero),
-      });
+      elements.set(element, { least: least.plus(sum?.least ?? zero), most: most.plus(sum?.most ?? zero) });
     }
-    for (const term of held.open.values()) {
+    for (const term of all.open.values()) {
       const sum = open.get(term.item);
-      const within = term.within?.times(quantity.value);
-      open.set(term.item, { ...term, within: sum === undefined ? within : added(sum.within, within) });
+      open.set(term.item, { ...term, within: sum === undefined ? term.within : added(sum.within, term.within) });
     }
   }
   return { elements, magnets, open, openMagnets };
+}
+
+function multiplied({ elements, magnets, open, openMagnets }: Masses, times: Big): Masses {
+  return {
+    elements: new Map([...elements].map(([element, { least, most }]) => [element, { least: least.times(times), most: most.times(times) }])),
+    magnets: magnets.times(times),
+    open: new Map([...open].map(([item, term]) => [item, { ...term, within: term.within?.times(times) }])),
+    openMagnets,
+  };
 }
 
 function added(one: Big | undefined, other: Big | undefined): Big | undefined {
@@ -117,10 +143,8 @@ function ownMasses(item: Item, { recognitionOf, recogniser }: MassFacts): Masses
 
 /** Grams of one unit: by the unit itself where that is one of mass, else by `mass`; undefined where neither tells. */
 function gramsOfOne(item: Item): Big | undefined {
-  const unit = toAmount("1", textAt(item.node, "unit")?.value);
-  if (unit.dimension === "mass") return unit.value;
-  const mass = effective(item, "mass");
-  return gramsAt(mass?.kind === "map" ? mass : undefined);
+  const unit = toAmount("1", unitOf(item));
+  return unit.dimension === "mass" ? unit.value : gramsOfUnit(item);
 }
 
 const permanent: ReadonlySet<string> = new Set(["NdFeB", "SmCo", "AlNiCo"]);

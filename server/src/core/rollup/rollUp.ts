@@ -2,7 +2,8 @@ import Big from "big.js";
 import { type ContentRule, contentRules, roleOf } from "../control/contentRule.ts";
 import { partsOf } from "../model/parts.ts";
 import type { Item } from "../model/types.ts";
-import type { ActAt } from "../packs/at.ts";
+import { unreadOf } from "../model/unread.ts";
+import type { ActAt, ClauseAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import type { Recognition } from "../recognise/types.ts";
 import type { JudgedDocument } from "../rule.ts";
@@ -31,7 +32,8 @@ export interface ValueShare {
 /** A mass of magnets from which on an act asks for something. */
 export interface MagnetLimit {
   readonly act: ActAt;
-  readonly clause: string | undefined;
+  /** The clause that sets it, as it stands on the date; undefined where it is the act itself. */
+  readonly clause: ClauseAt | undefined;
   /** In grams. */
   readonly grams: Big;
   readonly comparison: "at-least" | "above";
@@ -51,9 +53,9 @@ export class RollUps {
     this.#masses = massesBy({ recognitionOf: (item) => this.#recognitionOf(item), recogniser: judged.recogniser });
   }
 
-  /** What one unit of an item holds; undefined for an item without parts, which holds what it is. */
+  /** What one unit of an item holds; undefined for an item without parts, which holds what it is, unless it is not known what its `ref` leads to. */
   of(item: Item): RollUp | undefined {
-    if (partsOf(item).length === 0) return undefined;
+    if (partsOf(item).length === 0 && unreadOf(item) === undefined) return undefined;
     const values = contentRules(this.#judged.law).map((rule) => this.#valueShare(item, rule));
     return { masses: this.#masses.of(item), values, limits: this.#limits() };
   }
@@ -91,7 +93,8 @@ export class RollUps {
       const act = law.act(threshold.act ?? "");
       if (kind !== "kilograms" || official === false || act === undefined || !mayHold(act)) return [];
       if (comparison !== "above" && comparison !== "at-least") return [];
-      return [{ act, clause, grams: new Big(value).times(1000), comparison, effect }];
+      const set = act.clauses.find((part) => part.clause.id === clause);
+      return [{ act, clause: set, grams: new Big(value).times(1000), comparison, effect }];
     });
   }
 }

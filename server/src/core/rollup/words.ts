@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Row } from "../explain/row.ts";
 import type { Item } from "../model/types.ts";
+import type { ActState } from "../packs/timeline.ts";
 import { actState } from "../packs/words.ts";
 import type { Content } from "./content.ts";
 import type { GramRange, Masses, OpenTerm } from "./masses.ts";
@@ -16,7 +17,7 @@ export function rollUpRows({ masses, values, limits }: RollUp): readonly Row[] {
 
 function elementRows({ elements, open }: Masses): Row[] {
   return [...elements].map(([element, grams]) => {
-    const more = [...open.values()].some((term) => term.elements.includes(element));
+    const more = [...open.values()].some((term) => term.elements.includes(element) || isUnread(term));
     return { label: element, text: `${gramsInWords(grams)}${more ? ", and more that is not declared" : ""}` };
   });
 }
@@ -28,11 +29,23 @@ function magnetRows({ magnets, openMagnets }: Masses, limits: readonly MagnetLim
   if (limits.length === 0) return [{ label: "magnets", text: held }];
   return limits.map(({ act, clause, grams, comparison, effect }) => {
     const reached = comparison === "above" ? magnets.gt(grams) : magnets.gte(grams);
-    const stands = reached ? (comparison === "above" ? "above" : "at or above") : openMagnets ? "perhaps not below" : "below";
-    const limit = `the ${inGrams(grams)} of ${act.act.shortTitle}${clause === undefined ? "" : `, clause ${clause}`} (${actState(act)})`;
-    const then = reached && effect !== undefined ? `: ${effect}` : "";
+    const stands = reached ? standings[comparison].reached : openMagnets ? "perhaps not below" : standings[comparison].not;
+    const name = clause === undefined ? act.act.shortTitle : `${act.act.shortTitle}, clause ${clause.clause.id}`;
+    const limit = `the ${inGrams(grams)} of ${name} (${actState(clause === undefined ? act : { ...act, ...clause })})`;
+    const then = reached && effect !== undefined ? effectInWords(effect, (clause ?? act).state) : "";
     return { label: "magnets", text: `${held}; ${stands} ${limit}${then}.`, ...(reached ? { tone: "doubt" as const } : {}) };
   });
+}
+
+const standings = {
+  above: { reached: "above", not: "not above" },
+  "at-least": { reached: "at or above", not: "below" },
+} as const;
+
+/** What an act or a clause asks for, as far as it holds. */
+function effectInWords(effect: string, state: ActState): string {
+  if (state === "in-force") return `: ${effect}`;
+  return state === "unverified" ? `: if it holds, ${effect}` : "";
 }
 
 function valueRows({ rule, price, content, percent }: ValueShare): Row[] {
@@ -65,7 +78,15 @@ const missingWords: Readonly<Record<OpenTerm["missing"], string>> = {
   quantity: "no quantity",
   mass: "no mass",
   composition: "no shares",
+  unit: "no unit in common with what it refers to",
+  reference: "its `ref` leads nowhere",
+  "not-followed": "its `ref` names another file, which is not followed here",
+  items: "its `items` cannot be read",
 };
+
+function isUnread({ missing }: OpenTerm): boolean {
+  return missing !== "quantity" && missing !== "mass" && missing !== "composition";
+}
 
 /** What is not declared, the gravest first: what nothing bounds, then by the mass that it may lie in. */
 function openRows({ open }: Masses): Row[] {

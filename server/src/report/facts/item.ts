@@ -1,4 +1,5 @@
 import { effective } from "../../core/model/effective.ts";
+import { unitOf } from "../../core/model/perUnit.ts";
 import { decimalAt, textAt, textOf } from "../../core/model/read.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
@@ -76,9 +77,9 @@ function declared(item: Item): Labelled[] {
 }
 
 /** Quantity with its unit, as declared. */
-export function quantityText({ node }: Item): string | undefined {
-  const quantity = decimalAt(node, "quantity")?.value;
-  const unit = textAt(node, "unit")?.value;
+export function quantityText(item: Item): string | undefined {
+  const quantity = decimalAt(item.node, "quantity")?.value;
+  const unit = unitOf(item);
   return quantity === undefined ? undefined : `${quantity}${unit === undefined ? "" : ` ${clipped(unit, longestText)}`}`;
 }
 

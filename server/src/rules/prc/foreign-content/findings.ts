@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import { type ContentRule, originOf, type Role } from "../../../core/control/contentRule.ts";
 import type { Item } from "../../../core/model/types.ts";
+import type { Unread } from "../../../core/model/unread.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
@@ -41,24 +42,37 @@ export function unpricedTop(top: Item, price: Price | undefined, { sums, shares 
   };
 }
 
-const unknowns: Readonly<Record<Role, string>> = {
+const unknowns: Readonly<Record<Unreckoned, string>> = {
   counted: "counts with its value, and its price or the currency of it is not declared: it is unknown, not zero",
   open: "may count with its value, depending on origin, form or composition, which are not declared",
   unbroken: "is of PRC origin and holds listed material, whose own value is not declared",
+  unit: "counts with its value, and its price is that of another unit than that of its quantity: it is unknown, not zero",
+  quantity: "counts with its value or that of its parts, and its quantity is no number: it is unknown, not zero",
+  reference: "may count with its value, and its `ref` leads nowhere: what it is, is unknown",
+  "not-followed": "may count with its value, and its `ref` is not followed: what it is, is unknown",
+  items: "may count with the value of its parts, and its `items` cannot be read: they are unknown, not nothing",
 };
 
-const remedies: Readonly<Record<Role, string>> = {
+/** Why what a part counts with is unknown: by its role, or by what cannot be read of it. */
+export type Unreckoned = Role | "unit" | "quantity" | Unread["kind"];
+
+const remedies: Readonly<Record<Unreckoned, string>> = {
   counted: "Declare `value` with amount and currency.",
   open: "Declare `countryOfOrigin`, `form` and `composition`.",
   unbroken: "Ask the supplier, and enter the metal, alloy or oxide with its `value` under `items`.",
+  unit: "Declare `value` on the line, of one unit of its quantity.",
+  quantity: "Write its `quantity` as a number.",
+  reference: "Mend that `ref`.",
+  "not-followed": "Check it with the other files beside it.",
+  items: "Write its parts as a list under `items`.",
 };
 
 /** A part whose value cannot be added. */
-export function incompletePart(part: Item, role: Role, top: Item, rule: ContentRule): Observation {
+export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: ContentRule): Observation {
   return {
     ...at(part, rule),
     severity: "warning",
-    message: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknowns[role]}.${doubt(rule)} ${remedies[role]}`,
+    message: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknowns[why]}.${doubt(rule)} ${remedies[why]}`,
     related: [{ ...top.place, message: `${nameOf(top)} holds it.` }],
   };
 }

@@ -1,13 +1,16 @@
 import { type ContentRule, contentRules, originOf, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { partsOf } from "../../../core/model/parts.ts";
+import { perUnit } from "../../../core/model/perUnit.ts";
+import { decimalAt } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
+import { unreadOf } from "../../../core/model/unread.ts";
 import { perKey } from "../../../core/perKey.ts";
 import { pushAll } from "../../../core/pushAll.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { incompletePart, otherCurrency, reachedFloor, unpricedTop } from "./findings.ts";
+import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 
 /**
  * The 0.1 % rule of announcement 61/2025: goods made abroad in which listed goods of PRC origin make up that share of the value.
@@ -114,6 +117,23 @@ function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, re
   if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule);
 }
 
+/** Why what a part counts with is unknown. What is wrong with items of this file has findings of its own. */
+function unreckoned(part: Item, role: Role | undefined, contents: BottomUp<Content>): Unreckoned | undefined {
+  const there = isForeign(part.place);
+  const inside = contents.of(part);
+  const counts = role !== undefined || inside.sums.size > 0;
+  if (there && counts && decimalAt(part.node, "quantity") === undefined) return "quantity";
+  if (role === "counted") {
+    if (priceOf(part) !== undefined) return undefined;
+    const price = perUnit(part, "value");
+    return price !== undefined && price.factor === undefined ? "unit" : role;
+  }
+  const unread = unreadOf(part);
+  if (unread !== undefined && unread.kind !== "not-followed" && isForeign(unread.kind === "items" ? unread.at : unread.item.place))
+    return unread.kind;
+  return role !== undefined && inside.sums.size === 0 ? role : undefined;
+}
+
 /** The parts below an item that could not be reckoned, each once in the document. */
 function* incompleteBelow(
   top: Item,
@@ -130,11 +150,9 @@ function* incompleteBelow(
     seen.add(part);
     const of = isForeign(part.place) ? next.of : part;
     const role = roleAt(part);
-    if (role === "counted") {
-      if (priceOf(part) === undefined) yield { ...incompletePart(part, role, top, rule), of };
-      continue;
-    }
-    if (role !== undefined && contents.of(part).sums.size === 0) yield { ...incompletePart(part, role, top, rule), of };
+    const why = unreckoned(part, role, contents);
+    if (why !== undefined) yield { ...incompletePart(part, why, top, rule), of };
+    if (role === "counted") continue;
     pushAll(
       stack,
       partsOf(part).map((below) => ({ part: below, of })),

@@ -1,7 +1,9 @@
-import { chainFrom } from "../../../core/model/chain.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
+import { partsOf } from "../../../core/model/parts.ts";
 import { longestChain } from "../../../core/model/reference.ts";
 import type { Item, Reference } from "../../../core/model/types.ts";
+import { type Unread, unreadOf } from "../../../core/model/unread.ts";
+import { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import { alikeWords, nameOf, quoted } from "../../support/words.ts";
@@ -34,20 +36,52 @@ export const rule: ItemRule = {
 
 type Said = Pick<Observation, "message" | "severity" | "related" | "fixes">;
 
-/** What is wrong with the `ref` of an item of another file that a line leads to: nothing else in this file would tell of it. */
-function furtherOn(item: Item): Said | undefined {
-  const chain = [...chainFrom(item)];
-  const current = chain.at(-1);
-  const before = chain.at(-2);
-  if (current === undefined || current.kind === "item" || before?.kind !== "item" || !isForeign(before.target.place)) return undefined;
-  const last = before.target;
-  const why = current.kind === "cycle" ? "It leads back to itself." : explain(current)?.message;
-  if (why === undefined) return undefined;
+/**
+ * What of that which a line leads to in other files, parts of assemblies included, leads nowhere or cannot be read: nothing else in
+ * this file would tell of it.
+ */
+function furtherOn(line: Item): Said | undefined {
+  const [first, ...more] = unreadFrom(line);
+  if (first === undefined) return undefined;
+  const others =
+    more.length === 0
+      ? ""
+      : ` ${more.length === mostUnread - 1 ? "More" : `${more.length} more`} of what it leads to cannot be read either.`;
+  if (first.kind === "items")
+    return {
+      message: `What this line leads to cannot be read in full: \`items\` of ${first.item === line ? "that BOM" : nameOf(first.item)} there is no list of items, so its parts are unknown, which is not the same as clear.${others} Mend that file.`,
+      related: [{ ...first.at, message: "These are no list of items." }],
+    };
+  const { item, reference } = first;
+  const why = reference.kind === "cycle" ? "It leads back to itself." : explain(reference)?.message;
   return {
-    message: `${nameOf(last)}, which this line leads to, has a \`ref\` that leads nowhere, so this line has no facts from there to be judged by. There: ${why}`,
-    related: [{ ...current.at, message: `The \`ref\` of ${nameOf(last)}.` }],
+    message: `${nameOf(item)}, which this line leads to, has a \`ref\` that leads nowhere, so this line has no facts from there to be judged by.${why === undefined ? "" : ` There: ${why}`}${others}`,
+    related: [{ ...reference.at, message: `The \`ref\` of ${nameOf(item)}.` }],
   };
 }
+
+const mostUnread = 5;
+
+/** The first few items of other files, at or below what a line leads to, of which something cannot be read. */
+function unreadFrom(line: Item): readonly Unread[] {
+  const { reference } = line;
+  if (reference?.kind === "item") return isForeign(reference.target.place) ? unreadAt.of(reference.target) : unreadFrom(reference.target);
+  if (reference?.kind !== "bom") return none;
+  return firstOf([unreadOf(line), ...reference.target.lines.flatMap((one) => unreadAt.of(one))]);
+}
+
+/** Items of other files are others as soon as anything changes that they lean on, so this is known of them for good. */
+const unreadAt = new BottomUp<readonly Unread[]>((item, known) =>
+  firstOf([unreadOf(item), ...partsOf(item).flatMap((part) => known(part) ?? [])]),
+);
+
+function firstOf(found: readonly (Unread | undefined)[]): readonly Unread[] {
+  const byItem = new Map<Item, Unread>();
+  for (const one of found) if (one !== undefined && byItem.size < mostUnread) byItem.set(one.item, one);
+  return byItem.size === 0 ? none : [...byItem.values()];
+}
+
+const none: readonly Unread[] = [];
 
 function explain(reference: Reference): Said | undefined {
   switch (reference.kind) {

@@ -1,0 +1,40 @@
+import type { Span } from "../text/span.ts";
+import { content, entryOf, type MapNode } from "../yaml/tree.ts";
+import type { Item, Reference } from "./types.ts";
+
+/** What keeps facts or parts of an item from being known, with the item that it is written on. */
+export type Unread =
+  /** Its `ref`, or that of what it refers to, leads nowhere. */
+  | { readonly kind: "reference"; readonly item: Item; readonly reference: Reference }
+  /** Its `ref` names another file, and none are followed. */
+  | { readonly kind: "not-followed"; readonly item: Item; readonly reference: Reference }
+  /** What stands under `items` is no list of items; `item` is the one that refers to it where it is that of a document. */
+  | { readonly kind: "items"; readonly item: Item; readonly at: Span };
+
+/** What of an item, by its own keys and those of what it refers to, cannot be read; undefined for nothing. */
+export function unreadOf(item: Item): Unread | undefined {
+  let current = item;
+  for (;;) {
+    const at = strangeItems(current.node);
+    if (at !== undefined) return { kind: "items", item: current, at };
+    const { reference } = current;
+    if (reference === undefined) return undefined;
+    if (reference.kind === "bom") {
+      const list = strangeItems(reference.target.root);
+      return list === undefined ? undefined : { kind: "items", item: current, at: list };
+    }
+    if (reference.kind === "other-file") return { kind: "not-followed", item: current, reference };
+    if (reference.kind !== "item") return { kind: "reference", item: current, reference };
+    current = reference.target;
+  }
+}
+
+/** Where `items` of a map stand that are no list of maps. */
+function strangeItems(node: MapNode): Span | undefined {
+  const entry = entryOf(node, "items");
+  if (entry === undefined) return undefined;
+  const list = content(entry.value);
+  const isList = list.kind === "seq" && list.items.every((one) => content(one).kind === "map");
+  const isBlank = list.kind === "scalar" && list.value === null;
+  return isList || isBlank ? undefined : { start: entry.key.start, end: entry.key.end };
+}
