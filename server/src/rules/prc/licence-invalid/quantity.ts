@@ -34,7 +34,7 @@ export function quantityFaults({ licence, lines }: LicenceInUse): readonly Fault
     });
   }
   return atLines(unknown, {
-    message: `allows ${inUnit(limit.value)}, and how much of that ${namesOf(unknown)} ${unknown.length === 1 ? "takes" : "take"} is unknown: the quantity cannot be brought to the unit of the licence. The other lines take ${inUnit(sum)}. Declare \`mass\` of one unit, or the quantity in that unit.`,
+    message: `allows ${inUnit(limit.value)}, and how much of that ${namesOf(unknown)} ${unknown.length === 1 ? "takes" : "take"} is unknown: the quantity cannot be brought to the unit of the licence. ${counted.length === 0 ? "" : `The other lines take ${inUnit(sum)}. `}Declare \`mass\` of one unit, or the quantity in that unit.`,
     declared,
     doubtful: true,
   });

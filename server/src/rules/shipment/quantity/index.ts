@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import { type LicensedLine, licensed, takenBy } from "../../../core/model/licencesUsed.ts";
+import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
@@ -42,20 +42,21 @@ const mostTerms = 5;
 const mostRelated = 5;
 
 function judge(
-  [first, ...others]: readonly [LicensedLine, ...LicensedLine[]],
+  [first, ...more]: readonly [LicensedLine, ...LicensedLine[]],
   uses: readonly LicenceUse[],
   unread: readonly UnreadShipment[],
 ): Observation | undefined {
   const { quantity, number, list } = first.licence;
-  if (quantity === undefined || (uses.length === 0 && unread.length === 0)) return undefined;
+  const others = uses.flatMap((use) => usesOf(list?.value, use));
+  if (quantity === undefined || (others.length === 0 && unread.length === 0)) return undefined;
   const limit = toAmount(quantity.value.value, quantity.unit);
   const own = takenBy(
-    [first, ...others].map(({ item }) => item),
+    [first, ...more].map(({ item }) => item),
     limit.dimension,
   );
   // That is said already, of this file alone.
   if (own.sum.gt(limit.value) && (list === undefined || list.value === "PRC")) return undefined;
-  const terms = uses.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
+  const terms = others.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
   const sum = terms.reduce((total, { taken }) => total.plus(taken.sum), own.sum);
   if (!sum.gt(limit.value)) return unread.length === 0 ? undefined : unknownSum(first, unread);
   const unknown = terms.reduce((count, { taken }) => count + taken.unknown, own.unknown);
@@ -65,13 +66,13 @@ function judge(
     start,
     end,
     path: `${first.item.path}/licence`,
-    message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${uses.length + 1} shipments that cite it take ${sumWords(own.sum, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}. Ship less, or name another licence for the rest.`,
+    message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${others.length + 1} shipments that cite it take ${sumWords(own, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}. Ship less, or name another licence for the rest.`,
     basis: { kind: "house" },
     related: [
       { start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
       ...terms
         .slice(0, mostRelated)
-        .map(({ at, taken }) => ({ start, end, elsewhere: at, message: `${at.file} takes ${inUnit(taken.sum)}.` })),
+        .map(({ at, taken }) => ({ start, end, elsewhere: at, message: `${at.file} takes ${takenWords(taken, inUnit)}.` })),
     ],
     subject: number.value,
   };
@@ -95,15 +96,36 @@ function unreadWords(unread: readonly UnreadShipment[]): string {
   return listed(unread.length > some.length ? [...some, `${unread.length - some.length} more`] : some);
 }
 
+/** Those lines of another shipment that cite the licence of this list: two authorities may give the same number. One that names no list may be of any. */
+function usesOf(list: string | undefined, { at, items }: LicenceUse): readonly LicenceUse[] {
+  const same = items.filter((item) => {
+    const other = licensed(item)?.licence.list?.value;
+    return list === undefined || other === undefined || list === other;
+  });
+  return same.length === 0 ? [] : [{ at, items: same }];
+}
+
 function sumWords(
-  own: Big,
-  terms: readonly { readonly at: LicenceUse["at"]; readonly taken: { readonly sum: Big } }[],
+  own: Taken,
+  terms: readonly { readonly at: LicenceUse["at"]; readonly taken: Taken }[],
   sum: Big,
   inUnit: (amount: Big) => string,
 ): string {
-  if (terms.length > mostTerms) return `${inUnit(own)} here and ${inUnit(sum.minus(own))} in the others, ${inUnit(sum)} together`;
-  const others = terms.map(({ at, taken }) => `${inUnit(taken.sum)} (${quoted(at.file)})`);
-  return `${[`${inUnit(own)} here`, ...others].join(" + ")} = ${inUnit(sum)}`;
+  if (terms.length > mostTerms)
+    return `${takenWords(own, inUnit)} here and ${inUnit(sum.minus(own.sum))} in the others, ${inUnit(sum)} together`;
+  const others = terms.filter(({ taken }) => isKnown(taken)).map(({ at, taken }) => `${inUnit(taken.sum)} (${quoted(at.file)})`);
+  const summands = [...(isKnown(own) ? [`${inUnit(own.sum)} here`] : []), ...others];
+  return summands.length === 1 ? summands.join("") : `${summands.join(" + ")} = ${inUnit(sum)}`;
+}
+
+/** Whether anything of it is known: what is not is no nought. */
+function isKnown({ sum, unknown }: Taken): boolean {
+  return unknown === 0 || sum.gt(0);
+}
+
+function takenWords(taken: Taken, inUnit: (amount: Big) => string): string {
+  if (!isKnown(taken)) return "an unknown amount";
+  return taken.unknown === 0 ? inUnit(taken.sum) : `${inUnit(taken.sum)} and an unknown amount`;
 }
 
 function unknownWords(lines: number): string {
