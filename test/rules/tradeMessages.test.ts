@@ -53,3 +53,34 @@ it("an explanation tells of findings elsewhere that speak of the item", () => {
   const words = traceInWords(trace, new LineIndex(text), "option", { option: "", setting: "", "export-date": "", today: "" });
   expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([expect.stringMatching(/^related: 6:\d+ {2}prc\/military-end-use: /)]);
 });
+
+it("a finding that rests on another file shows the item there, and what it says", () => {
+  const beside = {
+    "b.bom.yaml":
+      "kind: bom\nid: B\nendUse: { category: optics, statement: Growth of GGG wafers of laser LX-2, endUser: Minato Displays }\nitems:\n  - { partNumber: GD, description: Gadolinium oxide, form: oxide, casNumber: 12064-62-9, countryOfOrigin: CN, quantity: 1, unit: kg, controlCodes: [{ list: PRC, code: 9Z999 }] }\n",
+  };
+  const shipment = (line: string): string =>
+    `kind: shipment\nid: S\nexportDate: 2026-03-02\nexporter: Yanhe Powder Works\nconsignee: Bar Works\ncountryOfExport: CN\ncountryOfDestination: DE\nlicences:\n  - { number: L1, list: PRC, endUser: Bar Works, controlCodes: [{ list: PRC, code: 3C004 }] }\nitems:\n  - { partNumber: L-1, ref: "./b.bom.yaml#GD", quantity: 1, ${line} }\n`;
+  const there = (line: string, ruleId: string, message: RegExp): unknown =>
+    checkText(shipment(line), { kind: "shipment", beside })
+      .findings.find((finding) => finding.ruleId === ruleId && message.test(finding.message))
+      ?.related?.flatMap(({ elsewhere, message: said }) => (elsewhere === undefined ? [] : [`${elsewhere.range.start.line + 1}: ${said}`]));
+  expect(there("customsRemark: controlled", "prc/licence-missing", /names no licence/)).toContain("5: `GD` is described here.");
+  expect(there("licence: L1", "prc/customs-remark", /customs remark/)).toContain("5: `GD` is described here.");
+  expect(there("licence: L1", "prc/licence-invalid", /is for `3C004`/)).toContain("5: `GD` is described here.");
+  expect(there("licence: L1", "prc/licence-invalid", /end user/)).toContain("3: `Minato Displays` is named here.");
+});
+
+it("an amount that is unknown is not told as nought", () => {
+  const given = allCases().find((one) => one.ruleId === "shipment/quantity" && one.file === "fires-two.yaml");
+  const [path, text] = Object.entries(given?.beside ?? {})[0] ?? ["", ""];
+  if (given === undefined) throw new Error("The case is gone.");
+  const own = given.text.replace(/quantity: \d+\n {4}unit: kg/, "quantity: 299\n    unit: kg");
+  const third = text.replace(/quantity: \d+\n {4}unit: kg/, "quantity: 3");
+  const [found] = checkText(own, { ...given, beside: { ...given.beside, [`z-${path}`]: third } }).findings.filter(
+    ({ ruleId }) => ruleId === "shipment/quantity",
+  );
+  expect(found?.message).toContain(", without a line whose amount is unknown.");
+  expect(found?.message).not.toMatch(/\b0 kg/);
+  expect(found?.related?.map(({ message }) => message)).toContain(`z-${path} takes an unknown amount.`);
+});

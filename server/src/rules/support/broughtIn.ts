@@ -52,7 +52,7 @@ export function partsSeenFrom(top: Item, above: EndUseInEffect | undefined): (re
   const waiting = foreignParts(top).map((part) => [part, above] as const);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [part, inherited] = next;
-    const endUse = part.writtenEndUse === undefined ? (inherited ?? part.endUse) : endUseInEffect(part);
+    const endUse = part.writtenEndUse === undefined ? (inherited ?? asByRef(part.endUse)) : endUseInEffect(part);
     const under = seen.get(part) ?? new Set();
     seen.set(part, under);
     if (under.has(keyOf(endUse))) continue;
@@ -61,6 +61,10 @@ export function partsSeenFrom(top: Item, above: EndUseInEffect | undefined): (re
     waiting.push(...foreignParts(part).map((below) => [below, endUse] as const));
   }
   return found;
+}
+
+function asByRef(endUse: EndUseInEffect | undefined): EndUseInEffect | undefined {
+  return endUse === undefined ? undefined : { ...endUse, origin: "ref" };
 }
 
 /** In the order in which a stack gives back the first one first. */

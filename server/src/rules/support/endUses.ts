@@ -1,9 +1,11 @@
+import type { Related } from "../../core/finding.ts";
+import { isEndUseCategory } from "../../core/model/endUseCategory.ts";
 import { isForeign } from "../../core/model/foreign.ts";
-import type { EndUse, Item } from "../../core/model/types.ts";
+import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { MapNode } from "../../core/yaml/tree.ts";
 import type { JudgedThere } from "./broughtIn.ts";
-import { nameOf } from "./words.ts";
+import { nameOf, quoted } from "./words.ts";
 
 /** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
 export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]): Map<EndUse, readonly Judged[]> {
@@ -37,6 +39,27 @@ export function nameSomeThere(items: readonly JudgedThere[]): string {
   const [...first] = [...names].slice(0, 3);
   const more = names.size - first.length;
   return more > 0 ? `${first.join(", ")} and ${more} more` : first.join(", ");
+}
+
+/**
+ * An end use in effect that is written in another file and says nothing that can be read, in words that go on from what it is in
+ * effect on, with its place there; undefined for any other. One that is written in this file has findings of its own.
+ */
+export function unreadableThere(
+  endUse: EndUseInEffect | undefined,
+): { readonly why: string; readonly related: readonly Related[] } | undefined {
+  if (endUse?.kind === "unresolved") {
+    const { by, origin } = endUse;
+    if (origin !== "ref" && (by === undefined || !isForeign(by.place))) return undefined;
+    const related = by === undefined ? [] : [{ ...by.place, message: `It is in effect on ${nameOf(by)} there.` }];
+    return { why: "it is no end use, nor the key of one, of that file", related };
+  }
+  if (endUse === undefined || !isForeign(endUse.endUse.key)) return undefined;
+  const { category, key } = endUse.endUse;
+  if (category !== undefined && isEndUseCategory(category.value)) return undefined;
+  const why = category === undefined ? "it names no category" : `${quoted(category.value)} is no category`;
+  const { start, end } = category ?? key;
+  return { why, related: [{ start, end, message: "It is written here." }] };
 }
 
 /** The first few items by name, with how many more there are. */

@@ -1,6 +1,9 @@
 import type { Related } from "../../core/finding.ts";
+import { isForeign } from "../../core/model/foreign.ts";
+import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
-import { listed, quoted } from "./words.ts";
+import type { JudgedItem } from "../../core/rule.ts";
+import { listed, nameOf, quoted } from "./words.ts";
 
 /** `holds`, or `may hold` where all that was seen are declared shares that begin at nought. */
 export function holdsWord({ evidence }: Recognition): string {
@@ -18,6 +21,23 @@ export function seenWords(recognition: Recognition): string {
 /** The places where it was seen, for the related information of a finding. */
 export function seenPlaces(recognition: Recognition): readonly Related[] {
   return telling(recognition, 3).map(({ start, end, meaning }) => ({ start, end, message: `Seen here: ${meaning}.` }));
+}
+
+/**
+ * Where another file describes what an item refers to, and what was seen there: a finding that stands on the item shows the way to what
+ * it rests on.
+ */
+export function placesThere({ item, recognition }: Pick<JudgedItem, "item" | "recognition">): readonly Related[] {
+  return [...describedThere(item), ...seenPlaces(recognition).filter(isForeign)];
+}
+
+/** Where another file describes the item that an item refers to; none where none does. */
+export function describedThere({ reference }: Item): readonly Related[] {
+  if (reference?.kind !== "item") return [];
+  const { target } = reference;
+  if (!isForeign(target.place)) return describedThere(target);
+  const { start, end } = target.place;
+  return [{ start, end, message: `${nameOf(target)} is described here.` }];
 }
 
 /** The strongest evidence; traces where nothing else was seen. Of several readings of the same text the first. */

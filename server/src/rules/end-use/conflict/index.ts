@@ -1,10 +1,9 @@
 import type { Related, Severity } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
-import { partsOf } from "../../../core/model/parts.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
-import { pushAll } from "../../../core/pushAll.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
+import { partsSeenFrom } from "../../support/broughtIn.ts";
 import { sameParty } from "../../support/sameParty.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 
@@ -26,21 +25,20 @@ export const rule: ItemRule = {
   *check({ item }, context) {
     const { reference, document } = item;
     if (document.kind !== "shipment" || (reference?.kind !== "item" && reference?.kind !== "bom")) return;
-    for (const [endUse, items] of endUsesBelow(item, context)) {
+    for (const [endUse, items] of endUsesThere(item, context)) {
       const differences = differencesOf(sayingHere(item), endUse);
       if (differences.length === 0) continue;
       const said = listed(
         differences.map(({ what, here, there }) => `${what} ${quoted(here.value)} here and ${quoted(there.value)} there`),
       );
       const [first, ...more] = items;
-      const whose =
-        first === undefined || first === item ? nameOf(item) : `${nameOf(first)}${more.length === 0 ? "" : ` and ${more.length} more`}`;
+      const described = `${nameOf(first ?? item)}${more.length === 0 ? " is" : ` and ${more.length} more are`} described`;
       yield {
         start: reference.at.start,
         end: reference.at.end,
         path: `${item.path}/ref`,
         severity: differences.some(({ isGrave }) => isGrave) ? "error" : ("warning" satisfies Severity),
-        message: `What ${nameOf(item)} is for is said twice: ${said}, where ${whose} is described. A licence is for one end use and one end user, so one of the two is wrong. Find out which, and write it in both places.`,
+        message: `What ${nameOf(item)} is for is said twice: ${said}, where ${described}. A licence is for one end use and one end user, so one of the two is wrong. Find out which, and write it in both places.`,
         basis: { kind: "house" },
         related: differences.flatMap(relatedTo),
         subject: differences.map(({ what }) => what).join(" "),
@@ -65,19 +63,18 @@ function sayingHere({ endUse, document }: Item): SaidHere {
   };
 }
 
-/** The end uses that are in effect, in other files, on the rare earth that a line brings in, each with those items. */
-function endUsesBelow(line: Item, { recognitionOf }: JudgingContext): Map<EndUse, readonly Item[]> {
+/**
+ * The end uses that are in effect, in other files, on the rare earth that a line brings in, each with those items: on what the line
+ * refers to and on the parts below, as seen from there. What those refer to further on is not in effect where they say it themselves.
+ */
+function endUsesThere(line: Item, { recognitionOf }: JudgingContext): Map<EndUse, readonly Item[]> {
+  let { reference } = line;
+  while (reference?.kind === "item" && !isForeign(reference.target.place)) reference = reference.target.reference;
+  const target = reference?.kind === "item" ? reference.target : undefined;
+  const own = target === undefined ? [] : [[target, target.endUse] as const];
   const found = new Map<EndUse, Item[]>();
-  const seen = new Set<Item>();
-  const waiting: Item[] = [line];
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    if (seen.has(item)) continue;
-    seen.add(item);
-    const target = item.reference?.kind === "item" ? item.reference.target : undefined;
-    pushAll(waiting, partsOf(item));
-    if (target !== undefined) waiting.push(target);
-    const { endUse } = item;
-    if (item === line || endUse?.kind !== "declared" || !isForeign(endUse.endUse.key)) continue;
+  for (const [item, endUse] of [...own, ...partsSeenFrom(line, target?.endUse)]) {
+    if (endUse?.kind !== "declared" || !isForeign(endUse.endUse.key)) continue;
     if (recognitionOf(item).verdict !== "rare-earth") continue;
     const items = found.get(endUse.endUse);
     if (items === undefined) found.set(endUse.endUse, [item]);

@@ -1,7 +1,7 @@
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
-import { nameSome } from "../../support/endUses.ts";
+import { nameSome, unreadableThere } from "../../support/endUses.ts";
 import { holdsWord, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
@@ -21,14 +21,36 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     if (asks(judged)) yield own(judged);
-    const parts = broughtIn(judged.item, context).filter(asks);
-    const gravest = parts.find(isGrave) ?? parts[0];
-    if (gravest !== undefined) yield ofParts(judged.item, parts, gravest);
+    else if (cannotBeRead(judged)) yield ownUnread(judged);
+    const parts = broughtIn(judged.item, context);
+    for (const [are, why] of [
+      [asks, "no end use is declared for"],
+      [cannotBeRead, "the end use in effect there cannot be read on"],
+    ] as const) {
+      const asked = parts.filter(are);
+      const gravest = asked.find(isGrave) ?? asked[0];
+      if (gravest !== undefined) yield ofParts(judged.item, asked, gravest, why);
+    }
   },
 };
 
 function asks({ item, recognition }: JudgedItem): boolean {
   return recognition.verdict === "rare-earth" && item.endUse === undefined;
+}
+
+/** Whether what another file says that it is for cannot be read: nothing else in this file would tell. */
+function cannotBeRead({ item, recognition }: JudgedItem): boolean {
+  return recognition.verdict === "rare-earth" && unreadableThere(item.endUse) !== undefined;
+}
+
+function ownUnread(judged: JudgedItem): Observation {
+  const { item, recognition, control } = judged;
+  const { why, related } = unreadableThere(item.endUse) ?? { why: "", related: [] };
+  return {
+    ...own(judged),
+    message: `${nameOf(item)} ${holdsWord(recognition)} rare earth (${seenWords(recognition)}), and the end use that another file says for it cannot be read there: ${why}. ${controlSentences(control)} Mend it there, or declare \`endUse\` on this line.`,
+    related: [...related, ...seenPlaces(recognition)],
+  };
 }
 
 function isGrave({ recognition, control }: JudgedItem): boolean {
@@ -51,14 +73,17 @@ function own({ item, recognition, control }: JudgedItem): Observation {
 const mostRelated = 5;
 
 /** Parts that a line brings in: in its file nothing else would tell of them. */
-function ofParts(line: Item, parts: readonly JudgedItem[], gravest: JudgedItem): Observation {
+function ofParts(line: Item, parts: readonly JudgedItem[], gravest: JudgedItem, why: string): Observation {
   const one = parts.length === 1;
   return {
     ...atRef(line),
     severity: isGrave(gravest) ? "error" : "warning",
-    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which ${one ? holdsWord(gravest.recognition) : "hold"} rare earth, and no end use is declared for ${one ? "it" : "them"}. ${controlSentences(gravest.control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which ${one ? holdsWord(gravest.recognition) : "hold"} rare earth, and ${why} ${one ? "it" : "them"}. ${controlSentences(gravest.control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
     basis: basisOf(gravest.control),
-    related: parts.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} stands here.` })),
+    related: [
+      ...parts.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} stands here.` })),
+      ...(unreadableThere(gravest.item.endUse)?.related ?? []),
+    ],
     subject: line.partNumber?.value ?? "",
   };
 }

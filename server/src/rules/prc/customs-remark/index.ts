@@ -4,6 +4,7 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem } from "../../../core/rule.ts";
+import { placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
@@ -46,6 +47,7 @@ export const rule: ItemRule = {
         path: denied ? `${item.path}/customsRemark` : item.path,
         message: `${nameOf(item)} leaves ${exported} and ${says}. ${why} ${demand(relevant, !controlled)} ${advice}`,
         basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
+        related: placesThere(judged),
         subject: item.partNumber?.value ?? "",
       };
       return;

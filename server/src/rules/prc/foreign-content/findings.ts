@@ -1,9 +1,13 @@
 import type Big from "big.js";
 import { type ContentRule, originOf, type Role } from "../../../core/control/contentRule.ts";
+import type { Related } from "../../../core/finding.ts";
+import { isForeign } from "../../../core/model/foreign.ts";
+import { perUnit } from "../../../core/model/perUnit.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
+import { describedThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
 
@@ -73,7 +77,7 @@ export function incompletePart(part: Item, why: Unreckoned, top: Item, rule: Con
     ...at(part, rule),
     severity: "warning",
     message: `For the ${floorWords(rule)}, ${nameOf(part)} in ${nameOf(top)} ${unknowns[why]}.${doubt(rule)} ${remedies[why]}`,
-    related: [{ ...top.place, message: `${nameOf(top)} holds it.` }],
+    related: [{ ...top.place, message: `${nameOf(top)} holds it.` }, ...valueThere(part)],
   };
 }
 
@@ -83,8 +87,15 @@ export function otherCurrency(part: Item, currency: string, top: Item, wanted: s
     ...at(part, rule),
     severity: "warning",
     message: `For the ${floorWords(rule)}, the price of ${nameOf(part)} in ${currency} cannot be added to that of ${nameOf(top)} in ${wanted}: what it counts with is unknown, not zero.${doubt(rule)} Declare both in one currency.`,
-    related: [{ ...top.place, message: `${nameOf(top)} is priced in ${wanted}.` }],
+    related: [{ ...top.place, message: `${nameOf(top)} is priced in ${wanted}.` }, ...valueThere(part)],
   };
+}
+
+/** Where another file describes an item of this one, and says what it is worth. */
+function valueThere(item: Item): readonly Related[] {
+  const value = isForeign(item.place) ? undefined : perUnit(item, "value");
+  const told = value !== undefined && isForeign(value.node) ? [value.node] : [];
+  return [...describedThere(item), ...told.map(({ start, end }) => ({ start, end, message: "Its `value` is written here." }))];
 }
 
 function at(item: Item, { act }: ContentRule): Pick<Observation, "start" | "end" | "path" | "basis" | "subject"> {

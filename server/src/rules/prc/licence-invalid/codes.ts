@@ -1,6 +1,9 @@
 import type { Control } from "../../../core/control/types.ts";
 import { effective } from "../../../core/model/effective.ts";
+import { isForeign } from "../../../core/model/foreign.ts";
 import { textAt } from "../../../core/model/read.ts";
+import type { Located } from "../../../core/text/span.ts";
+import { describedThere, placesThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
@@ -22,15 +25,20 @@ export function codeFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
       return atLines([line], {
         message: `is for ${names}, and ${actName(other.act)}${settled(other.act)} lists ${nameOf(item)} under ${listed(other.codes.slice(0, 3))}.${doubtSentence(other.act, "that act")} Name the licence for that code, or correct one of the two.`,
         declared: first,
+        there: placesThere(line.judged),
         acts: [other.act.act.id],
         doubtful: other.act.state === "unverified" || other.confidence === "low" || line.judged.recognition.confidence === "low",
       });
     }
     const declared = declaredCodes(line);
-    if (declared.length === 0 || declared.some(covers)) return [];
+    if (declared.length === 0 || declared.some(({ value }) => covers(value))) return [];
     return atLines([line], {
-      message: `is for ${names}, and ${nameOf(item)} declares ${listed(declared.map(quoted))}. Name the licence for that code, or correct one of the two.`,
+      message: `is for ${names}, and ${nameOf(item)} declares ${listed(declared.map(({ value }) => quoted(value)))}. Name the licence for that code, or correct one of the two.`,
       declared: first,
+      there: [
+        ...describedThere(line.judged.item),
+        ...declared.filter(isForeign).map(({ start, end }) => ({ start, end, message: "It is declared here." })),
+      ],
     });
   });
 }
@@ -42,8 +50,8 @@ function within(code: string, whole: string): boolean {
   return one === other || one.startsWith(`${other}.`);
 }
 
-function declaredCodes({ judged: { item } }: Line): readonly string[] {
+function declaredCodes({ judged: { item } }: Line): readonly Located<string>[] {
   const list = effective(item, "controlCodes");
   if (list?.kind !== "seq") return [];
-  return list.items.flatMap((entry) => (textAt(entry, "list")?.value === "PRC" ? (textAt(entry, "code")?.value ?? []) : []));
+  return list.items.flatMap((entry) => (textAt(entry, "list")?.value === "PRC" ? (textAt(entry, "code") ?? []) : []));
 }

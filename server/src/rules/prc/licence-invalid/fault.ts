@@ -1,3 +1,4 @@
+import type { Related } from "../../../core/finding.ts";
 import type { Licence } from "../../../core/model/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
@@ -22,6 +23,8 @@ export interface Fault {
   readonly lines: readonly [Line, ...Line[]];
   /** Where the licence says what does not fit. */
   readonly declared?: Span | undefined;
+  /** Where other files say what does not fit. */
+  readonly there?: readonly Related[];
   readonly acts?: readonly string[];
   /** True where what is known does not carry an error. */
   readonly doubtful?: boolean;

@@ -60,6 +60,7 @@ function observation({ licence }: LicenceInUse, fault: Fault, { law }: JudgingCo
       ...(fault.declared === undefined
         ? []
         : [{ start: fault.declared.start, end: fault.declared.end, message: "The licence says so here." }]),
+      ...(fault.there ?? []),
       ...others
         .slice(0, mostRelated)
         .map(({ judged, at }) => ({ start: at.start, end: at.end, message: `${nameOf(judged.item)} names it too.` })),

@@ -1,3 +1,5 @@
+import type { Related } from "../../../core/finding.ts";
+import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
@@ -53,7 +55,10 @@ export function endUserFaults({ licence, lines }: LicenceInUse, document: Judgin
   const { endUser } = licence;
   const granted = endUser?.name;
   if (endUser === undefined || granted === undefined || !isPrc(licence)) return [];
-  const byUsers = new Map<string, { readonly others: readonly string[]; readonly two: string; readonly lines: Line[] }>();
+  const byUsers = new Map<
+    string,
+    { readonly others: readonly string[]; readonly two: string; readonly there: readonly Related[]; readonly lines: Line[] }
+  >();
   for (const line of lines) {
     const users = endUsersOf(line, document);
     const others = users.filter(({ party }) => !sameParty(party, endUser));
@@ -61,13 +66,26 @@ export function endUserFaults({ licence, lines }: LicenceInUse, document: Judgin
     const key = users.map(({ name }) => name.start).join(" ");
     const known = byUsers.get(key);
     if (known !== undefined) known.lines.push(line);
-    else byUsers.set(key, { others: others.map(({ name }) => quoted(name.value)), two: twoUsers(users), lines: [line] });
+    else
+      byUsers.set(key, {
+        others: others.map(({ name }) => quoted(name.value)),
+        two: twoUsers(users),
+        there: namedThere(others),
+        lines: [line],
+      });
   }
-  return [...byUsers.values()].flatMap(({ others, two, lines: concerned }) =>
+  return [...byUsers.values()].flatMap(({ others, two, there, lines: concerned }) =>
     atLines(concerned, {
       message: `was granted for the end user ${quoted(granted.value)}, and this line is for ${listed(others)}.${two} Another end user needs a new application.`,
       declared: granted,
+      there,
     }),
+  );
+}
+
+function namedThere(users: readonly NamedUser[]): readonly Related[] {
+  return users.flatMap(({ name: { start, end, value } }) =>
+    isForeign({ start, end }) ? [{ start, end, message: `${quoted(value)} is named here.` }] : [],
   );
 }
 

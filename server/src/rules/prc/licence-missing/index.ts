@@ -1,6 +1,7 @@
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { ItemRule } from "../../../core/rule.ts";
+import { placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
 
@@ -34,6 +35,7 @@ export const rule: ItemRule = {
       severity: sure && recognition.confidence !== "low" ? "error" : "warning",
       message: `${nameOf(item)} leaves ${exported} and names no licence. ${controlSentences(due)} ${certain ? "Apply for one" : "Find out whether one is due, and if so apply for it"}, enter it under \`licences\`, and name its number here under \`licence\`.`,
       basis: basisOf(due),
+      related: placesThere({ item, recognition }),
       subject: item.partNumber?.value ?? "",
     };
   },
