@@ -76,7 +76,7 @@ it("an amount that is unknown is not told as nought", () => {
   const [path, text] = Object.entries(given?.beside ?? {})[0] ?? ["", ""];
   if (given === undefined) throw new Error("The case is gone.");
   const own = given.text.replace(/quantity: \d+\n {4}unit: kg/, "quantity: 299\n    unit: kg");
-  const third = text.replace(/quantity: \d+\n {4}unit: kg/, "quantity: 3");
+  const third = text.replace(/quantity: [\d.]+\n {4}unit: kg/, "quantity: 3");
   const [found] = checkText(own, { ...given, beside: { ...given.beside, [`z-${path}`]: third } }).findings.filter(
     ({ ruleId }) => ruleId === "shipment/quantity",
   );
