@@ -29,7 +29,6 @@ export function broughtIn(line: Item, context: JudgingContext): readonly JudgedI
   const { reference } = line;
   if (line.document.kind !== "shipment" || line.children.length > 0) return [];
   if (reference?.kind !== "item" && reference?.kind !== "bom") return [];
-  if (reference.kind === "item" && !isForeign(reference.target.place)) return broughtIn(reference.target, context);
   const known = shared(context);
   const byEndUse = known.get(reference.target) ?? new Map<unknown, readonly JudgedItem[]>();
   known.set(reference.target, byEndUse);
