@@ -3,6 +3,7 @@ import { isForeign } from "../../core/model/foreign.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Document, EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
+import { pushAll } from "../../core/pushAll.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 
 /** An item that is judged, with the line of the document at hand that it came by: itself, or the one whose `ref` leads to it. */
@@ -57,7 +58,10 @@ export function partsSeenFrom(top: Item, above: EndUseInEffect | undefined): (re
     if (under.has(keyOf(endUse))) continue;
     under.add(keyOf(endUse));
     found.push([part, endUse]);
-    waiting.push(...foreignParts(part).map((below) => [below, endUse] as const));
+    pushAll(
+      waiting,
+      foreignParts(part).map((below) => [below, endUse] as const),
+    );
   }
   return found;
 }
