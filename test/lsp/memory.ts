@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { IsoDate, PackBundle } from "../../server/src/index.ts";
 import type { FileText, Host } from "../../server/src/lsp/host.ts";
-import { plain } from "../../server/src/lsp/uris.ts";
+import { pathBelow, plain } from "../../server/src/lsp/uris.ts";
 import { day } from "../rules/lodestone.ts";
 
 const bundle = JSON.parse(readFileSync(new URL("../../dist/packs.json", import.meta.url), "utf8")) as PackBundle; // written by the build
@@ -36,7 +36,7 @@ export function memoryHost(files: Readonly<Record<string, string | { readonly pr
     },
     listFiles: async (folder) => {
       reads.push(folder);
-      const below = [...texts.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+      const below = [...texts.keys()].filter((uri) => pathBelow(folder, uri) !== undefined);
       return below.length === 0 ? undefined : { files: below, problems: [] };
     },
     nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),

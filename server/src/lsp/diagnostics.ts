@@ -7,7 +7,6 @@ import type { Checker, LineIndex, Severity, SeverityCounts, Span } from "../inde
 import type { Client } from "./client.ts";
 import type { Settings } from "./governance.ts";
 import { mostFindings, type Snapshot } from "./snapshot.ts";
-import { uriAt } from "./uris.ts";
 
 /** What a diagnostic carries for code actions and for other tools. */
 export interface DiagnosticData {
@@ -82,7 +81,7 @@ function diagnosticOf({ finding, fingerprint }: MarkedFinding, { uri, lines, che
     location:
       place.elsewhere === undefined || seen === undefined
         ? { uri, range: rangeOf(place, lines) }
-        : { uri: uriAt(seen.root, place.elsewhere.file), range: place.elsewhere.range },
+        : { uri: seen.uriOf(place.elsewhere.file), range: place.elsewhere.range },
     message: place.message,
   }));
   const data: DiagnosticData = {

@@ -12,6 +12,8 @@ export interface GraphSource {
   readonly host: Pick<Host, "readFile" | "findLinked">;
   /** The text of an open document; undefined for any other file. */
   openText(uri: string): string | undefined;
+  /** The URI of an open document as the client writes it; any other as it is. */
+  asWritten(uri: string): string;
   /** URIs of the files in the workspace folders. */
   files(): Promise<readonly string[]>;
   /** URI of the folder of the lodestone.yaml that holds in a folder; undefined where none does. */
@@ -28,6 +30,8 @@ export interface SeenFiles {
   readonly stamp: string;
   /** URI of the folder that paths in `links` are relative to. */
   readonly root: string;
+  /** The URI of a path in `links`, of an open document as the client writes it. */
+  uriOf(path: string): string;
 }
 
 /** The files of a session as a graph for each root: open documents as they are typed, all others as they stand on disk. */
@@ -69,7 +73,7 @@ export class WorkspaceGraph {
       seen = graph.linksOf(path);
       links.set(path, seen);
     }
-    return { links: seen, stamp: stampIn(root, seen), root };
+    return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)) };
   }
 
   /** The stamp of a file of which something was seen before; undefined for any other. */

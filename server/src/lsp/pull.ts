@@ -11,8 +11,8 @@ import {
 } from "vscode-languageserver";
 import type { Host } from "./host.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { OpenDocuments } from "./openDocuments.ts";
 import type { Report } from "./reports.ts";
-import type { OpenDocuments } from "./session.ts";
 import { plain } from "./uris.ts";
 import type { WorkspaceFiles } from "./workspaceFiles.ts";
 
@@ -47,7 +47,6 @@ export async function pullWorkspace(
   pulling: Pulling,
 ): Promise<WorkspaceDiagnosticReport> {
   const previous = new Map(previousResultIds.map(({ uri, value }) => [plain(uri), { uri, id: value }]));
-  const open = new Map(pulling.documents.all().map((document) => [plain(document.uri), document]));
   const all: WorkspaceDocumentDiagnosticReport[] = [];
   const report = (item: WorkspaceDocumentDiagnosticReport): void => {
     previous.delete(plain(item.uri));
@@ -57,7 +56,7 @@ export async function pullWorkspace(
   for (const uri of await pulling.files.list()) {
     await letPass(pulling.host, token);
     const known = previous.get(plain(uri))?.id;
-    const document = open.get(plain(uri));
+    const document = pulling.documents.get(uri);
     if (document !== undefined) {
       const { id, items, version, status } = await pulling.reportOf(document);
       if (status.state !== "not-ours") report(workspaceReport({ uri: document.uri, version, id, items: id === known ? undefined : items }));

@@ -1,8 +1,8 @@
 import type { Connection } from "vscode-languageserver";
 import type { Host } from "./host.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { OpenDocuments } from "./openDocuments.ts";
 import type { Report } from "./reports.ts";
-import type { OpenDocuments } from "./session.ts";
 
 /** What the publisher works with. */
 export interface Publishing {

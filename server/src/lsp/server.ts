@@ -5,7 +5,6 @@ import {
   type InitializeResult,
   PositionEncodingKind,
   TextDocumentSyncKind,
-  TextDocuments,
 } from "vscode-languageserver";
 import { configName } from "../core/config/fileRules.ts";
 import { createChecker } from "../index.ts";
@@ -17,7 +16,8 @@ import { followFiles } from "./followFiles.ts";
 import { followSettings } from "./followSettings.ts";
 import { guardFor, traceOf } from "./guard.ts";
 import type { Host } from "./host.ts";
-import { OpenDocument } from "./openDocument.ts";
+import type { OpenDocument } from "./openDocument.ts";
+import { OpenDocuments } from "./openDocuments.ts";
 import { statusMethod } from "./protocol.ts";
 import { pullDocument, pullWorkspace } from "./pull.ts";
 import { Publisher } from "./push.ts";
@@ -38,13 +38,7 @@ const minute = 60_000;
  * @param makeChecker how packs become a checker; another one only in tests
  */
 export function startServer(connection: Connection, host: Host, makeChecker: MakeChecker = createChecker): void {
-  const documents = new TextDocuments<OpenDocument>({
-    create: (uri, _languageId, version, text) => new OpenDocument(uri, version, text),
-    update(document, changes, version) {
-      document.update(changes, version);
-      return document;
-    },
-  });
+  const documents = new OpenDocuments();
   connection.onInitialize(async (params) => {
     const client = clientOf(params);
     const packs = await host.loadPacks();
@@ -80,7 +74,7 @@ function introduction({ version }: Host, client: Client): InitializeResult {
   };
 }
 
-function serve(client: Client, session: Session, documents: TextDocuments<OpenDocument>, connection: Connection, host: Host): void {
+function serve(client: Client, session: Session, documents: OpenDocuments, connection: Connection, host: Host): void {
   const guard = guardFor(connection);
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);

@@ -1,7 +1,7 @@
-import type { Connection, TextDocuments } from "vscode-languageserver";
+import type { Connection } from "vscode-languageserver";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
-import type { OpenDocument } from "./openDocument.ts";
+import type { OpenDocuments } from "./openDocuments.ts";
 import type { Session } from "./session.ts";
 
 /** One client, what it works on, and what to do when something changes. */
@@ -10,7 +10,7 @@ export interface Service {
   readonly host: Host;
   readonly client: Client;
   readonly session: Session;
-  readonly documents: TextDocuments<OpenDocument>;
+  readonly documents: OpenDocuments;
   /** Has something run once the client is ready to be asked. */
   onInitialized(listener: () => void): void;
   /** Every open document is to be judged anew. */

@@ -8,15 +8,10 @@ import { WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
+import type { OpenDocuments } from "./openDocuments.ts";
 import { type ClientSettings, readSettings } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
-
-/** The open documents, whichever way their URIs are written. */
-export interface OpenDocuments {
-  get(uri: string): OpenDocument | undefined;
-  all(): readonly OpenDocument[];
-}
 
 /** A version of a text, as far as it has to be known to find what it leans on. */
 type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
@@ -56,7 +51,7 @@ export class Session {
     this.documents = documents;
     this.listing = new WorkspaceListing(host, () => this.folders, client, problem);
     const source: ConfigsSource = {
-      openText: (uri) => documents.all().find((document) => plain(document.uri) === plain(uri))?.text,
+      openText: (uri) => documents.get(uri)?.text,
       openUris: () => documents.all().map(({ uri }) => uri),
       readFile: (uri) => host.readFile(uri),
       isBlocked: (uri) => host.isBlocked?.(uri) ?? false,
@@ -69,6 +64,7 @@ export class Session {
     this.graph = new WorkspaceGraph({
       host,
       openText: source.openText,
+      asWritten: (uri) => documents.asWritten(uri),
       files: () => this.listing.files(),
       configRoot: async (folder) => (await this.configs.of(folder)).root,
       shipments: (root) => this.#shipmentsBelow(root),

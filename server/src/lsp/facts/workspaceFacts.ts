@@ -87,12 +87,12 @@ export class WorkspaceFacts {
   async named(uri: string, file: string): Promise<IndexedFile | undefined> {
     const root = await this.#session.graph.rootOf(uri);
     const path = isFollowed(file) ? pathFrom(pathBelow(root, uri) ?? nameOf(uri), file) : undefined;
-    return path === undefined || path === "" ? undefined : this.#fileAt(root, path, this.#opened());
+    return path === undefined || path === "" ? undefined : this.#fileAt(root, path);
   }
 
   /** The text of a file as its facts are read of; undefined where none can be read. */
   async linesOf(uri: string): Promise<LineIndex | undefined> {
-    const open = this.#opened().get(plain(uri));
+    const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.lines;
     const read = await this.#host.readFile(uri);
     return read === undefined || "problem" in read ? undefined : new LineIndex(read.text, { skipMark: true });
@@ -123,11 +123,10 @@ export class WorkspaceFacts {
     const links = new Map<string, string>();
     const pending = uris.flatMap((uri) => pathBelow(root, uri) ?? []).sort();
     const seen = new Set(pending);
-    const opened = this.#opened();
     for (let at = 0; at < pending.length; at++) {
       const path = pending[at] ?? "";
       if (at % mostAtOnce === 0) await this.#host.nextTurn();
-      const file = await this.#fileAt(root, path, opened);
+      const file = await this.#fileAt(root, path);
       if (file === undefined) continue;
       if (file.path !== path) links.set(path, file.path);
       files.set(file.path, file);
@@ -139,20 +138,20 @@ export class WorkspaceFacts {
       }
     }
     // Open documents go on while closed files are read: what is answered is their state now, all at one moment.
-    for (const document of this.#opened().values()) {
+    for (const document of this.#session.documents.all()) {
       const path = pathBelow(root, document.uri);
       if (path !== undefined && files.has(path)) files.set(path, this.#fileOf(path, document));
     }
     return { root, files, links };
   }
 
-  async #fileAt(root: string, path: string, opened: ReadonlyMap<string, OpenDocument>): Promise<IndexedFile | undefined> {
+  async #fileAt(root: string, path: string): Promise<IndexedFile | undefined> {
     const uri = uriAt(root, path);
-    const open = opened.get(plain(uri));
+    const open = this.#session.documents.get(uri);
     if (open !== undefined) return this.#fileOf(path, open);
     if (this.#kept.get(plain(uri))?.fresh !== true) {
       const real = this.#realPath(root, uri);
-      if (real !== path) return real === undefined ? undefined : this.#fileAt(root, real, opened);
+      if (real !== path) return real === undefined ? undefined : this.#fileAt(root, real);
     }
     const facts = await this.#closed(uri);
     return facts === undefined ? undefined : { path, uri, version: null, facts };
@@ -163,11 +162,6 @@ export class WorkspaceFacts {
     const real = this.#host.realUri?.(uri) ?? uri;
     if (plain(real) === plain(uri)) return pathBelow(root, uri);
     return pathBelow(this.#host.realUri?.(root) ?? root, real);
-  }
-
-  /** The open documents, by plain URI. */
-  #opened(): ReadonlyMap<string, OpenDocument> {
-    return new Map(this.#session.documents.all().map((document) => [plain(document.uri), document]));
   }
 
   #fileOf(path: string, { uri, version, lines }: OpenDocument): IndexedFile {

@@ -1,7 +1,6 @@
 import type { Location, Position } from "vscode-languageserver";
 import type { SeenFiles } from "../graph.ts";
 import type { Snapshot } from "../snapshot.ts";
-import { uriAt } from "../uris.ts";
 import { documentAt } from "./support/documents.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { nameAt, sameName } from "./support/names.ts";
@@ -31,10 +30,10 @@ export function definition(snapshot: Snapshot, position: Position): Location[] {
 }
 
 /** Where a `ref` to a file leads: its part, or the BOM; the top of a file that is there and holds no BOM that could be meant. */
-function inOtherFile(snapshot: Snapshot, { links, root }: SeenFiles, { ref: { file, part }, document, on }: FileRefAt): Location[] {
+function inOtherFile(snapshot: Snapshot, { links, uriOf }: SeenFiles, { ref: { file, part }, document, on }: FileRefAt): Location[] {
   const there = (span: { readonly start: number; readonly end: number }): Location => {
     const place = links.placeOf(span);
-    return { uri: uriAt(root, place.file), range: place.range };
+    return { uri: uriOf(place.file), range: place.range };
   };
   const target = links.resolve(file, on === "file" ? undefined : part, document);
   switch (target.kind) {

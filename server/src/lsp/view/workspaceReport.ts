@@ -65,7 +65,7 @@ export class WorkspaceReports {
       checkers.add(snapshot.checker);
       const before = this.#kept.get(uri);
       const made = before?.snapshot === snapshot && before.report.path === path ? before : this.#madeOf(path, snapshot);
-      for (const [other, where] of made.named) uris.set(other, where);
+      for (const [other, where] of made.named) uris.set(other, session.documents.asWritten(where));
       builder.add(made);
       counts.add(made);
       size += sizeOf(made);

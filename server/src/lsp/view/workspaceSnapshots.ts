@@ -30,7 +30,7 @@ export class WorkspaceSnapshots {
   async *all(): AsyncIterable<WorkspaceFile> {
     const listed = new Map((await this.#session.listing.files()).map((uri) => [plain(uri), uri]));
     const open = this.#session.documents.all().map(({ uri }) => [plain(uri), uri] as const);
-    const uris = [...new Map([...open, ...listed]).values()];
+    const uris = [...new Map([...listed, ...open]).values()];
     const files = uris.map((uri) => ({ uri, path: this.pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));
     for (const { uri, path } of files) {
       const snapshot = await this.#snapshotOf(uri);
