@@ -84,10 +84,11 @@ export class Configs {
   readonly #source: ConfigsSource;
   readonly #known: Known;
   readonly #sets: CompanySets;
+  /** The last whole version; by the plain URI of the lodestone.yaml, as the three below. */
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, FolderBaseline>();
-  /** All four are by the plain URI of the file; that of readings also where none stands. */
   readonly #seen = new Map<string, Seen>();
+  /** Undefined where no file stands. */
   #readings = new Map<string, Promise<Reading | undefined>>();
 
   constructor(source: ConfigsSource, known: Known, sets: CompanySets) {

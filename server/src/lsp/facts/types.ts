@@ -1,7 +1,7 @@
 import type { Span } from "../../core/text/span.ts";
 import type { ScalarStyle } from "../../core/yaml/tree.ts";
 
-/** What one file says that others may ask for. Places are offsets in its text; `placesIn` turns them into lines and columns. */
+/** What one file says that others may ask for. Places are offsets in its text; `rangeIn` turns them into lines and columns. */
 export interface FileFacts {
   readonly documents: readonly DocumentFacts[];
   /** The offsets at which its lines start. */

@@ -3,7 +3,7 @@ import { content, type Entry, entryOf, type MapNode, type Node, type ScalarNode 
 import type { CheckResult, Span } from "../../../index.ts";
 import { branches, type Meaning, meaningsAt } from "./schema.ts";
 
-/** What has a name that other places of the same document use. */
+/** What has a name that other places use: of an end use and a party, those of its document; of a part and a licence, other documents and files too. */
 export type NameKind = "end-use" | "party" | "licence" | "part";
 
 /** One place where a name stands. */
@@ -11,7 +11,7 @@ export interface Occurrence extends Span {
   readonly kind: NameKind;
   readonly name: string;
   readonly declares: boolean;
-  /** Position of the document in the file: names hold within one document. */
+  /** Position in the file of the document that it stands in; a name in another document stands for something else, but for that of a licence. */
   readonly document: number;
   /** The scalar that the name is written in; the span covers the name alone, without quotes and `#`. */
   readonly scalar: ScalarNode;
