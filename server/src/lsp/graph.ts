@@ -5,7 +5,8 @@ import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicences } from "../core/graph/shipments.ts";
 import type { Links } from "../core/model/links.ts";
 import type { Host } from "./host.ts";
-import { isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
+
+import { deepestAbove, isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
 
 /** Where the graph learns of files. */
 export interface GraphSource {
@@ -138,11 +139,8 @@ export class WorkspaceGraph {
   /** The folder of the nearest lodestone.yaml above a file, else its workspace folder, else its own folder. */
   async rootOf(uri: string): Promise<string> {
     const folder = parentOf(uri);
-    const workspace = this.#source
-      .folders()
-      .filter((one) => pathBelow(one, uri) !== undefined)
-      .reduce((a, b) => (a.length > b.length ? a : b), "");
-    return (await this.#source.configRoot(folder)) ?? (workspace === "" ? (folder ?? uri) : workspace);
+    const workspace = deepestAbove(uri, this.#source.folders());
+    return (await this.#source.configRoot(folder)) ?? workspace ?? folder ?? uri;
   }
 
   /** What shipments take of licences counts for all of them. */

@@ -11,7 +11,7 @@ import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import { type ClientSettings, readSettings } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
-import { parentOf, pathBelow, plain } from "./uris.ts";
+import { deepestAbove, parentOf, pathBelow, plain } from "./uris.ts";
 
 /** A version of a text, as far as it has to be known to find what it leans on. */
 type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
@@ -117,8 +117,8 @@ export class Session {
   /** What a file is to Lodestone. */
   async govern(uri: string): Promise<Governed> {
     const byFolder = await this.#settings;
-    const folder = this.folders.filter((one) => pathBelow(one, uri) !== undefined).reduce((a, b) => (a.length > b.length ? a : b), "");
-    return govern(uri, this.configs, { settings: byFolder.get(folder) ?? byFolder.get("") ?? unset, asOf: this.asOf });
+    const folder = deepestAbove(uri, this.folders);
+    return govern(uri, this.configs, { settings: byFolder.get(folder ?? "") ?? byFolder.get("") ?? unset, asOf: this.asOf });
   }
 
   /** How a file is judged that is ours, when all that it leans on is known. */

@@ -35,6 +35,12 @@ export function pathBelow(folder: string, uri: string): string | undefined {
   return path.startsWith(inside) ? path.slice(inside.length) : undefined;
 }
 
+/** The deepest of some folders that a file lies in; undefined where it lies in none. */
+export function deepestAbove(uri: string, folders: readonly string[]): string | undefined {
+  const holding = folders.filter((folder) => pathBelow(folder, uri) !== undefined);
+  return holding.sort((a, b) => plain(b).length - plain(a).length)[0];
+}
+
 /** The path that leads from a folder to a file, with slashes and as the user writes it; undefined where none does. */
 export function pathFrom(folder: string, uri: string): string | undefined {
   const [from, to] = [split(plain(folder)), split(plain(uri))];

@@ -4,7 +4,7 @@ import { keyOf, type NotJudged } from "../governance.ts";
 import type { Host } from "../host.ts";
 import type { Session } from "../session.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
-import { nameOf, pathBelow, plain } from "../uris.ts";
+import { deepestAbove, nameOf, pathBelow, plain } from "../uris.ts";
 
 /** A file of ours as it stands: open as it is typed, else as it is on disk. */
 export interface WorkspaceFile {
@@ -65,10 +65,9 @@ export class WorkspaceSnapshots {
   /** How a file is named among the others of the workspace. */
   pathOf(uri: string): string {
     const { folders } = this.#session;
-    const holding = folders.filter((folder) => pathBelow(folder, uri) !== undefined);
-    const folder = holding.reduce((deepest, one) => (one.length > deepest.length ? one : deepest), "");
-    const path = pathBelow(folder, uri);
-    if (path === undefined) return plain(uri);
+    const folder = deepestAbove(uri, folders);
+    const path = folder === undefined ? undefined : pathBelow(folder, uri);
+    if (folder === undefined || path === undefined) return plain(uri);
     if (folders.length === 1) return path;
     const isNamedOnce = folders.filter((one) => nameOf(one) === nameOf(folder)).length === 1;
     return isNamedOnce ? `${nameOf(folder)}/${path}` : plain(uri);
