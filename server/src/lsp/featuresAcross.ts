@@ -2,6 +2,7 @@ import {
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
+  type CancellationToken,
   CompletionRequest,
   LSPErrorCodes,
   type ProtocolRequestType,
@@ -24,6 +25,7 @@ import { RenameNotPossible, rename } from "./features/rename.ts";
 import { fileRefAt } from "./features/support/fileRef.ts";
 import { refTyped } from "./features/support/refCandidates.ts";
 import { workspaceSymbols } from "./features/workspaceSymbol.ts";
+import { throwIfCancelled } from "./guard.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** What begins a word or a value while a file is written; behind a slash, the rest of a path. */
@@ -48,30 +50,34 @@ export const featuresAcross: readonly Feature[] = [
   onDocumentAmong(
     { renameProvider: { prepareProvider: true } },
     RenameRequest.type,
-    async ({ facts }, snapshot, { position }) => {
+    async ({ facts }, snapshot, { position }, token) => {
       const ref = fileRefAt(snapshot, snapshot.lines.offsetAt(position));
       const file = ref === undefined ? undefined : await facts.named(snapshot.uri, ref.ref.file);
       const named = file === undefined ? undefined : await facts.linesOf(file.uri);
-      return { named, indexed: await facts.below(snapshot.uri) };
+      return { named, indexed: await facts.below(snapshot.uri, token) };
     },
     (snapshot, { position, newName }, { versionedEdits }, across) =>
       refusing(() => rename(snapshot, position, newName, { ...across, versionedEdits })),
   ),
-  onFiles({ workspaceSymbolProvider: true }, WorkspaceSymbolRequest.type, async ({ query }, facts) =>
-    workspaceSymbols(await facts.all(), query),
+  onFiles({ workspaceSymbolProvider: true }, WorkspaceSymbolRequest.type, async ({ query }, facts, _, token) =>
+    workspaceSymbols(await facts.all(token), query),
   ),
-  onFiles({ callHierarchyProvider: true }, CallHierarchyPrepareRequest.type, async ({ textDocument: { uri }, position }, facts) =>
-    prepareCallHierarchy(await facts.below(uri), uri, position),
+  onFiles({ callHierarchyProvider: true }, CallHierarchyPrepareRequest.type, async ({ textDocument: { uri }, position }, facts, _, token) =>
+    prepareCallHierarchy(await facts.below(uri, token), uri, position),
   ),
-  onFiles({}, CallHierarchyIncomingCallsRequest.type, async ({ item }, facts) => incomingCalls(await facts.below(item.uri), item)),
-  onFiles({}, CallHierarchyOutgoingCallsRequest.type, async ({ item }, facts) => outgoingCalls(await facts.below(item.uri), item)),
-  onFiles({}, WillRenameFilesRequest.type, async (params, facts, { versionedEdits }) =>
-    fileRenameEdits(await facts.all(), params, versionedEdits),
+  onFiles({}, CallHierarchyIncomingCallsRequest.type, async ({ item }, facts, _, token) =>
+    incomingCalls(await facts.below(item.uri, token), item),
+  ),
+  onFiles({}, CallHierarchyOutgoingCallsRequest.type, async ({ item }, facts, _, token) =>
+    outgoingCalls(await facts.below(item.uri, token), item),
+  ),
+  onFiles({}, WillRenameFilesRequest.type, async (params, facts, { versionedEdits }, token) =>
+    fileRenameEdits(await facts.all(token), params, versionedEdits),
   ),
 ];
 
-function indexOf({ facts }: FeatureSetting, snapshot: Snapshot): Promise<IndexedFiles> {
-  return facts.below(snapshot.uri);
+function indexOf({ facts }: FeatureSetting, snapshot: Snapshot, _: unknown, token: CancellationToken): Promise<IndexedFiles> {
+  return facts.below(snapshot.uri, token);
 }
 
 /**
@@ -84,7 +90,7 @@ function indexOf({ facts }: FeatureSetting, snapshot: Snapshot): Promise<Indexed
 function onDocumentAmong<P extends { readonly textDocument: { readonly uri: string } }, R, PR, E, RO, X>(
   capabilities: ServerCapabilities,
   type: ProtocolRequestType<P, R | null, PR, E, RO>,
-  look: (setting: FeatureSetting, snapshot: Snapshot, params: P) => Promise<X>,
+  look: (setting: FeatureSetting, snapshot: Snapshot, params: P, token: CancellationToken) => Promise<X>,
   answer: (snapshot: Snapshot, params: P, client: Client, found: X) => R | null,
 ): Feature {
   return {
@@ -92,10 +98,10 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
     register(connection, setting) {
       const handle = setting.guard(type.method, async (params: P, token): Promise<R | null> => {
         for (;;) {
-          if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+          throwIfCancelled(token);
           const snapshot = await setting.snapshotOf(params.textDocument.uri);
           if (snapshot === undefined) return null;
-          const found = await look(setting, snapshot, params);
+          const found = await look(setting, snapshot, params, token);
           if (setting.isCurrent(snapshot)) return answer(snapshot, params, setting.client, found);
         }
       });
@@ -108,12 +114,12 @@ function onDocumentAmong<P extends { readonly textDocument: { readonly uri: stri
 function onFiles<P, R, PR, E, RO>(
   capabilities: ServerCapabilities,
   type: ProtocolRequestType<P, R, PR, E, RO>,
-  answer: (params: P, facts: WorkspaceFacts, client: Client) => Promise<R>,
+  answer: (params: P, facts: WorkspaceFacts, client: Client, token: CancellationToken) => Promise<R>,
 ): Feature {
   return {
     capabilities,
     register(connection, { client, guard, facts }) {
-      const handle = guard(type.method, (params: P): Promise<R> => answer(params, facts, client));
+      const handle = guard(type.method, (params: P, token): Promise<R> => answer(params, facts, client, token));
       connection.onRequest(type.method, (params: P, token): Promise<unknown> => handle(params, token));
     },
   };

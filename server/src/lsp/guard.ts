@@ -10,7 +10,7 @@ export type Guard = <P, R>(
 /** A guard that logs to the client. */
 export function guardFor(connection: Connection): Guard {
   return (method, handle) => async (params, token) => {
-    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+    throwIfCancelled(token);
     try {
       return await handle(params, token);
     } catch (error) {
@@ -19,6 +19,11 @@ export function guardFor(connection: Connection): Guard {
       throw new ResponseError(ErrorCodes.InternalError, `${method} failed (${reasonOf(error)}). Please report it at ${reportPage}.`);
     }
   };
+}
+
+/** @throws ResponseError where the client does not wait for the answer any more */
+export function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 }
 
 /** What went wrong, for the log. */

@@ -1,14 +1,13 @@
-import {
-  type CancellationToken,
-  type DocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  DocumentDiagnosticReport,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { throwIfCancelled } from "./guard.ts";
 import type { Host } from "./host.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
@@ -85,5 +84,5 @@ function workspaceReport({
 async function letPass(host: Pick<Host, "nextTurn">, token: CancellationToken): Promise<void> {
   await host.nextTurn();
   await host.nextTurn();
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+  throwIfCancelled(token);
 }

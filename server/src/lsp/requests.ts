@@ -37,15 +37,15 @@ export function answerRequests({ connection, client, host, session, judgedOtherw
     const { packs } = await session.checkerFor(textDocument?.uri);
     return { boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
   });
-  on("lodestone/overview", ({ anew }) => {
+  on("lodestone/overview", ({ anew }, token) => {
     if (anew === true) {
       session.listing.changed();
       session.graph.filesChanged();
     }
-    return overviews.all();
+    return overviews.all(token);
   });
-  on("lodestone/comingDays", () => coming.all());
-  on("lodestone/effectsOf", ({ date }) => coming.effectsOf(dateOf(date)));
+  on("lodestone/comingDays", (_, token) => coming.all(token));
+  on("lodestone/effectsOf", ({ date }, token) => coming.effectsOf(dateOf(date), token));
   on("lodestone/report", async (params, token) => reportView(await reports.make(token), reportParams(params), client.commands));
   on("lodestone/setAsOf", async ({ asOf }) => {
     session.asOf = asOf === null ? undefined : dateOf(asOf);

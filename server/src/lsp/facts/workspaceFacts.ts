@@ -1,8 +1,10 @@
+import type { CancellationToken } from "vscode-languageserver";
 import { longestText } from "../../core/graph/content.ts";
 import { isFollowed, isNameable } from "../../core/graph/linkedFile.ts";
 import { pathFrom } from "../../core/graph/paths.ts";
 import { hash } from "../../core/text/hash.ts";
 import { LineIndex } from "../../index.ts";
+import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { OpenDocument } from "../openDocument.ts";
 import type { Session } from "../session.ts";
@@ -55,17 +57,25 @@ export class WorkspaceFacts {
     for (const uri of this.#kept.keys()) if (isWithin(folder, uri)) this.#kept.delete(uri);
   }
 
-  /** The files below the root of one. */
-  async below(uri: string): Promise<IndexedFiles> {
+  /**
+   * The files below the root of one.
+   *
+   * @throws ResponseError when it is cancelled, between two files
+   */
+  async below(uri: string, token: CancellationToken): Promise<IndexedFiles> {
     const root = await this.#session.graph.rootOf(uri);
     const found = (await this.#judged()).get(plain(root));
-    return this.#index(root, found?.uris ?? []);
+    return this.#index(root, found?.uris ?? [], token);
   }
 
-  /** All files, by root. */
-  async all(): Promise<readonly IndexedFiles[]> {
+  /**
+   * All files, by root.
+   *
+   * @throws ResponseError when it is cancelled, between two files
+   */
+  async all(token: CancellationToken): Promise<readonly IndexedFiles[]> {
     const indexed: IndexedFiles[] = [];
-    for (const { root, uris } of (await this.#judged()).values()) indexed.push(await this.#index(root, uris));
+    for (const { root, uris } of (await this.#judged()).values()) indexed.push(await this.#index(root, uris, token));
     return indexed;
   }
 
@@ -118,7 +128,7 @@ export class WorkspaceFacts {
     return byRoot;
   }
 
-  async #index(root: string, uris: readonly string[]): Promise<IndexedFiles> {
+  async #index(root: string, uris: readonly string[], token: CancellationToken): Promise<IndexedFiles> {
     const files = new Map<string, IndexedFile>();
     const links = new Map<string, string>();
     const pending = uris.flatMap((uri) => pathBelow(root, uri) ?? []).sort();
@@ -126,6 +136,7 @@ export class WorkspaceFacts {
     for (let at = 0; at < pending.length; at++) {
       const path = pending[at] ?? "";
       if (at % mostAtOnce === 0) await this.#host.nextTurn();
+      throwIfCancelled(token);
       const file = await this.#fileAt(root, path);
       if (file === undefined) continue;
       if (file.path !== path) links.set(path, file.path);

@@ -1,9 +1,11 @@
+import type { CancellationToken } from "vscode-languageserver";
 import { compareFindings } from "../../core/changes/compareFindings.ts";
 import { dayAfter } from "../../core/date.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import type { ChangeDay } from "../../core/packs/stateChanges.ts";
 import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
 import { rangeOf } from "../diagnostics.ts";
+import { throwIfCancelled } from "../guard.ts";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -21,12 +23,17 @@ export class ComingDays {
     this.#session = session;
   }
 
-  /** Answers `lodestone/comingDays`. */
-  async all(): Promise<{ readonly today: IsoDate; readonly days: readonly ComingDay[] }> {
+  /**
+   * Answers `lodestone/comingDays`.
+   *
+   * @throws ResponseError when it is cancelled, between two files
+   */
+  async all(token: CancellationToken): Promise<{ readonly today: IsoDate; readonly days: readonly ComingDay[] }> {
     const { today } = this.#session;
     const events = new Map<string, ComingEvent[]>();
     const checkers = new Set([this.#session.checker]);
     for await (const { uri, path, snapshot } of this.#snapshots.all()) {
+      throwIfCancelled(token);
       if ("problem" in snapshot) continue;
       checkers.add(snapshot.checker);
       for (const { date, kind, name, span } of this.#datedIn(snapshot)) {
@@ -42,10 +49,15 @@ export class ComingDays {
     return { today, days: dates.map((date) => ({ date, law: [...(law.get(date)?.values() ?? [])], events: events.get(date) ?? [] })) };
   }
 
-  /** Answers `lodestone/effectsOf`: each file by the law of that day beside the law of today. */
-  async effectsOf(date: IsoDate): Promise<{ readonly files: readonly EffectOnFile[] }> {
+  /**
+   * Answers `lodestone/effectsOf`: each file by the law of that day beside the law of today.
+   *
+   * @throws ResponseError when it is cancelled, between two files
+   */
+  async effectsOf(date: IsoDate, token: CancellationToken): Promise<{ readonly files: readonly EffectOnFile[] }> {
     const files: EffectOnFile[] = [];
     for await (const { uri, path, snapshot } of this.#snapshots.all()) {
+      throwIfCancelled(token);
       if ("problem" in snapshot) continue;
       const before = snapshot.verdict;
       const floating = new Set(before.documents.filter(({ asOfSource }) => asOfSource === "today").map(({ index }) => index));

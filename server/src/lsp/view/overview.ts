@@ -1,5 +1,7 @@
+import type { CancellationToken } from "vscode-languageserver";
 import { type DocumentOverview, type ItemOverview, overviewOf } from "../../core/overview/overview.ts";
 import { rangeOf } from "../diagnostics.ts";
+import { throwIfCancelled } from "../guard.ts";
 import type { OverviewFile, OverviewResult } from "../protocol.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { inputOf } from "./inputOf.ts";
@@ -17,10 +19,12 @@ export class Overviews {
     this.#snapshots = snapshots;
   }
 
-  async all(): Promise<OverviewResult> {
+  /** @throws ResponseError when it is cancelled, between two files */
+  async all(token: CancellationToken): Promise<OverviewResult> {
     const files: OverviewFile[] = [];
     let judged = 0;
     for await (const file of this.#snapshots.all()) {
+      throwIfCancelled(token);
       judged++;
       const overview = this.#of(file);
       if (overview.problem !== undefined || overview.documents.some(({ items }) => items.length > 0)) files.push(overview);

@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
 import { packNotices } from "../../core/packs/words.ts";
 import type { Checker } from "../../index.ts";
 import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
@@ -10,6 +10,7 @@ import { reportPacks } from "../../report/packs.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { type Tally, tally } from "../../report/tally.ts";
 import { asOfSources, asOfWords } from "../asOfWords.ts";
+import { throwIfCancelled } from "../guard.ts";
 import type { Session } from "../session.ts";
 import { createSnapshot, type Snapshot } from "../snapshot.ts";
 import { uriAt } from "../uris.ts";
@@ -56,7 +57,7 @@ export class WorkspaceReports {
     const kept = new Map<string, Made>();
     let size = 0;
     for await (const { uri, path, snapshot } of this.#snapshots.all()) {
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
+      throwIfCancelled(token);
       uris.set(path, uri);
       if ("problem" in snapshot) {
         problems.push({ path, position: undefined, message: snapshot.problem });
