@@ -160,7 +160,7 @@ describe("the package's entry", () => {
     ]);
   });
 
-  it("finds what the command finds, in every sample", () => {
+  it("finds what the command finds, in every sample that refers to no other file", () => {
     const script = `
       import { createChecker, LineIndex, loadPacks } from "lodestone";
       import { readFileSync } from "node:fs";
@@ -182,7 +182,10 @@ describe("the package's entry", () => {
       readonly path: string;
       readonly findings: readonly { ruleId: string; severity: string; message: string; range: { start: { line: number } } }[];
     }
-    const files = (JSON.parse(report.stdout) as { readonly files: readonly Reported[] }).files;
+    const all = (JSON.parse(report.stdout) as { readonly files: readonly Reported[] }).files;
+    // The command follows references to other files; a text alone has none to follow, which the next test asks about.
+    const files = all.filter(({ path }) => !/\bref: .*\.ya?ml/.test(readFileSync(join(root, path), "utf8")));
+    expect(all.length).toBeGreaterThan(files.length);
     expect(files.length).toBeGreaterThan(5);
     writeFileSync(join(tool, "parity.js"), script);
     const input = JSON.stringify(files.map(({ path }) => join(root, path)));
@@ -192,5 +195,15 @@ describe("the package's entry", () => {
       findings.map(({ ruleId, severity, message, range }) => [ruleId, severity, message, range.start.line]),
     );
     expect(JSON.parse(found.stdout)).toEqual(wanted);
+  });
+
+  it("says of a reference to another file that it is not followed", () => {
+    const script = `
+      import { createChecker } from "lodestone";
+      const text = "kind: bom\\nid: A\\nitems:\\n  - { partNumber: P, quantity: 1, ref: ./b.bom.yaml }\\n";
+      const { findings } = createChecker().check(text, { today: "2026-11-25" });
+      console.log(JSON.stringify(findings.map(({ ruleId, severity }) => [ruleId, severity])));`;
+    writeFileSync(join(tool, "reference.js"), script);
+    expect(JSON.parse(run(process.execPath, ["reference.js"], { cwd: tool }).stdout)).toEqual([["ref/unresolved", "information"]]);
   });
 });
