@@ -32,10 +32,10 @@ describe("explain FILE", () => {
       "items         4",
       "rare earth    2 of them",
       "undeclared    1 without a declared end use",
-      "findings      2 errors",
+      "findings      3 errors",
       "What do all its items hold together?",
-      "Nd       1.64944 kg",
-      "Dy       285.48 g",
+      "Nd               1.64944 kg, and more that is not declared",
+      "Dy               285.48 g, and more that is not declared",
     ])
       expect(out).toContain(line);
   });

@@ -58,7 +58,7 @@ describe("what is held in all", () => {
         quantity: "3",
         rows: [
           { label: "elements", text: "Nd 22.4 g; Dy 1.6 g" },
-          { label: "magnets", text: expect.stringContaining("80 g of NdFeB, SmCo and AlNiCo; below the 200 g") },
+          { label: "magnets", text: expect.stringContaining("80 g of NdFeB, SmCo and AlNiCo; not above the 200 g") },
           { label: "value", text: expect.stringContaining("its own price is not declared"), tone: "doubt" },
         ],
       },

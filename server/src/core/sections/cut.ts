@@ -26,6 +26,7 @@ const lineFeed = 10;
 const hash = 35;
 const dash = 45;
 const dot = 46;
+const colon = 58;
 
 /**
  * Cuts a text; undefined where it has no such list or where cutting would not be safe: several documents, directives,
@@ -60,7 +61,7 @@ function firstDash(text: string, from: number): number | undefined {
 }
 
 /**
- * Cuts whole lines of a list at its dashes. Undefined where a document marker stands among them.
+ * Cuts whole lines of a list at its dashes. Undefined where a document marker or an empty key stands among them.
  * Every line belongs to the section above it, except comment lines right above a dash or a key, which belong to that.
  */
 export function scanSections(text: string, from: number, indent: number): Scan | undefined {
@@ -75,6 +76,8 @@ export function scanSections(text: string, from: number, indent: number): Scan |
     }
     if (at === line && isMarker(text, line)) return undefined;
     if (at - line === indent && isDash(text, at)) starts.push(pending ?? line);
+    // An empty key begins and ends where the list ends: nothing says on which side of the cut it stands.
+    else if (at === line && code === colon) return undefined;
     else if (at === line && isKey(text, line)) return { starts, tail: pending ?? line, pending: undefined };
     pending = undefined;
   }
