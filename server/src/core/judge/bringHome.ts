@@ -11,9 +11,9 @@ import type { Span } from "../text/span.ts";
  *
  * @param of the item that it is said of, where it does not say so itself
  */
-export function bringHome(seen: Observation, of: Item | undefined, links: Links | undefined): Observation {
+export function bringHome(seen: Observation, of: Item | undefined, links: Links): Observation {
   const { related = [], fixes = [] } = seen;
-  if (links === undefined || !(isForeign(seen) || related.some(isForeign) || fixes.some(isElsewhere))) return seen;
+  if (!(isForeign(seen) || related.some(isForeign) || fixes.some(isElsewhere))) return seen;
   const line = seen.of ?? of;
   const at = line === undefined ? { start: 0, end: 0 } : placeOn(line);
   const home = (place: Related): Related => (isForeign(place) ? { ...at, message: place.message, elsewhere: links.placeOf(place) } : place);

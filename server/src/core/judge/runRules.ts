@@ -1,6 +1,7 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
 import { isForeign } from "../model/foreign.ts";
+import type { Links } from "../model/links.ts";
 import type { Item } from "../model/types.ts";
 import {
   type DocumentRule,
@@ -128,8 +129,13 @@ export function runDocumentRule(
   });
 }
 
-/** Observations with their places in the text that is judged; what is said once of a place in another file is not said again of the same line. */
-function* atHome(observations: Iterable<Observation>, of: Item | undefined, { links }: JudgingContext): Iterable<Observation> {
+/** Observations with their places in the text that is judged. Where no other file is followed they are there already: most texts are such, and rules are many. */
+function atHome(observations: Iterable<Observation>, of: Item | undefined, { links }: JudgingContext): Iterable<Observation> {
+  return links === undefined ? observations : broughtHome(observations, of, links);
+}
+
+/** What is said once of a place in another file is not said again of the same line. */
+function* broughtHome(observations: Iterable<Observation>, of: Item | undefined, links: Links): Iterable<Observation> {
   const said = new Set<string>();
   for (const seen of observations) {
     const home = bringHome(seen, of, links);
