@@ -38,11 +38,18 @@ function expectSound(given: Given): number {
   if (refusal === undefined) expect(fixed({ ...given, text })).toMatchObject({ text, edits: [], count: 0 });
   expect(count === 0).toBe(edits.length === 0);
   expect(edits.filter((edit) => !isOneWord(edit, given.text))).toEqual([]);
+  const isOfAnotherDay = String(daysOf(before)) !== String(daysOf(verdict));
   for (const [ruleId, now] of tally(verdict.findings)) {
-    if (isUncovered(ruleId)) continue;
+    // A waiver is over by an export date whose key was misspelled.
+    if (isUncovered(ruleId) || (isOfAnotherDay && ruleId === "waiver/expired")) continue;
     expect(now, `${ruleId} in ${given.name}`).toBeLessThanOrEqual(tally(before.findings).get(ruleId) ?? 0);
   }
   return count;
+}
+
+/** The days that the documents are judged at. */
+function daysOf({ documents }: CheckResult): readonly string[] {
+  return documents.map(({ asOf }) => asOf);
 }
 
 /** Comments and line ends stay: an edit reaches over one word, quoted or not, and puts one there, on as many lines at most. */
@@ -80,6 +87,16 @@ describe("fixing", () => {
       fc.property(slipped, (given) => void expectSound(given)),
       { numRuns: 300 },
     );
+  });
+
+  it("lets a waiver be over by an export date whose key is put right, and by nothing else", () => {
+    const given = all.find(({ name }) => name === "waiver/expired fires-export-date.yaml");
+    if (given === undefined) throw new Error("the case is gone");
+    const slip = { ...given, text: given.text.replace("exportDate", "exortDate") };
+    const { before, verdict, text } = fixed(slip);
+    expect(text).toBe(given.text);
+    expect([tally(before.findings).get("waiver/expired"), tally(verdict.findings).get("waiver/expired")]).toEqual([undefined, 1]);
+    expectSound(slip);
   });
 
   it("does the same whatever the line ends, and with a byte order mark", () => {
