@@ -9,6 +9,7 @@ import type { Recognition } from "./recognise/types.ts";
 import type { RuleMeta } from "./ruleMeta.ts";
 import type { SchemaFinding } from "./schema/types.ts";
 import type { Span } from "./text/span.ts";
+import type { Trait } from "./traits.ts";
 import type { JudgedWaiver } from "./waivers/types.ts";
 import type { YamlFile } from "./yaml/tree.ts";
 
@@ -88,8 +89,8 @@ export interface TextRule {
 export interface DocumentRule {
   readonly scope: "document";
   readonly meta: RuleMeta;
-  /** True for a rule that items without strong evidence of rare earth never concern. */
-  readonly ofRareEarth?: true;
+  /** Items without any of these traits never concern it, and it is not asked; left out, it is asked of all. */
+  readonly about?: readonly Trait[];
   /** Whether `check` has to see an item; answered for each item by itself. */
   concerns(item: JudgedItem, context: JudgingContext): boolean;
   /** `items` are those that concern the rule, in the order of the text. */
@@ -100,8 +101,8 @@ export interface DocumentRule {
 export interface ItemRule {
   readonly scope: "item";
   readonly meta: RuleMeta;
-  /** True for a rule that has nothing to say of items without strong evidence of rare earth: it is not shown them. */
-  readonly ofRareEarth?: true;
+  /** It has nothing to say of items without any of these traits, and is not shown them; left out, it is shown all. */
+  readonly about?: readonly Trait[];
   check(item: JudgedItem, context: JudgingContext): Iterable<Observation>;
 }
 

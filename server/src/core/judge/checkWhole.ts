@@ -13,7 +13,7 @@ import { content, type YamlDocument, type YamlFile } from "../yaml/tree.ts";
 import { judgeItems, judgingContext } from "./judgeItems.ts";
 import { judgeWaivers } from "./judgeWaivers.ts";
 import { orderFindings } from "./order.ts";
-import { concernedItems, guarded, judgingRules, runDocumentRules, runItemRules, runTextRules } from "./runRules.ts";
+import { guarded, judgingRules, runDocumentRules, runItemRules, runTextRules } from "./runRules.ts";
 import { asOfOf, count, identify } from "./summary.ts";
 import type { CheckInput, CheckResult, DocumentSummary, Engine } from "./types.ts";
 
@@ -40,8 +40,8 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
         const context = judgingContext(engine, document, when.asOf, input.settings, input.links);
         const items = judgeItems(document.items, context, input.settings, findings);
         judged.push({ ...context, document, items });
-        runItemRules(items, context, rules, findings);
-        runDocumentRules(context, concernedItems(items, context, rules, findings), rules, findings);
+        const concerned = runItemRules(items, context, rules, findings);
+        runDocumentRules(context, concerned, rules, findings);
         documents.push({ ...identify(document, when), ...count(document.items.length, items) });
       });
     }

@@ -15,6 +15,7 @@ import {
 } from "../rule.ts";
 import { mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
 import type { Span } from "../text/span.ts";
+import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { bringHome } from "./bringHome.ts";
 
@@ -50,20 +51,37 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: S
 
 /** The rules over items and documents that are not off. */
 export interface JudgingRules {
-  readonly ofItems: readonly ItemRule[];
+  readonly ofItems: readonly Sought<ItemRule>[];
   readonly ofDocuments: readonly DocumentRule[];
+  /** The same, for asking which items concern them. */
+  readonly concerning: readonly Sought<DocumentRule>[];
+  /** Items without any of these traits concern none of them. */
+  readonly sought: TraitSet;
   /** What is said of items that concern none of these: one list for all of them. */
   readonly unconcerned: Concerned;
   readonly settings: SeveritySettings;
+}
+
+/** A rule with the traits of which an item must have one to be shown to it. */
+interface Sought<R extends ItemRule | DocumentRule> {
+  readonly rule: R;
+  readonly about: TraitSet;
+}
+
+function sought<R extends ItemRule | DocumentRule>(rules: readonly R[]): readonly Sought<R>[] {
+  return rules.map((rule) => ({ rule, about: wantedTraits(rule.about) }));
 }
 
 /** Sorts out which rules run on items and documents. */
 export function judgingRules(rules: readonly Rule[], settings: SeveritySettings, regimes: readonly string[] | undefined): JudgingRules {
   const on = rules.filter(({ meta }) => !isOff(meta, settings) && isOfRegime(meta, regimes));
   const ofDocuments = on.filter((rule) => rule.scope === "document");
+  const [ofItems, concerning] = [sought(on.filter((rule) => rule.scope === "item")), sought(ofDocuments)];
   return {
-    ofItems: on.filter((rule) => rule.scope === "item"),
+    ofItems,
     ofDocuments,
+    concerning,
+    sought: [...ofItems, ...concerning].reduce((set, { about }) => set | about, 0),
     unconcerned: ofDocuments.map(() => []),
     settings,
   };
@@ -72,36 +90,36 @@ export function judgingRules(rules: readonly Rule[], settings: SeveritySettings,
 /** The items that concern each document rule, in the order of those rules. */
 export type Concerned = readonly (readonly JudgedItem[])[];
 
-/** Runs the item rules on some items; one that crashes leaves a `rule/failed` and the others still run. */
-export function runItemRules(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): void {
+/**
+ * Runs the item rules on some items, and tells which of them concern each document rule. A rule that crashes leaves a
+ * `rule/failed` and the others still run.
+ */
+export function runItemRules(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): Concerned {
   const { document, asOf } = judged;
+  let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
-    const isRareEarth = item.recognition.verdict === "rare-earth";
-    for (const rule of rules.ofItems) {
-      if (rule.ofRareEarth === true && !isRareEarth) continue;
+    const traits = traitsOf(item.item, item.recognition);
+    if ((traits & rules.sought) === 0) continue;
+    const failed = ({ meta }: ItemRule | DocumentRule, error: unknown): void => {
+      findings.push(failure(meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
+    };
+    for (const { rule, about } of rules.ofItems) {
+      if ((traits & about) === 0) continue;
       try {
         for (const seen of atHome(rule.check(item, judged), item.item, judged))
           findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
       } catch (error) {
-        findings.push(failure(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
+        failed(rule, error);
       }
     }
-  }
-}
-
-/** Which of some items concern each document rule; asking is guarded as running is. */
-export function concernedItems(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): Concerned {
-  const { document, asOf } = judged;
-  let concerned: JudgedItem[][] | undefined;
-  for (const [index, rule] of rules.ofDocuments.entries()) {
-    for (const item of items) {
-      if (rule.ofRareEarth === true && item.recognition.verdict !== "rare-earth") continue;
+    for (const [index, { rule, about }] of rules.concerning.entries()) {
+      if ((traits & about) === 0) continue;
       try {
         if (!rule.concerns(item, judged)) continue;
         concerned ??= rules.ofDocuments.map(() => []);
         concerned[index]?.push(item);
       } catch (error) {
-        findings.push(failure(rule.meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
+        failed(rule, error);
       }
     }
   }

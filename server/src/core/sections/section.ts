@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 import { judgeItems } from "../judge/judgeItems.ts";
 import { compareFindings } from "../judge/order.ts";
-import { type Concerned, concernedItems, guarded, type JudgingRules, runItemRules, runTextRules } from "../judge/runRules.ts";
+import { type Concerned, guarded, type JudgingRules, runItemRules, runTextRules } from "../judge/runRules.ts";
 import { type Counts, count } from "../judge/summary.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import { endUseInEffect, openItems } from "../model/build.ts";
@@ -112,8 +112,7 @@ export function judgeSection(
   const findings = [...textFindings];
   for (const item of items) item.endUse = endUseInEffect(item);
   const judged = judgeItems(items, context, settings, findings);
-  runItemRules(judged, context, rules, findings);
-  const concerned = concernedItems(judged, context, rules, findings);
+  const concerned = runItemRules(judged, context, rules, findings);
   if (findings.length > 1) findings.sort(compareFindings);
   const withoutEndUse = judged.filter(({ item, recognition }) => recognition.verdict === "rare-earth" && item.endUse === undefined).length;
   return { items, findings: findings.length === 0 ? noFindings : findings, concerned, counts: count(items.length, judged), withoutEndUse };

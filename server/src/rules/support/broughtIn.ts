@@ -12,8 +12,10 @@ export interface JudgedThere extends JudgedItem {
 }
 
 /** An item and what it brings in, as `broughtIn` tells. */
-export function withBroughtIn(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
-  return [{ ...judged, line: judged.item }, ...broughtIn(judged.item, context).map((part) => ({ ...part, line: judged.item }))];
+export function withBroughtIn({ item, recognition, control }: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
+  const itself = { item, recognition, control, line: item };
+  const parts = broughtIn(item, context);
+  return parts.length === 0 ? [itself] : [itself, ...parts.map((part) => ({ ...part, line: item }))];
 }
 
 /** Where something is said of what a line brings in: the value of its `ref`. */
@@ -28,8 +30,8 @@ export function atRef({ reference, place, path }: Item): { readonly start: numbe
  */
 export function broughtIn(line: Item, context: JudgingContext): readonly JudgedItem[] {
   const { reference } = line;
-  if (line.document.kind !== "shipment" || line.children.length > 0) return [];
-  if (reference?.kind !== "item" && reference?.kind !== "bom") return [];
+  if (line.document.kind !== "shipment" || line.children.length > 0) return nothing;
+  if (reference?.kind !== "item" && reference?.kind !== "bom") return nothing;
   const known = shared(context);
   const byEndUse = known.get(reference.target) ?? new Map<unknown, readonly JudgedItem[]>();
   known.set(reference.target, byEndUse);
@@ -38,6 +40,8 @@ export function broughtIn(line: Item, context: JudgingContext): readonly JudgedI
   byEndUse.set(key, found);
   return found;
 }
+
+const nothing: readonly JudgedItem[] = [];
 
 /** Lines that lead to the same under the same end use bring in the same. */
 const shared = perKey((_context: JudgingContext) => new Map<Item | Document, Map<unknown, readonly JudgedItem[]>>());

@@ -27,9 +27,15 @@ export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]
   return found;
 }
 
-/** The end uses that an item brings into its document: its own, and the one in effect where that is written in another file. */
-export function endUsesStatedBy({ writtenEndUse, endUse }: Item): readonly EndUse[] {
-  if (writtenEndUse?.kind === "declared") return [writtenEndUse.endUse];
+/**
+ * The end uses that an item brings into the document at hand: its own, and the one in effect where that is written in another
+ * file. One of this document that it names by key stands there without it.
+ */
+export function endUsesStatedBy({ writtenEndUse, endUse, path }: Item): readonly EndUse[] {
+  if (writtenEndUse?.kind === "declared") {
+    const { endUse: written } = writtenEndUse;
+    return written.path.startsWith(path) || isForeign(written.node) ? [written] : [];
+  }
   return endUse?.kind === "declared" && isForeign(endUse.endUse.node) ? [endUse.endUse] : [];
 }
 

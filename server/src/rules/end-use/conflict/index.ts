@@ -14,6 +14,7 @@ import { listed, nameOf, quoted } from "../../support/words.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["reference"],
   meta: {
     id: "end-use/conflict",
     severity: "error",

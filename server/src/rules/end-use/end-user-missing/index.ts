@@ -6,6 +6,7 @@ import { nameOf } from "../../support/words.ts";
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["rare-earth"],
   meta: {
     id: "end-use/end-user-missing",
     severity: "warning",
@@ -13,7 +14,6 @@ export const rule: DocumentRule = {
     summary: "In a shipment, a controlled line is under an end use that names no end user, and the shipment names none.",
     waivable: true,
   },
-  ofRareEarth: true,
   concerns({ item, control }, { document }) {
     if (document.kind !== "shipment" || item.parent !== undefined) return false;
     if (item.endUse?.kind !== "declared" || item.endUse.endUse.endUser !== undefined) return false;

@@ -12,6 +12,7 @@ import { nameOf } from "../../support/words.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["rare-earth", "reference"],
   meta: {
     id: "end-use/missing",
     severity: "error",

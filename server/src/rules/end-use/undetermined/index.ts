@@ -13,6 +13,7 @@ import { nameOf } from "../../support/words.ts";
  */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["rare-earth", "reference"],
   meta: {
     id: "end-use/undetermined",
     severity: "error",

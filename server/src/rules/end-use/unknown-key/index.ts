@@ -10,6 +10,7 @@ import { quoted } from "../../support/words.ts";
 /** An end use or a licence that is named but not there declares nothing. */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["end-use", "licence"],
   meta: {
     id: "end-use/unknown-key",
     severity: "error",

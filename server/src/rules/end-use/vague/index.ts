@@ -11,6 +11,7 @@ import { quoted } from "../../support/words.ts";
  */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["end-use", "reference"],
   meta: {
     id: "end-use/vague",
     severity: "warning",

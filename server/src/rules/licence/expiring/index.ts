@@ -12,6 +12,7 @@ const notice = 60;
 /** A licence that runs out while goods still wait is noticed at the border; a new one takes weeks. */
 export const rule: DocumentRule = {
   scope: "document",
+  about: [],
   meta: {
     id: "licence/expiring",
     severity: "information",

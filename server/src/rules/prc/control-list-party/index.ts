@@ -5,6 +5,7 @@ import { isListed } from "../../support/screening.ts";
 /** Nobody in China may deal in dual-use items with a party on the control list (Export Control Law, article 18; Decree 792, articles 28 to 30). */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["end-use", "reference"],
   meta: {
     id: "prc/control-list-party",
     severity: "error",

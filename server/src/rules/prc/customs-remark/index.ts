@@ -12,6 +12,7 @@ import { type AskedRemark, resemblance } from "./resemblance.ts";
 /** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["rare-earth"],
   meta: {
     id: "prc/customs-remark",
     severity: "warning",
@@ -21,7 +22,6 @@ export const rule: ItemRule = {
     waivable: true,
     regime: "PRC",
   },
-  ofRareEarth: true,
   *check(judged, { law }) {
     const { item } = judged;
     const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;

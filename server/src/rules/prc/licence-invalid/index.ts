@@ -10,6 +10,7 @@ import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults } f
 /** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity (Decree 792, articles 15 and 18). */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["licence"],
   meta: {
     id: "prc/licence-invalid",
     severity: "error",

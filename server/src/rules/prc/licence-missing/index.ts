@@ -11,6 +11,7 @@ import { nameOf } from "../../support/words.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["rare-earth"],
   meta: {
     id: "prc/licence-missing",
     severity: "error",
@@ -19,7 +20,6 @@ export const rule: ItemRule = {
     waivable: true,
     regime: "PRC",
   },
-  ofRareEarth: true,
   *check({ item, recognition, control }) {
     const { document } = item;
     const exported = document.countryOfExport?.value;

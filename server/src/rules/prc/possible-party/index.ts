@@ -7,6 +7,7 @@ import { quoted } from "../../support/words.ts";
 /** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["end-use", "reference"],
   meta: {
     id: "prc/possible-party",
     severity: "warning",

@@ -13,6 +13,7 @@ import { tariffContradiction } from "./tariff.ts";
 /** A code that contradicts the item is wrong in one of two places, and customs will find out which. */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["codes"],
   meta: {
     id: "rare-earth/code-mismatch",
     severity: "warning",

@@ -10,6 +10,7 @@ import { listed, nameOf } from "../../support/words.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["rare-earth", "question"],
   meta: {
     id: "rare-earth/composition-missing",
     severity: "warning",

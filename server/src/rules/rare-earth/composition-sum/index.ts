@@ -13,6 +13,7 @@ const leastWhenComplete = new Big("98");
 /** Shares that cannot be true make every figure computed from them wrong. */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["composition"],
   meta: {
     id: "rare-earth/composition-sum",
     severity: "error",

@@ -8,6 +8,7 @@ import { nameOf } from "../../support/words.ts";
 /** Controls reach goods by where they come from; without an origin nobody can say which reach this one. */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["rare-earth"],
   meta: {
     id: "rare-earth/origin-missing",
     severity: "warning",
@@ -15,7 +16,6 @@ export const rule: ItemRule = {
     summary: "An item holds rare earth and `countryOfOrigin` is not declared.",
     waivable: true,
   },
-  ofRareEarth: true,
   *check({ item, recognition, control }) {
     if (textOf(effective(item, "countryOfOrigin")) !== undefined) return;
     yield {

@@ -4,6 +4,7 @@ import { nameOf } from "../../support/words.ts";
 /** A `ref` that leads back to itself describes nothing: its facts never end. */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["reference"],
   meta: {
     id: "ref/cycle",
     severity: "error",

@@ -12,6 +12,7 @@ import { explainFault } from "./faults.ts";
 /** A `ref` that leads nowhere leaves the line without facts: it must be seen, not taken for clear. */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["reference"],
   meta: {
     id: "ref/unresolved",
     severity: "error",

@@ -9,6 +9,7 @@ import { listed, quoted } from "../../support/words.ts";
 /** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
 export const rule: DocumentRule = {
   scope: "document",
+  about: ["licence"],
   meta: {
     id: "shipment/quantity",
     severity: "error",

@@ -15,6 +15,7 @@ import { listed, nameOf } from "../../support/words.ts";
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["rare-earth", "reference"],
   meta: {
     id: "us/dfars-magnet",
     severity: "warning",

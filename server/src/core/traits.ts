@@ -1,0 +1,49 @@
+import type { Item } from "./model/types.ts";
+import type { Recognition } from "./recognise/types.ts";
+
+/**
+ * What an item may have that rules look for. Most items of a BOM have none of it, and no rule has to be asked of them.
+ *
+ * - `rare-earth`, `question`: what the recogniser says of it.
+ * - `reference`: it has a `ref`, so that it may bring in what other lines and files say.
+ * - `end-use`, `licence`, `composition`: it writes this key, or takes it over by a merge.
+ * - `codes`: it writes a tariff code or a control code.
+ */
+export const traits = ["rare-earth", "question", "reference", "end-use", "licence", "composition", "codes"] as const;
+export type Trait = (typeof traits)[number];
+
+/** Some traits, as the bits of a number: they are asked for of every item by every rule. */
+export type TraitSet = number;
+
+/** A trait that every item has, for rules that look at all of them. */
+const beingAnItem: TraitSet = 1;
+
+function bitOf(trait: Trait): TraitSet {
+  return beingAnItem << (traits.indexOf(trait) + 1);
+}
+
+const [rareEarth, question, reference] = [bitOf("rare-earth"), bitOf("question"), bitOf("reference")];
+
+const byKey: ReadonlyMap<string, TraitSet> = new Map<string, TraitSet>([
+  ["endUse", bitOf("end-use")],
+  ["licence", bitOf("licence")],
+  ["composition", bitOf("composition")],
+  ["hsCode", bitOf("codes")],
+  ["tariffCodes", bitOf("codes")],
+  ["controlCodes", bitOf("codes")],
+]);
+
+/** The traits of which a rule wants at least one; every item has one of them where the rule names none. */
+export function wantedTraits(about: readonly Trait[] | undefined): TraitSet {
+  return about === undefined ? beingAnItem : about.reduce((set, trait) => set | bitOf(trait), 0);
+}
+
+/** The traits of an item, with what the recogniser says of it. */
+export function traitsOf(item: Item, { verdict }: Recognition): TraitSet {
+  let set = beingAnItem;
+  if (verdict === "rare-earth") set |= rareEarth;
+  else if (verdict === "question") set |= question;
+  if (item.reference !== undefined) set |= reference;
+  for (const { name } of item.node.entries) set |= byKey.get(name) ?? 0;
+  return set;
+}
