@@ -2,10 +2,10 @@ import { configName } from "../core/config/fileRules.ts";
 import type { FileContent } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
-import { citesLicences } from "../core/graph/shipments.ts";
+import { citesLicencesIn } from "../core/graph/shipments.ts";
 import type { Links } from "../core/model/links.ts";
+import type { LineIndex } from "../core/text/lineIndex.ts";
 import type { Host } from "./host.ts";
-
 import { deepestAbove, isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
 
 /** Where the graph learns of files. */
@@ -58,17 +58,18 @@ export class WorkspaceGraph {
   /**
    * The other files as seen from one, when all that it leans on is known.
    *
-   * @param named the files that its current text names, where that is known; undefined where it is read as a whole
+   * @param lines its current text
+   * @param named the files that this names, where that is known; undefined where it is read as a whole
    */
-  async seenFrom(uri: string, text: string, named: readonly string[] | undefined): Promise<SeenFiles> {
+  async seenFrom(uri: string, lines: LineIndex, named: readonly string[] | undefined): Promise<SeenFiles> {
     const { root, graph, links } = await this.#of(uri);
     const path = pathBelow(root, uri) ?? uri;
     // Which other documents of its own file a text names shows only in the text itself.
-    const isSeveral = named === undefined && holdsSeveral(text);
-    if (isSeveral && graph.set(path, { kind: "text", text })) this.#changes++;
-    if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(text)))) this.#changes++;
+    const isSeveral = named === undefined && holdsSeveral(lines.text);
+    if (isSeveral && graph.set(path, { kind: "text", text: lines.text })) this.#changes++;
+    if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text)))) this.#changes++;
     await this.#load(graph, root, path);
-    if (citesLicences(text)) await this.#loadShipments(graph, root);
+    if (citesLicencesIn(lines)) await this.#loadShipments(graph, root);
     let seen = links.get(path);
     if (seen === undefined) {
       seen = graph.linksOf(path);

@@ -124,10 +124,10 @@ export class Session {
   /** How a file is judged that is ours, when all that it leans on is known. */
   async judging({ kind, settings, company }: JudgedAs, file: Referring): Promise<Judging> {
     let lines = file.lines;
-    let seen = await this.graph.seenFrom(file.uri, lines.text, file.namedFiles);
+    let seen = await this.graph.seenFrom(file.uri, lines, file.namedFiles);
     while (file.lines !== lines) {
       lines = file.lines;
-      seen = await this.graph.seenFrom(file.uri, lines.text, file.namedFiles);
+      seen = await this.graph.seenFrom(file.uri, lines, file.namedFiles);
     }
     return { kind, settings, today: this.today, checker: company?.checker ?? this.checker, seen };
   }

@@ -3,7 +3,7 @@ import { hash } from "../core/text/hash.ts";
 import { LineIndex } from "../index.ts";
 import { atTop } from "./diagnostics.ts";
 import { type Governed, keyOf } from "./governance.ts";
-import type { FileText, Host } from "./host.ts";
+import type { Host } from "./host.ts";
 import type { Judgeable, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
 import { createSnapshot } from "./snapshot.ts";
@@ -86,21 +86,22 @@ export class WorkspaceFiles {
     }
     const read = await this.#host.readFile(uri);
     if (read === undefined) return undefined;
-    const seen = governed.state === "judged" && "text" in read ? await this.#session.graph.seenFrom(uri, read.text, undefined) : undefined;
+    const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;
+    const seen =
+      governed.state === "judged" && "text" in lines ? await this.#session.graph.seenFrom(uri, lines, undefined) : undefined;
     const now = { judgedBy, stamp: seen?.stamp, hash: hash(JSON.stringify(read)), fresh: this.#watched };
     const same = kept !== undefined && kept.hash === now.hash && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();
     const { changes } = this.#session.graph;
-    const items = id === previousId ? undefined : await this.#items(uri, read, governed);
+    const items = id === previousId ? undefined : await this.#items(uri, lines, governed);
     // Judging may ask for more than what the file names: then the stamp tells of that too, if nothing has changed meanwhile.
     const stamp = seen === undefined ? undefined : await this.#session.graph.stampOf(uri);
     this.#kept.set(plain(uri), { ...now, stamp: changes === this.#session.graph.changes ? stamp : now.stamp, id });
     return { uri, id, items };
   }
 
-  async #items(uri: string, read: NonNullable<FileText>, governed: Governed): Promise<readonly Diagnostic[]> {
-    if ("problem" in read) return [atTop(read.problem, DiagnosticSeverity.Error)];
-    const lines = new LineIndex(read.text, { skipMark: true });
+  async #items(uri: string, lines: LineIndex | { readonly problem: string }, governed: Governed): Promise<readonly Diagnostic[]> {
+    if ("problem" in lines) return [atTop(lines.problem, DiagnosticSeverity.Error)];
     const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => createSnapshot(uri, 0, lines, judging) };
     return (await this.#reports.as(file, governed)).items;
   }

@@ -43,6 +43,11 @@ export class LineIndex {
     return this.#text;
   }
 
+  /** Whether something occurs in the text, as `occurring` looks for it. */
+  holds(isIn: (piece: Piece) => boolean): boolean {
+    return this.#pieces.some(isIn);
+  }
+
   /** The length of the text, in UTF-16 code units. */
   get length(): number {
     return this.#offsets[this.#pieces.length] ?? 0;

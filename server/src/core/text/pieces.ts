@@ -1,3 +1,5 @@
+import { perKey } from "../perKey.ts";
+
 /**
  * A text in pieces of whole lines, so that an edit costs what its pieces are long: each piece but the last ends with a line
  * feed, so that where lines start in it can be told from it alone.
@@ -23,6 +25,11 @@ export function piecesOf(text: string, isLast: boolean, length: number): Piece[]
   }
   if (from < text.length || isLast) pieces.push(pieceOf(from === 0 ? text : text.slice(from), isLast));
   return pieces;
+}
+
+/** Looks for a pattern that holds no line break; a piece that is kept over edits is looked through once. */
+export function occurring(pattern: RegExp): (piece: Piece) => boolean {
+  return perKey(({ text }) => pattern.test(text));
 }
 
 function pieceOf(text: string, isLast: boolean): Piece {
