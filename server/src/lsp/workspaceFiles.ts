@@ -87,8 +87,7 @@ export class WorkspaceFiles {
     const read = await this.#host.readFile(uri);
     if (read === undefined) return undefined;
     const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;
-    const seen =
-      governed.state === "judged" && "text" in lines ? await this.#session.graph.seenFrom(uri, lines, undefined) : undefined;
+    const seen = governed.state === "judged" && "text" in lines ? await this.#session.graph.seenFrom(uri, lines, undefined) : undefined;
     const now = { judgedBy, stamp: seen?.stamp, hash: hash(JSON.stringify(read)), fresh: this.#watched };
     const same = kept !== undefined && kept.hash === now.hash && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();
