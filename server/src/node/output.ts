@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from "node:fs";
+import { fstatSync, statSync, writeSync } from "node:fs";
 import { FileError, type Output } from "../cli/host.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
@@ -62,9 +62,11 @@ function unwritable(error: unknown): FileError {
   return new FileError(`The output cannot be written (${reasonOf(error)}), so the report is not complete.`);
 }
 
+/** Whether a descriptor may be a terminal. What swallows all that is written is a device too, and none. */
 function isDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice();
+    const stats = fstatSync(descriptor);
+    return stats.isCharacterDevice() && stats.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
   } catch {
     return false;
   }
