@@ -12,6 +12,7 @@ import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { plainParserState } from "./scripts/lib/parserState.mjs";
+import { seldomModules } from "./scripts/lib/seldomModules.mjs";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -60,7 +61,14 @@ async function build(options) {
 
 /** The command: one file, and a small one that starts it by kept bytecode. */
 function bundleCommand(outdir) {
-  const shared = { ...common, platform: "node", target: "node20", format: "cjs", minify: true };
+  const shared = {
+    ...common,
+    plugins: [...common.plugins, seldomModules],
+    platform: "node",
+    target: "node20",
+    format: "cjs",
+    minify: true,
+  };
   return Promise.all([
     esbuild.build({
       ...shared,

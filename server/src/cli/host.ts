@@ -109,6 +109,8 @@ export interface Host {
   readonly files: FileSystem;
   /** Absent where everything runs in one thread. */
   readonly workers?: Workers;
+  /** Sets the machine up for judging much, which costs a few milliseconds itself; absent where there is nothing to set. */
+  compileLess?(): void;
   /**
    * Runs git in a folder, which changes nothing; undefined where there is no git. Throws a `FileError` where it cannot be run.
    *

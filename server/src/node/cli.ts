@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Host } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
 import { localDay } from "../lsp/localDay.ts";
+import { compileLess } from "./compileLess.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
@@ -26,6 +27,7 @@ const host: Host = {
   stderr,
   files: nodeFiles,
   workers: nodeWorkers(__dirname),
+  compileLess,
   git,
   readStdin,
   now: () => process.uptime() * 1000,

@@ -1,4 +1,3 @@
-import "./compileLess.ts"; // first, so that the bytecode is kept and read by the same flags
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire, Module } from "node:module";
 import { dirname, join } from "node:path";

@@ -38,6 +38,9 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly crew: Crew | undefined;
 }
 
+/** Bytes from which on setting the machine up for them is made good by what it saves. */
+const muchBytes = 200_000;
+
 /** Finds the files, starts the threads that judge them, and makes the checkers meanwhile. */
 export async function prepare(
   context: Context,
@@ -56,7 +59,10 @@ export async function prepare(
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found);
   const shipments = shipmentsFor(host, configs, own, given);
   time.mark("finding");
-  const crew = crewFor(host, request, own, shipments, time);
+  const sizes = own.map(({ path }) => host.files.sizeOf(path));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  if (bytes >= muchBytes) host.compileLess?.();
+  const crew = crewFor(host, request, own, sizes, shipments, time);
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound, ...unknown, ...noBaseline);

@@ -24,11 +24,14 @@ const batchesEach = 8;
 /**
  * Starts workers for a run where they are worth it, or asked for. Undefined where the main thread works alone: that
  * holds for comparisons, for standard input, where files are fixed, and where a configuration names packs of a company, which workers do not read.
+ *
+ * @param sizes of each file, in bytes
  */
 export function crewFor(
   host: Host,
   request: CheckRequest,
   files: readonly FoundFile[],
+  sizes: readonly number[],
   shipments: ShipmentsByRoot,
   time: Timings,
 ): Crew | undefined {
@@ -36,7 +39,6 @@ export function crewFor(
   if (workers === undefined || request.workers === 0 || (request.workers === undefined && workers.cores < 2)) return undefined;
   if (request.compare !== undefined || request.fix !== undefined || request.stdinName !== undefined || files.length < 2) return undefined;
   if (files.some(({ company }) => company !== undefined)) return undefined;
-  const sizes = files.map(({ path }) => host.files.sizeOf(path));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   const wanted = request.workers ?? worthwhile(workers.cores, bytes);
   const starts = batchStarts(sizes, Math.min(batchBytes, bytes / (batchesEach * (wanted + 1))));
