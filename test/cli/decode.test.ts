@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decode } from "../../server/src/cli/check/decode.ts";
+import { decode } from "../../server/src/files/decode.ts";
 
 function bytes(...parts: (string | number[])[]): Uint8Array {
   return Buffer.concat(parts.map((part) => Buffer.from(part as string))); // Buffer.from takes either

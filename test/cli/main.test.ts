@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FileError } from "../../server/src/cli/host.ts";
 import { main } from "../../server/src/cli/main.ts";
 import { openPacks } from "../../server/src/core/packs/at.ts";
 import { compilePacks } from "../../server/src/core/packs/bundle.ts";
+import { FileError } from "../../server/src/files/fileSystem.ts";
 import type { Act } from "../../server/src/generated/pack.ts";
 import type { Checker, CheckInput, CheckResult, Finding, Severity } from "../../server/src/index.ts";
 import { memoryHost, type World } from "./memoryHost.ts";

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
-import { FileError, type FileSystem, type FolderEntry, type Host, type PathKind } from "../../server/src/cli/host.ts";
+import type { Host } from "../../server/src/cli/host.ts";
+import { FileError, type FileSystem, type FolderEntry, type PathKind } from "../../server/src/files/fileSystem.ts";
 import { type IsoDate, type PackBundle, parseIsoDate } from "../../server/src/index.ts";
 
 /** What stands at a path: text, bytes, a link to another path, a text that may not be written, something that cannot be read, or a pipe. */

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { FileError } from "../../server/src/cli/host.ts";
+import { FileError } from "../../server/src/files/fileSystem.ts";
 import { nodeFiles } from "../../server/src/node/files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lodestone-replace-"));

@@ -1,4 +1,5 @@
 import { reportPage } from "../core/links.ts";
+import { FileError } from "../files/fileSystem.ts";
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import { parse } from "./args/parse.ts";
 import { UsageError } from "./args/usageError.ts";
@@ -16,7 +17,7 @@ import { lsp } from "./commands/lsp.ts";
 import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
-import { FileError, type Host } from "./host.ts";
+import type { Host } from "./host.ts";
 import { visible } from "./terminal/visible.ts";
 import { amongRunners } from "./terminal/workflowCommands.ts";
 

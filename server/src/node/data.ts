@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { FileError } from "../cli/host.ts";
+import { FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
 import { inWords, nodeFiles } from "./files.ts";
 

@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { FileError, type FileSystem, type FolderEntry, type PathKind, type WritableFile } from "../cli/host.ts";
+import { FileError, type FileSystem, type FolderEntry, type PathKind, type WritableFile } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { writeAll } from "./writeAll.ts";

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { FileError, type GitResult } from "../cli/host.ts";
+import type { GitResult } from "../cli/host.ts";
+import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
 /** The list of the files of a very large repository. */

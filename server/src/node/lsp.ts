@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { decode } from "../cli/check/decode.ts";
-import { walk } from "../cli/check/walk.ts";
-import { LinkedFiles, realOf } from "../cli/graph/linkedFiles.ts";
-import { FileError } from "../cli/host.ts";
+import { decode } from "../files/decode.ts";
+import { FileError } from "../files/fileSystem.ts";
+import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
+import { walk } from "../files/walk.ts";
 import type { FileText, Host, Listing } from "../lsp/host.ts";
 import { localDay } from "../lsp/localDay.ts";
 import { startServer } from "../lsp/server.ts";

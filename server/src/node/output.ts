@@ -1,5 +1,6 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { FileError, type Output } from "../cli/host.ts";
+import type { Output } from "../cli/host.ts";
+import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
 /**

@@ -15,7 +15,7 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { FileError } from "../cli/host.ts";
+import { FileError } from "../files/fileSystem.ts";
 import { writeAll } from "./writeAll.ts";
 
 /**

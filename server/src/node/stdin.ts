@@ -1,5 +1,5 @@
 import { fstatSync, type Stats } from "node:fs";
-import { FileError } from "../cli/host.ts";
+import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
 
 /**

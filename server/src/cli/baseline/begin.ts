@@ -1,10 +1,10 @@
 import { join, resolve } from "node:path";
+import { shownPath } from "../../files/paths.ts";
 import type { IsoDate } from "../../index.ts";
 import { type Judgeable, withCheckers } from "../check/checkers.ts";
 import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
-import { shownPath } from "../check/paths.ts";
 import type { Context } from "../commands/command.ts";
 import { Graphs } from "../graph/graphs.ts";
 import { shipmentsFor } from "../graph/shipments.ts";

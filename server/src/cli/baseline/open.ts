@@ -2,11 +2,12 @@ import { dirname, resolve } from "node:path";
 import { byPath, readBaseline } from "../../core/baseline/read.ts";
 import type { ByPath } from "../../core/baseline/share.ts";
 import { longestText } from "../../core/graph/content.ts";
+import { decode } from "../../files/decode.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
 import type { Baseline } from "../../generated/baseline.ts";
 import { LineIndex } from "../../index.ts";
-import { decode } from "../check/decode.ts";
-import { shownPath } from "../check/paths.ts";
-import { FileError, type Host } from "../host.ts";
+import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
 /** A baseline that was read. */

@@ -1,6 +1,6 @@
 import { baselineText } from "../../core/baseline/write.ts";
+import { FileError } from "../../files/fileSystem.ts";
 import type { Baseline } from "../../generated/baseline.ts";
-import { FileError } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { visibleProse } from "../terminal/visible.ts";
 import type { Begun } from "./begin.ts";

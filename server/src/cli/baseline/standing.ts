@@ -1,9 +1,9 @@
 import { inOrder } from "../../core/baseline/collect.ts";
 import { type Severity, severityAtLeast } from "../../core/finding.ts";
+import { byCodeUnit } from "../../files/paths.ts";
 import type { BaselineFile, BaselineFinding } from "../../generated/baseline.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { FoundFile } from "../check/discover.ts";
-import { byCodeUnit } from "../check/paths.ts";
 import { type OpenBaseline, pathIn } from "./open.ts";
 
 /** What of a baseline still stands in the files that were judged. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
-import { slashed } from "../check/paths.ts";
-import { FileError, type FileSystem } from "../host.ts";
+import { FileError, type FileSystem } from "../../files/fileSystem.ts";
+import { slashed } from "../../files/paths.ts";
 import type { Repository } from "./repository.ts";
 import { normal } from "./workTree.ts";
 

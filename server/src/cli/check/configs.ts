@@ -4,15 +4,16 @@ import { chainFaults } from "../../core/config/chainFaults.ts";
 import { configName, type FileRules, fileRules } from "../../core/config/fileRules.ts";
 import { mergeConfigs } from "../../core/config/mergeConfigs.ts";
 import { type ConfigFault, type Known, noConfig } from "../../core/config/types.ts";
+import { decode } from "../../files/decode.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
 import { LineIndex } from "../../index.ts";
-import { FileError, type Host } from "../host.ts";
+import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import { counted } from "../words.ts";
 import type { CompanySet, CompanySets } from "./companyPacks.ts";
-import { decode } from "./decode.ts";
 import { findExtended } from "./extended.ts";
 import { foreignTo, withoutText } from "./foreign.ts";
-import { shownPath } from "./paths.ts";
 import { SettingsFiles } from "./settingsFiles.ts";
 
 /** The configuration that holds in a folder. */

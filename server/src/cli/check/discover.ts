@@ -4,12 +4,12 @@ import type { FileBaseline } from "../../core/baseline/types.ts";
 import { configName, type FileRules, kindByName } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
+import { byCodeUnit, shownPath, slashed } from "../../files/paths.ts";
+import { walk } from "../../files/walk.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import type { CompanySet } from "./companyPacks.ts";
 import type { Configs } from "./configs.ts";
-import { byCodeUnit, shownPath, slashed } from "./paths.ts";
-import { walk } from "./walk.ts";
 
 /** A file that is to be judged. */
 export interface FoundFile {

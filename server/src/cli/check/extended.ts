@@ -1,10 +1,11 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { FoundConfig, Wanted } from "../../core/config/chain.ts";
 import { unreadableExtended } from "../../core/config/extendsTarget.ts";
-import { FileError, type Host } from "../host.ts";
+import { decode } from "../../files/decode.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
+import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
-import { decode } from "./decode.ts";
-import { shownPath } from "./paths.ts";
 
 /**
  * Finds and reads a file that a configuration extends. That of a package is looked up as Node looks up packages: in the

@@ -1,7 +1,7 @@
-import { realOf } from "../graph/linkedFiles.ts";
-import type { FileSystem } from "../host.ts";
+import type { FileSystem } from "../../files/fileSystem.ts";
+import { realOf } from "../../files/linkedFiles.ts";
+import { contains } from "../../files/paths.ts";
 import type { Problem } from "../report/run.ts";
-import { contains } from "./paths.ts";
 import { repositoryAbove } from "./repository.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { companyRulePage } from "../../core/company/rulePage.ts";
+import { FileError } from "../../files/fileSystem.ts";
 import type { Checker } from "../../index.ts";
 import type { Context } from "../commands/command.ts";
-import { FileError } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import { type CompanySet, CompanySets } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";

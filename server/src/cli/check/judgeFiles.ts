@@ -1,11 +1,12 @@
+import { decode } from "../../files/decode.ts";
+import { FileError } from "../../files/fileSystem.ts";
 import type { Checker, CheckInput, CheckSettings, Verdict } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Graphs } from "../graph/graphs.ts";
-import { FileError, type Host } from "../host.ts";
+import type { Host } from "../host.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import { judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";
-import { decode } from "./decode.ts";
 import type { FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";
 import type { Timings } from "./timings.ts";

@@ -1,10 +1,11 @@
 import { basename, join, resolve } from "node:path";
 import { absentPack, emptyPack, isPackFile } from "../../core/company/packFiles.ts";
+import { decode } from "../../files/decode.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { byCodeUnit, shownPath } from "../../files/paths.ts";
+import { walk } from "../../files/walk.ts";
 import type { PackText } from "../../index.ts";
-import { FileError, type Host } from "../host.ts";
-import { decode } from "./decode.ts";
-import { byCodeUnit, shownPath } from "./paths.ts";
-import { walk } from "./walk.ts";
+import type { Host } from "../host.ts";
 
 /** What a path leads to that is to be a pack: its files, or why there is none. */
 export type FoundPack = { readonly files: readonly PackText[] } | { readonly message: string };

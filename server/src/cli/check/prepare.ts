@@ -1,4 +1,5 @@
 import type { Known } from "../../core/config/types.ts";
+import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
 import { assignBaselines } from "../baseline/assign.ts";
@@ -17,7 +18,6 @@ import { Configs } from "./configs.ts";
 import type { FoundFile } from "./discover.ts";
 import { findFiles } from "./findFiles.ts";
 import type { CheckRequest } from "./options.ts";
-import { shownPath } from "./paths.ts";
 import { repositoryAbove } from "./repository.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";

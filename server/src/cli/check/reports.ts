@@ -1,4 +1,6 @@
 import { relative, resolve } from "node:path";
+import { FileError, type WritableFile } from "../../files/fileSystem.ts";
+import { slashed } from "../../files/paths.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import type { Format } from "../formats/format.ts";
@@ -10,12 +12,11 @@ import { junitFormat } from "../formats/junit.ts";
 import { commentLimit, jobSummaryLimit, markdownFormat } from "../formats/markdown.ts";
 import { sarifFormat } from "../formats/sarif.ts";
 import { textFormat } from "../formats/text.ts";
-import { FileError, type Host, type WritableFile, type Written } from "../host.ts";
+import type { Host, Written } from "../host.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
 import { columnsOf } from "../terminal/layout.ts";
 import type { ReportTarget } from "./options.ts";
-import { slashed } from "./paths.ts";
 
 /** Everything a report may want to know beside the files. */
 export interface ReportSetting {

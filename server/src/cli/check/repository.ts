@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { FileSystem } from "../host.ts";
+import type { FileSystem } from "../../files/fileSystem.ts";
 
 /** The folder of the repository that a folder lies in: the nearest one with a `.git`; undefined outside of any. */
 export function repositoryAbove(files: Pick<FileSystem, "kindOf">, folder: string): string | undefined {

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { isPackFile } from "../../core/company/packFiles.ts";
 import { configName } from "../../core/config/fileRules.ts";
-import { FileError, type FileSystem } from "../host.ts";
+import { FileError, type FileSystem } from "../../files/fileSystem.ts";
 
 /**
  * The files that hold settings: every `lodestone.yaml`, what one extends, and the packs that one names. Whatever patterns

@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { configName, kindByName } from "../../core/config/fileRules.ts";
+import { realOf } from "../../files/linkedFiles.ts";
 import { UsageError } from "../args/usageError.ts";
-import { realOf } from "../graph/linkedFiles.ts";
 import type { Host } from "../host.ts";
 import type { FoundFile } from "./discover.ts";
 import type { ReportTarget } from "./options.ts";

@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { byCodeUnit, shownPath } from "../../files/paths.ts";
 import { UsageError } from "../args/usageError.ts";
-import { byCodeUnit, shownPath } from "../check/paths.ts";
-import { FileError, type Host } from "../host.ts";
+import type { Host } from "../host.ts";
 import { configContent } from "../init/content.ts";
 import { type ProposedGlobs, proposeGlobs } from "../init/globs.ts";
 import { configAbove, type Survey, survey } from "../init/survey.ts";

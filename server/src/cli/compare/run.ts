@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { packNotices } from "../../core/packs/words.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { slashed } from "../../files/paths.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";
 import type { IsoDate } from "../../index.ts";
 import { UsageError } from "../args/usageError.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { ReportTarget } from "../check/options.ts";
-import { slashed } from "../check/paths.ts";
 import type { Run } from "../check/run.ts";
-import { FileError } from "../host.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";

@@ -2,11 +2,11 @@ import { resolve } from "node:path";
 import type { ConfigFile } from "../../core/config/chain.ts";
 import { effectiveFor, type Origin } from "../../core/config/effective.ts";
 import { kindByName } from "../../core/config/fileRules.ts";
+import { shownPath } from "../../files/paths.ts";
+import { isPassedOver } from "../../files/walk.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings, ExtendedConfig } from "../../generated/configReport.ts";
 import { LineIndex } from "../../index.ts";
 import type { FolderConfig } from "../check/configs.ts";
-import { shownPath } from "../check/paths.ts";
-import { isPassedOver } from "../check/walk.ts";
 import type { Host } from "../host.ts";
 
 /**

@@ -1,11 +1,12 @@
 import { type FixRefusal, fixAll } from "../../core/fixes/fixAll.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { contains, shownPath } from "../../files/paths.ts";
 import type { Checker, Verdict } from "../../index.ts";
 import { fileReport, type JudgedFile } from "../../report/fileReport.ts";
 import type { FoundFile } from "../check/discover.ts";
 import { judgeText, readText, reportOn } from "../check/judgeFiles.ts";
-import { contains, shownPath } from "../check/paths.ts";
 import type { Run } from "../check/run.ts";
-import { FileError, type Host } from "../host.ts";
+import type { Host } from "../host.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import type { Problem } from "../report/run.ts";
 import { unifiedDiff } from "./unifiedDiff.ts";

@@ -3,9 +3,9 @@ import { Graph } from "../../core/graph/graph.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
 import { citesLicences } from "../../core/graph/shipments.ts";
 import type { Links } from "../../core/model/links.ts";
-import type { FileSystem } from "../host.ts";
+import type { FileSystem } from "../../files/fileSystem.ts";
+import { LinkedFiles, realOf } from "../../files/linkedFiles.ts";
 import type { ShipmentsByRoot } from "../workers/work.ts";
-import { LinkedFiles, realOf } from "./linkedFiles.ts";
 
 /** A file that is judged, and where its references may lead. */
 export interface LinkingFile {

@@ -4,10 +4,11 @@ import { textAt } from "../../core/model/read.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { readYaml } from "../../core/yaml/read.ts";
 import { entryOf } from "../../core/yaml/tree.ts";
-import { decode } from "../check/decode.ts";
-import { shownPath } from "../check/paths.ts";
-import { walk } from "../check/walk.ts";
-import { FileError, type Host } from "../host.ts";
+import { decode } from "../../files/decode.ts";
+import { FileError } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
+import { walk } from "../../files/walk.ts";
+import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 
 /** A YAML file below a folder. */

@@ -1,8 +1,8 @@
+import type { FileSystem } from "../../files/fileSystem.ts";
 import type { Checker } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
 import { readText } from "../check/judgeFiles.ts";
 import { Graphs } from "../graph/graphs.ts";
-import type { FileSystem } from "../host.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import { judgedFile } from "../report/judgedFile.ts";
 import type { Problem } from "../report/run.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { FileError, type FileSystem } from "../host.ts";
+import { FileError, type FileSystem } from "./fileSystem.ts";
 import { byCodeUnit, contains } from "./paths.ts";
 
 /** Folders that are never looked into unless they are named themselves. */

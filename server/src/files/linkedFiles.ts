@@ -1,9 +1,9 @@
 import { basename, dirname, join, relative, sep } from "node:path";
-import { configName } from "../../core/config/fileRules.ts";
-import { type FileContent, longestText } from "../../core/graph/content.ts";
-import { decode } from "../check/decode.ts";
-import { slashed } from "../check/paths.ts";
-import { FileError, type FileSystem, type FolderEntry } from "../host.ts";
+import { configName } from "../core/config/fileRules.ts";
+import { type FileContent, longestText } from "../core/graph/content.ts";
+import { decode } from "./decode.ts";
+import { FileError, type FileSystem, type FolderEntry } from "./fileSystem.ts";
+import { slashed } from "./paths.ts";
 
 /** What lies in a folder. */
 interface Listing {
