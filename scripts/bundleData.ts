@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compilePacks, type PackBundle } from "../server/src/core/packs/bundle.ts";
 import { loadPacks } from "../server/src/core/packs/load.ts";
-import { recogniserData } from "../server/src/core/packs/recogniserData.ts";
-import { packVocabulary } from "../server/src/core/recognise/packedVocabulary.ts";
 import { LineIndex } from "../server/src/core/text/lineIndex.ts";
 
 const packsFolder = "server/packs";
@@ -16,10 +14,7 @@ export type BuiltPacks = { readonly bundle: PackBundle } | { readonly faults: re
 export function packBundle(root: string): BuiltPacks {
   const files = filesBelow(root, packsFolder, ".yaml").map((path) => ({ path, text: readFileSync(join(root, path), "utf8") }));
   const { packs, problems } = loadPacks(files);
-  if (problems.length === 0) {
-    const bundle = compilePacks(packs);
-    return { bundle: { ...bundle, vocabulary: packVocabulary(recogniserData(bundle.packs)) } };
-  }
+  if (problems.length === 0) return { bundle: compilePacks(packs) };
   const lines = new Map(files.map(({ path, text }) => [path, new LineIndex(text)]));
   return {
     faults: problems.map(({ path, start, message }) => {

@@ -49,7 +49,7 @@ export interface Extension {
 export function createChecker(bundle: PackBundle, extension: Extension = { rules: [] }): Checker {
   const packs = openPacks(bundle);
   const all = extension.rules.length === 0 ? rules : [...rules, ...extension.rules].sort(byId);
-  const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData, bundle.vocabulary), rules: all };
+  const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: all };
   return {
     packs,
     rules: all.map(({ meta }) => meta),

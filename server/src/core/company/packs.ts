@@ -30,7 +30,7 @@ export interface CompanyPacks {
 export function readCompanyPacks(files: readonly PackText[], builtIn: PackBundle, ruleIds: readonly string[]): CompanyPacks {
   const { packs, trees, problems } = loadPacks(files, builtIn);
   const rules = writtenRules(trees, packs);
-  const bundle = compilePacks(packs, builtIn.packs);
+  const bundle = { ...builtIn, packs: [...builtIn.packs, ...compilePacks(packs).packs] };
   const testable = { ruleIds: [...ruleIds, ruleFailed, ...rules.map(({ rule }) => rule.id)], actIds: actIds(bundle) };
   const all = [...problems, ...ruleIdProblems(rules, ruleIds), ...testProblems(trees, testable)];
   if (all.length === 0) all.push(...recogniserFault(bundle.packs, builtIn.packs, trees));

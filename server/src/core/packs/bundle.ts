@@ -1,5 +1,4 @@
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
-import type { PackedVocabulary } from "../recognise/packedVocabulary.ts";
 
 /** The sections of a pack file that are lists of facts; rules and tests of a company's packs are no facts and stay out of bundles. */
 export type ListSection = Exclude<
@@ -23,8 +22,6 @@ export interface CompiledPack extends PackLists {
 export interface PackBundle {
   readonly format: 1;
   readonly packs: readonly CompiledPack[];
-  /** The terms of the recogniser's vocabulary of just these packs, compiled; without it they are compiled when the packs are opened. */
-  readonly vocabulary?: PackedVocabulary;
 }
 
 /** A pack as loaded: its header and its files in the order given. */
@@ -33,9 +30,9 @@ export interface LoadedPack {
   readonly files: readonly PackFile[];
 }
 
-/** Joins the files of each pack, and puts them behind packs that were compiled before. Give it only packs that were loaded without a problem. */
-export function compilePacks(packs: readonly LoadedPack[], before: readonly CompiledPack[] = []): PackBundle {
-  return { format: 1, packs: [...before, ...packs.map(joinFiles)] };
+/** Joins the files of each pack. Give it only packs that were loaded without a problem. */
+export function compilePacks(packs: readonly LoadedPack[]): PackBundle {
+  return { format: 1, packs: packs.map(joinFiles) };
 }
 
 /** Every list section; the type makes sure that none is forgotten. */

@@ -4,14 +4,13 @@ import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
-import { type PackedVocabulary, unpackVocabulary } from "./packedVocabulary.ts";
 import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, Recognition } from "./types.ts";
-import { compileVocabulary, meaningsOf } from "./vocabulary.ts";
+import { compileVocabulary } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
 
 /** Answers whether items hold rare earth, by the data it was compiled from. The same input gives the same answer. */
@@ -41,14 +40,9 @@ const nothing: Recognition = {
   magnetMaterials: new Set(),
 };
 
-/**
- * Compiles the data of the packs; throws an error that names the word or shape that cannot be used.
- *
- * @param packed the terms of the same data, where they were compiled before
- */
-export function compileRecogniser(data: RecogniserData, packed?: PackedVocabulary): Recogniser {
-  const meanings = meaningsOf(data);
-  const readText = textReader(packed === undefined ? compileVocabulary(meanings) : unpackVocabulary(meanings, packed));
+/** Compiles the data of the packs; throws an error that names the word or shape that cannot be used. */
+export function compileRecogniser(data: RecogniserData): Recogniser {
+  const readText = textReader(compileVocabulary(data));
   const sayings = compileSayings(data);
   const tariff = compileTariff(data.tariffCodes);
   const cas = compileCas(data.casNumbers);

@@ -4,7 +4,7 @@ import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./
 import type { Form } from "./types.ts";
 
 /** What a word of the vocabulary means. */
-export type Meaning =
+type Meaning =
   | { readonly kind: "element"; readonly entry: ElementEntry; readonly group: Vocabulary }
   | { readonly kind: "material"; readonly entry: MaterialEntry; readonly group: Vocabulary }
   | { readonly kind: "grade"; readonly entry: GradeEntry; readonly group: Vocabulary }
@@ -60,25 +60,24 @@ export function listEndingAt(index: HitIndex, token: number, id: string): Hit | 
 
 /** The vocabulary compiled for one pass over the tokens of a text. */
 export interface CompiledVocabulary {
-  /** Terms by their first word. */
-  readonly terms: ReadonlyMap<string, TrieNode>;
+  readonly root: TrieNode;
   /** Terms of one word that end in `*`, by a number made of their first letters (see `prefixKey`). */
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
   /** Shapes by a number made of the characters they begin with (see `openingKey`). */
   readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
 }
 
-export interface Target {
+interface Target {
   readonly meaning: Meaning;
   /** The words in their case where the case counts. */
   readonly exact: readonly string[] | undefined;
 }
-export interface TrieNode {
+interface TrieNode {
   readonly next: Map<string, TrieNode>;
   readonly targets: Target[];
   readonly prefixes: Prefix[];
 }
-export interface Prefix {
+interface Prefix {
   readonly prefix: string;
   readonly target: Target;
 }
@@ -94,31 +93,11 @@ function prefixKey(word: string): number {
   return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
 }
 
-/** Groups of words, each with what it means. */
-export type Meanings = readonly { readonly words: Vocabulary; readonly meaning: Meaning }[];
-
-/** All groups of words of the data, in an order that depends on the data alone. */
-export function meaningsOf(data: RecogniserData): Meanings {
-  const found: { words: Vocabulary; meaning: Meaning }[] = [];
-  for (const entry of data.elements)
-    for (const group of entry.match) found.push({ words: group, meaning: { kind: "element", entry, group } });
-  for (const entry of data.materials)
-    for (const group of entry.match) found.push({ words: group, meaning: { kind: "material", entry, group } });
-  for (const entry of data.grades) for (const group of entry.match) found.push({ words: group, meaning: { kind: "grade", entry, group } });
-  for (const entry of data.finishedGoods)
-    for (const group of entry.match) found.push({ words: group, meaning: { kind: "good", entry, group } });
-  for (const entry of data.lookAlikes)
-    for (const group of entry.match) found.push({ words: group, meaning: { kind: "look-alike", entry, group } });
-  for (const list of data.wordLists) found.push({ words: list, meaning: { kind: "list", id: list.id } });
-  for (const { form, terms } of data.formWords) found.push({ words: { terms }, meaning: { kind: "form", form } });
-  for (const { element, terms } of data.partnerWords) found.push({ words: { terms }, meaning: { kind: "partner", element } });
-  return found;
-}
-
-/** Compiles groups of words; throws an error that names the term or shape that cannot be used. */
-export function compileVocabulary(meanings: Meanings): CompiledVocabulary {
+/** Compiles the vocabulary of the data; throws an error that names the term or shape that cannot be used. */
+export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   const root = emptyNode();
-  const prefixes: Prefix[] = [];
+  const prefixes = new Map<number, Prefix[]>();
+  const shapes = new Map<number, ShapeTarget[]>();
   const addTerm = (term: string, meaning: Meaning, exact: boolean): void => {
     const wild = term.endsWith("*");
     const tokens = tokenise(wild ? term.slice(0, -1) : term);
@@ -130,37 +109,30 @@ export function compileVocabulary(meanings: Meanings): CompiledVocabulary {
     if (wild && stem.length === 0) {
       if (last.length < shortestPrefix)
         throw new Error(`The term ${JSON.stringify(term)} needs at least ${shortestPrefix} letters before its *.`);
-      prefixes.push({ prefix: last, target });
+      push(prefixes, prefixKey(last), { prefix: last, target });
     } else if (wild) node.prefixes.push({ prefix: last, target });
     else {
       node.targets.push(target);
       if (!exact && /^[a-z]{2,}[a-rt-z]$/.test(last)) descend(root, [...tokens.words.slice(0, -1), `${last}s`]).targets.push(target);
     }
   };
-  for (const { words, meaning } of meanings) {
-    for (const term of words.terms ?? []) addTerm(term, meaning, false);
-    for (const term of words.exact ?? []) addTerm(term, meaning, true);
-  }
-  return { terms: root.next, prefixes: byFirstLetters(prefixes), shapes: shapesOf(meanings) };
-}
-
-/** Terms of one word that end in `*`, to be looked up. */
-export function byFirstLetters(prefixes: readonly Prefix[]): Map<number, Prefix[]> {
-  const found = new Map<number, Prefix[]>();
-  for (const one of prefixes) push(found, prefixKey(one.prefix), one);
-  return found;
-}
-
-/** The shapes among all groups, to be looked up; throws an error that names one that cannot be used. */
-export function shapesOf(meanings: Meanings): Map<number, ShapeTarget[]> {
-  const found = new Map<number, ShapeTarget[]>();
-  for (const { words, meaning } of meanings) {
-    for (const source of words.shapes ?? []) {
-      const shape = parseShape(source, words.anyCase === true);
-      for (const opening of shape.openings) push(found, openingKey(opening), { shape, meaning });
+  const addGroup = (group: Vocabulary, meaning: Meaning): void => {
+    for (const term of group.terms ?? []) addTerm(term, meaning, false);
+    for (const term of group.exact ?? []) addTerm(term, meaning, true);
+    for (const source of group.shapes ?? []) {
+      const shape = parseShape(source, group.anyCase === true);
+      for (const opening of shape.openings) push(shapes, openingKey(opening), { shape, meaning });
     }
-  }
-  return found;
+  };
+  for (const entry of data.elements) for (const group of entry.match) addGroup(group, { kind: "element", entry, group });
+  for (const entry of data.materials) for (const group of entry.match) addGroup(group, { kind: "material", entry, group });
+  for (const entry of data.grades) for (const group of entry.match) addGroup(group, { kind: "grade", entry, group });
+  for (const entry of data.finishedGoods) for (const group of entry.match) addGroup(group, { kind: "good", entry, group });
+  for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
+  for (const list of data.wordLists) addGroup(list, { kind: "list", id: list.id });
+  for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
+  for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
+  return { root, prefixes, shapes };
 }
 
 /** Everything of the vocabulary that stands in a text, in the order of its first token; linear in the length of the text. */
@@ -183,7 +155,7 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
         if (targets !== undefined) matchShapes(hits, text, first, start, targets);
       }
     }
-    let node = vocabulary.terms.get(word);
+    let node = vocabulary.root.next.get(word);
     for (let last = first; node !== undefined; ) {
       for (const target of node.targets) add(hits, text, target, first, last, "");
       last++;
