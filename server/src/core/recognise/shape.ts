@@ -15,7 +15,7 @@ export interface Shape {
   readonly source: string;
   readonly parts: readonly ShapePart[];
   readonly anyCase: boolean;
-  /** The three characters a match can begin with; fewer where it can end before, or where there are too many beginnings to list. */
+  /** The two characters a match can begin with; one where it can end before. Three would tell more apart, and take longer to list than they save. */
   readonly openings: ReadonlySet<string>;
 }
 
@@ -27,8 +27,7 @@ type ShapePart =
 
 /** Choices are tried one after the other; a bound on their number bounds the work. */
 const mostChoices = 4;
-const openingLength = 3;
-const mostOpenings = 500;
+const openingLength = 2;
 const digits = "0123456789";
 const joints = " -_‐‑–";
 const capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -55,8 +54,7 @@ export function parseShape(source: string, anyCase: boolean): Shape {
   if (parts.filter((part) => part.kind === "choice").length > mostChoices) {
     throw new Error(`The shape ${JSON.stringify(source)} holds more than ${mostChoices} choices; write several shapes.`);
   }
-  let openings = openingsOf(parts, 0, openingLength);
-  if (openings.size > mostOpenings) openings = openingsOf(parts, 0, openingLength - 1);
+  const openings = openingsOf(parts, 0, openingLength);
   if (openings.has("") || parts[0]?.kind === "joint")
     throw new Error(`The shape ${JSON.stringify(source)} must begin with a letter, a digit or a choice that is not empty.`);
   return { source, parts, anyCase, openings: anyCase ? bothCases(openings) : openings };

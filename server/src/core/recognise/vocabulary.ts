@@ -170,9 +170,9 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
   return hits;
 }
 
-const longestOpening = 3;
+const longestOpening = 2;
 
-/** A number made of up to three characters; different ones may share it, the match tells them apart. */
+/** A number made of up to two characters; different ones may share it, the match tells them apart. */
 function openingKey(opening: string): number {
   let key = 0;
   for (let at = 0; at < opening.length; at++) key = nextKey(key, opening.charCodeAt(at));
