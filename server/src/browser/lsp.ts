@@ -18,21 +18,25 @@ function ask<M extends keyof ClientRequests>(method: M, params: ClientRequests[M
   return connection.sendRequest<ClientRequests[M]["result"]>(method, params);
 }
 
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => LODESTONE_PACKS,
   today: () => localDay(new Date()),
   readFile: async (uri) => (await ask("lodestone/readFile", { uri })) ?? undefined,
   listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
-  nextTurn: () =>
-    new Promise((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(undefined);
-    }),
+  nextTurn,
+  idleTurn: nextTurn,
   every(milliseconds, run) {
     const timer = setInterval(run, milliseconds);
     return { dispose: () => clearInterval(timer) };

@@ -41,6 +41,8 @@ export interface Host {
   listFiles(folder: string): Promise<Listing | undefined>;
   /** Ends when what waits in the event loop now has had its turn. */
   nextTurn(): Promise<void>;
+  /** The same for work that nobody has asked for yet, which makes the first answers faster; absent where none is to be done. */
+  idleTurn?(): Promise<void>;
   /** Runs something again and again until disposed of; does not keep the process alive. */
   every(milliseconds: number, run: () => void): Disposable;
 }

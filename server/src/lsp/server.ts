@@ -27,6 +27,7 @@ import { answerRequests } from "./requests.ts";
 import type { Service } from "./service.ts";
 import { Session } from "./session.ts";
 import { nameOf, plain } from "./uris.ts";
+import { warmUp } from "./warmUp.ts";
 import { WorkspaceFiles } from "./workspaceFiles.ts";
 
 /** Milliseconds between two looks at the calendar. */
@@ -118,6 +119,7 @@ function serve(client: Client, session: Session, documents: OpenDocuments, conne
   followSettings(service);
   followFiles(service, [files, facts]);
   followDay(service);
+  onInitialized(() => void warmUp(session, client, host).catch(failed));
 
   /** What others are judged by holds as it is typed. */
   const textChanged = (uri: string): void => {

@@ -14,6 +14,10 @@ import { nodeFiles } from "./files.ts";
 /** The version in package.json, put in by the build. */
 declare const LODESTONE_VERSION: string;
 
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => loadPacks(__dirname),
@@ -26,7 +30,8 @@ const host: Host = {
   isBlocked,
   realUri,
   listFiles: async (folder) => listFiles(folder),
-  nextTurn: () => new Promise((resolve) => void setImmediate(resolve)),
+  nextTurn,
+  idleTurn: nextTurn,
   every(milliseconds, run) {
     const timer = setInterval(run, milliseconds);
     timer.unref();
