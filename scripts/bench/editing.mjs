@@ -14,24 +14,11 @@ export class Editing {
   opened = 0;
 
   /**
-   * Starts a server and opens a text in it.
+   * Starts a server; `openText` is to be called next.
    *
    * @param {{ args: string[], settings?: Record<string, unknown> }} server
-   * @param {string} text
    * @param {{ pull?: boolean }} options whether diagnostics are asked for, or awaited
    */
-  static async open(server, text, { pull = false } = {}) {
-    const editing = await Editing.start(server, { pull });
-    try {
-      await editing.openText(text);
-      return editing;
-    } catch (error) {
-      await editing.end();
-      throw error;
-    }
-  }
-
-  /** The same without a text; `openText` is to be called next. */
   static async start(server, { pull = false } = {}) {
     const editing = new Editing(new LspClient(server.args, server), pull);
     try {

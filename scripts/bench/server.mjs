@@ -14,6 +14,9 @@ const mostRounds = 3;
  */
 const [slow, tooSlow] = [2000, 8000];
 
+/** Milliseconds that a server is left alone after its start, where it is measured what it makes of them. */
+const rest = 1500;
+
 /**
  * Measures language servers on the same generated file, in turns: opening, edits, memory.
  *
@@ -27,6 +30,7 @@ export async function measureServers(servers, { items, findings, edits, opens, p
     server,
     editing: undefined,
     opened: [],
+    rested: [],
     edits: [],
     memory: undefined,
     failed: undefined,
@@ -42,9 +46,15 @@ export async function measureServers(servers, { items, findings, edits, opens, p
       work,
       onFailure,
     );
-  await turns({ peers: true }, { rounds: opens, most: 1, patience: 0, without: ({ opened }) => opened.at(-1) > tooSlow }, (one) =>
-    open(one, text),
-  );
+  for (const [times, after] of [
+    ["rested", rest],
+    ["opened", 0],
+  ]) {
+    await turns({ peers: true }, { rounds: opens, most: 1, patience: 0, without: (one) => one[times].at(-1) > tooSlow }, async (one) => {
+      await open(one, text, after);
+      one[times].push(one.editing.opened);
+    });
+  }
   try {
     const rounds = Math.min(mostRounds, edits);
     const kinds = findings ? kindsOfEdit().slice(0, 1) : kindsOfEdit();
@@ -63,12 +73,13 @@ export async function measureServers(servers, { items, findings, edits, opens, p
   return { items, findings, lines: text.split("\n").length - 1, bytes: Buffer.byteLength(text), servers: running.map(result) };
 }
 
-/** Opens the text in a new server, which is then the one that is edited. */
-async function open(one, text) {
+/** Opens the text in a new server, some milliseconds after it has started; it is then the one that is edited. */
+async function open(one, text, after) {
   await one.editing?.end();
   one.editing = undefined;
-  one.editing = await Editing.open(one.server, text, { pull: one.server.mode === "pulled" });
-  one.opened.push(one.editing.opened);
+  one.editing = await Editing.start(one.server, { pull: one.server.mode === "pulled" });
+  if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
+  await one.editing.openText(text);
 }
 
 async function edit(one, { place, once }) {
@@ -87,7 +98,7 @@ function measureMemory(turns) {
   });
 }
 
-function result({ server: { name, version, mode, isPeer }, opened, edits, memory, failed }) {
+function result({ server: { name, version, mode, isPeer }, opened, rested, edits, memory, failed }) {
   return {
     server: name,
     version,
@@ -95,6 +106,7 @@ function result({ server: { name, version, mode, isPeer }, opened, edits, memory
     isPeer,
     ...(failed === undefined ? {} : { failed }),
     open: opened.length === 0 ? undefined : summary(opened),
+    openAtRest: rested.length === 0 ? undefined : summary(rested),
     memory,
     edits: edits.map(({ what, place, times }) => ({ what, place, ...summary(times) })),
   };
