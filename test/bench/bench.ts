@@ -31,6 +31,7 @@ export interface Results {
         server: string;
         mode: string;
         open: Times;
+        openAtRest: Times;
         memory: { peak?: number; heap: number };
         edits: (Times & { what: string; place: string })[];
       }[];

@@ -30,8 +30,8 @@ export function load(graph: Graph, files: Files, path: string): Links {
 /** The other files as seen from one among some, each read from nothing. All that are called shipments count for licences. */
 export function linksAmong(files: Files, path: string): Links {
   const graph = new Graph();
-  graph.setShipments(Object.keys(files).filter((one) => /\.shipment\.ya?ml$/.test(one)));
-  for (let wanted = graph.wantedForLicences; wanted.length > 0; wanted = graph.wantedForLicences)
+  graph.licences.setShipments(Object.keys(files).filter((one) => /\.shipment\.ya?ml$/.test(one)));
+  for (let wanted = graph.licences.wanted; wanted.length > 0; wanted = graph.licences.wanted)
     for (const one of wanted) graph.set(one, contentIn(files, one));
   return load(graph, files, path);
 }

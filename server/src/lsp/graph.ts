@@ -153,8 +153,8 @@ export class WorkspaceGraph {
       shipments = (await this.#source.shipments(root)).flatMap((uri) => pathBelow(root, uri) ?? []);
       this.#shipments.set(plain(root), shipments);
     }
-    graph.setShipments(shipments);
-    for (let wanted = graph.wantedForLicences; wanted.length > 0; wanted = graph.wantedForLicences) {
+    graph.licences.setShipments(shipments);
+    for (let wanted = graph.licences.wanted; wanted.length > 0; wanted = graph.licences.wanted) {
       for (const one of wanted) graph.set(one, await this.#find(root, one));
     }
     this.#loaded.set(plain(root), changes);

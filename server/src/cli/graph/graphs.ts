@@ -39,8 +39,8 @@ export class Graphs {
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
       for (const one of wanted) graph.set(one, files.find(one));
     if (shipments !== undefined) {
-      graph.setShipments(shipments.flatMap((one) => files.pathOf(one) ?? []));
-      for (let wanted = graph.wantedForLicences; wanted.length > 0; wanted = graph.wantedForLicences)
+      graph.licences.setShipments(shipments.flatMap((one) => files.pathOf(one) ?? []));
+      for (let wanted = graph.licences.wanted; wanted.length > 0; wanted = graph.licences.wanted)
         for (const one of wanted) graph.set(one, files.find(one));
     }
     return graph.linksOf(path);

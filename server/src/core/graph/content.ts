@@ -19,3 +19,8 @@ export function sameContent(one: FileContent | undefined, other: FileContent): b
   if (one.kind === "text" && other.kind === "text") return one.text === other.text;
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** Why a text is not held by the graph. */
+export function whyUnheld(text: string): string {
+  return text.length > longestText ? "it is too large" : "too much is read already";
+}

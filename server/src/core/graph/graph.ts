@@ -1,19 +1,17 @@
 import type { Elsewhere } from "../finding.ts";
 import { endUseInEffect, type OpenDocument } from "../model/build.ts";
 import { componentsOf } from "../model/components.ts";
-import { licencesUsed } from "../model/licencesUsed.ts";
-import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
+import type { Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
-import { hash } from "../text/hash.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
-import { type FileContent, longestText, sameContent } from "./content.ts";
+import { type FileContent, longestText, sameContent, whyUnheld } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
+import { LicenceUses } from "./licenceUses.ts";
 import { holdsSeveral, isFollowed, openDocuments, readTree } from "./linkedFile.ts";
 import { pathFrom } from "./paths.ts";
-import { citesLicences, mayCite } from "./shipments.ts";
 import { type Slot, Slots } from "./slots.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
 
@@ -55,11 +53,17 @@ export class Graph {
   readonly #edges = new Edges(this.#entries);
   readonly #slots = new Slots();
   readonly #lengths = new WeakMap<Item, number>();
+  /** What shipments take of licences. Its contents are wanted by itself. */
+  readonly licences = new LicenceUses({
+    contentOf: (path) => {
+      const { content, stale = true } = this.#entries.get(path) ?? {};
+      return { content, isStale: stale };
+    },
+    reach: (path) => this.#edges.reach(path),
+    documentsOf: (path) => this.documentsOf(path),
+    placeOf: (span) => this.placeOf(span),
+  });
   #clock = 0;
-  /** Paths of shipments whose use of licences counts, in order. */
-  #shipments: readonly string[] = [];
-  /** By path, the numbers of the licences of which a file has asked what others take. */
-  readonly #asked = new Map<string, Set<string>>();
   /** Those that have a slot, by its base. */
   #placed: readonly Entry[] | undefined;
 
@@ -81,27 +85,6 @@ export class Graph {
     this.#edges.unscan(entry);
     if (content.kind === "link") this.#edges.targets(path);
     return true;
-  }
-
-  /**
-   * Tells which paths hold shipments: what those take of a licence counts for every shipment that cites it. Their contents
-   * are wanted by `wantedForLicences`.
-   */
-  setShipments(paths: readonly string[]): void {
-    const sorted = [...paths].sort();
-    if (sorted.join("\n") === this.#shipments.join("\n")) return;
-    this.#shipments = sorted;
-  }
-
-  /** The paths whose content has to be told before it is known what shipments take of licences. */
-  get wantedForLicences(): readonly string[] {
-    const wanted = new Set<string>();
-    for (const path of this.#shipments) {
-      const { content, stale = true } = this.#entries.get(path) ?? {};
-      if (content === undefined || stale) wanted.add(path);
-      else if (content.kind === "text" && citesLicences(content.text)) for (const one of this.#edges.reach(path).unknown) wanted.add(one);
-    }
-    return [...wanted];
   }
 
   /** What stands at a path may have changed: it is wanted again before anything leans on it. */
@@ -141,13 +124,7 @@ export class Graph {
   dependentsOf(path: string): ReadonlySet<string> {
     this.#edges.scanAll();
     const leaning = this.#edges.leaningOn(path);
-    // A shipment that changes may cite now what it did not; one that leans on what changes cites what it did.
-    const citing = this.#shipments.filter((one) => one === path || leaning.has(one));
-    if (citing.length === 0) return leaning;
-    const asking = [...this.#asked].flatMap(([one, numbers]) =>
-      one !== path && citing.some((shipment) => shipment === path || this.#mayCite(shipment, numbers)) ? [one] : [],
-    );
-    return new Set([...leaning, ...asking]);
+    return new Set([...leaning, ...this.licences.asking(path, leaning)]);
   }
 
   /** The other files as seen from one, now and as they will change. */
@@ -161,8 +138,8 @@ export class Graph {
       lengthOf: (item) => this.#lengths.get(item) ?? 0,
       isCircular: (document, item) => this.#isCircular(path, itemKey(document, item)),
       placeOf: (span) => this.placeOf(span),
-      unreadShipments: () => this.#unreadShipments(),
-      otherUses: (number, document) => this.#otherUses(path, number, document),
+      unreadShipments: () => this.licences.unread(),
+      otherUses: (number, document) => this.licences.others(path, number, document),
       get isOnCircle() {
         return isOnCircle();
       },
@@ -232,50 +209,19 @@ export class Graph {
       latest = Math.max(latest, this.#entries.get(one)?.stamp ?? 0);
     };
     this.#edges.reach(path).reached.forEach(look);
-    const numbers = this.#asked.get(path);
-    if (numbers === undefined) return String(latest);
-    const citing = this.#shipments.filter((shipment) => shipment !== path && this.#mayCite(shipment, numbers));
-    for (const shipment of citing) {
+    const citing = this.licences.citing(path);
+    if (citing === undefined) return String(latest);
+    for (const shipment of citing.shipments) {
       look(shipment);
       this.#edges.reach(shipment).reached.forEach(look);
     }
     // One that cites it no longer is missed by its name, and so is one that can be read again.
-    return `${latest} ${hash(JSON.stringify([citing, this.#unreadShipments()]))}`;
-  }
-
-  #mayCite(shipment: string, numbers: ReadonlySet<string>): boolean {
-    const content = this.#entries.get(shipment)?.content;
-    return content?.kind === "text" && mayCite(content.text, numbers);
-  }
-
-  /** The uses of a licence in other shipments; those in another document of the same file count too. */
-  #otherUses(from: string, number: string, own: number): readonly LicenceUse[] {
-    const asked = this.#asked.get(from);
-    if (asked === undefined) this.#asked.set(from, new Set([number]));
-    else asked.add(number);
-    return this.#shipments.flatMap((path) => {
-      const content = this.#entries.get(path)?.content;
-      if (content?.kind !== "text" || !citesLicences(content.text) || (path === from && !holdsSeveral(content.text))) return [];
-      return (this.#modelOf(path)?.documents ?? []).flatMap((document): LicenceUse[] => {
-        const lines = path === from && document.index === own ? undefined : licencesUsed(document).get(number);
-        const [first] = lines ?? [];
-        return lines === undefined || first === undefined ? [] : [{ at: this.placeOf(first.at), items: lines.map(({ item }) => item) }];
-      });
-    });
+    return `${latest} ${citing.stamp}`;
   }
 
   /** An older text than the one at hand is there only where no circle of files leads through it. */
   #isCircular(path: string, key: string): boolean {
     return this.#entries.get(path)?.stale === false && this.#modelOf(path)?.circular.has(key) === true;
-  }
-
-  #unreadShipments(): readonly UnreadShipment[] {
-    return this.#shipments.flatMap((file): UnreadShipment[] => {
-      const content = this.#entries.get(file)?.content;
-      if (content?.kind === "unreadable") return [{ file, why: content.why }];
-      if (content?.kind !== "text" || !citesLicences(content.text) || this.#modelOf(file) !== undefined) return [];
-      return [{ file, why: whyUnheld(content.text) }];
-    });
   }
 
   #isOwn(from: string, file: string): boolean {
@@ -381,11 +327,6 @@ export class Graph {
     entry.yaml ??= readTree(text, entry.slot.base);
     return entry.yaml;
   }
-}
-
-/** Why there is no model of a text. */
-function whyUnheld(text: string): string {
-  return text.length > longestText ? "it is too large" : "too much is read already";
 }
 
 function baseOf({ slot }: Entry): number {

@@ -1,0 +1,108 @@
+import type { Elsewhere } from "../finding.ts";
+import { licencesUsed } from "../model/licencesUsed.ts";
+import type { LicenceUse, UnreadShipment } from "../model/links.ts";
+import type { Document } from "../model/types.ts";
+import { hash } from "../text/hash.ts";
+import type { Span } from "../text/span.ts";
+import type { FileContent } from "./content.ts";
+import { whyUnheld } from "./content.ts";
+import { holdsSeveral } from "./linkedFile.ts";
+import { citesLicences, mayCite } from "./shipments.ts";
+
+/** What has to be known of the files of a root. */
+interface Files {
+  /** The content that was told last; `isStale` when it may have changed since. */
+  contentOf(path: string): { readonly content: FileContent | undefined; readonly isStale: boolean };
+  /** The paths that a file leads to, and those of them whose content has to be told. */
+  reach(path: string): { readonly reached: ReadonlySet<string>; readonly unknown: readonly string[] };
+  documentsOf(path: string): readonly Document[] | undefined;
+  placeOf(span: Span): Elsewhere;
+}
+
+/** What the shipments below one root take of licences: that counts for every shipment that cites one of them. */
+export class LicenceUses {
+  readonly #files: Files;
+  /** Paths of shipments, in order. */
+  #shipments: readonly string[] = [];
+  /** By path, the numbers of the licences of which a file has asked what others take. */
+  readonly #asked = new Map<string, Set<string>>();
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** Tells which paths hold shipments. Their contents are wanted by `wanted`. */
+  setShipments(paths: readonly string[]): void {
+    this.#shipments = [...paths].sort();
+  }
+
+  /** The paths whose content has to be told before it is known what shipments take. */
+  get wanted(): readonly string[] {
+    const wanted = new Set<string>();
+    for (const path of this.#shipments) {
+      const { content, isStale } = this.#files.contentOf(path);
+      if (content === undefined || isStale) wanted.add(path);
+      else if (content.kind === "text" && citesLicences(content.text)) for (const one of this.#files.reach(path).unknown) wanted.add(one);
+    }
+    return [...wanted];
+  }
+
+  /** The files that have asked about a licence that a file, or one of those that lean on it, may cite. */
+  asking(path: string, leaning: ReadonlySet<string>): readonly string[] {
+    // A shipment that changes may cite now what it did not; one that leans on what changes cites what it did.
+    const citing = this.#shipments.filter((one) => one === path || leaning.has(one));
+    if (citing.length === 0) return [];
+    return [...this.#asked].flatMap(([one, numbers]) =>
+      one !== path && citing.some((shipment) => shipment === path || this.#mayCite(shipment, numbers)) ? [one] : [],
+    );
+  }
+
+  /**
+   * The other shipments that may cite what a file has asked about, and a text that is another one when they are others, or
+   * others of them can be read; undefined for a file that has asked about nothing.
+   */
+  citing(path: string): { readonly shipments: readonly string[]; readonly stamp: string } | undefined {
+    const numbers = this.#asked.get(path);
+    if (numbers === undefined) return undefined;
+    const shipments = this.#shipments.filter((shipment) => shipment !== path && this.#mayCite(shipment, numbers));
+    return { shipments, stamp: hash(JSON.stringify([shipments, this.unread()])) };
+  }
+
+  /** The uses of a licence in other shipments than the document at hand; those in another document of the same file count too. */
+  others(from: string, number: string, own: number): readonly LicenceUse[] {
+    const asked = this.#asked.get(from);
+    if (asked === undefined) this.#asked.set(from, new Set([number]));
+    else asked.add(number);
+    return this.#shipments.flatMap((path) => {
+      const text = this.#textOf(path);
+      if (text === undefined || !citesLicences(text) || (path === from && !holdsSeveral(text))) return [];
+      return (this.#files.documentsOf(path) ?? []).flatMap((document): LicenceUse[] => {
+        const lines = path === from && document.index === own ? undefined : licencesUsed(document).get(number);
+        const [first] = lines ?? [];
+        return lines === undefined || first === undefined
+          ? []
+          : [{ at: this.#files.placeOf(first.at), items: lines.map(({ item }) => item) }];
+      });
+    });
+  }
+
+  /** The shipments that may cite a licence and cannot be read. */
+  unread(): readonly UnreadShipment[] {
+    return this.#shipments.flatMap((file): UnreadShipment[] => {
+      const { content } = this.#files.contentOf(file);
+      if (content?.kind === "unreadable") return [{ file, why: content.why }];
+      if (content?.kind !== "text" || !citesLicences(content.text) || this.#files.documentsOf(file) !== undefined) return [];
+      return [{ file, why: whyUnheld(content.text) }];
+    });
+  }
+
+  #mayCite(shipment: string, numbers: ReadonlySet<string>): boolean {
+    const text = this.#textOf(shipment);
+    return text !== undefined && mayCite(text, numbers);
+  }
+
+  #textOf(path: string): string | undefined {
+    const { content } = this.#files.contentOf(path);
+    return content?.kind === "text" ? content.text : undefined;
+  }
+}
