@@ -316,6 +316,11 @@ describe("safe fixes", () => {
     ["rename what others call it", "qty: 1", "quantity: 1"],
     ["put the nearest word", "quantity: 1\n    level: 'assemblie'", "quantity: 1\n    level: 'assembly'"],
     ["put the case right", "quantity: 1\n    countryOfOrigin: de", "quantity: 1\n    countryOfOrigin: DE"],
+    [
+      "put a word in quotes that readers of YAML 1.1 take for false",
+      "quantity: 1\n    countryOfOrigin: nO",
+      'quantity: 1\n    countryOfOrigin: "NO"',
+    ],
     ["put a number in quotes", "quantity: 1\n    material: 42", 'quantity: 1\n    material: "42"'],
     ["take a number out of quotes", 'quantity: "1"', "quantity: 1"],
     ["put a code in quotes", "quantity: 1\n    hsCode: 8505.10", 'quantity: 1\n    hsCode: "8505.10"'],

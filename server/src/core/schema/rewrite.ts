@@ -1,6 +1,7 @@
 import type { Fix } from "../finding.ts";
 import { shortened } from "../text/shortened.ts";
 import type { Node, ScalarNode } from "../yaml/tree.ts";
+import { readingOfYaml11 } from "./yaml11.ts";
 
 /** The fix that puts a plain scalar in quotes. */
 export function quoteFix(node: ScalarNode): Fix {
@@ -12,12 +13,22 @@ export function quoteFix(node: ScalarNode): Fix {
 }
 
 /**
- * The fix that writes another word in the place of a scalar, in the same quotes; none where an alias stands
- * (its anchor may serve others) or a block of text.
+ * The fix that writes another word in the place of a scalar, in the same quotes, and in quotes where readers of YAML 1.1 would
+ * take it for something else (`NO`); none where an alias stands (its anchor may serve others) or a block of text.
  */
 export function replaceFix(node: Node, word: string, safe: boolean): Fix | undefined {
+  return readingOfYaml11(word) === undefined ? written(node, word, "", safe) : written(node, word, '"', safe);
+}
+
+/** The same for a truth value, which in quotes would be text. */
+export function truthFix(node: Node, truth: "true" | "false"): Fix | undefined {
+  return written(node, truth, "", false);
+}
+
+/** @param plainMark the quotes of what is plain so far */
+function written(node: Node, word: string, plainMark: "" | '"', safe: boolean): Fix | undefined {
   if (node.kind !== "scalar" || node.style === "literal" || node.style === "folded") return undefined;
-  const mark = node.style === "single" ? "'" : node.style === "double" ? '"' : "";
+  const mark = node.style === "single" ? "'" : node.style === "double" ? '"' : plainMark;
   return {
     title: `Write ${word}`,
     safe: safe && isOnlyHere(node),

@@ -1,7 +1,7 @@
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../yaml/tree.ts";
 import type { Place } from "./place.ts";
-import { quoteFix, replaceFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
+import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
 import { found, quoted, wanted } from "./words.ts";
 
@@ -47,7 +47,7 @@ function mending(whole: Shape, branches: readonly Shape[], node: Node, meant: Co
   const truth = truthOf(value);
   if (truth === undefined || !branches.some(({ type }) => type === "boolean")) return other;
   // Not a safe fix: what it promises is for a person to confirm.
-  return { advice: `In YAML 1.2 only true and false are truth values. Write ${quoted(truth)}.`, fix: replaceFix(node, truth, false) };
+  return { advice: `In YAML 1.2 only true and false are truth values. Write ${quoted(truth)}.`, fix: truthFix(node, truth) };
 }
 
 /** False where an alias stands: an edit of its anchor would change other places too. */
