@@ -38,6 +38,7 @@ import { nameOf } from "../../support/words.ts";
 /** Why this matters, in a sentence or two, with the article it rests on. */
 export const rule: ItemRule = {
   scope: "item",
+  about: ["rare-earth"],
   meta: {
     id: "${id}",
     severity: "warning",
@@ -45,8 +46,7 @@ export const rule: ItemRule = {
     summary: "When it fires, in one sentence.",
     waivable: true,
   },
-  *check({ item, recognition }) {
-    if (recognition.verdict !== "rare-earth") return;
+  *check({ item }) {
     yield {
       ...item.place,
       path: item.path,
