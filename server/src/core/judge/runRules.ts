@@ -96,20 +96,20 @@ export type Concerned = readonly (readonly JudgedItem[])[];
  */
 export function runItemRules(items: readonly JudgedItem[], judged: JudgingContext, rules: JudgingRules, findings: Finding[]): Concerned {
   const { document, asOf } = judged;
+  const failed = ({ meta }: ItemRule | DocumentRule, { item }: JudgedItem, error: unknown): void => {
+    findings.push(failure(meta.id, item.place, { document: document.index, path: item.path, asOf }, error));
+  };
   let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
     const traits = traitsOf(item.item, item.recognition);
     if ((traits & rules.sought) === 0) continue;
-    const failed = ({ meta }: ItemRule | DocumentRule, error: unknown): void => {
-      findings.push(failure(meta.id, item.item.place, { document: document.index, path: item.item.path, asOf }, error));
-    };
     for (const { rule, about } of rules.ofItems) {
       if ((traits & about) === 0) continue;
       try {
         for (const seen of atHome(rule.check(item, judged), item.item, judged))
           findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
       } catch (error) {
-        failed(rule, error);
+        failed(rule, item, error);
       }
     }
     for (const [index, { rule, about }] of rules.concerning.entries()) {
@@ -119,7 +119,7 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
         concerned ??= rules.ofDocuments.map(() => []);
         concerned[index]?.push(item);
       } catch (error) {
-        failed(rule, error);
+        failed(rule, item, error);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { type ContentNode, content, type Entry, entryOf } from "../yaml/tree.ts";
+import { type ContentNode, content, contentOf, type Entry, entryOf } from "../yaml/tree.ts";
 import { chainFrom } from "./chain.ts";
 import type { Item } from "./types.ts";
 
@@ -27,6 +27,7 @@ export function effectiveEntry(item: Item, key: string): EffectiveEntry | undefi
 
 /** The content under a key, as `effectiveEntry` finds it. */
 export function effective(item: Item, key: string): ContentNode | undefined {
+  if (item.reference === undefined) return contentOf(item.node, key); // as nearly every item: it is asked for often
   const found = effectiveEntry(item, key);
   return found === undefined ? undefined : content(found.entry.value);
 }

@@ -7,6 +7,7 @@ import type { Item, OpenItem } from "./types.ts";
 /** Resolves the references of items of a document, among themselves and by what other files hold. */
 export function resolveReferences(items: readonly OpenItem[], links?: Links): void {
   if (lookUpReferences(items, links)) cutCircles(items, links);
+  if (!items.some(({ reference }) => reference !== undefined)) return;
   cutLongChains(items, links);
 }
 

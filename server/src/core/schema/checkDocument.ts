@@ -128,6 +128,7 @@ function withParents(paths: readonly string[]): ReadonlySet<string> {
 
 /** In the order of the text, and each only once, though an alias or a merge may bring the same mistake to many places. */
 function inOrder(findings: readonly SchemaFinding[]): SchemaFinding[] {
+  if (findings.length < 2) return [...findings];
   const once = new Map<string, SchemaFinding>();
   for (const finding of findings) {
     const key = `${finding.start} ${finding.end} ${finding.ruleId} ${finding.subject}`;

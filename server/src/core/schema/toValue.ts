@@ -5,13 +5,14 @@ import type { ContentNode, Node } from "../yaml/tree.ts";
  * Of a key that stands twice the first counts, as everywhere. What an alias means is built once and shared.
  */
 export function toValue(root: Node): unknown {
-  const shared = new Map<ContentNode, unknown>();
+  let shared: Map<ContentNode, unknown> | undefined;
 
   const build = (node: Node): unknown => {
     if (node.kind === "scalar") return node.value;
     if (node.kind === "alias") {
       const { target } = node;
       if (target.kind === "scalar") return target.value;
+      shared ??= new Map();
       if (!shared.has(target)) shared.set(target, build(target));
       return shared.get(target);
     }

@@ -24,12 +24,13 @@ export function pathOf(trail: Trail | undefined): string {
  * What aliases mean is visited once.
  */
 export function visitEntries(root: Node, names: ReadonlySet<string>, visit: (entry: Entry, map: Trail | undefined) => void): void {
-  const seen = new Set<ContentNode>();
+  let seen: Set<ContentNode> | undefined;
 
   const inside = (node: Node, trail: Trail | undefined, userKeyed: boolean): void => {
     const meant = content(node);
     if (meant.kind === "scalar") return;
     if (node.kind === "alias") {
+      seen ??= new Set();
       if (seen.has(meant)) return;
       seen.add(meant);
     }

@@ -20,7 +20,8 @@ export const tooManyNodes = "Here the aliases expand";
 
 /** The anchors of one document, and how large the document is with every alias written out. */
 export class Aliases {
-  readonly #anchors = new Map<string, Anchor>();
+  /** Undefined until one is opened: most texts have none. */
+  #anchors: Map<string, Anchor> | undefined;
   /** Nodes written so far. */
   written = 0;
   /** Nodes so far with every alias written out. */
@@ -29,13 +30,14 @@ export class Aliases {
   /** Opens an anchor; from here on its name means this one. */
   define(name: string): Anchor {
     const anchor: Anchor = { node: undefined, size: 0, height: 0 };
+    this.#anchors ??= new Map();
     this.#anchors.set(name, anchor);
     return anchor;
   }
 
   /** The completed anchor that an alias means, or what is wrong with the alias. */
   resolve(name: string, start: number, end: number): (Anchor & { node: ContentNode }) | YamlProblem {
-    const anchor = this.#anchors.get(name);
+    const anchor = this.#anchors?.get(name);
     if (anchor === undefined) {
       return problem(
         start,
