@@ -1,7 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
 import { isForeign } from "../model/foreign.ts";
-import type { Links } from "../model/links.ts";
 import type { Item } from "../model/types.ts";
 import {
   type DocumentRule,
@@ -106,8 +105,7 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
     for (const { rule, about } of rules.ofItems) {
       if ((traits & about) === 0) continue;
       try {
-        for (const seen of atHome(rule.check(item, judged), item.item, judged))
-          findings.push(toFinding(rule.meta, seen, document.index, asOf, rules.settings));
+        report(rule, rule.check(item, judged), item.item, judged, rules.settings, findings);
       } catch (error) {
         failed(rule, item, error);
       }
@@ -142,27 +140,32 @@ export function runDocumentRule(
   const { document, asOf } = judged;
   guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
     const leading = concerned.find(({ item }) => item.reference !== undefined)?.item;
-    for (const seen of atHome(rule.check(judged, concerned), leading, judged))
-      findings.push(toFinding(rule.meta, seen, document.index, asOf, settings));
+    report(rule, rule.check(judged, concerned), leading, judged, settings, findings);
   });
 }
 
-/** Observations with their places in the text that is judged. Where no other file is followed they are there already: most texts are such, and rules are many. */
-function atHome(observations: Iterable<Observation>, of: Item | undefined, { links }: JudgingContext): Iterable<Observation> {
-  return links === undefined ? observations : broughtHome(observations, of, links);
-}
-
-/** What is said once of a place in another file is not said again of the same line. */
-function* broughtHome(observations: Iterable<Observation>, of: Item | undefined, links: Links): Iterable<Observation> {
-  const said = new Set<string>();
+/**
+ * Makes findings of what a rule saw, with places in the text that is judged. What is said once of a place in another file is
+ * not said again of the same line.
+ */
+function report(
+  { meta }: Rule,
+  observations: Iterable<Observation>,
+  of: Item | undefined,
+  { document, asOf, links }: JudgingContext,
+  settings: SeveritySettings,
+  findings: Finding[],
+): void {
+  let said: Set<string> | undefined;
   for (const seen of observations) {
-    const home = bringHome(seen, of, links);
+    const home = links === undefined ? seen : bringHome(seen, of, links);
     if (home !== seen && isForeign(seen)) {
       const key = `${home.start} ${seen.start} ${seen.end}`;
+      said ??= new Set();
       if (said.has(key)) continue;
       said.add(key);
     }
-    yield home;
+    findings.push(toFinding(meta, home, document.index, asOf, settings));
   }
 }
 
