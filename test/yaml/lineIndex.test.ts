@@ -1,8 +1,11 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { beginning } from "../../server/src/core/text/pieces.ts";
 import { LineIndex } from "../../server/src/index.ts";
 
-const text = fc.array(fc.constantFrom("a", "\r", "\n", "\r\n", "🧲", "\u{FEFF}"), { maxLength: 12 }).map((parts) => parts.join(""));
+const text = fc
+  .array(fc.constantFrom("a", " ", "#", "\r", "\n", "\r\n", "🧲", "\u{FEFF}"), { maxLength: 12 })
+  .map((parts) => parts.join(""));
 
 function linesOf(index: LineIndex): string[] {
   return Array.from({ length: index.lineCount }, (_, line) => index.lineText(line));
@@ -35,6 +38,8 @@ it("gives the same index for an edited text as for the text that results", () =>
   );
 });
 
+const comments = beginning(/[^\S\r\n]*#/y);
+
 function expectSame(edited: LineIndex, whole: LineIndex): void {
   expect(edited.text).toBe(whole.text);
   expect(edited.length).toBe(whole.text.length);
@@ -43,6 +48,7 @@ function expectSame(edited: LineIndex, whole: LineIndex): void {
   const positions = offsets.map((at) => whole.positionAt(at));
   expect(offsets.map((at) => edited.positionAt(at))).toEqual(positions);
   expect(positions.map((at) => edited.offsetAt(at))).toEqual(positions.map((at) => whole.offsetAt(at)));
+  expect([...edited.linesFound(comments)]).toEqual(linesOf(whole).flatMap((line, number) => (/^\s*#/.test(line) ? [number] : [])));
   for (const at of offsets) expect(edited.slice(at, at + 5)).toBe(whole.text.slice(at, at + 5));
 }
 

@@ -46,7 +46,7 @@ it("features say the same of a text that is kept in pieces as of the text as a w
   fc.assert(
     fc.property(fc.constantFrom(...texts), fraction, fraction, fc.boolean(), ({ kind, text }, from, share, isLazy) => {
       const answers = [false, true].map((live) => {
-        const snapshot = open(text, { kind, live });
+        const snapshot = open(text, { kind, live, ...(live ? { pieceLength: 100 } : {}) });
         const { lines } = snapshot;
         const position = lines.positionAt(Math.floor(from * text.length));
         const range = { start: position, end: lines.positionAt(Math.floor((from + (1 - from) * share) * text.length)) };
@@ -72,6 +72,39 @@ it("features say the same of a text that is kept in pieces as of the text as a w
     { numRuns: 300, examples: [[linkedBom, linked.lastIndexOf("M-1, ref") / linked.length + 1e-6, 0, false]] },
   );
 });
+
+const commented = fc.record({
+  // A byte order mark elsewhere is no comment's beginning but a text's.
+  mark: fc.constantFrom("", "\uFEFF"),
+  lines: fc.array(fc.constantFrom("# a", "  # b", "kind: bom # d", "", "  x: '", "- |", "  text", "#"), { maxLength: 30 }),
+  lineBreak: fc.constantFrom("\n", "\r\n", "\r"),
+  pieceLength: fc.integer({ min: 1, max: 60 }),
+  limit: fc.nat(6),
+});
+
+it("folds runs of comments, whatever pieces the text is kept in and whatever a line ends with", () => {
+  fc.assert(
+    fc.property(commented, ({ mark, lines, lineBreak, pieceLength, limit }) => {
+      const text = mark + lines.join(lineBreak);
+      const [kept, whole] = [open(text, { pieceLength }), open(text)];
+      const folds = foldingRanges(kept);
+      expect(folds).toEqual(foldingRanges(whole));
+      expect(foldingRanges(kept, limit)).toEqual(foldingRanges(whole, limit));
+      expect(foldingRanges(kept, limit)).toHaveLength(Math.min(limit, folds.length));
+      const runs = lines.flatMap((line, startLine) => {
+        if (!isComment(line) || isComment(lines[startLine - 1])) return [];
+        const end = lines.findIndex((other, at) => at > startLine && !isComment(other));
+        return [{ startLine, endLine: (end < 0 ? lines.length : end) - 1, kind: "comment" }];
+      });
+      expect(folds.filter(({ kind }) => kind === "comment")).toEqual(runs.filter(({ startLine, endLine }) => endLine > startLine));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+function isComment(line = ""): boolean {
+  return /^\s*#/.test(line);
+}
 
 it("folds the outermost where a client takes no more", () => {
   const snapshot = open(linked, { live: true });

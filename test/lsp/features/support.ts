@@ -9,6 +9,8 @@ export interface Opening {
   readonly settings?: Partial<CheckSettings>;
   /** True for a text as an editor holds it, kept in pieces where it can be cut; else each question is answered by the text as a whole. */
   readonly live?: boolean;
+  /** How long the pieces of the text are to be. */
+  readonly pieceLength?: number;
 }
 
 /** A client that carries out every command of ours. */
@@ -16,10 +18,11 @@ export const ourCommands: ReadonlySet<string> = new Set(["lodestone.changeAsOf",
 
 /** A text as an open document. */
 export function open(text: string, options: Opening = {}): Snapshot {
-  const { kind = "bom", settings = {} } = options;
+  const { kind = "bom", settings = {}, pieceLength } = options;
   const input = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
   const live = options.live === true ? checker.open(input) : undefined;
-  return createSnapshot(`file:///repo/motor.${kind}.yaml`, 1, new LineIndex(text), { ...input, checker, seen: undefined }, () => live);
+  const lines = new LineIndex(text, pieceLength === undefined ? {} : { pieceLength });
+  return createSnapshot(`file:///repo/motor.${kind}.yaml`, 1, lines, { ...input, checker, seen: undefined }, () => live);
 }
 
 /** A text with one `|` in it, which is the cursor. */

@@ -48,6 +48,11 @@ export class LineIndex {
     return this.#pieces.some(isIn);
   }
 
+  /** The lines that are found in the pieces, as `beginning` looks for them, in order. */
+  *linesFound(inPiece: (piece: Piece) => readonly number[]): Generator<number, void> {
+    for (const [index, piece] of this.#pieces.entries()) for (const line of inPiece(piece)) yield (this.#lines[index] ?? 0) + line;
+  }
+
   /** The length of the text, in UTF-16 code units. */
   get length(): number {
     return this.#offsets[this.#pieces.length] ?? 0;

@@ -32,6 +32,21 @@ export function occurring(pattern: RegExp): (piece: Piece) => boolean {
   return perKey(({ text }) => pattern.test(text));
 }
 
+/**
+ * Looks for the lines that begin with a pattern, which is sticky and holds no line break, and gives their numbers, counted from
+ * the first line of the piece; a piece that is kept over edits is looked through once.
+ */
+export function beginning(pattern: RegExp): (piece: Piece) => readonly number[] {
+  return perKey(({ text, starts }) => {
+    const lines: number[] = [];
+    for (let line = 0; line < starts.length; line++) {
+      pattern.lastIndex = starts[line] ?? 0;
+      if (pattern.test(text)) lines.push(line);
+    }
+    return lines;
+  });
+}
+
 function pieceOf(text: string, isLast: boolean): Piece {
   const starts = [0];
   // After the line feed at its end the next piece begins, if there is one.

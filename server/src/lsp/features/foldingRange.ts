@@ -1,4 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
+import { beginning } from "../../core/text/pieces.ts";
 import type { Entry, Node } from "../../core/yaml/tree.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
@@ -59,17 +60,20 @@ function outermost(snapshot: Snapshot, folds: Folds): readonly Placed[] {
   return below;
 }
 
+const comments = beginning(/[^\S\r\n]*#/y);
+
+/** Folds each run of lines that hold a comment alone. */
 function foldComments(lines: LineIndex, folds: Folds): void {
-  const { text } = lines;
-  const isComment = (line: number): boolean => /^\s*#/.test(lines.lineText(line));
-  for (let at = text.indexOf("#"); at >= 0 && !folds.areFull; ) {
-    const first = lines.positionAt(at).line;
-    let line = first;
-    while (line < lines.lineCount && isComment(line)) line++;
-    if (line > first) folds.addLines(first, line - 1, FoldingRangeKind.Comment);
-    at = text.indexOf("#", lines.offsetAt({ line: Math.max(line, first + 1), character: 0 }));
-    if (Math.max(line, first + 1) >= lines.lineCount) break;
+  let [first, last] = [0, -1];
+  for (const line of lines.linesFound(comments)) {
+    if (folds.areFull) return;
+    if (line !== last + 1) {
+      folds.addLines(first, last, FoldingRangeKind.Comment);
+      first = line;
+    }
+    last = line;
   }
+  folds.addLines(first, last, FoldingRangeKind.Comment);
 }
 
 /** Folding ranges by their first lines. */
