@@ -58,6 +58,8 @@ function expectSame(blocks: Blocks<Simple>, list: readonly Simple[]): void {
   expect(numbers.map((number) => blocks.at(number))).toEqual(list);
   expect([blocks.at(-1), blocks.at(list.length)]).toEqual([undefined, undefined]);
   expect(numbers.map((number) => blocks.startOf(number))).toEqual(starts);
+  expect([...blocks.placed()]).toEqual(list.map((section, number) => [section, starts[number]]));
+  expect(blocks.entryCount).toBe(before(list.length, ({ entries }) => entries.length));
   expect(numbers.map((number) => blocks.positionOf(number))).toEqual(positions);
   const lastFrom = (all: readonly number[], most: number): number =>
     Math.max(

@@ -11,6 +11,7 @@ import { foldingRanges } from "../../../server/src/lsp/features/foldingRange.ts"
 import { hover } from "../../../server/src/lsp/features/hover.ts";
 import { inlayHints } from "../../../server/src/lsp/features/inlayHint.ts";
 import { selectionRanges } from "../../../server/src/lsp/features/selectionRange.ts";
+import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { allSamples } from "../../samples/samples.ts";
 import { manyItems } from "../../sections/support.ts";
 import { open, ourCommands } from "./support.ts";
@@ -118,10 +119,40 @@ it("folds the outermost where a client takes no more", () => {
   expect(folds).toHaveLength(5);
 });
 
-it("tells no more items than an editor can show, and how many there are beside", () => {
-  for (const live of [false, true]) {
-    const symbols = documentSymbols(open(manyItems(mostItems + 3), { live }));
-    expect(symbols.filter(({ name }) => name.startsWith("M-"))).toHaveLength(mostItems);
-    expect(symbols.at(-1)?.name).toBe("3 more items");
-  }
+const tail = "notes: |\n  some\n  text\nparties:\n  acme: { name: Acme Ltd }\n";
+
+it.each([mostItems, mostItems + 3])("tells no more items than an editor can show, and how many there are beside: of %i", (count) => {
+  const [whole, kept] = [false, true].map((live) => documentSymbols(open(manyItems(count) + tail, { live })));
+  expect(kept).toEqual(whole);
+  expect(kept?.filter(({ name }) => name.startsWith("M-"))).toHaveLength(mostItems);
+  expect(kept?.flatMap(({ name }) => (name.endsWith("more items") ? [name] : []))).toEqual(count > mostItems ? ["3 more items"] : []);
+});
+
+it("folds as many of the items in pieces as of those of the whole text, whatever a client takes", () => {
+  const text = manyItems(40) + tail;
+  const [whole, kept] = [open(text), open(text, { live: true })];
+  for (let limit = 0; limit < 70; limit++) expect(foldingRanges(kept, limit)).toEqual(foldingRanges(whole, limit));
+});
+
+it("looks at no more items than are told", () => {
+  const snapshot = open(manyItems(mostItems + 100) + tail, { live: true });
+  const { pieces } = snapshot;
+  if (pieces === undefined) throw new Error("The text is kept in pieces.");
+  const looked = (ask: (snapshot: Snapshot) => unknown): number => {
+    let count = 0;
+    const items = {
+      *[Symbol.iterator]() {
+        for (const piece of pieces.items) {
+          count++;
+          yield piece;
+        }
+      },
+    };
+    ask(Object.create(snapshot, { pieces: { value: { ...pieces, items } } }));
+    return count;
+  };
+  expect(looked((one) => codeLenses(one, ourCommands))).toBe(0);
+  expect(looked(documentLinks)).toBe(0);
+  expect(looked(documentSymbols)).toBe(mostItems + 1);
+  expect(looked((one) => foldingRanges(one, 20))).toBeLessThan(25);
 });

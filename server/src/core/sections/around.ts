@@ -30,8 +30,10 @@ export interface Pieces {
   readonly after: number;
   /** From the key of the list to its end, by places in the text. */
   readonly list: Span;
-  /** The entries of the list, in order; their places have to be moved by `by`. They hold no alias. */
-  readonly items: readonly Piece[];
+  /** How many entries the list has. */
+  readonly count: number;
+  /** The entries of the list, in order, each piece made when it is come to; their places have to be moved by `by`. They hold no alias. */
+  readonly items: Iterable<Piece>;
   /** The references of items that lead somewhere, by places in the text, in order. */
   links(): readonly Link[];
 }

@@ -35,6 +35,19 @@ export class Blocks<S extends Placed> {
     return this.#starts[this.#blocks.length] ?? 0;
   }
 
+  /** How many entries they have. */
+  get entryCount(): number {
+    return this.#positions[this.#blocks.length] ?? 0;
+  }
+
+  /** All sections with where they begin, in order. */
+  *placed(): Generator<readonly [section: S, start: number], void> {
+    for (const [index, { sections, starts }] of this.#blocks.entries()) {
+      const before = this.#starts[index] ?? 0;
+      for (const [number, section] of sections.entries()) yield [section, before + (starts[number] ?? 0)];
+    }
+  }
+
   /** The list with the sections from one number up to another, that not included, exchanged for others. */
   exchanged(from: number, to: number, added: readonly S[]): Blocks<S> {
     const first = this.#blockOf(from);

@@ -5,7 +5,7 @@ import { judgeWaivers } from "../judge/judgeWaivers.ts";
 import type { DocumentSummary, Engine, Verdict } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
 import { entryOf } from "../yaml/tree.ts";
-import type { Around, Pieces } from "./around.ts";
+import type { Around, Piece, Pieces } from "./around.ts";
 import { digestParts } from "./digestParts.ts";
 import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
 import { findingsAround } from "./findingsAround.ts";
@@ -74,17 +74,29 @@ export function aroundOf(judged: JudgedSections, span: Span): Around | undefined
 
 /** The tree in pieces. */
 export function piecesOf({ frame, layout, head }: JudgedSections): Pieces {
-  const items = layout.sections.slice().map(({ entries, base }, number) => ({ entries, by: layout.startOf(number) - base }));
   const { root } = frame.skeleton;
-  const last = items.findLast(({ entries }) => entries.length > 0);
   return {
     root,
-    list: { start: entryOf(root, "items")?.key.start ?? 0, end: (last?.entries.at(-1)?.end ?? 0) + (last?.by ?? 0) },
+    list: { start: entryOf(root, "items")?.key.start ?? 0, end: endOfEntries(layout) },
     head: head.length,
     after: layout.end - head.length,
-    items,
+    count: layout.sections.entryCount,
+    items: { [Symbol.iterator]: () => entriesOf(layout) },
     links: () => linksOf(layout),
   };
+}
+
+function* entriesOf(layout: Layout<Part>): Generator<Piece, void> {
+  for (const [{ entries, base }, start] of layout.placed()) yield { entries, by: start - base };
+}
+
+/** Where the last entry ends in the text. */
+function endOfEntries(layout: Layout<Part>): number {
+  const { sections } = layout;
+  const number = sections.numberAtPosition(sections.entryCount - 1);
+  const section = sections.at(number);
+  const last = section?.entries.at(-1);
+  return section === undefined || last === undefined ? 0 : last.end + layout.startOf(number) - section.base;
 }
 
 /** Whether a waiver may stand somewhere: then what is found at one place may be put aside at another. */

@@ -31,6 +31,11 @@ export class Layout<S extends Placed> {
     return this.#head + this.sections.end;
   }
 
+  /** All sections with where they begin in the text, in order. */
+  *placed(): Generator<readonly [section: S, start: number], void> {
+    for (const [section, start] of this.sections.placed()) yield [section, this.#head + start];
+  }
+
   /** Where the section of a number begins in the text. */
   startOf(number: number): number {
     return this.#head + this.sections.startOf(number);

@@ -24,31 +24,41 @@ export function documentSymbols(snapshot: Snapshot): DocumentSymbol[] {
 }
 
 /** The symbols of a document whose places are kept in pieces. */
-function symbolsOf({ root, head, after, items }: Pieces, lines: LineIndex): DocumentSymbol[] {
-  return root.entries.flatMap((entry) => {
-    if (entry.name !== "items" || entry.via !== undefined) return new Outline(lines, entry.key.start < head ? 0 : after).entry(entry);
-    return inLimits(
-      items.flatMap(({ entries, by }) => entries.map((node) => [node, by] as const)),
-      ([node, by]) => new Outline(lines, by).item(node),
-      ([node, by]) => ({ start: node.start + by, end: node.end + by }),
-      lines,
-    );
-  });
+function symbolsOf(pieces: Pieces, lines: LineIndex): DocumentSymbol[] {
+  const { root, head, after, count, list } = pieces;
+  return root.entries.flatMap((entry) =>
+    entry.name === "items" && entry.via === undefined
+      ? inLimits(placedEntries(pieces), count, list.end, lines)
+      : new Outline(lines, entry.key.start < head ? 0 : after).entry(entry),
+  );
 }
 
-/** The symbols of a list; behind the last one that is told, one for all others. */
-function inLimits<T>(
-  list: readonly T[],
-  symbols: (one: T) => DocumentSymbol[],
-  span: (one: T) => Span,
-  lines: LineIndex,
-): DocumentSymbol[] {
-  const told = list.slice(0, mostItems).flatMap(symbols);
-  const [first, last] = [list[mostItems], list.at(-1)];
-  if (first === undefined || last === undefined) return told;
-  const range = rangeOf(lines, { start: span(first).start, end: span(last).end });
-  const name = `${list.length - mostItems} more items`;
-  return [...told, { name, kind: SymbolKind.Array, range, selectionRange: { start: range.start, end: range.start }, children: [] }];
+/** A node, and how far it lies before its place in the text. */
+type Placed = readonly [node: Node, by: number];
+
+function* placedEntries({ items }: Pieces): Generator<Placed, void> {
+  for (const { entries, by } of items) for (const node of entries) yield [node, by];
+}
+
+/**
+ * The symbols of a list; behind the last one that is told, one for all others, which are not looked at.
+ *
+ * @param end where the list ends in the text
+ */
+function inLimits(list: Iterable<Placed>, count: number, end: number, lines: LineIndex): DocumentSymbol[] {
+  const symbols: DocumentSymbol[] = [];
+  let left = mostItems;
+  for (const [node, by] of list) {
+    if (left === 0) {
+      const range = rangeOf(lines, { start: node.start + by, end });
+      const name = `${count - mostItems} more items`;
+      symbols.push({ name, kind: SymbolKind.Array, range, selectionRange: { start: range.start, end: range.start }, children: [] });
+      break;
+    }
+    symbols.push(...new Outline(lines, by).item(node));
+    left--;
+  }
+  return symbols;
 }
 
 /** Makes symbols of nodes that lie some way before their places in the text. */
@@ -89,12 +99,12 @@ class Outline {
 
   #items(list: Node): DocumentSymbol[] {
     if (list.kind !== "seq") return [];
-    return inLimits(
-      list.items,
-      (node) => this.item(node),
-      (node) => this.#placed(node),
-      this.#lines,
-    );
+    const { items } = list;
+    return inLimits(this.#entries(items), items.length, (items.at(-1)?.end ?? 0) + this.#by, this.#lines);
+  }
+
+  *#entries(items: readonly Node[]): Generator<Placed, void> {
+    for (const node of items) yield [node, this.#by];
   }
 
   /** The symbol of an item with those of its parts; none where it is no map. */

@@ -1,4 +1,5 @@
 import { type FoldingRange, FoldingRangeKind } from "vscode-languageserver";
+import type { Pieces } from "../../core/sections/around.ts";
 import { beginning } from "../../core/text/pieces.ts";
 import type { Entry, Node } from "../../core/yaml/tree.ts";
 import type { LineIndex } from "../../index.ts";
@@ -14,13 +15,13 @@ type Placed = readonly [node: Node, by: number];
 export function foldingRanges(snapshot: Snapshot, limit = Number.POSITIVE_INFINITY): FoldingRange[] {
   const folds = new Folds(snapshot.lines, limit);
   // Level by level, so that the outermost come first.
-  for (let level = outermost(snapshot, folds); level.length > 0 && !folds.areFull; ) level = fold(level, folds);
+  for (let level = fold(outermost(snapshot, folds), folds); level.length > 0 && !folds.areFull; ) level = fold(level, folds);
   foldComments(snapshot.lines, folds);
   return folds.inOrder();
 }
 
-/** Folds the entries and lists of some nodes; gives the nodes in them. */
-function fold(level: readonly Placed[], folds: Folds): readonly Placed[] {
+/** Folds the entries and lists of some nodes, as long as there is room; gives the nodes in them. */
+function fold(level: Iterable<Placed>, folds: Folds): readonly Placed[] {
   const below: Placed[] = [];
   for (const [node, by] of level) {
     if (folds.areFull) break;
@@ -39,25 +40,31 @@ function foldEntry({ via, key, value }: Entry, by: number, folds: Folds, below: 
 
 function foldItems(items: readonly Node[], by: number, folds: Folds, below: Placed[]): void {
   for (const item of items) {
+    if (folds.areFull) return;
     if (item.kind !== "alias") folds.add(item.start + by, item.end + by);
     below.push([item, by]);
   }
 }
 
 /** The nodes right below the roots of the documents; what folds there is folded. */
-function outermost(snapshot: Snapshot, folds: Folds): readonly Placed[] {
+function outermost(snapshot: Snapshot, folds: Folds): Iterable<Placed> {
   const { pieces } = snapshot;
   if (pieces === undefined)
-    return (snapshot.result.file?.yaml.documents ?? []).flatMap(({ root }) => (root === undefined ? [] : [[root, 0]]));
-  const below: Placed[] = [];
+    return (snapshot.result.file?.yaml.documents ?? []).flatMap(({ root }): Placed[] => (root === undefined ? [] : [[root, 0]]));
+  const [above, below]: [Placed[], Placed[]] = [[], []];
   for (const entry of pieces.root.entries) {
-    if (entry.name !== "items" || entry.via !== undefined) foldEntry(entry, entry.key.start < pieces.head ? 0 : pieces.after, folds, below);
-    else {
-      folds.add(pieces.list.start, pieces.list.end);
-      for (const { entries, by } of pieces.items) below.push([{ kind: "seq", flow: false, items: entries, start: 0, end: 0 }, by]);
-    }
+    if (entry.name === "items" && entry.via === undefined) folds.add(pieces.list.start, pieces.list.end);
+    else if (entry.key.start < pieces.head) foldEntry(entry, 0, folds, above);
+    else foldEntry(entry, pieces.after, folds, below);
   }
-  return below;
+  return around(above, pieces, below);
+}
+
+/** The nodes above the list of items, the items in pieces, and the nodes below: there may be very many, so that each is made when it is come to. */
+function* around(above: readonly Placed[], { items }: Pieces, below: readonly Placed[]): Generator<Placed, void> {
+  yield* above;
+  for (const { entries, by } of items) yield [{ kind: "seq", flow: false, items: entries, start: 0, end: 0 }, by];
+  yield* below;
 }
 
 const comments = beginning(/[^\S\r\n]*#/y);
