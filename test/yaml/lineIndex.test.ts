@@ -43,6 +43,7 @@ const comments = beginning(/[^\S\r\n]*#/y);
 function expectSame(edited: LineIndex, whole: LineIndex): void {
   expect(edited.text).toBe(whole.text);
   expect(edited.length).toBe(whole.text.length);
+  expect(edited.lineBreak).toBe(/\r\n|\n/.exec(whole.text)?.[0] ?? "\n");
   expect(linesOf(edited)).toEqual(linesOf(whole));
   const offsets = Array.from({ length: whole.length + 1 }, (_, at) => at);
   const positions = offsets.map((at) => whole.positionAt(at));

@@ -10,8 +10,7 @@ import type { SeenFiles } from "./graph.ts";
 export interface Snapshot {
   readonly uri: string;
   readonly version: number;
-  /** The whole text; a part of it is had for less from `lines`. */
-  readonly text: string;
+  /** The text. A part of it costs nothing; as a whole it is put together after each edit, so that no feature asks for it that is asked while somebody types. */
   readonly lines: LineIndex;
   readonly kind: DocumentKind;
   readonly settings: CheckSettings;
@@ -68,9 +67,6 @@ export function createSnapshot(
   return {
     uri,
     version,
-    get text() {
-      return lines.text;
-    },
     lines,
     kind,
     settings,

@@ -152,7 +152,7 @@ it("no action makes a broken text worse", () => {
         { snippetEdits: false, lazyEdits: false, commands: ourCommands },
       ).slice(0, 12)) {
         const changed = open(applyEdits(text, Object.values(edit?.changes ?? {}).flat()), { kind });
-        expect(syntaxFaults(changed), `${title}\n${changed.text}`).toBeLessThanOrEqual(syntaxFaults(snapshot));
+        expect(syntaxFaults(changed), `${title}\n${changed.lines.text}`).toBeLessThanOrEqual(syntaxFaults(snapshot));
       }
     }),
     { numRuns: 150, seed: 1 },
@@ -174,7 +174,7 @@ it("takes no longer than a frame with 1,000 items", () => {
   const text = `kind: bom\nid: A\nparties: { acme: { name: A } }\nendUses: { robot: { category: rail, statement: x } }\nitems:\n${Array.from({ length: 1000 }, (_, index) => item(index)).join("")}`;
   const make = (): Snapshot => open(`${text}    \n`);
   const snapshot = make();
-  const last = snapshot.lines.positionAt(snapshot.text.length - 1);
+  const last = snapshot.lines.positionAt(snapshot.lines.length - 1);
   const onPart = snapshot.lines.positionAt(text.lastIndexOf("M-999") + 1);
   void snapshot.result;
   for (const run of [

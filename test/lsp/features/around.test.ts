@@ -34,6 +34,8 @@ parties:
 `;
 
 const linkedBom = { kind: "bom", text: linked } as const;
+const tail = "notes: |\n  some\n  text\nparties:\n  acme: { name: Acme Ltd }\n";
+
 const texts = [
   ...allSamples(),
   linkedBom,
@@ -43,35 +45,55 @@ const texts = [
 
 const fraction = fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000);
 
+/** What an editor asks of a place while somebody types. */
+function answersOf(snapshot: Snapshot, from: number, to: number, isLazy: boolean) {
+  const { lines } = snapshot;
+  const position = lines.positionAt(from);
+  const range = { start: position, end: lines.positionAt(to) };
+  const params = { textDocument: { uri: snapshot.uri }, range, context: { diagnostics: [] } };
+  return {
+    hover: hover(snapshot, position),
+    definition: definition(snapshot, position),
+    hints: inlayHints(snapshot, range),
+    lenses: codeLenses(snapshot, ourCommands),
+    symbols: documentSymbols(snapshot),
+    folds: foldingRanges(snapshot),
+    someFolds: foldingRanges(snapshot, 7),
+    links: documentLinks(snapshot),
+    selections: selectionRanges(snapshot, [position]),
+    completions: completion(snapshot, position, { snippets: true }),
+    fixes: fixActions(snapshot, params, { versionedEdits: true, isPreferred: true }),
+    actions: codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits: true, lazyEdits: isLazy, commands: ourCommands }),
+  };
+}
+
 it("features say the same of a text that is kept in pieces as of the text as a whole", () => {
   fc.assert(
     fc.property(fc.constantFrom(...texts), fraction, fraction, fc.boolean(), ({ kind, text }, from, share, isLazy) => {
-      const answers = [false, true].map((live) => {
-        const snapshot = open(text, { kind, live, ...(live ? { pieceLength: 100 } : {}) });
-        const { lines } = snapshot;
-        const position = lines.positionAt(Math.floor(from * text.length));
-        const range = { start: position, end: lines.positionAt(Math.floor((from + (1 - from) * share) * text.length)) };
-        const params = { textDocument: { uri: snapshot.uri }, range, context: { diagnostics: [] } };
-        return {
-          hover: hover(snapshot, position),
-          definition: definition(snapshot, position),
-          hints: inlayHints(snapshot, range),
-          lenses: codeLenses(snapshot, ourCommands),
-          symbols: documentSymbols(snapshot),
-          folds: foldingRanges(snapshot),
-          someFolds: foldingRanges(snapshot, 7),
-          links: documentLinks(snapshot),
-          selections: selectionRanges(snapshot, [position]),
-          completions: completion(snapshot, position, { snippets: true }),
-          fixes: fixActions(snapshot, params, { versionedEdits: true, isPreferred: true }),
-          actions: codeActions(snapshot, range, { diagnostics: [] }, { snippetEdits: true, lazyEdits: isLazy, commands: ourCommands }),
-        };
-      });
-      expect(answers[1]).toEqual(answers[0]);
+      const place = [Math.floor(from * text.length), Math.floor((from + (1 - from) * share) * text.length)] as const;
+      const kept = open(text, { kind, live: true, pieceLength: 100 });
+      expect(answersOf(kept, ...place, isLazy)).toEqual(answersOf(open(text, { kind }), ...place, isLazy));
     }),
     // On a part number that a section far away declares too.
     { numRuns: 300, examples: [[linkedBom, linked.lastIndexOf("M-1, ref") / linked.length + 1e-6, 0, false]] },
   );
+});
+
+it("features ask for no text as a whole that is kept in pieces", () => {
+  const text = `# about it\n${manyItems(12)}${tail}`;
+  const asked: number[] = [];
+  // On its kind and its id a hover sums up all the items of a text that is not large.
+  for (let at = text.indexOf("endUses"); at <= text.length; at += 5) {
+    const snapshot = open(text, { live: true, pieceLength: 100 });
+    Object.defineProperty(snapshot.lines, "text", {
+      get() {
+        asked.push(at);
+        return text;
+      },
+    });
+    answersOf(snapshot, at, Math.min(at + 200, text.length), true);
+  }
+  expect(asked.map((at) => text.slice(text.lastIndexOf("\n", at - 1) + 1, at))).toEqual([]);
 });
 
 const commented = fc.record({
@@ -118,8 +140,6 @@ it("folds the outermost where a client takes no more", () => {
   );
   expect(folds).toHaveLength(5);
 });
-
-const tail = "notes: |\n  some\n  text\nparties:\n  acme: { name: Acme Ltd }\n";
 
 it.each([mostItems, mostItems + 3])("tells no more items than an editor can show, and how many there are beside: of %i", (count) => {
   const [whole, kept] = [false, true].map((live) => documentSymbols(open(manyItems(count) + tail, { live })));

@@ -48,18 +48,18 @@ function filled(snippet: string, textBefore: string): string {
 }
 
 /** The text after an action; tab stops are filled in, plain blanks stay empty. */
-function applied({ text, lines }: Snapshot, action: CodeAction): string {
+function applied({ lines }: Snapshot, action: CodeAction): string {
   const edits: TextEdit[] = [];
   for (const plain of Object.values(action.edit?.changes ?? {})) edits.push(...plain);
   for (const change of action.edit?.documentChanges ?? []) {
     if (!("edits" in change)) throw new Error("No file is made, moved or deleted.");
     for (const edit of change.edits) {
       if (SnippetTextEdit.is(edit))
-        edits.push({ range: edit.range, newText: filled(edit.snippet.value, text.slice(0, lines.offsetAt(edit.range.start))) });
+        edits.push({ range: edit.range, newText: filled(edit.snippet.value, lines.slice(0, lines.offsetAt(edit.range.start))) });
       else edits.push(edit);
     }
   }
-  return applyEdits(text, edits);
+  return applyEdits(lines.text, edits);
 }
 
 const keyOf = ({ ruleId, path, document }: Finding): string => `${ruleId} ${document}${path}`;
@@ -90,7 +90,8 @@ function overAll(
     const snapshot = open(text, opening);
     return snapshot.result.findings.flatMap((finding) =>
       actionsOn(snapshot, finding, snippetEdits).flatMap((action) => {
-        const { result, text: changed } = open(applied(snapshot, action), opening);
+        const changed = applied(snapshot, action);
+        const { result } = open(changed, opening);
         // What is settled leaves its waiver without work.
         const brought = newOnes(snapshot.result.findings, result.findings)
           .map(({ ruleId }) => ruleId)

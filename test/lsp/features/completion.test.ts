@@ -21,7 +21,7 @@ function complete(marked: string, opening: Opening = {}) {
       if (item === undefined) throw new Error(`${label} is not offered, only ${sorted.map((each) => each.label).join(", ")}`);
       const { range, newText } = edit(item);
       const indent = /^[ \t]*/.exec(snapshot.lines.lineText(range.start.line).slice(0, range.start.character))?.[0] ?? "";
-      return applyEdits(snapshot.text, [
+      return applyEdits(snapshot.lines.text, [
         {
           range,
           newText: withIndent(

@@ -34,8 +34,8 @@ export function openAt(marked: string, opening: Opening = {}): { readonly snapsh
 }
 
 /** The text of a range. */
-export function textIn({ text, lines }: Snapshot, range: Range): string {
-  return text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
+export function textIn({ lines }: Snapshot, range: Range): string {
+  return lines.slice(lines.offsetAt(range.start), lines.offsetAt(range.end));
 }
 
 /** A text after edits, which must not overlap; those at one place keep their order. */

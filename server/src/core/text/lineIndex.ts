@@ -58,6 +58,12 @@ export class LineIndex {
     return this.#offsets[this.#pieces.length] ?? 0;
   }
 
+  /** The line break that the text uses: the first one, lone CR passed over; else a line feed. */
+  get lineBreak(): "\n" | "\r\n" {
+    // A piece that is followed by others ends with a line feed.
+    return /\r\n|\n/.exec(this.#pieces[0]?.text ?? "")?.[0] === "\r\n" ? "\r\n" : "\n";
+  }
+
   /** How many lines the text has; an empty text has one. */
   get lineCount(): number {
     return this.#lines[this.#pieces.length] ?? 0;

@@ -1,4 +1,5 @@
 import { parseReference } from "../../core/model/reference.ts";
+import type { LineIndex } from "../../core/text/lineIndex.ts";
 import type { ScalarNode } from "../../core/yaml/tree.ts";
 import type { RefFacts } from "./types.ts";
 
@@ -7,7 +8,11 @@ import type { RefFacts } from "./types.ts";
  *
  * @param own gives texts as they are to be kept
  */
-export function refFacts(scalar: ScalarNode, text: string, own: (text: string) => string = (same) => same): RefFacts | undefined {
+export function refFacts(
+  scalar: ScalarNode,
+  text: Pick<LineIndex, "slice">,
+  own: (text: string) => string = (same) => same,
+): RefFacts | undefined {
   const { start, end, style, source } = scalar;
   if (typeof scalar.value !== "string" || source.trim() === "") return undefined;
   const parsed = parseReference(source);

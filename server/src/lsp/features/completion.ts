@@ -38,7 +38,7 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   const rules = waivableRules(snapshot, position);
   if (rules !== undefined) return { isIncomplete: false, items: rules };
   const offset = snapshot.lines.offsetAt(position);
-  const place = placeAt(snapshot.text, snapshot.lines, offset);
+  const place = placeAt(snapshot.lines, offset);
   if (place === undefined) return { isIncomplete: false, items: [] };
   const { kind } = documentAt(snapshot, offset);
   const meanings = meaningsAt(kind, place.path);

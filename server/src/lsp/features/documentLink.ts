@@ -1,6 +1,6 @@
 import type { DocumentLink } from "vscode-languageserver";
 import { type Link, linkOf } from "../../core/sections/links.ts";
-import type { Span } from "../../index.ts";
+import type { LineIndex, Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { rangeOf } from "./support/range.ts";
 import { relativeUri } from "./support/uri.ts";
@@ -12,7 +12,7 @@ export function documentLinks(snapshot: Snapshot): DocumentLink[] {
     if ("file" in to) {
       const tooltip = to.part === undefined ? `Open ${to.file}` : `Open ${to.file}, which holds ${to.part}`;
       const target = relativeUri(uri, to.file);
-      return target === undefined ? [] : [{ range: rangeOf(lines, placeOfFile(snapshot, at, to.file)), target, tooltip }];
+      return target === undefined ? [] : [{ range: rangeOf(lines, placeOfFile(lines, at, to.file)), target, tooltip }];
     }
     const line = lines.positionAt(to.start).line + 1;
     return [{ range: rangeOf(lines, at), target: `${uri}#L${line}`, tooltip: `Go to line ${line}` }];
@@ -20,11 +20,12 @@ export function documentLinks(snapshot: Snapshot): DocumentLink[] {
 }
 
 /** The file alone, where it stands as it is meant. */
-function placeOfFile({ text }: Snapshot, at: Span, file: string): Span {
-  const quotes = text[at.start] === '"' || text[at.start] === "'" ? 1 : 0;
-  const [start, end] = [at.start + quotes, at.start + quotes + file.length];
-  const follows = text[end] === "#" || end === at.end - quotes;
-  return text.startsWith(file, start) && follows ? { start, end } : at;
+function placeOfFile(lines: LineIndex, at: Span, file: string): Span {
+  const written = lines.slice(at.start, at.end);
+  const quotes = /^["']/.test(written) ? 1 : 0;
+  const end = quotes + file.length;
+  const follows = written[end] === "#" || end === written.length - quotes;
+  return written.startsWith(file, quotes) && follows ? { start: at.start + quotes, end: at.start + end } : at;
 }
 
 function linksIn(snapshot: Snapshot): readonly Link[] {

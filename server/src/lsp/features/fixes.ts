@@ -60,8 +60,8 @@ export function fixActions(snapshot: Snapshot, { range, context }: CodeActionPar
 }
 
 /** What `lodestone check --fix` would change. */
-function allFixes({ text, verdict, checker, kind, today, settings, seen }: Snapshot): readonly TextEdit[] {
-  return fixAll(text, verdict, (next) => checker.check({ text: next, kind, today, settings, links: seen?.links })).edits;
+function allFixes({ lines, verdict, checker, kind, today, settings, seen }: Snapshot): readonly TextEdit[] {
+  return fixAll(lines.text, verdict, (next) => checker.check({ text: next, kind, today, settings, links: seen?.links })).edits;
 }
 
 function quickFixes(finding: Fixable, at: Edited, shown: readonly Diagnostic[], client: Abilities): CodeAction[] {

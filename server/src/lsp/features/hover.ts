@@ -55,7 +55,7 @@ const longestSummed = 1_000_000;
 /** On the kind or id of a document: what its items hold together. */
 function documentText(snapshot: Snapshot, { path }: NodeAt, index: number): string | undefined {
   const [key, ...below] = path;
-  if ((key !== "kind" && key !== "id") || below.length > 0 || snapshot.text.length > longestSummed) return undefined;
+  if ((key !== "kind" && key !== "id") || below.length > 0 || snapshot.lines.length > longestSummed) return undefined;
   const judged = snapshot.result.judged.find(({ document }) => document.index === index);
   if (judged === undefined) return undefined;
   const { length } = judged.document.lines;
@@ -65,7 +65,7 @@ function documentText(snapshot: Snapshot, { path }: NodeAt, index: number): stri
 
 /** On the name of an end use, party, licence or part: what is declared under it. */
 function nameText(snapshot: Snapshot, offset: number): string | undefined {
-  const { text, lines, checker } = snapshot;
+  const { lines, checker } = snapshot;
   const result = snapshot.around({ start: offset, end: offset });
   const used = nameAt(result, offset);
   if (used === undefined || used.declares) return undefined;
@@ -75,7 +75,7 @@ function nameText(snapshot: Snapshot, offset: number): string | undefined {
     const found = itemAt(result.judged, declaration.start);
     return found === undefined ? undefined : itemMarkdown(traceItem(result, found.document, found.item), lines, checker.packs);
   }
-  const source = text.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
+  const source = lines.slice(declaration.whole.start, Math.min(declaration.whole.end, declaration.whole.start + 1000));
   return `\`\`\`yaml\n${source}\n\`\`\`\n\nDeclared in line ${lines.positionAt(declaration.start).line + 1}.`;
 }
 

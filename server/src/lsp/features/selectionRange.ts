@@ -10,9 +10,9 @@ export function selectionRanges(snapshot: Snapshot, positions: readonly Position
 }
 
 function rangeAround(snapshot: Snapshot, position: Position): SelectionRange {
-  const { lines, text } = snapshot;
+  const { lines } = snapshot;
   const offset = lines.offsetAt(position);
-  let found: SelectionRange = { range: rangeOf(lines, { start: 0, end: text.length }) };
+  let found: SelectionRange = { range: rangeOf(lines, { start: 0, end: lines.length }) };
   const { root } = documentAt(snapshot, offset);
   if (root === undefined) return found;
   const { around, entry, onKey } = nodeAt(root, offset);
@@ -23,7 +23,7 @@ function rangeAround(snapshot: Snapshot, position: Position): SelectionRange {
     if (onKey || around.at(-1) === entry.value) spans.push(whole);
     if (last !== undefined) spans.push({ start: last.start, end: last.end });
   }
-  let outer = { start: 0, end: text.length };
+  let outer = { start: 0, end: lines.length };
   for (const span of spans) {
     // Every range holds the next; what does not, or says nothing new, is passed over.
     if (span.start < outer.start || span.end > outer.end || (span.start === outer.start && span.end === outer.end)) continue;

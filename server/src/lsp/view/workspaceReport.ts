@@ -107,7 +107,7 @@ export class WorkspaceReports {
       return other;
     };
     const { result } = createSnapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
-    const { report, documents } = fileReport(path, snapshot.text, result, shown);
+    const { report, documents } = fileReport(path, snapshot.lines.text, result, shown);
     return { snapshot, named, report, documents, facts: fileFacts(result, snapshot.lines, asOfWords, shown) };
   }
 }

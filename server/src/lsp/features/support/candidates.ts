@@ -129,7 +129,7 @@ function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly 
     if (occurrence.kind !== kind || !occurrence.declares || occurrence.document !== index || seen.has(name)) return [];
     seen.add(name);
     if (root === undefined) return [];
-    const source = snapshot.text.slice(whole.start, Math.min(whole.end, whole.start + 600));
+    const source = snapshot.lines.slice(whole.start, Math.min(whole.end, whole.start + 600));
     const documentation = `\`\`\`yaml\n${source}\n\`\`\``;
     return [
       {

@@ -21,7 +21,7 @@ export function fileRefAt(snapshot: Snapshot, offset: number): FileRefAt | undef
   const found = root === undefined ? undefined : nodeAt(root, offset);
   const { node } = found ?? {};
   if (found?.entry?.name !== "ref" || found.onKey || node?.kind !== "scalar" || node !== found.entry.value) return undefined;
-  const ref = refFacts(node, snapshot.text);
+  const ref = refFacts(node, snapshot.lines);
   if (ref?.file === undefined) return undefined;
   const { file } = ref;
   const on = ref.part === undefined || (ref.hash !== undefined && offset <= ref.hash) ? "file" : "part";

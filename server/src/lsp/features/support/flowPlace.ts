@@ -1,3 +1,4 @@
+import type { LineIndex } from "../../../index.ts";
 import { plainSpan, quotedEnd, skipBlanks } from "./blockLine.ts";
 import type { Place } from "./placeTypes.ts";
 
@@ -31,24 +32,30 @@ export function flowStart(line: string, from: number): number | undefined {
  *
  * @param end where the text in flow style must end at the latest
  */
-export function flowPlace(text: string, from: number, offset: number, end: number): FlowPlace | undefined {
-  return new FlowReader(text, from, offset, Math.min(text.length, end)).read();
+export function flowPlace(lines: LineIndex, from: number, offset: number, end: number): FlowPlace | undefined {
+  const last = Math.min(lines.length, end);
+  const found = new FlowReader(lines.slice(from, last + colonWithin), offset - from, last - from).read();
+  if (found === undefined) return undefined;
+  const { start, end: tokenEnd } = found.token;
+  return { ...found, token: { start: start + from, end: tokenEnd + from } };
 }
 
-/** One pass over the brackets, commas, colons and words, which remembers where it met the offset. */
+/** How far behind a word its colon is looked for. */
+const colonWithin = 40;
+
+/** One pass over the brackets, commas, colons and words of a text that begins with a bracket, which remembers where it met the offset. */
 class FlowReader {
   readonly #text: string;
   readonly #offset: number;
   readonly #end: number;
   readonly #frames: Frame[] = [];
-  #at: number;
+  #at = 0;
   #found: { readonly place: Omit<FlowPlace, "siblings">; readonly frame: Frame; readonly depth: number } | undefined;
   /** The offset lies where nothing can be written. */
   #isBlocked = false;
 
-  constructor(text: string, from: number, offset: number, end: number) {
+  constructor(text: string, offset: number, end: number) {
     this.#text = text;
-    this.#at = from;
     this.#offset = offset;
     this.#end = end;
   }
@@ -143,7 +150,7 @@ class FlowReader {
     const place: Omit<FlowPlace, "siblings"> = {
       path,
       slot,
-      hasColon: slot === "key" && /^["']?\s*:/.test(this.#text.slice(end, end + 40)),
+      hasColon: slot === "key" && /^["']?\s*:/.test(this.#text.slice(end, end + colonWithin)),
       token: { start, end },
       quote,
       closed,

@@ -1,8 +1,8 @@
 import { content, type Entry, type MapNode, type SeqNode } from "../../../core/yaml/tree.ts";
+import type { LineIndex } from "../../../index.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { siblingsAt } from "./blockPath.ts";
 import { Blanks } from "./form.ts";
-import { lineBreakOf } from "./range.ts";
 
 /** Text to be put at one place, or in the stead of one that says nothing, with its blanks left to whoever writes it. */
 export interface Insertion {
@@ -30,40 +30,36 @@ export interface NewEntry {
  * Where and how a map takes a new entry: behind its last short one before the key `items`, in the style of the map, so that indentation, comments
  * and what is written stay as they are. Undefined where no place is safe.
  */
-export function insertEntry({ text, lines }: Snapshot, map: MapNode, entry: NewEntry): Insertion | undefined {
+export function insertEntry({ lines }: Snapshot, map: MapNode, entry: NewEntry): Insertion | undefined {
   const own = map.entries.filter(({ via }) => via === undefined).sort((a, b) => a.key.start - b.key.start);
   const present = own.find(({ name }) => name === entry.key);
-  const indent = map.flow ? "" : indentOf(text, lines, map, own);
+  const indent = map.flow ? "" : indentOf(lines, map, own);
   if (indent === undefined) return undefined;
   if (present !== undefined)
-    return fillEntry(text, present, map.flow ? (blanks) => entry.flow(blanks) : (blanks) => entry.block(indent, blanks));
-  if (map.flow) return insertIntoFlowMap(text, map, own, entry);
-  const lineBreak = lineBreakOf(text);
+    return fillEntry(lines, present, map.flow ? (blanks) => entry.flow(blanks) : (blanks) => entry.block(indent, blanks));
+  if (map.flow) return insertIntoFlowMap(lines, map, own, entry);
+  const { lineBreak } = lines;
   const written = (blanks: Blanks): string => `${entry.key}:${entry.block(indent, blanks).replaceAll("\n", lineBreak)}`;
   const items = own.find(({ name }) => name === "items")?.key.start ?? Number.POSITIVE_INFINITY;
   const before = own.findLast((each) => each.key.start < items && endsItsLine(each));
   if (before === undefined) {
     return { at: map.start, write: (blanks) => `${written(blanks)}${lineBreak}${indent}`, asSnippet: false };
   }
-  const { line } = lines.positionAt(endOf(text, before));
+  const { line } = lines.positionAt(endOf(lines, before));
   // In broken text the key may stand there and be missing from the tree.
   if (siblingsAt(lines, line, indent.length).has(entry.key)) return undefined;
   if (line + 1 < lines.lineCount) {
     const at = lines.offsetAt({ line: line + 1, character: 0 });
     return { at, write: (blanks) => `${indent}${written(blanks)}${lineBreak}`, asSnippet: true };
   }
-  return { at: text.length, write: (blanks) => `${lineBreak}${indent}${written(blanks)}`, asSnippet: false };
+  return { at: lines.length, write: (blanks) => `${lineBreak}${indent}${written(blanks)}`, asSnippet: false };
 }
 
 /** Where and how a list takes new entries at its end; undefined where no place is safe. */
-export function appendToList(
-  { text, lines }: Snapshot,
-  list: SeqNode,
-  entries: readonly ((blanks: Blanks) => string)[],
-): Insertion | undefined {
+export function appendToList({ lines }: Snapshot, list: SeqNode, entries: readonly ((blanks: Blanks) => string)[]): Insertion | undefined {
   const last = list.items.at(-1);
   if (list.flow) {
-    if (text[list.start] !== "[") return undefined;
+    if (lines.slice(list.start, list.start + 1) !== "[") return undefined;
     const written = (blanks: Blanks): string => entries.map((entry) => entry(blanks)).join(", ");
     return last === undefined
       ? { at: list.start + 1, write: written, asSnippet: true }
@@ -73,41 +69,41 @@ export function appendToList(
   if (first === undefined || last === undefined) return undefined;
   const { line: dashLine, character } = lines.positionAt(list.start);
   const indent = lines.lineText(dashLine).slice(0, character).replace(/[^ ]/g, " ");
-  const lineBreak = lineBreakOf(text);
+  const { lineBreak } = lines;
   const written = (blanks: Blanks): string => entries.map((entry) => `${indent}- ${entry(blanks)}`).join(lineBreak);
   const { line } = lines.positionAt(last.end);
   return line + 1 < lines.lineCount
     ? { at: lines.offsetAt({ line: line + 1, character: 0 }), write: (blanks) => `${written(blanks)}${lineBreak}`, asSnippet: true }
-    : { at: text.length, write: (blanks) => `${lineBreak}${written(blanks)}`, asSnippet: false };
+    : { at: lines.length, write: (blanks) => `${lineBreak}${written(blanks)}`, asSnippet: false };
 }
 
 /** Gives a value to a key that has none, or only `~` or `null`. */
-function fillEntry(text: string, present: Entry, value: (blanks: Blanks) => string): Insertion | undefined {
-  const colon = /^\s*:/.exec(text.slice(present.key.end, present.key.end + 200))?.[0].length;
+function fillEntry(lines: LineIndex, present: Entry, value: (blanks: Blanks) => string): Insertion | undefined {
+  const colon = /^\s*:/.exec(lines.slice(present.key.end, present.key.end + 200))?.[0].length;
   if (colon === undefined || present.value.kind !== "scalar" || present.value.value !== null) return undefined;
   const at = present.key.end + colon;
   const end = Math.max(at, present.value.end);
-  if (!/^\s*(?:~|null)?$/i.test(text.slice(at, end))) return undefined;
-  const lineBreak = lineBreakOf(text);
+  if (!/^\s*(?:~|null)?$/i.test(lines.slice(at, end))) return undefined;
+  const { lineBreak } = lines;
   const write = (blanks: Blanks): string => value(blanks).replaceAll("\n", lineBreak);
   return { at, end, write, asSnippet: !write(new Blanks(false)).includes("\n") };
 }
 
-function insertIntoFlowMap(text: string, map: MapNode, own: readonly Entry[], entry: NewEntry): Insertion | undefined {
-  if (text[map.start] !== "{") return undefined;
+function insertIntoFlowMap(lines: LineIndex, map: MapNode, own: readonly Entry[], entry: NewEntry): Insertion | undefined {
+  if (lines.slice(map.start, map.start + 1) !== "{") return undefined;
   const written = (blanks: Blanks): string => `${entry.key}:${entry.flow(blanks)}`;
   const last = own.at(-1);
-  if (last !== undefined) return { at: endOf(text, last), write: (blanks) => `, ${written(blanks)}`, asSnippet: true };
-  const isEmpty = /^\s*\}/.test(text.slice(map.start + 1, map.end));
+  if (last !== undefined) return { at: endOf(lines, last), write: (blanks) => `, ${written(blanks)}`, asSnippet: true };
+  const isEmpty = /^\s*\}/.test(lines.slice(map.start + 1, map.end));
   return { at: map.start + 1, write: (blanks) => (isEmpty ? ` ${written(blanks)} ` : ` ${written(blanks)},`), asSnippet: true };
 }
 
 /** The blanks before the keys of a block map. */
-function indentOf(text: string, lines: Snapshot["lines"], map: MapNode, own: readonly Entry[]): string | undefined {
+function indentOf(lines: LineIndex, map: MapNode, own: readonly Entry[]): string | undefined {
   const starts = [map.start, ...own.map(({ key }) => key.start)];
   for (const start of starts) {
     const { line } = lines.positionAt(start);
-    const prefix = text.slice(lines.offsetAt({ line, character: 0 }), start).replace(/^\uFEFF/, "");
+    const prefix = lines.slice(lines.offsetAt({ line, character: 0 }), start).replace(/^\uFEFF/, "");
     if (/^[ -]*$/.test(prefix)) return " ".repeat(prefix.length);
   }
   return undefined;
@@ -122,7 +118,7 @@ function endsItsLine({ value }: Entry): boolean {
 }
 
 /** The end of an entry as written: of its value, or of its colon where it has none. */
-function endOf(text: string, { key, value }: Entry): number {
-  const colon = /^\s*:/.exec(text.slice(key.end, key.end + 200))?.[0].length ?? 0;
+function endOf(lines: LineIndex, { key, value }: Entry): number {
+  const colon = /^\s*:/.exec(lines.slice(key.end, key.end + 200))?.[0].length ?? 0;
   return Math.max(key.end + colon, value.end);
 }

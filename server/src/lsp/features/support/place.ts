@@ -6,14 +6,19 @@ import { flowPlace, flowStart } from "./flowPlace.ts";
 import type { Place } from "./placeTypes.ts";
 
 /** Finds the place of an offset; undefined in comments, in text over several lines and where no key or value can stand. */
-export function placeAt(text: string, lines: LineIndex, offset: number): Place | undefined {
+export function placeAt(lines: LineIndex, offset: number): Place | undefined {
   const { line, character } = lines.positionAt(offset);
   const lineText = lines.lineText(line);
-  if (text[offset] === "#" || character > lineText.length || isInComment(lineText, character) || /^(?:---|\.\.\.)/.test(lineText))
+  if (
+    lines.slice(offset, offset + 1) === "#" ||
+    character > lineText.length ||
+    isInComment(lineText, character) ||
+    /^(?:---|\.\.\.)/.test(lineText)
+  )
     return undefined;
   const start = offset - character;
   const block = readBlockLine(lineText);
-  return flowAround(text, lines, line, offset) ?? blockPlace(lines, line, lineText, block, character, start);
+  return flowAround(lines, line, offset) ?? blockPlace(lines, line, lineText, block, character, start);
 }
 
 function blockPlace(
@@ -80,7 +85,7 @@ function blockPlace(
  * The place inside a `{ }` or `[ ]` that is open at the offset, on this line or begun above it. The outermost one counts,
  * for only what stands around that is block style; a dash is block style, so that nothing above it is open.
  */
-function flowAround(text: string, lines: LineIndex, line: number, offset: number): Place | undefined {
+function flowAround(lines: LineIndex, line: number, offset: number): Place | undefined {
   const own = lines.lineText(line);
   const indent = indentOf(own) < 0 ? skipBlanks(own, 0) : indentOf(own);
   let limit = Number.POSITIVE_INFINITY;
@@ -100,7 +105,7 @@ function flowAround(text: string, lines: LineIndex, line: number, offset: number
     if (bracket === undefined) continue;
     const from = lines.offsetAt({ line: at, character: bracket });
     if (offset <= from) continue;
-    const found = flowPlace(text, from, offset, flowEnd(lines, line, opener?.column ?? lineIndent));
+    const found = flowPlace(lines, from, offset, flowEnd(lines, line, opener?.column ?? lineIndent));
     if (found === undefined) continue;
     const container = climb(lines, at, opener === undefined ? lineIndent : opener.kind === "dash" ? opener.column + 1 : opener.column);
     const base = opener?.kind === "key" ? [opener.name] : [];

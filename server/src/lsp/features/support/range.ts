@@ -10,8 +10,3 @@ export function rangeOf(lines: LineIndex, { start, end }: Span): Range {
 export function spanOf(lines: LineIndex, { start, end }: Range): Span {
   return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
-
-/** The line break that a text uses: that of its first line, else a line feed. */
-export function lineBreakOf(text: string): "\n" | "\r\n" {
-  return /\r\n|\n/.exec(text)?.[0] === "\r\n" ? "\r\n" : "\n";
-}

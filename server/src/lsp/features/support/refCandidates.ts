@@ -23,10 +23,10 @@ export interface RefTyped {
 }
 
 /** What stands in the value of a `ref` at a position; undefined where the cursor is in none. */
-export function refTyped({ text, lines }: Snapshot, position: Position): RefTyped | undefined {
-  const place = placeAt(text, lines, lines.offsetAt(position));
+export function refTyped({ lines }: Snapshot, position: Position): RefTyped | undefined {
+  const place = placeAt(lines, lines.offsetAt(position));
   if (place?.slot !== "value" || place.path.at(-1) !== "ref") return undefined;
-  const typed = text.slice(place.token.start, place.token.end);
+  const typed = lines.slice(place.token.start, place.token.end);
   const hash = typed.indexOf("#");
   return { file: hash > 0 ? typed.slice(0, hash) : undefined };
 }

@@ -3,7 +3,6 @@ import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { documentAt } from "../documents.ts";
 import { nodeAt } from "../nodeAt.ts";
-import { lineBreakOf } from "../range.ts";
 import type { Draft, FindingAt } from "./draft.ts";
 
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
@@ -11,13 +10,13 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   const rule = snapshot.checker.rules.find(({ id }) => id === finding.ruleId);
   // An ambiguous scalar is sooner quoted than waived.
   if (rule === undefined || !mayBePutAside(rule, finding) || !counts(finding) || finding.ruleId.startsWith("yaml/")) return [];
-  const { lines, text } = snapshot;
+  const { lines } = snapshot;
   const line = lineAbove(snapshot, finding.start);
   if (line === undefined) return [];
   const start = lines.offsetAt({ line, character: 0 });
-  const at = text[start] === "\uFEFF" ? start + 1 : start;
-  const indent = /^[ \t]*/.exec(text.slice(at, at + 400))?.[0] ?? "";
-  const lineBreak = lineBreakOf(text);
+  const at = lines.slice(start, start + 1) === "\uFEFF" ? start + 1 : start;
+  const indent = /^[ \t]*/.exec(lines.slice(at, at + 400))?.[0] ?? "";
+  const { lineBreak } = lines;
   return [
     {
       title: `Waive ${finding.ruleId} here, with reason, approver and date`,
