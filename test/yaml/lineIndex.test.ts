@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { beginning } from "../../server/src/core/text/pieces.ts";
+import { beginning, type Piece } from "../../server/src/core/text/pieces.ts";
 import { LineIndex } from "../../server/src/index.ts";
 
 const text = fc
@@ -33,6 +33,33 @@ it("gives the same index for an edited text as for the text that results", () =>
         result = result.slice(0, start) + newText + result.slice(end);
         expectSame(edited, new LineIndex(result));
       }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it("goes up and down over all lines but those in pieces that may be passed over", () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 9 }), fc.nat(12), (given, pieceLength, from) => {
+      const index = new LineIndex(given, { pieceLength });
+      const lines = linesOf(index);
+      const start = Math.min(from, lines.length - 1);
+      const [up, down]: [number[], number[]] = [[], []];
+      const mayPass = (piece: Piece): boolean => !piece.text.includes("#");
+      for (let at = index.above(start, mayPass); at >= 0; at = index.above(at, mayPass)) up.push(at);
+      for (let at = index.below(start, mayPass); at < lines.length; at = index.below(at, mayPass)) down.push(at);
+      const marked = (line: number): boolean => lines[line]?.includes("#") === true;
+      expect(up.filter(marked)).toEqual(
+        lines
+          .map((_, line) => line)
+          .filter((line) => line < start && marked(line))
+          .reverse(),
+      );
+      expect(down.filter(marked)).toEqual(lines.map((_, line) => line).filter((line) => line > start && marked(line)));
+      expect([...up].reverse()).toEqual([...new Set(up)].sort((a, b) => a - b));
+      expect(down).toEqual([...new Set(down)].sort((a, b) => a - b));
+      expect(lines.map((_, line) => index.above(line, () => false))).toEqual(lines.map((_, line) => line - 1));
+      expect(lines.map((_, line) => index.below(line, () => false))).toEqual(lines.map((_, line) => line + 1));
     }),
     { numRuns: 1000 },
   );

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DocumentSymbol, type Range, TextEdit } from "vscode-languageserver";
+import { LineIndex } from "../../../server/src/index.ts";
 import { codeActions } from "../../../server/src/lsp/features/codeAction.ts";
 import { codeLenses } from "../../../server/src/lsp/features/codeLens.ts";
 import { completion } from "../../../server/src/lsp/features/completion.ts";
@@ -13,8 +14,10 @@ import { inlayHints } from "../../../server/src/lsp/features/inlayHint.ts";
 import { references } from "../../../server/src/lsp/features/references.ts";
 import { prepareRename, rename } from "../../../server/src/lsp/features/rename.ts";
 import { selectionRanges } from "../../../server/src/lsp/features/selectionRange.ts";
+import { placeAt } from "../../../server/src/lsp/features/support/place.ts";
 import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { allSamples } from "../../samples/samples.ts";
+import { manyItems } from "../../sections/support.ts";
 import { applyEdits, fillSnippet, open, ourCommands, withIndent } from "./support.ts";
 
 const samples = allSamples();
@@ -107,6 +110,18 @@ it("every feature answers on any text", () => {
       );
     }),
     { numRuns: 600 },
+  );
+});
+
+it("a cursor stands at the same place whatever pieces the text is kept in", () => {
+  const list = manyItems(30);
+  const listed = fc.record({ text: fc.constantFrom(list, list.replace(/^ {2}/gm, "")), at: fraction });
+  fc.assert(
+    fc.property(fc.oneof(broken, listed), fc.integer({ min: 1, max: 400 }), ({ text, at }, pieceLength) => {
+      const offset = Math.floor(at * text.length);
+      expect(placeAt(new LineIndex(text, { pieceLength }), offset)).toEqual(placeAt(new LineIndex(text), offset));
+    }),
+    { numRuns: 3000 },
   );
 });
 

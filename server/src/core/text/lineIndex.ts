@@ -117,9 +117,36 @@ export class LineIndex {
     return line < 0 || line >= this.lineCount ? "" : this.slice(this.#startOf(line), this.#endOf(line));
   }
 
+  /** The line above a line, or the nearest one that is in no piece which may be passed over; -1 where there is none. */
+  above(line: number, mayPass: (piece: Piece) => boolean): number {
+    let index = this.#pieceOf(line);
+    if (line > (this.#lines[index] ?? 0)) return line - 1;
+    for (index--; index >= 0; index--) {
+      const piece = this.#pieces[index];
+      if (piece !== undefined && !mayPass(piece)) break;
+    }
+    return (this.#lines[index + 1] ?? 0) - 1;
+  }
+
+  /** The line below a line, or the nearest one that is in no piece which may be passed over; `lineCount` where there is none. */
+  below(line: number, mayPass: (piece: Piece) => boolean): number {
+    let index = this.#pieceOf(line) + 1;
+    if (line + 1 < (this.#lines[index] ?? 0)) return line + 1;
+    for (; index < this.#pieces.length; index++) {
+      const piece = this.#pieces[index];
+      if (piece !== undefined && !mayPass(piece)) break;
+    }
+    return this.#lines[index] ?? 0;
+  }
+
+  /** The piece that a line is in. */
+  #pieceOf(line: number): number {
+    return lastAtMost(this.#lines, this.#pieces.length, line);
+  }
+
   #startOf(line: number): number {
     if (line === 0) return this.#mark;
-    const index = lastAtMost(this.#lines, this.#pieces.length, line);
+    const index = this.#pieceOf(line);
     return (this.#offsets[index] ?? 0) + (this.#pieces[index]?.starts[line - (this.#lines[index] ?? 0)] ?? 0);
   }
 

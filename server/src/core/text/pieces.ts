@@ -27,6 +27,17 @@ export function piecesOf(text: string, isLast: boolean, length: number): Piece[]
   return pieces;
 }
 
+/** The lines of a piece without their line breaks, in order. */
+export function* linesOf({ text, starts }: Piece): Generator<string, void> {
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line] ?? 0;
+    let end = starts[line + 1] ?? text.length;
+    if (end > start && text[end - 1] === "\n") end--;
+    if (end > start && text[end - 1] === "\r") end--;
+    yield text.slice(start, end);
+  }
+}
+
 /** Looks for a pattern that holds no line break; a piece that is kept over edits is looked through once. */
 export function occurring(pattern: RegExp): (piece: Piece) => boolean {
   return perKey(({ text }) => pattern.test(text));

@@ -1,5 +1,7 @@
+import type { Piece } from "../../../core/text/pieces.ts";
 import type { LineIndex } from "../../../index.ts";
 import { indentOf, leavesValueOpen, readBlockLine } from "./blockLine.ts";
+import { indentsOf } from "./indents.ts";
 import type { Path } from "./schema.ts";
 
 /** The place of a marker that ends a document, `---` or `...`. */
@@ -13,7 +15,15 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
   const steps: (string | number)[] = [];
   let limit = column;
   let dash: { readonly column: number; index: number } | undefined;
-  for (let at = line; at >= 0 && (limit > 0 || dash !== undefined); at--) {
+  /** Passes over what is nested deeper, and counts the other entries of the same list. */
+  const mayPass = (piece: Piece): boolean => {
+    const { least, dashes } = indentsOf(piece);
+    if (least > limit || (dash === undefined && least === limit)) return true;
+    if (least < limit || dash === undefined || dashes === undefined) return false;
+    dash.index += dashes;
+    return true;
+  };
+  for (let at = line; at >= 0 && (limit > 0 || dash !== undefined); at = lines.above(at, mayPass)) {
     const text = lines.lineText(at);
     if (at !== line) {
       const indent = indentOf(text);
@@ -44,13 +54,14 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
 /** The keys that begin at a column in the same map as a line, with their values as written, comments left out; that of the line itself is left out. */
 export function siblingsAt(lines: LineIndex, line: number, column: number): ReadonlyMap<string, string> {
   const siblings = new Map<string, string>();
-  for (let at = line - 1; at >= 0; at--) {
+  const isDeeper = (piece: Piece): boolean => indentsOf(piece).least > column;
+  for (let at = lines.above(line, isDeeper); at >= 0; at = lines.above(at, isDeeper)) {
     if (!collect(lines.lineText(at), column, siblings)) break;
     if (opensAbove(lines.lineText(at), column)) break;
   }
   // A dash on the line itself begins the map, and nothing above belongs to it.
   if (opensAbove(lines.lineText(line), column)) siblings.clear();
-  for (let at = line + 1; at < lines.lineCount; at++) {
+  for (let at = lines.below(line, isDeeper); at < lines.lineCount; at = lines.below(at, isDeeper)) {
     const text = lines.lineText(at);
     const indent = indentOf(text);
     if (indent >= 0 && (indent < column || marker.test(text))) break;

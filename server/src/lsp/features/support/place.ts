@@ -1,8 +1,10 @@
+import type { Piece } from "../../../core/text/pieces.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { LineIndex } from "../../../index.ts";
 import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine, skipBlanks } from "./blockLine.ts";
 import { climb, siblingsAt } from "./blockPath.ts";
 import { flowPlace, flowStart } from "./flowPlace.ts";
+import { indentsOf } from "./indents.ts";
 import type { Place } from "./placeTypes.ts";
 
 /** Finds the place of an offset; undefined in comments, in text over several lines and where no key or value can stand. */
@@ -90,7 +92,8 @@ function flowAround(lines: LineIndex, line: number, offset: number): Place | und
   const indent = indentOf(own) < 0 ? skipBlanks(own, 0) : indentOf(own);
   let limit = Number.POSITIVE_INFINITY;
   let outermost: Place | undefined;
-  for (let at = line; at >= 0 && limit > 0; at--) {
+  const mayPass = (piece: Piece): boolean => indentsOf(piece).least >= limit;
+  for (let at = line; at >= 0 && limit > 0; at = lines.above(at, mayPass)) {
     const lineText = lines.lineText(at);
     const lineIndent = indentOf(lineText);
     if (lineIndent < 0 || lineIndent >= limit) {
@@ -118,7 +121,8 @@ function flowAround(lines: LineIndex, line: number, offset: number): Place | und
 
 /** Where text in flow style that began at a column must end at the latest: before the next line that is indented no deeper. */
 function flowEnd(lines: LineIndex, line: number, column: number): number {
-  for (let at = line + 1; at < lines.lineCount; at++) {
+  const isDeeper = (piece: Piece): boolean => indentsOf(piece).least > column;
+  for (let at = lines.below(line, isDeeper); at < lines.lineCount; at = lines.below(at, isDeeper)) {
     const text = lines.lineText(at);
     const indent = indentOf(text);
     if (indent >= 0 && indent <= column && !/^\s*[}\]]/.test(text)) return lines.offsetAt({ line: at, character: 0 });
