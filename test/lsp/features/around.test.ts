@@ -11,7 +11,9 @@ import { foldingRanges } from "../../../server/src/lsp/features/foldingRange.ts"
 import { hover } from "../../../server/src/lsp/features/hover.ts";
 import { inlayHints } from "../../../server/src/lsp/features/inlayHint.ts";
 import { selectionRanges } from "../../../server/src/lsp/features/selectionRange.ts";
+import { OpenDocument } from "../../../server/src/lsp/openDocument.ts";
 import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
+import { checker } from "../../rules/lodestone.ts";
 import { allSamples } from "../../samples/samples.ts";
 import { manyItems } from "../../sections/support.ts";
 import { open, ourCommands } from "./support.ts";
@@ -94,6 +96,34 @@ it("features ask for no text as a whole that is kept in pieces", () => {
     answersOf(snapshot, at, Math.min(at + 200, text.length), true);
   }
   expect(asked.map((at) => text.slice(text.lastIndexOf("\n", at - 1) + 1, at))).toEqual([]);
+});
+
+const edits = fc.array(
+  fc.record({
+    line: fraction,
+    character: fc.nat(30),
+    lines: fc.nat(4),
+    put: fc.constantFrom("", "x", "\n", "# a\n# b\n", "  - partNumber: NEW\n    quantity: 1\n", "    items:\n      - quantity: 2\n", '"'),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+
+it("features say the same after edits as of the same text opened anew", () => {
+  fc.assert(
+    fc.property(edits, (all) => {
+      const { settings, today } = open("");
+      const document = new OpenDocument("file:///repo/motor.bom.yaml", 1, linked);
+      for (const { line, character, lines, put } of all) {
+        const start = { line: Math.floor(line * document.lines.lineCount), character };
+        const end = lines === 0 ? start : { line: start.line + lines, character: 0 };
+        document.update([{ range: { start, end }, text: put }], 1);
+        const kept = document.snapshot({ kind: "bom", settings, today, checker, seen: undefined });
+        const place = [document.lines.offsetAt(start), document.lines.offsetAt(end)] as const;
+        expect(answersOf(kept, ...place, true)).toEqual(answersOf(open(document.text, { live: true }), ...place, true));
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 const commented = fc.record({

@@ -28,7 +28,7 @@ function symbolsOf(pieces: Pieces, lines: LineIndex): DocumentSymbol[] {
   const { root, head, after, count, list } = pieces;
   return root.entries.flatMap((entry) =>
     entry.name === "items" && entry.via === undefined
-      ? inLimits(placedEntries(pieces), count, list.end, lines)
+      ? inLimits(placedEntries(pieces), count, list.end, lines, keptSymbols)
       : new Outline(lines, entry.key.start < head ? 0 : after).entry(entry),
   );
 }
@@ -40,22 +40,45 @@ function* placedEntries({ items }: Pieces): Generator<Placed, void> {
   for (const { entries, by } of items) for (const node of entries) yield [node, by];
 }
 
+/** The symbols of items in pieces as they were made last: most of them stay over an edit. */
+const kept = new WeakMap<Node, readonly DocumentSymbol[]>();
+
+/** The symbols of an item whose node is kept over edits: they hold as long as it begins in the same line. */
+function keptSymbols(lines: LineIndex, [node, by]: Placed): readonly DocumentSymbol[] {
+  const known = kept.get(node);
+  if (known !== undefined && known[0]?.range.start.line === lines.positionAt(node.start + by).line) return known;
+  const symbols = symbolsOfItem(lines, [node, by]);
+  kept.set(node, symbols);
+  return symbols;
+}
+
+function symbolsOfItem(lines: LineIndex, [node, by]: Placed): DocumentSymbol[] {
+  return new Outline(lines, by).item(node);
+}
+
 /**
  * The symbols of a list; behind the last one that is told, one for all others, which are not looked at.
  *
  * @param end where the list ends in the text
  */
-function inLimits(list: Iterable<Placed>, count: number, end: number, lines: LineIndex): DocumentSymbol[] {
+function inLimits(
+  list: Iterable<Placed>,
+  count: number,
+  end: number,
+  lines: LineIndex,
+  symbolsOf: (lines: LineIndex, item: Placed) => readonly DocumentSymbol[],
+): DocumentSymbol[] {
   const symbols: DocumentSymbol[] = [];
   let left = mostItems;
-  for (const [node, by] of list) {
+  for (const item of list) {
     if (left === 0) {
+      const [node, by] = item;
       const range = rangeOf(lines, { start: node.start + by, end });
       const name = `${count - mostItems} more items`;
       symbols.push({ name, kind: SymbolKind.Array, range, selectionRange: { start: range.start, end: range.start }, children: [] });
       break;
     }
-    symbols.push(...new Outline(lines, by).item(node));
+    symbols.push(...symbolsOf(lines, item));
     left--;
   }
   return symbols;
@@ -100,7 +123,7 @@ class Outline {
   #items(list: Node): DocumentSymbol[] {
     if (list.kind !== "seq") return [];
     const { items } = list;
-    return inLimits(this.#entries(items), items.length, (items.at(-1)?.end ?? 0) + this.#by, this.#lines);
+    return inLimits(this.#entries(items), items.length, (items.at(-1)?.end ?? 0) + this.#by, this.#lines, symbolsOfItem);
   }
 
   *#entries(items: readonly Node[]): Generator<Placed, void> {
