@@ -15,7 +15,7 @@ import { OpenDocument } from "../../../server/src/lsp/openDocument.ts";
 import type { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { checker } from "../../rules/lodestone.ts";
 import { allSamples } from "../../samples/samples.ts";
-import { manyItems } from "../../sections/support.ts";
+import { manyItems, waiverLines, withWaivers } from "../../sections/support.ts";
 import { open, ourCommands } from "./support.ts";
 
 const linked = `${manyItems(12)}  # about the next
@@ -38,11 +38,23 @@ parties:
 const linkedBom = { kind: "bom", text: linked } as const;
 const tail = "notes: |\n  some\n  text\nparties:\n  acme: { name: Acme Ltd }\n";
 
+const waived = withWaivers(linked, (line) => (line % 9 === 5 ? line % waiverLines.length : waiverLines.length));
+
+/** Anchors above the list of items, and what stands for them. */
+function anchored(text: string): string {
+  return text
+    .replace("items:\n", "  copy: *drive\n  like: { <<: *drive, country: DE }\nendUse: *drive\nitems:\n")
+    .replace("drive: {", "drive: &drive {");
+}
+
 const texts = [
   ...allSamples(),
   linkedBom,
   { kind: "bom", text: linked.replaceAll("\n", "\r\n") } as const,
   { kind: "bom", text: linked.replace("items:\n", "items: # the list\n\n") } as const,
+  { kind: "bom", text: waived } as const,
+  { kind: "bom", text: anchored(manyItems(9)) } as const,
+  { kind: "bom", text: anchored(linked) } as const,
 ];
 
 const fraction = fc.integer({ min: 0, max: 10_000 }).map((part) => part / 10_000);
@@ -81,8 +93,11 @@ it("features say the same of a text that is kept in pieces as of the text as a w
   );
 });
 
-it("features ask for no text as a whole that is kept in pieces", () => {
-  const text = `# about it\n${manyItems(12)}${tail}`;
+it.each([
+  ["plain", `# about it\n${manyItems(12)}${tail}`],
+  ["with waivers", withWaivers(`${manyItems(12)}${tail}`, (line) => (line === 20 ? 0 : line === 30 ? 3 : waiverLines.length))],
+  ["with anchors above its items", anchored(manyItems(12))],
+])("features ask for no text as a whole that is kept in pieces: %s", (_, text) => {
   const asked: number[] = [];
   // On its kind and its id a hover sums up all the items of a text that is not large.
   for (let at = text.indexOf("endUses"); at <= text.length; at += 5) {

@@ -10,7 +10,7 @@ import type { Link } from "./links.ts";
  * sections of it, and those that they refer to.
  */
 export interface Around {
-  /** On the sections and outside of the list, in the order of the text. */
+  /** On the sections and outside of the list, in the order of the text; others too where a waiver may put aside what stands elsewhere. */
   readonly findings: readonly Finding[];
   /** Of the text as a whole. */
   readonly documents: readonly DocumentSummary[];

@@ -41,7 +41,7 @@ export function withTargets(layout: Layout<Part>, from: number, to: number): rea
  * Reads and judges some sections anew, by places in the text: a document with all that stands outside the items, and of the
  * items those of the sections.
  *
- * @param skeleton just read, since its places are changed; without anchors
+ * @param skeleton just read, since places behind its head are changed; there are no anchors where anything stands there
  */
 export function inspectSections(
   engine: Engine,

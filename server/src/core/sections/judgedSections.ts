@@ -3,6 +3,7 @@ import type { Finding } from "../finding.ts";
 import { type Digest, digestOf } from "../judge/digest.ts";
 import { judgeWaivers } from "../judge/judgeWaivers.ts";
 import type { DocumentSummary, Engine, Verdict } from "../judge/types.ts";
+import { perKey } from "../perKey.ts";
 import type { Span } from "../text/span.ts";
 import { entryOf } from "../yaml/tree.ts";
 import type { Around, Piece, Pieces } from "./around.ts";
@@ -35,8 +36,8 @@ export interface JudgedSections {
   readonly baseline: KnownParts | undefined;
 }
 
-/** What is found in the whole text. */
-export function verdictOf(judged: JudgedSections): Verdict {
+/** What is found in the whole text; made once for each moment. */
+export const verdictOf: (judged: JudgedSections) => Verdict = perKey((judged) => {
   const { engine, conditions, frame, layout } = judged;
   const find = () => waiversOf(frame.skeleton, layout, frame.context.asOf);
   const verdict: Verdict = {
@@ -45,7 +46,7 @@ export function verdictOf(judged: JudgedSections): Verdict {
     partNumberAt: (_document, path) => partNumberAt(layout, path),
   };
   return applyBaseline(verdict, conditions.settings.baseline, engine.rules);
-}
+});
 
 /** The gravest of all that is found, at most so many; costs little more than these. */
 export function digestOfSections(judged: JudgedSections, most: number): Digest {
@@ -58,14 +59,16 @@ export function digestOfSections(judged: JudgedSections, most: number): Digest {
 
 /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
 export function aroundOf(judged: JudgedSections, span: Span): Around | undefined {
-  if (mayWaive(judged)) return undefined;
   const { engine, conditions, frame, layout, elsewhere, tally } = judged;
   const skeleton = readSkeleton(judged.head, judged.tail);
-  if (skeleton === undefined || skeleton.yaml.usesAnchors) return undefined;
+  // What stands behind the sections is moved, and several places may share what an anchor names.
+  if (skeleton === undefined || (skeleton.yaml.usesAnchors && judged.tail !== "")) return undefined;
   const wanted = withTargets(layout, layout.numberAt(Math.max(0, span.start - 1)), layout.numberAt(span.end));
   if (wanted === undefined) return undefined;
   return {
-    findings: findingsAround(layout, elsewhere, namingOf(judged), wanted, inBaseline(judged)),
+    findings: mayWaive(judged)
+      ? verdictOf(judged).findings
+      : findingsAround(layout, elsewhere, namingOf(judged), wanted, inBaseline(judged)),
     documents: [summaryOf(judged)],
     ...inspectSections(engine, conditions.settings, frame, skeleton, layout, wanted),
     withoutEndUse: tally.withoutEndUse,

@@ -6,7 +6,7 @@ import type { Around, Pieces } from "./around.ts";
 import { Blocks } from "./blocks.ts";
 import { type Cut, cut, listStart, marksDocument, scanSections } from "./cut.ts";
 import { behindBreak, type Edit } from "./edit.ts";
-import { type Elsewhere, FoundTogether, placeElsewhere } from "./elsewhere.ts";
+import { FoundTogether, placeElsewhere } from "./elsewhere.ts";
 import { type Conditions, type Frame, openFrame } from "./frame.ts";
 import { aroundOf, digestOfSections, type JudgedSections, piecesOf, verdictOf } from "./judgedSections.ts";
 import { KnownParts } from "./knownParts.ts";
@@ -33,10 +33,10 @@ export class SectionedText {
   #frame: Frame;
   #layout = new Layout(Blocks.of<Part>([]), 0);
   #tally = new Tally([]);
-  /** What sections show together, and where that is in the text. Each is kept as long as it holds. */
+  /** What sections show together, and all that is known of the text at this moment. Each is kept as long as it holds. */
   #together: FoundTogether;
   #found: readonly Finding[] | undefined;
-  #elsewhere: Elsewhere | undefined;
+  #now: JudgedSections | undefined;
 
   /**
    * Opens a text; undefined where it cannot be cut. With `keep` what was read is kept for edits, else only what was found.
@@ -133,9 +133,9 @@ export class SectionedText {
   }
 
   get #judged(): JudgedSections {
+    if (this.#now !== undefined) return this.#now;
     this.#found ??= this.#together.of(this.#sections);
-    this.#elsewhere ??= placeElsewhere(this.#found, this.#layout, this.#head.length);
-    return {
+    this.#now = {
       engine: this.#engine,
       conditions: this.#conditions,
       head: this.#head,
@@ -143,9 +143,10 @@ export class SectionedText {
       frame: this.#frame,
       layout: this.#layout,
       tally: this.#tally,
-      elsewhere: this.#elsewhere,
+      elsewhere: placeElsewhere(this.#found, this.#layout, this.#head.length),
       baseline: this.#known,
     };
+    return this.#now;
   }
 
   #readAll(text: string, { starts, tail }: Cut, keep: boolean, before: SectionedText | undefined): boolean {
@@ -190,7 +191,7 @@ export class SectionedText {
     if (exchanged === undefined) this.#tally = new Tally(sections.slice());
     else this.#tally.exchange(exchanged.removed, exchanged.added);
     if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) this.#found = undefined;
-    this.#elsewhere = undefined;
+    this.#now = undefined;
     this.#layout = new Layout(sections, this.#head.length);
   }
 
@@ -240,7 +241,7 @@ export class SectionedText {
     // Document rules may know of other files by themselves.
     this.#together = new FoundTogether(this.#frame);
     this.#found = undefined;
-    this.#elsewhere = undefined;
+    this.#now = undefined;
     if (this.#sections.numbers(namingFiles).length > 0) {
       const again = this.#sections.numbers(referring);
       this.#arrange(Blocks.of(this.#reader.judgeLinked(this.#sections.slice(), again, this.#frame)));
