@@ -94,7 +94,7 @@ it("features say the same of a text that is kept in pieces as of the text as a w
 });
 
 it.each([
-  ["plain", `# about it\n${manyItems(12)}${tail}`],
+  ["plain", `# about it\n${manyItems(12)}  - { ref: '#M-2', quantity: 2 }\n${tail}`],
   ["with waivers", withWaivers(`${manyItems(12)}${tail}`, (line) => (line === 20 ? 0 : line === 30 ? 3 : waiverLines.length))],
   ["with anchors above its items", anchored(manyItems(12))],
 ])("features ask for no text as a whole that is kept in pieces: %s", (_, text) => {
@@ -111,6 +111,19 @@ it.each([
     answersOf(snapshot, at, Math.min(at + 200, text.length), true);
   }
   expect(asked.map((at) => text.slice(text.lastIndexOf("\n", at - 1) + 1, at))).toEqual([]);
+});
+
+it("offers the same parts to a reference in a text in pieces as in the text as a whole", () => {
+  const text = linked.replaceAll("      - { partNumber: P-", "      - { ref: '#M-1', partNumber: P-");
+  const [whole, kept] = [open(text), open(text, { live: true })];
+  const places = [...text.matchAll(/ref: '#/g)].map(({ index }) => index + "ref: '#".length);
+  const offered = [whole, kept].map((snapshot) =>
+    places.map((at) => completion(snapshot, snapshot.lines.positionAt(at), { snippets: true }).items.map(({ label }) => label)),
+  );
+  expect(offered[1]).toEqual(offered[0]);
+  // An item with a part offers neither to the other.
+  expect(offered[1]?.[0]).not.toContain("#M-0");
+  expect(offered[1]?.[0]).toEqual(expect.arrayContaining(["#M-1", "#M-5", "#P-5", "#R-6"]));
 });
 
 const edits = fc.array(

@@ -4,6 +4,7 @@ import type { JudgedDocument } from "../rule.ts";
 import type { Span } from "../text/span.ts";
 import type { MapNode, Node } from "../yaml/tree.ts";
 import type { Link } from "./links.ts";
+import type { NumberedItem } from "./numbered.ts";
 
 /**
  * What is known of a part of a text, by places in the text: all that stands outside the list of items, the items of some
@@ -36,6 +37,8 @@ export interface Pieces {
   readonly items: Iterable<Piece>;
   /** The references of items that lead somewhere, by places in the text, in order. */
   links(): readonly Link[];
+  /** The items with a part number, those in others too, by places in the text. */
+  numbered(): Iterable<NumberedItem>;
 }
 
 /** Entries of a list that lie `by` before their places in the text. */

@@ -15,6 +15,7 @@ import { inspectSections, withTargets } from "./inspectSections.ts";
 import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
 import { linksOf } from "./links.ts";
+import { numberedItems } from "./numbered.ts";
 import { type Part, withWaivers } from "./part.ts";
 import { readSkeleton } from "./skeleton.ts";
 import type { Tally } from "./tally.ts";
@@ -86,6 +87,7 @@ export function piecesOf({ frame, layout, head }: JudgedSections): Pieces {
     count: layout.sections.entryCount,
     items: { [Symbol.iterator]: () => entriesOf(layout) },
     links: () => linksOf(layout),
+    numbered: () => numberedItems(layout),
   };
 }
 

@@ -1,7 +1,8 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import { pointer } from "../../../core/model/read.ts";
-import type { DocumentKind, Item } from "../../../core/model/types.ts";
+import type { DocumentKind } from "../../../core/model/types.ts";
 import { plainName } from "../../../core/schema/words.ts";
+import type { NumberedItem } from "../../../core/sections/numbered.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 import type { Snapshot } from "../../snapshot.ts";
 import { documentAt, lawAt } from "./documents.ts";
@@ -144,16 +145,25 @@ function declared(snapshot: Snapshot, offset: number, kind: NameKind): readonly 
 
 /** The parts that the item at a path can refer to: not itself, what holds it or what it holds, which would go round in a circle. */
 function parts(snapshot: Snapshot, offset: number, own: Path): readonly Candidate[] {
+  const ownPath = own.reduce<string>(pointer, "");
+  const isOwn = ({ path, start, end }: NumberedItem): boolean =>
+    `${ownPath}/`.startsWith(`${path}/`) || path.startsWith(`${ownPath}/`) || (start <= offset && offset <= end);
+  const candidates = new Map<string, Candidate>();
+  for (const item of numberedItems(snapshot, offset)) {
+    const { partNumber } = item;
+    if (candidates.has(partNumber) || isOwn(item)) continue;
+    candidates.set(partNumber, { value: `#${partNumber}`, kind: CompletionItemKind.Reference, detail: "item of this document" });
+  }
+  return [...candidates.values()];
+}
+
+/** The items with a part number of the document at an offset. */
+function numberedItems(snapshot: Snapshot, offset: number): Iterable<NumberedItem> {
+  const { pieces } = snapshot;
+  if (pieces !== undefined) return pieces.numbered();
   const { index } = documentAt(snapshot, offset);
   const judged = snapshot.result.judged.find(({ document }) => document.index === index);
-  const ownPath = own.reduce<string>(pointer, "");
-  const isOwn = ({ path, node }: Item): boolean =>
-    `${ownPath}/`.startsWith(`${path}/`) || path.startsWith(`${ownPath}/`) || (node.start <= offset && offset <= node.end);
-  const seen = new Set<string>();
-  return (judged?.document.items ?? []).flatMap((item) => {
-    const { partNumber } = item;
-    if (partNumber === undefined || seen.has(partNumber.value) || isOwn(item)) return [];
-    seen.add(partNumber.value);
-    return [{ value: `#${partNumber.value}`, kind: CompletionItemKind.Reference, detail: "item of this document" }];
-  });
+  return (judged?.document.items ?? []).flatMap(({ partNumber, path, node: { start, end } }) =>
+    partNumber === undefined ? [] : [{ partNumber: partNumber.value, path, start, end }],
+  );
 }
