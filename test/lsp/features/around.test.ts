@@ -108,7 +108,7 @@ it.each([
         return text;
       },
     });
-    answersOf(snapshot, at, Math.min(at + 200, text.length), true);
+    answersOf(snapshot, at, Math.min(at + 200, text.length), false);
   }
   expect(asked.map((at) => text.slice(text.lastIndexOf("\n", at - 1) + 1, at))).toEqual([]);
 });

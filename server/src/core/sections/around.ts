@@ -39,6 +39,8 @@ export interface Pieces {
   links(): readonly Link[];
   /** The items with a part number, those in others too, by places in the text. */
   numbered(): Iterable<NumberedItem>;
+  /** The document with the items of those sections that hold rare earth without an end use; undefined where they show only in the text as a whole. */
+  undeclared(): readonly JudgedDocument[] | undefined;
 }
 
 /** Entries of a list that lie `by` before their places in the text. */

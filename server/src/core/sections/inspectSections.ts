@@ -13,13 +13,12 @@ import { targetsOf } from "./referredTo.ts";
 import type { Skeleton } from "./skeleton.ts";
 
 /**
- * The numbers of sections from one to another, in order, with those that their items refer to, directly or through others.
- * Undefined where what a reference means shows only when all items are looked at.
+ * The numbers of some sections with those that their items refer to, directly or through others, in order. Undefined where
+ * what a reference means shows only when all items are looked at.
  */
-export function withTargets(layout: Layout<Part>, from: number, to: number): readonly number[] | undefined {
+export function withTargets(layout: Layout<Part>, numbers: readonly number[]): readonly number[] | undefined {
   const wanted = new Set<number>();
-  const waiting: number[] = [];
-  for (let index = from; index <= to; index++) waiting.push(index);
+  const waiting = [...numbers];
   for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
     if (wanted.has(index)) continue;
     wanted.add(index);

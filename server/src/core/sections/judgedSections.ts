@@ -16,7 +16,7 @@ import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { numberedItems } from "./numbered.ts";
-import { type Part, withWaivers } from "./part.ts";
+import { type Part, withUndeclared, withWaivers } from "./part.ts";
 import { readSkeleton } from "./skeleton.ts";
 import type { Tally } from "./tally.ts";
 import { waiversOf } from "./waivers.ts";
@@ -60,24 +60,35 @@ export function digestOfSections(judged: JudgedSections, most: number): Digest {
 
 /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
 export function aroundOf(judged: JudgedSections, span: Span): Around | undefined {
-  const { engine, conditions, frame, layout, elsewhere, tally } = judged;
-  const skeleton = readSkeleton(judged.head, judged.tail);
-  // What stands behind the sections is moved, and several places may share what an anchor names.
-  if (skeleton === undefined || (skeleton.yaml.usesAnchors && judged.tail !== "")) return undefined;
-  const wanted = withTargets(layout, layout.numberAt(Math.max(0, span.start - 1)), layout.numberAt(span.end));
-  if (wanted === undefined) return undefined;
+  const { layout, elsewhere, tally } = judged;
+  const numbers: number[] = [];
+  for (let number = layout.numberAt(Math.max(0, span.start - 1)); number <= layout.numberAt(span.end); number++) numbers.push(number);
+  const inspected = inspect(judged, numbers);
+  if (inspected === undefined) return undefined;
+  const { wanted, ...known } = inspected;
   return {
     findings: mayWaive(judged)
       ? verdictOf(judged).findings
       : findingsAround(layout, elsewhere, namingOf(judged), wanted, inBaseline(judged)),
     documents: [summaryOf(judged)],
-    ...inspectSections(engine, conditions.settings, frame, skeleton, layout, wanted),
+    ...known,
     withoutEndUse: tally.withoutEndUse,
   };
 }
 
+/** What some sections rest on and how they are judged; undefined where that shows only in the text as a whole. */
+function inspect({ engine, conditions, frame, layout, head, tail }: JudgedSections, numbers: readonly number[]) {
+  const skeleton = readSkeleton(head, tail);
+  // What stands behind the sections is moved, and several places may share what an anchor names.
+  if (skeleton === undefined || (skeleton.yaml.usesAnchors && tail !== "")) return undefined;
+  const wanted = withTargets(layout, numbers);
+  if (wanted === undefined) return undefined;
+  return { wanted, ...inspectSections(engine, conditions.settings, frame, skeleton, layout, wanted) };
+}
+
 /** The tree in pieces. */
-export function piecesOf({ frame, layout, head }: JudgedSections): Pieces {
+export function piecesOf(judged: JudgedSections): Pieces {
+  const { frame, layout, head } = judged;
   const { root } = frame.skeleton;
   return {
     root,
@@ -88,6 +99,7 @@ export function piecesOf({ frame, layout, head }: JudgedSections): Pieces {
     items: { [Symbol.iterator]: () => entriesOf(layout) },
     links: () => linksOf(layout),
     numbered: () => numberedItems(layout),
+    undeclared: () => inspect(judged, layout.sections.numbers(withUndeclared))?.judged,
   };
 }
 

@@ -17,11 +17,12 @@ export interface Part extends Section, JudgedSection {
 /** How a part hangs together with what stands elsewhere. */
 type Bonds = Pick<Part, "isLinked" | "namesFiles" | "leans">;
 
-/** The sections of a block that refer to others or to files, hold findings of their own, or waivers. */
+/** The sections of a block that refer to others or to files, hold findings of their own, rare earth without an end use, or waivers. */
 export const linked = thatAre(({ isLinked }: Part) => isLinked);
 export const namingFiles = thatAre(({ namesFiles }: Part) => namesFiles);
 export const referring = thatAre(({ isLinked, namesFiles }: Part) => isLinked || namesFiles);
 export const withOwnFindings = thatAre(({ own }: Part) => own.findings.length > 0);
+export const withUndeclared = thatAre(({ withoutEndUse }: Part) => withoutEndUse > 0);
 export const withWaivers = thatAre(({ waivers }: Part) => waivers.length > 0);
 
 /** A section that waits to be judged until its references are resolved. */

@@ -1,4 +1,5 @@
 import type { Document } from "../../../../core/model/types.ts";
+import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
 import type { MapNode } from "../../../../core/yaml/tree.ts";
 import type { Snapshot } from "../../../snapshot.ts";
@@ -55,9 +56,12 @@ function draft(snapshot: Snapshot, title: string, map: MapNode, entry: NewEntry)
   return insertion === undefined ? undefined : { title, insertions: () => [insertion] };
 }
 
+/** The documents of a text, of which nothing may be left out but items that have an end use. */
+const undeclared = perKey((snapshot: Snapshot): readonly JudgedDocument[] => snapshot.pieces?.undeclared() ?? snapshot.result.judged);
+
 /** Puts an entry into every rare-earth item of a document without an end use; those without a place for it are passed over. */
 function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, entry: NewEntry): readonly Insertion[] {
-  const whole = snapshot.result.judged.find(({ document }) => document.index === index);
+  const whole = undeclared(snapshot).find(({ document }) => document.index === index);
   const maps = whole === undefined ? [] : undeclaredMaps(whole);
   return maps.map((map) => insertEntry(snapshot, map, entry)).filter((insertion) => insertion !== undefined);
 }
