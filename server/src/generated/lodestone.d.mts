@@ -200,6 +200,8 @@ export declare class LineIndex {
     get text(): string;
     /** The length of the text, in UTF-16 code units. */
     get length(): number;
+    /** The line break that the text uses: the first one, lone CR passed over; else a line feed. */
+    get lineBreak(): "\n" | "\r\n";
     /** How many lines the text has; an empty text has one. */
     get lineCount(): number;
     /** The position of an offset; an offset outside the text is clamped to it. */

@@ -43,12 +43,20 @@ export class LineIndex {
     return this.#text;
   }
 
-  /** Whether something occurs in the text, as `occurring` looks for it. */
+  /**
+   * Whether something occurs in the text, as `occurring` looks for it.
+   *
+   * @internal
+   */
   holds(isIn: (piece: Piece) => boolean): boolean {
     return this.#pieces.some(isIn);
   }
 
-  /** The lines that are found in the pieces, as `beginning` looks for them, in order. */
+  /**
+   * The lines that are found in the pieces, as `beginning` looks for them, in order.
+   *
+   * @internal
+   */
   *linesFound(inPiece: (piece: Piece) => readonly number[]): Generator<number, void> {
     for (const [index, piece] of this.#pieces.entries()) for (const line of inPiece(piece)) yield (this.#lines[index] ?? 0) + line;
   }
@@ -117,7 +125,11 @@ export class LineIndex {
     return line < 0 || line >= this.lineCount ? "" : this.slice(this.#startOf(line), this.#endOf(line));
   }
 
-  /** The line above a line, or the nearest one that is in no piece which may be passed over; -1 where there is none. */
+  /**
+   * The line above a line, or the nearest one that is in no piece which may be passed over; -1 where there is none.
+   *
+   * @internal
+   */
   above(line: number, mayPass: (piece: Piece) => boolean): number {
     let index = this.#pieceOf(line);
     if (line > (this.#lines[index] ?? 0)) return line - 1;
@@ -128,7 +140,11 @@ export class LineIndex {
     return (this.#lines[index + 1] ?? 0) - 1;
   }
 
-  /** The line below a line, or the nearest one that is in no piece which may be passed over; `lineCount` where there is none. */
+  /**
+   * The line below a line, or the nearest one that is in no piece which may be passed over; `lineCount` where there is none.
+   *
+   * @internal
+   */
   below(line: number, mayPass: (piece: Piece) => boolean): number {
     let index = this.#pieceOf(line) + 1;
     if (line + 1 < (this.#lines[index] ?? 0)) return line + 1;
