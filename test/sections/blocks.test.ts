@@ -39,6 +39,10 @@ it("blocks say the same as a list, whatever was exchanged in it", () => {
         list = [...list.slice(0, from), ...more, ...list.slice(to)];
         blocks = blocks.exchanged(from, to, more);
         expectSame(blocks, list);
+        const changes = new Map(list.flatMap((_, number) => ((number + a) % 5 === 0 ? [[number, make(b % 6)] as const] : [])));
+        list = list.map((section, number) => changes.get(number) ?? section);
+        blocks = blocks.with(changes);
+        expectSame(blocks, list);
       }
     }),
     { numRuns: 300 },

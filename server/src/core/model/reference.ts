@@ -59,9 +59,9 @@ export function resolveReference(
   if (parsed.kind === "outside") return { kind: "outside", at, why: parsed.why };
   if (parsed.kind === "part") return resolvePart(from, parsed.part, at, parts());
   if (!isYamlName(parsed.file)) {
-    const { byNumber, names } = parts();
-    const allowed = isElsewhere(from, byNumber);
-    return { kind: "no-file", at, text: ref.value, nearest: allowed(ref.value) ? ref.value : names.find(ref.value, allowed) };
+    const own = parts();
+    const allowed = isElsewhere(from, own.byNumber);
+    return { kind: "no-file", at, text: ref.value, nearest: allowed(ref.value) ? ref.value : own.names.find(ref.value, allowed) };
   }
   const named: NamedFile = { file: parsed.file, part: parsed.part };
   if (parsed.part === "") return { kind: "unlinked", at, named, fault: { kind: "empty-part" } };
@@ -79,14 +79,15 @@ export function resolveReference(
   }
 }
 
-function resolvePart(from: Item, part: string, at: Span, { byNumber, names }: OwnParts): Reference {
+function resolvePart(from: Item, part: string, at: Span, own: OwnParts): Reference {
+  const { byNumber } = own;
   // An empty number names nothing, also where an item has one.
   const places = part === "" ? [] : (byNumber.get(part) ?? []);
   const others = places.filter((place) => place !== from);
   const [target] = others;
   if (target === undefined) {
     if (places.length > 0) return { kind: "cycle", at };
-    return { kind: "missing", at, part, nearest: names.find(part, isElsewhere(from, byNumber)) };
+    return { kind: "missing", at, part, nearest: own.names.find(part, isElsewhere(from, byNumber)) };
   }
   return others.length > 1 ? { kind: "ambiguous", at, part, places: others } : { kind: "item", at, target };
 }

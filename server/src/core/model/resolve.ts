@@ -4,9 +4,13 @@ import { nameAt } from "./read.ts";
 import { indexParts, itemsOnCircles, longestChain, type OwnParts, parseReference, resolveReference, staysWithin } from "./reference.ts";
 import type { Item, OpenItem } from "./types.ts";
 
-/** Resolves the references of items of a document, among themselves and by what other files hold. */
-export function resolveReferences(items: readonly OpenItem[], links?: Links): void {
-  if (lookUpReferences(items, links)) cutCircles(items, links);
+/**
+ * Resolves the references of items of a document, among themselves and by what other files hold.
+ *
+ * @param all gives all items of the document, where some of those that refer to nothing are not among `items`
+ */
+export function resolveReferences(items: readonly OpenItem[], links?: Links, all: () => readonly OpenItem[] = () => items): void {
+  if (lookUpReferences(items, links, all)) cutCircles(items, links);
   if (!items.some(({ reference }) => reference !== undefined)) return;
   cutLongChains(items, links);
 }
@@ -15,14 +19,15 @@ export function resolveReferences(items: readonly OpenItem[], links?: Links): vo
  * Gives every item with a `ref` what it leads to, circles included. Tells whether there is any of which the meaning depends
  * on other items of the file, or of a circle of files: without one there can be no circle.
  */
-export function lookUpReferences(items: readonly OpenItem[], links: Seen | undefined): boolean {
+export function lookUpReferences(
+  items: readonly OpenItem[],
+  links: Seen | undefined,
+  all: () => readonly OpenItem[] = () => items,
+): boolean {
   let mayGoRound = links?.isOnCircle === true;
   let parts: OwnParts | undefined;
   const own = (): OwnParts => {
-    if (parts === undefined) {
-      const byNumber = indexParts(items);
-      parts = { byNumber, names: new NearestAmong(byNumber.keys()) };
-    }
+    parts ??= ownParts(all());
     return parts;
   };
   for (const item of items) {
@@ -33,6 +38,18 @@ export function lookUpReferences(items: readonly OpenItem[], links: Seen | undef
     mayGoRound ||= staysWithin(parsed, links);
   }
   return mayGoRound;
+}
+
+function ownParts(items: readonly OpenItem[]): OwnParts {
+  const byNumber = indexParts(items);
+  let names: NearestAmong | undefined;
+  return {
+    byNumber,
+    get names() {
+      names ??= new NearestAmong(byNumber.keys());
+      return names;
+    },
+  };
 }
 
 /** What references are looked up in beside their own file. */

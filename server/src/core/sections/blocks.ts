@@ -1,5 +1,5 @@
 import { lastAtMost, sumsOf } from "../text/sums.ts";
-import { type Block, blockSize, blocksOf, type OfBlock, type Placed } from "./block.ts";
+import { Block, blockSize, blocksOf, type OfBlock, type Placed } from "./block.ts";
 
 /**
  * A list of sections in the order of the text, kept in blocks: to exchange some of them for others costs what their blocks
@@ -56,6 +56,16 @@ export class Blocks<S extends Placed> {
     const after = this.#blocks[last]?.sections.slice(to - (this.#numbers[last] ?? 0)) ?? [];
     const between = blocksOf([...before, ...added, ...after], this.#size);
     return new Blocks([...this.#blocks.slice(0, first), ...between, ...this.#blocks.slice(last + 1)], this.#size);
+  }
+
+  /** The list with some sections exchanged for others, by their numbers; it costs what their blocks hold. */
+  with(changes: ReadonlyMap<number, S>): Blocks<S> {
+    const touched = new Set([...changes.keys()].map((number) => this.#blockOf(number)));
+    const blocks = this.#blocks.map((block, index) => {
+      const before = this.#numbers[index] ?? 0;
+      return touched.has(index) ? new Block(block.sections.map((section, number) => changes.get(before + number) ?? section)) : block;
+    });
+    return new Blocks(blocks, this.#size);
   }
 
   /** The sections from one number up to another, that not included; without numbers all of them. */

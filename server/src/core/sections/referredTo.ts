@@ -1,5 +1,5 @@
 import type { Item, NamedFile, OpenItem } from "../model/types.ts";
-import { perBlock } from "./block.ts";
+import { perBlock, thatAre } from "./block.ts";
 import type { Blocks } from "./blocks.ts";
 import type { Part } from "./part.ts";
 
@@ -28,14 +28,18 @@ const targets = perBlock((parts: readonly Part[]) =>
   parts.flatMap(({ isLinked, items }) => (isLinked ? items.flatMap((item) => targetsOf(item) ?? []).map(({ place }) => place.start) : [])),
 );
 
+/** The sections of a block with an item of which nobody knows what it refers to: it lies on a circle, or its chain is too long. */
+const leadingAnywhere = thatAre(({ isLinked, items }: Part) => isLinked && items.some((item) => targetsOf(item) === undefined));
+
 /**
- * Whether some sections that give way to others take part in what is referred to: an item of theirs refers to another or is
- * referred to, or the part numbers change, by which others find their targets. `items` are those of the new sections, which
- * refer to nothing in the text.
+ * Whether what other sections refer to may change when some sections give way to others: something refers to an item of
+ * theirs, or the part numbers change, by which targets are found. `items` are those of the new sections.
  */
-export function takePart(removed: readonly Part[], items: readonly (readonly OpenItem[])[], sections: Blocks<Part>): boolean {
+export function areReferredTo(removed: readonly Part[], items: readonly (readonly OpenItem[])[], sections: Blocks<Part>): boolean {
   const names = (all: readonly OpenItem[]): string => JSON.stringify(all.map(({ partNumber }) => partNumber?.value));
-  if (removed.some(({ isLinked }) => isLinked) || names(removed.flatMap((part) => part.items)) !== names(items.flat())) return true;
+  if (names(removed.flatMap((part) => part.items)) !== names(items.flat())) return true;
+  // What refers to nothing lies on no circle, and what refers to it at once is in no chain that is too long.
+  if (removed.some(({ isLinked }) => isLinked) && sections.numbers(leadingAnywhere).length > 0) return true;
   const isIn = (address: number) => removed.some(({ base, text }) => base <= address && address <= base + text.length);
   return sections.gathered(targets).some(isIn);
 }

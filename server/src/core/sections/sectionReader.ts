@@ -2,10 +2,11 @@ import type { CheckInput, Engine } from "../judge/types.ts";
 import { refersWithin, resolveReferences } from "../model/resolve.ts";
 import type { OpenItem } from "../model/types.ts";
 import type { JudgingContext } from "../rule.ts";
+import type { Blocks } from "./blocks.ts";
 import type { Frame } from "./frame.ts";
 import { firstAddress, lastAddress } from "./layout.ts";
 import { ownFindings } from "./ownFindings.ts";
-import { type Part, partOf } from "./part.ts";
+import { type Part, partOf, referring } from "./part.ts";
 import { pointsOutside } from "./pointing.ts";
 import { fileNamedBy } from "./referredTo.ts";
 import { itemsOf, judgeSection, readSection, type Section } from "./section.ts";
@@ -38,12 +39,25 @@ export class SectionReader {
     return this.#judgeResolved(section, frame, items);
   }
 
-  /** Judges some of all the parts of a text, by their numbers, when the references of all items have been resolved. */
-  judgeLinked(parts: readonly Part[], which: Iterable<number>, frame: Frame): Part[] {
-    const again = new Set(which);
-    const all = parts.map((part, number) => (again.has(number) ? itemsOf(part, frame.context) : part.items));
-    resolveReferences(all.flat(), frame.context.links);
-    return parts.map((part, number) => (again.has(number) ? this.#judgeResolved(part, frame, all[number] ?? []) : part));
+  /**
+   * Judges some of all the parts of a text, by their numbers, when the references of all items have been resolved. Gives what
+   * has come of them.
+   */
+  judgeLinked(parts: Blocks<Part>, which: Iterable<number>, frame: Frame): ReadonlyMap<number, Part> {
+    const { context } = frame;
+    const opened = new Map<number, readonly OpenItem[]>();
+    for (const number of which) opened.set(number, itemsIn(parts.at(number), context));
+    const itemsAt = (number: number): readonly OpenItem[] => opened.get(number) ?? parts.at(number)?.items ?? [];
+    const all = (): OpenItem[] => parts.slice().flatMap(({ items }, number) => opened.get(number) ?? items);
+    // What refers to other files alone is not judged again, but it may stand in a chain of references.
+    const referred = [...new Set([...parts.numbers(referring), ...opened.keys()])].sort((a, b) => a - b);
+    resolveReferences(referred.flatMap(itemsAt), context.links, all);
+    const judged = new Map<number, Part>();
+    for (const [number, items] of opened) {
+      const part = parts.at(number);
+      if (part !== undefined) judged.set(number, this.#judgeResolved(part, frame, items));
+    }
+    return judged;
   }
 
   #judgeResolved(section: Section, { context, rules }: Frame, items: readonly OpenItem[]): Part {
@@ -64,6 +78,10 @@ export class SectionReader {
     }
     return sections;
   }
+}
+
+function itemsIn(part: Part | undefined, context: JudgingContext): readonly OpenItem[] {
+  return part === undefined ? [] : itemsOf(part, context);
 }
 
 /** Whether an item of a section refers to something in its own text. */

@@ -12,7 +12,7 @@ import { aroundOf, digestOfSections, type JudgedSections, piecesOf, verdictOf } 
 import { KnownParts } from "./knownParts.ts";
 import { Layout } from "./layout.ts";
 import { linked, namingFiles, type Part, partOf, referring, unjudged, withoutTree } from "./part.ts";
-import { filesNamedIn, takePart } from "./referredTo.ts";
+import { areReferredTo, filesNamedIn } from "./referredTo.ts";
 import { itemsOf } from "./section.ts";
 import { refer, SectionReader } from "./sectionReader.ts";
 import { readSkeleton } from "./skeleton.ts";
@@ -168,7 +168,8 @@ export class SectionedText {
       if (mayLink) waiting.push(index);
       parts.push(keep || mayLink ? part : withoutTree(part));
     }
-    this.#arrange(Blocks.of(mayLink ? this.#reader.judgeLinked(parts, waiting, this.#frame) : parts));
+    const sections = Blocks.of(parts);
+    this.#arrange(mayLink ? sections.with(this.#reader.judgeLinked(sections, waiting, this.#frame)) : sections);
     return true;
   }
 
@@ -224,10 +225,14 @@ export class SectionedText {
     const removed = old.slice(same, old.length - sameAtEnd);
     const first = from + same;
     const items = sections.map((section) => itemsOf(section, this.#frame.context));
-    if (items.some((some) => refer(some, this.#frame.context)) || (this.#tally.linked > 0 && takePart(removed, items, this.#sections))) {
+    const areTargets = this.#tally.linked > 0 && areReferredTo(removed, items, this.#sections);
+    if (areTargets || items.some((some) => refer(some, this.#frame.context))) {
       const parts = this.#sections.exchanged(first, first + removed.length, sections.map(unjudged));
-      const again = [...parts.numbers(linked), ...sections.map((_, index) => first + index)];
-      this.#arrange(Blocks.of(this.#reader.judgeLinked(parts.slice(), again, this.#frame)));
+      const again = [...(areTargets ? parts.numbers(linked) : []), ...sections.map((_, index) => first + index)];
+      const judged = this.#reader.judgeLinked(parts, again, this.#frame);
+      const isNew = (number: number): boolean => first <= number && number < first + sections.length;
+      const before = [...judged.keys()].flatMap((number) => (isNew(number) ? [] : (parts.at(number) ?? [])));
+      this.#arrange(parts.with(judged), { removed: [...removed, ...before], added: [...judged.values()] });
     } else {
       const added = sections.map((section, index) => this.#reader.judge(section, this.#frame, items[index]));
       this.#arrange(this.#sections.exchanged(first, first + removed.length, added), { removed, added });
@@ -244,7 +249,7 @@ export class SectionedText {
     this.#now = undefined;
     if (this.#sections.numbers(namingFiles).length > 0) {
       const again = this.#sections.numbers(referring);
-      this.#arrange(Blocks.of(this.#reader.judgeLinked(this.#sections.slice(), again, this.#frame)));
+      this.#arrange(this.#sections.with(this.#reader.judgeLinked(this.#sections, again, this.#frame)));
     }
     return true;
   }
@@ -277,9 +282,8 @@ export class SectionedText {
     this.#frame = frame;
     this.#together = new FoundTogether(frame);
     const all = frame.key !== key;
-    const parts = this.#sections.slice();
-    const which = parts.flatMap((part, number) => (all || mustJudge(part) ? [number] : []));
-    this.#arrange(Blocks.of(this.#reader.judgeLinked(parts, which, frame)));
+    const which = this.#sections.slice().flatMap((part, number) => (all || mustJudge(part) ? [number] : []));
+    this.#arrange(this.#sections.with(this.#reader.judgeLinked(this.#sections, which, frame)));
     return true;
   }
 }
