@@ -293,7 +293,10 @@ describe("the built command", () => {
   });
 
   it.runIf(existsSync("/dev/full"))("says that a report cannot be written, and does not look clean", () => {
-    for (const command of ["check clean.bom.yaml", "rules", "acts", "--help", "explain end-use/missing"]) {
+    const checks = ["text", "json", "sarif", "gitlab", "junit", "markdown", "html"].map(
+      (format) => `check --format ${format} clean.bom.yaml`,
+    );
+    for (const command of [...checks, "rules", "acts", "--help", "explain end-use/missing"]) {
       file("clean.bom.yaml", "kind: bom\nid: A\nitems: []\n");
       const { status, stderr } = spawnSync("sh", ["-c", `"$0" "$1" ${command} > /dev/full`, process.execPath, join(built, "cli.js")], {
         cwd: work,

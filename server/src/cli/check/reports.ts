@@ -48,15 +48,15 @@ export interface OpenReport {
  */
 export async function openReports(targets: readonly ReportTarget[], setting: ReportSetting, problems: Problem[]): Promise<OpenReport[]> {
   const open: OpenReport[] = [];
-  const attempt = async (file: string, opening: () => OpenReport | Promise<OpenReport>) => {
+  const attempt = async (file: string | undefined, opening: () => OpenReport | Promise<OpenReport>) => {
     try {
       open.push(await opening());
     } catch (error) {
-      if (!(error instanceof FileError)) throw error;
+      if (!(error instanceof FileError) || file === undefined) throw error; // without standard output the run is over
       problems.push({ path: slashed(file), message: `The report cannot be written: ${error.message}.` });
     }
   };
-  for (const target of targets) await attempt(target.file ?? "", () => openReport(target, setting));
+  for (const target of targets) await attempt(target.file, () => openReport(target, setting));
   const summary = setting.host.env.GITHUB_STEP_SUMMARY ?? "";
   if (summary !== "" && targets.some(({ format }) => format === "github"))
     await attempt(summary, () => openJobSummary(summary, setting.host));
