@@ -1,7 +1,6 @@
 import Big from "big.js";
 import type { ItemList } from "../../generated/pack.ts";
-import { effective } from "../model/effective.ts";
-import { textOf } from "../model/read.ts";
+import { originOf } from "../model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../packs/at.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import { perKey } from "../perKey.ts";
@@ -54,11 +53,6 @@ export function roleOf(
   if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
   return origin !== undefined && caught !== undefined && bestMatch(caught, recognition) === "met" ? "unbroken" : undefined;
-}
-
-/** The country of origin as declared. */
-export function originOf(item: JudgedItem["item"]): string | undefined {
-  return textOf(effective(item, "countryOfOrigin"))?.value;
 }
 
 function bestMatch({ entries }: ItemList, recognition: JudgedItem["recognition"]): "met" | "open" | "no" {

@@ -1,6 +1,6 @@
 import type { Reach } from "../../generated/pack.ts";
-import { effective } from "../model/effective.ts";
-import { textAt, textOf } from "../model/read.ts";
+import { originOf } from "../model/origin.ts";
+import { textAt } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 
 /** Whether an item lies within the reach of an act: by its origin, by the country it leaves, by where it goes. */
@@ -15,7 +15,7 @@ export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   }
   const exported = item.document.kind === "shipment" ? item.document.countryOfExport?.value : undefined;
   if (exported !== undefined && reach.export?.includes(exported)) return { kind: "within" };
-  const origin = textOf(effective(item, "countryOfOrigin"))?.value;
+  const origin = originOf(item);
   if (origin === undefined)
     return reach.origin === undefined ? { kind: "outside", reason: "it does not leave from there" } : { kind: "open" };
   if (reach.origin?.includes(origin)) return { kind: "within" };

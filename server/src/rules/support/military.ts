@@ -1,7 +1,6 @@
 import { matchEntry } from "../../core/control/matchEntry.ts";
 import { destinationOf } from "../../core/control/reach.ts";
-import { effective } from "../../core/model/effective.ts";
-import { textOf } from "../../core/model/read.ts";
+import { originOf } from "../../core/model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
@@ -115,7 +114,7 @@ function isWithinAbroad(
 
 function isOfOrigin({ item }: JudgedItem, origins: readonly string[]): Within {
   if (origins.length === 0) return "no";
-  const origin = textOf(effective(item, "countryOfOrigin"))?.value;
+  const origin = originOf(item);
   if (origin === undefined) return "origin-open";
   return origins.includes(origin) ? "yes" : "no";
 }

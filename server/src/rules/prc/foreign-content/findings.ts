@@ -1,7 +1,8 @@
 import type Big from "big.js";
-import { type ContentRule, originOf, type Role } from "../../../core/control/contentRule.ts";
+import type { ContentRule, Role } from "../../../core/control/contentRule.ts";
 import type { Related } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
+import { originOf } from "../../../core/model/origin.ts";
 import { perUnit } from "../../../core/model/perUnit.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";

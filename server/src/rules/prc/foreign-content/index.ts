@@ -1,5 +1,6 @@
-import { type ContentRule, contentRules, originOf, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
+import { originOf } from "../../../core/model/origin.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import { perUnit } from "../../../core/model/perUnit.ts";
 import { decimalAt } from "../../../core/model/read.ts";

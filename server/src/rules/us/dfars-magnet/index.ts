@@ -1,6 +1,5 @@
 import { destinationOf } from "../../../core/control/reach.ts";
-import { effective } from "../../../core/model/effective.ts";
-import { textOf } from "../../../core/model/read.ts";
+import { originOf } from "../../../core/model/origin.ts";
 import type { ActAt, PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { perKey } from "../../../core/perKey.ts";
@@ -50,7 +49,7 @@ function groupsOf(items: readonly JudgedThere[], law: PackAt): Iterable<Group> {
     if (first === undefined) continue;
     const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));
     const isPart = item !== judged.line;
-    const key = `${isPart} ${category.start} ${originOf(judged) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
+    const key = `${isPart} ${category.start} ${originOf(judged.item) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { category, met, first, magnets, items: [judged] });
     else group.items.push(judged);
@@ -67,7 +66,7 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
   const what = items.length === 1 ? "is a magnet" : "are magnets";
   return {
     ...(item === line ? { ...item.place, path: item.path } : atRef(line)),
-    message: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))}${outlookOf(met, law)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
+    message: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))}${outlookOf(met, law)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
     basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
     related: [
       { start: category.start, end: category.end, message: "The end use in effect." },
@@ -107,7 +106,7 @@ function outlookOf(met: readonly RestrictionAt[], law: PackAt): string {
 }
 
 function isRestricted(judged: JudgedItem, { restriction, countries }: RestrictionAt, category: string): boolean {
-  const origin = originOf(judged);
+  const origin = originOf(judged.item);
   const destination = destinationOf(judged.item);
   return (
     restriction.endUse.categories.includes(category) &&
@@ -117,8 +116,4 @@ function isRestricted(judged: JudgedItem, { restriction, countries }: Restrictio
     countries.includes(origin) &&
     restriction.magnets.some((magnet) => judged.recognition.magnetMaterials.has(magnet))
   );
-}
-
-function originOf({ item }: JudgedItem): string | undefined {
-  return textOf(effective(item, "countryOfOrigin"))?.value;
 }
