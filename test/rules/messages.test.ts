@@ -140,3 +140,12 @@ describe("a finding that rests on an act of unverified state", () => {
     expect(messages("rare-earth/composition-missing", withoutHeavy, { date: "2026-11-12" })[0]).toMatch(known);
   });
 });
+
+it("an origin that is no country is not called undeclared", () => {
+  const text =
+    "kind: bom\nid: O\nitems:\n  - { partNumber: GD-1, description: Gadolinium oxide, form: oxide, quantity: 1, countryOfOrigin: China }\n";
+  const { findings } = checkText(text, { kind: "bom" });
+  const said = findings.find(({ ruleId }) => ruleId === "end-use/missing")?.message;
+  expect(said).toContain("may control it: what it declares as its country of origin is no country.");
+  expect(said).not.toContain("not declared.");
+});

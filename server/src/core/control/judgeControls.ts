@@ -1,6 +1,7 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import type { IsoDate } from "../date.ts";
 import { effective } from "../model/effective.ts";
+import { originStateOf } from "../model/origin.ts";
 import { textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
@@ -12,7 +13,7 @@ import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
 
 /** The verdict on an item that holds no rare earth. */
 export function noControls(asOf: IsoDate): ControlVerdict {
-  return { asOf, composition: "undeclared", inForce: [], unverified: [], considered: [] };
+  return { asOf, composition: "undeclared", origin: "undeclared", inForce: [], unverified: [], considered: [] };
 }
 
 /**
@@ -36,7 +37,10 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
     composition: recognition.compositionState,
     inForce,
     unverified,
-    // Asked for where nothing binds, and by `explain`: most items never pay for it.
+    // Both are asked for where something is open or nothing binds, and by `explain`: most items never pay for them.
+    get origin() {
+      return originStateOf(item);
+    },
     get considered() {
       considered ??= offs.map((off) => consider(off, recognition));
       return considered;

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../date.ts";
+import type { OriginState } from "../model/origin.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { CompositionState, Confidence } from "../recognise/types.ts";
 
@@ -40,6 +41,8 @@ export interface ControlVerdict {
   readonly asOf: IsoDate;
   /** How far the composition was declared, for saying what is open. */
   readonly composition: CompositionState;
+  /** The same of the country of origin. */
+  readonly origin: OriginState;
   /** By acts in force. */
   readonly inForce: readonly Control[];
   /** By acts whose state on the date nobody has verified: never the ground of an error. */

@@ -4,8 +4,7 @@ import type { LicenceUse, UnreadShipment } from "../model/links.ts";
 import type { Document } from "../model/types.ts";
 import { hash } from "../text/hash.ts";
 import type { Span } from "../text/span.ts";
-import type { FileContent } from "./content.ts";
-import { whyUnheld } from "./content.ts";
+import { type FileContent, whyUnheld } from "./content.ts";
 import { holdsSeveral } from "./linkedFile.ts";
 import { citesLicences, mayCite } from "./shipments.ts";
 

@@ -46,7 +46,10 @@ export class SectionReader {
   judgeLinked(parts: Blocks<Part>, which: Iterable<number>, frame: Frame): ReadonlyMap<number, Part> {
     const { context } = frame;
     const opened = new Map<number, readonly OpenItem[]>();
-    for (const number of which) opened.set(number, itemsIn(parts.at(number), context));
+    for (const number of which) {
+      const part = parts.at(number);
+      if (part !== undefined) opened.set(number, itemsOf(part, context));
+    }
     const itemsAt = (number: number): readonly OpenItem[] => opened.get(number) ?? parts.at(number)?.items ?? [];
     const all = (): OpenItem[] => parts.slice().flatMap(({ items }, number) => opened.get(number) ?? items);
     // What refers to other files alone is not judged again, but it may stand in a chain of references.
@@ -78,10 +81,6 @@ export class SectionReader {
     }
     return sections;
   }
-}
-
-function itemsIn(part: Part | undefined, context: JudgingContext): readonly OpenItem[] {
-  return part === undefined ? [] : itemsOf(part, context);
 }
 
 /** Whether an item of a section refers to something in its own text. */

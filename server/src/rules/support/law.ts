@@ -141,14 +141,15 @@ export function compositionClause({ composition }: ControlVerdict): string {
   return compositionWords[composition];
 }
 
+/** Why the country of origin of an item leaves something open, as a clause; `called` is what it is called there. */
+export function originClause({ origin }: ControlVerdict, called = "country of origin"): string {
+  return origin === "no-country" ? `what it declares as its ${called} is no country` : `its ${called} is not declared`;
+}
+
 /** What leaves a control open, as clauses. */
 function openWords({ missing, doubts }: Pick<Control, "missing" | "doubts">, verdict: ControlVerdict): string {
   const clauses = missing.map((part) =>
-    part === "composition"
-      ? compositionClause(verdict)
-      : part === "form"
-        ? "its form is not declared"
-        : "its country of origin is not declared",
+    part === "composition" ? compositionClause(verdict) : part === "form" ? "its form is not declared" : originClause(verdict),
   );
   return listed([...clauses, ...doubts.slice(0, 1)]);
 }

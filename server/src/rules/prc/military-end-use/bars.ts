@@ -1,4 +1,5 @@
-import { lastKnownSentence, settled } from "../../support/law.ts";
+import type { ControlVerdict } from "../../../core/control/types.ts";
+import { lastKnownSentence, originClause, settled } from "../../support/law.ts";
 import type { ReachingBar } from "../../support/military.ts";
 import { listed } from "../../support/words.ts";
 
@@ -9,9 +10,9 @@ export function isSureBar({ bar, originOpen }: ReachingBar): boolean {
 
 /**
  * What bars military use or users, in sentences: the bars that are sure first and together, as `… bars that.` or
- * `… refuses that in principle.`; then each of the others with what leaves it open.
+ * `… refuses that in principle.`; then each of the others with what leaves it open. `control` is that of an item under them.
  */
-export function barSentences(bars: readonly ReachingBar[]): string {
+export function barSentences(bars: readonly ReachingBar[], control: ControlVerdict): string {
   const sure = bars.filter(isSureBar);
   return [
     ...sureSentence(
@@ -22,7 +23,10 @@ export function barSentences(bars: readonly ReachingBar[]): string {
       sure.filter(({ bar }) => bar.refuses),
       ["refuses that in principle", "refuse that in principle"],
     ),
-    ...openSentences(bars.filter((bar) => !isSureBar(bar))),
+    ...openSentences(
+      bars.filter((bar) => !isSureBar(bar)),
+      originClause(control, "origin"),
+    ),
   ].join(" ");
 }
 
@@ -32,7 +36,7 @@ function sureSentence(bars: readonly ReachingBar[], [one, several]: readonly [st
 }
 
 /** Each with its own doubt; what several were last known by is said once. */
-function openSentences(bars: readonly ReachingBar[]): readonly string[] {
+function openSentences(bars: readonly ReachingBar[], whyOpen: string): readonly string[] {
   const said = new Set<string>();
   return bars.map((reaching) => {
     const { bar, originOpen } = reaching;
@@ -40,7 +44,7 @@ function openSentences(bars: readonly ReachingBar[]): readonly string[] {
     const verb = bar.refuses ? ["refuse that in principle", "refuses that in principle"] : ["bar that", "bars that"];
     const does = isUnverified ? `would ${verb[0]}` : originOpen ? `may ${verb[0]}` : verb[1];
     const doubts = [
-      ...(originOpen ? [": its origin is not declared"] : []),
+      ...(originOpen ? [`: ${whyOpen}`] : []),
       ...(bar.confidence === "low" ? [", on a source of low confidence"] : []),
       ...(isUnverified ? [`, ${originOpen ? "and" : "but"} its state on this date is unverified`] : []),
     ];

@@ -110,7 +110,7 @@ function observation({ at, path, what, destination, bars, items }: Group): Obser
     path,
     of: gravest.line,
     severity: isError ? "error" : "warning",
-    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${destination}: ${barSentences(bars)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
+    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${destination}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
     related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under it.` })),
     subject: at.value,
