@@ -223,7 +223,7 @@ describe("lines", () => {
 
   it("may have tabs after their indentation", () => {
     for (const text of ["a:\t1\t# c\nb:\t[1,\t2]\n", "a:\t1\nb:\t{x: 1,\ty: 2}\t\n", "-\t[a]\n"])
-      expect(readYaml(text)).toMatchObject({ problems: [], reader: "events" });
+      expect(readYaml(text)).toMatchObject({ problems: [], reader: "strict" });
     expect(values('a: {b: "x\ty",\tc: d}')).toEqual([{ a: { b: "x\ty", c: "d" } }]);
   });
 });

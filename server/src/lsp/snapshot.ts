@@ -132,7 +132,7 @@ function surroundings({ root, ...rest }: Around, lines: LineIndex): Surroundings
     get text() {
       return lines.text;
     },
-    yaml: { documents: [{ root, start: 0, end: lines.length }], problems: [], unread: [], reader: "events", usesAnchors: false },
+    yaml: { documents: [{ root, start: 0, end: lines.length }], problems: [], unread: [], reader: "strict", usesAnchors: false },
     documents: document === undefined ? [] : [{ index: 0, kind: document.kind, schemaFindings: [] }],
   };
   return { ...rest, file };

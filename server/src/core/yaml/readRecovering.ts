@@ -31,7 +31,7 @@ export function readRecovering(text: string, refusal: Refusal, options: ReadOpti
   return {
     documents: builder.documents,
     problems: settle(problems),
-    reader: wellFormed ? "events" : "recovering",
+    reader: wellFormed ? "strict" : "recovering",
     unread: "reason" in outcome ? undefined : repaired.blanked,
     usesAnchors: builder.usesAnchors,
     scalars: builder.scalars,

@@ -74,8 +74,8 @@ export interface YamlProblem extends Span {
 export interface YamlFile {
   readonly documents: readonly YamlDocument[];
   readonly problems: readonly YamlProblem[];
-  /** Which reader gave the tree: `events` for well-formed text, `recovering` for broken text. */
-  readonly reader: "events" | "recovering";
+  /** How it was read: `strict` where the text is well formed, `recovering` where it is broken. */
+  readonly reader: "strict" | "recovering";
   /** What was left out so that the rest could be read; undefined where the tree of broken text is a guess as a whole. */
   readonly unread: readonly Span[] | undefined;
   /** Whether an anchor or an alias is written in it. */
