@@ -6,6 +6,7 @@ import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
 import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
+import { RememberedAnswers } from "./remembered.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
@@ -66,6 +67,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       const { clues } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
       return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
     };
+  const answers = new RememberedAnswers();
   return {
     recognise(input, options) {
       const readings: Reading[] = [];
@@ -82,21 +84,23 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         structured.clues.length + structured.perhaps.length + structured.rejected.length === 0 &&
         !structured.magnet;
       if (isSilent && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
-      const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
-      const declared = composition === undefined ? undefined : readComposition(composition, cas, substanceReader(isMagnet));
-      const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
-      return conclude({
-        clues: [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues],
-        rejected: [...structured.rejected, ...texts.rejected],
-        composition: declared,
-        excludedByText: texts.excluded,
-        namesGood: texts.namesGood,
-        countTrace: options.traceRareEarths,
-        recipes,
-        declaredForm: form,
-        declaredMagnet: magnetType !== undefined,
-        formWords: formWordsOf(readings),
-        partnerWords: partnerWordsOf(readings),
+      return answers.answer(input, options, () => {
+        const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
+        const declared = composition === undefined ? undefined : readComposition(composition, cas, substanceReader(isMagnet));
+        const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
+        return conclude({
+          clues: [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues],
+          rejected: [...structured.rejected, ...texts.rejected],
+          composition: declared,
+          excludedByText: texts.excluded,
+          namesGood: texts.namesGood,
+          countTrace: options.traceRareEarths,
+          recipes,
+          declaredForm: form,
+          declaredMagnet: magnetType !== undefined,
+          formWords: formWordsOf(readings),
+          partnerWords: partnerWordsOf(readings),
+        });
       });
     },
     tariffCode: (code, nomenclature) => lookUpTariff(tariff, code, nomenclature),

@@ -1,0 +1,92 @@
+import type { Located, Span } from "../text/span.ts";
+import type { CompositionLine, Evidence, RecogniserInput, Recognition, Rejection } from "./types.ts";
+
+/** How many answers are remembered, and how long what was asked may be for that. */
+const remembered = { answers: 4096, length: 2000 };
+
+/**
+ * Remembers answers by what was asked: BOMs repeat their parts, and a part that is written the same elsewhere is recognised
+ * the same, only that its evidence stands there.
+ */
+export class RememberedAnswers {
+  readonly #known = new Map<string, { readonly recognition: Recognition; readonly at: number }>();
+
+  /** The answer for an input, which `recognise` gives when it is not known. The same for every input that asks the same. */
+  answer(input: RecogniserInput, options: { readonly traceRareEarths: boolean }, recognise: () => Recognition): Recognition {
+    const at = placeOf(input);
+    const key = keyOf(input, options, at);
+    const known = this.#known.get(key);
+    if (known !== undefined) return moved(known.recognition, at - known.at);
+    const recognition = recognise();
+    if (this.#known.size >= remembered.answers) this.#known.clear();
+    if (key.length <= remembered.length) this.#known.set(key, { recognition, at });
+    return recognition;
+  }
+}
+
+/** A place from which those of all parts of an input are counted. */
+function placeOf({ texts, composition, magnetType, casNumber, tariffCodes }: RecogniserInput): number {
+  return (texts[0] ?? composition ?? magnetType ?? casNumber ?? tariffCodes[0])?.start ?? 0;
+}
+
+/** Everything that an answer may depend on, with places counted from one of them. Texts are told with their length, so that none reads as another. */
+function keyOf(input: RecogniserInput, { traceRareEarths }: { readonly traceRareEarths: boolean }, base: number): string {
+  const { texts, magnetType, casNumber, tariffCodes, form, composition } = input;
+  let key = `${traceRareEarths} ${form}`;
+  for (const text of texts) key += ` ${text.field} ${located(text, base)}`;
+  key += ` magnet ${located(magnetType, base)} cas ${located(casNumber, base)}`;
+  for (const code of tariffCodes) key += ` code ${located(code, base)} ${code.nomenclature === undefined ? "-" : sized(code.nomenclature)}`;
+  if (composition === undefined) return key;
+  key += ` composition ${composition.status} ${span(composition, base)}`;
+  for (const line of composition.lines) key += ` line ${span(line, base)} ${lineKey(line, base)}`;
+  return key;
+}
+
+function lineKey({ element, casNumber, substance, share }: CompositionLine, base: number): string {
+  const percent = share === undefined ? "-" : `${sized(share.min)} ${sized(share.max)}`;
+  return `${located(element, base)} ${located(casNumber, base)} ${located(substance, base)} ${percent}`;
+}
+
+function located(text: Located<string> | undefined, base: number): string {
+  return text === undefined ? "-" : `${span(text, base)} ${sized(text.value)}`;
+}
+
+function span({ start, end }: Span, base: number): string {
+  return `${start - base} ${end - base}`;
+}
+
+function sized(text: string): string {
+  return `${text.length}:${text}`;
+}
+
+/** The same answer with its evidence some way further on. */
+function moved(recognition: Recognition, by: number): Recognition {
+  if (by === 0) return recognition;
+  // Written out, since many are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
+  const { verdict, confidence, elements, compositionComplete, compositionState, principal, partners, form, magnetMaterials } = recognition;
+  return {
+    verdict,
+    confidence,
+    evidence: recognition.evidence.map((evidence) => movedEvidence(evidence, by)),
+    rejected: recognition.rejected.map((rejection) => movedRejection(rejection, by)),
+    elements,
+    compositionComplete,
+    compositionState,
+    principal,
+    partners,
+    form,
+    magnetMaterials,
+  };
+}
+
+function movedEvidence(evidence: Evidence, by: number): Evidence {
+  const { kind, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps } = evidence;
+  const start = evidence.start + by;
+  const end = evidence.end + by;
+  const there = { kind, strength, entry, meaning, elements, mayHold, confidence, start, end, seen };
+  return perhaps === undefined ? there : { ...there, perhaps };
+}
+
+function movedRejection({ start, end, seen, entry, reason }: Rejection, by: number): Rejection {
+  return { start: start + by, end: end + by, seen, entry, reason };
+}

@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
+import { RememberedAnswers } from "../../server/src/core/recognise/remembered.ts";
+import type { CompositionLine, RecogniserInput, Recognition } from "../../server/src/core/recognise/types.ts";
+import { materials } from "./data.ts";
+
+// Few words in few places, so that much is asked again: the same, elsewhere, or the same but for one thing.
+const text = fc.constantFrom(
+  "NdFeB magnet N42SH",
+  "Sm2Co17 magnet",
+  "NdFeB magnet N42SH, not NdFeB",
+  "magnet",
+  "YAG:Nd laser rod",
+  "7439-91-0",
+);
+const place = fc.constantFrom(0, 3, 20, 400, 100_000);
+const share = fc.constantFrom(undefined, "0", "3.5", "30");
+const gap = fc.constantFrom<number>(0, 0, 0, 2);
+
+/** A value behind a place, with quotes around it when `quotes` is 2. */
+function at(start: number, value: string, quotes: number) {
+  return { value, start, end: start + value.length + quotes };
+}
+
+const line = fc.record({ element: fc.constantFrom(undefined, "Nd", "Fe", "Dy"), substance: fc.option(text, { nil: undefined }), share });
+
+/** What is written of an item, and where. */
+const written = fc.record({
+  place,
+  quotes: fc.constantFrom(0, 2, 5),
+  texts: fc.array(fc.tuple(fc.constantFrom("description", "material", "grade"), text, gap), { maxLength: 2 }),
+  magnetType: fc.constantFrom(undefined, "NdFeB", "ferrite"),
+  casNumber: fc.constantFrom(undefined, "7439-91-0", "1314-36-9"),
+  codes: fc.array(fc.tuple(fc.constantFrom("8505.11", "2846.90", "7318.15"), fc.constantFrom(undefined, "HS2022", "CN2026")), {
+    maxLength: 2,
+  }),
+  form: fc.constantFrom(undefined, "magnet", "oxide"),
+  status: fc.constantFrom("complete", "incomplete", "unknown"),
+  lines: fc.option(fc.array(line, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  traceRareEarths: fc.boolean(),
+});
+type Written = typeof written extends fc.Arbitrary<infer T> ? T : never;
+
+function inputOf({ place: first, quotes, texts, magnetType, casNumber, codes, form, status, lines }: Written): RecogniserInput {
+  let next = first;
+  const located = (value: string, before = 0) => {
+    const there = at(next + before, value, quotes);
+    next = there.end + 2;
+    return there;
+  };
+  const lineOf = ({ element, substance, share: percent }: NonNullable<typeof lines>[number]): CompositionLine => {
+    const start = next;
+    const parts = {
+      ...(element === undefined ? {} : { element: located(element) }),
+      ...(substance === undefined ? {} : { substance: located(substance) }),
+      ...(percent === undefined ? {} : { share: { min: percent, max: percent } }),
+    };
+    return { start, end: next, ...parts };
+  };
+  return {
+    texts: texts.map(([field, value, before]) => ({ field, ...located(value, before) })),
+    ...(lines === undefined ? {} : { composition: { status, start: next, end: next + 9, lines: lines.map(lineOf) } }),
+    tariffCodes: codes.map(([value, nomenclature]) => ({ ...located(value), ...(nomenclature === undefined ? {} : { nomenclature }) })),
+    ...(casNumber === undefined ? {} : { casNumber: located(casNumber) }),
+    ...(magnetType === undefined ? {} : { magnetType: located(magnetType) }),
+    ...(form === undefined ? {} : { form }),
+  };
+}
+
+/** Hands on an input, and then others that differ from it in one thing each. */
+function alike(one: Written, other: Written, ask: (what: Written) => void): void {
+  ask(one);
+  ask({ ...one, texts: one.texts.map(([field, value, before], index) => [field, value, before + index]) });
+  for (const key of Object.keys(one)) ask({ ...one, [key]: other[key as keyof Written] });
+}
+
+it("answers from memory what is answered without", () => {
+  const remembering = compileRecogniser(materials);
+  let told = 0;
+  const ask = (what: Written) => {
+    const input = inputOf(what);
+    const fresh = compileRecogniser(materials).recognise(input, what);
+    if (fresh.evidence.length + fresh.rejected.length > 0) told++;
+    expect(remembering.recognise(input, what)).toEqual(fresh);
+  };
+  fc.assert(
+    fc.property(written, written, (one, other) => alike(one, other, ask)),
+    { numRuns: 30 },
+  );
+  expect(told).toBeGreaterThan(100);
+});
+
+const nothing = compileRecogniser(materials).recognise({ texts: [], tariffCodes: [] }, { traceRareEarths: false });
+
+/** All places in an input. */
+function placesIn(value: unknown): number[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    (key === "start" || key === "end") && typeof part === "number" ? [part] : placesIn(part),
+  );
+}
+
+/** An answer in which all that was asked can be seen. */
+function echo(input: RecogniserInput, options: { readonly traceRareEarths: boolean }): Recognition {
+  const places = placesIn(input);
+  const first = Math.min(...places);
+  const seen = JSON.stringify([input, options.traceRareEarths], (key, value) => (key === "start" || key === "end" ? value - first : value));
+  const all = places.map((start) => ({ start, end: start + 1, seen, entry: "", reason: "" }));
+  const evidence = all.map(({ start, end }) => ({
+    ...{ kind: "formula" as const, strength: "weak" as const, entry: "", meaning: "", confidence: "low" as const },
+    ...{ start, end, seen, elements: [], mayHold: [] },
+  }));
+  return { ...nothing, evidence, rejected: all };
+}
+
+it("takes nothing that may matter for the same", () => {
+  const answers = new RememberedAnswers();
+  let known = 0;
+  let asked = 0;
+  fc.assert(
+    fc.property(written, written, (one, other) =>
+      alike(one, other, (what) => {
+        const input = inputOf(what);
+        if (placesIn(input).length === 0) return;
+        asked++;
+        known++;
+        const answer = answers.answer(input, what, () => {
+          known--;
+          return echo(input, what);
+        });
+        expect(answer).toEqual(echo(input, what));
+      }),
+    ),
+    { numRuns: 1000 },
+  );
+  expect(known).toBeGreaterThan(asked / 10);
+});
+
+it("remembers no more than it may", () => {
+  const remembering = compileRecogniser(materials);
+  const ask = (value: string) =>
+    remembering.recognise({ texts: [{ field: "description", ...at(0, value, 0) }], tariffCodes: [] }, { traceRareEarths: false });
+  const first = ask("NdFeB magnet 0");
+  for (let index = 1; index <= 5000; index++) ask(`NdFeB magnet ${index}`);
+  const again = ask("NdFeB magnet 0");
+  expect(again).toEqual(first);
+  expect(again).not.toBe(first);
+});
