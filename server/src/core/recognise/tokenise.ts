@@ -150,6 +150,19 @@ function isCjk(code: number): boolean {
   );
 }
 
+/**
+ * Whether a code unit is a token by itself whatever follows but a mark that joins it, and folding leaves it as it is: most
+ * Chinese characters, kana and syllables of Hangul. `next`: the one after it, NaN where there is none.
+ */
+export function standsAlone(code: number, next: number): boolean {
+  const isPlain =
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fa) ||
+    (code >= 0xac00 && code <= 0xd7a3);
+  return isPlain && !joinsBefore(next);
+}
+
 /** NFKC, character by character, so that every character keeps the place it came from. */
 function foldWidth(given: string): { text: string; from: number[]; to: number[] } {
   const pieces: string[] = [];

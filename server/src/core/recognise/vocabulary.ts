@@ -2,6 +2,7 @@ import type { ElementEntry, FinishedGoodEntry, GradeEntry, LookAlikeEntry, Mater
 import { matchShape, parseShape, type Shape } from "./shape.ts";
 import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import type { Form } from "./types.ts";
+import { WaitingTerms } from "./waitingTerms.ts";
 
 /** What a word of the vocabulary means. */
 type Meaning =
@@ -60,7 +61,8 @@ export function listEndingAt(index: HitIndex, token: number, id: string): Hit | 
 
 /** The vocabulary compiled for one pass over the tokens of a text. */
 export interface CompiledVocabulary {
-  readonly root: TrieNode;
+  /** The node of a word that begins terms. */
+  begunBy(word: string): TrieNode | undefined;
   /** Terms of one word that end in `*`, by a number made of their first letters (see `prefixKey`). */
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
   /** Shapes by a number made of the characters they begin with (see `openingKey`). */
@@ -71,6 +73,12 @@ interface Target {
   readonly meaning: Meaning;
   /** The words in their case where the case counts. */
   readonly exact: readonly string[] | undefined;
+}
+/** A term of whole words that is not compiled yet. */
+interface WaitingTerm {
+  readonly term: string;
+  readonly meaning: Meaning;
+  readonly exact: boolean;
 }
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
@@ -93,28 +101,18 @@ function prefixKey(word: string): number {
   return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
 }
 
-/** Compiles the vocabulary of the data; throws an error that names the term or shape that cannot be used. */
+/**
+ * Compiles the vocabulary of the data, terms of whole words only when a text holds a word that may begin them; throws an
+ * error that names the term or shape that cannot be used.
+ */
 export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   const root = emptyNode();
+  const waiting = new WaitingTerms<WaitingTerm>();
   const prefixes = new Map<number, Prefix[]>();
   const shapes = new Map<number, ShapeTarget[]>();
   const addTerm = (term: string, meaning: Meaning, exact: boolean): void => {
-    const wild = term.endsWith("*");
-    const tokens = tokenise(wild ? term.slice(0, -1) : term);
-    const target: Target = { meaning, exact: exact ? tokens.words.map((_, at) => tokenText(tokens, at)) : undefined };
-    const last = tokens.words.at(-1);
-    if (last === undefined) throw new Error(`The term ${JSON.stringify(term)} holds no letter or digit.`);
-    const stem = wild ? tokens.words.slice(0, -1) : tokens.words;
-    const node = descend(root, stem);
-    if (wild && stem.length === 0) {
-      if (last.length < shortestPrefix)
-        throw new Error(`The term ${JSON.stringify(term)} needs at least ${shortestPrefix} letters before its *.`);
-      push(prefixes, prefixKey(last), { prefix: last, target });
-    } else if (wild) node.prefixes.push({ prefix: last, target });
-    else {
-      node.targets.push(target);
-      if (!exact && /^[a-z]{2,}[a-rt-z]$/.test(last)) descend(root, [...tokens.words.slice(0, -1), `${last}s`]).targets.push(target);
-    }
+    if (term.endsWith("*")) addPrefix(root, prefixes, term, meaning, exact);
+    else waiting.add(term, { term, meaning, exact });
   };
   const addGroup = (group: Vocabulary, meaning: Meaning): void => {
     for (const term of group.terms ?? []) addTerm(term, meaning, false);
@@ -132,7 +130,36 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   for (const list of data.wordLists) addGroup(list, { kind: "list", id: list.id });
   for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
   for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
-  return { root, prefixes, shapes };
+  const begunBy = (word: string): TrieNode | undefined => {
+    const terms = waiting.take(word);
+    if (terms !== undefined) for (const { term, meaning, exact } of terms) addWhole(root, term, meaning, exact);
+    return root.next.get(word);
+  };
+  return { begunBy, prefixes, shapes };
+}
+
+/** Adds a term that ends in `*`. */
+function addPrefix(root: TrieNode, prefixes: Map<number, Prefix[]>, term: string, meaning: Meaning, exact: boolean): void {
+  const tokens = tokenise(term.slice(0, -1));
+  const prefix = tokens.words.at(-1);
+  if (prefix === undefined) throw new Error(`The term ${JSON.stringify(term)} holds no letter or digit.`);
+  const target = targetOf(tokens, meaning, exact);
+  if (tokens.words.length > 1) descend(root, tokens.words.slice(0, -1)).prefixes.push({ prefix, target });
+  else if (prefix.length >= shortestPrefix) push(prefixes, prefixKey(prefix), { prefix, target });
+  else throw new Error(`The term ${JSON.stringify(term)} needs at least ${shortestPrefix} letters before its *.`);
+}
+
+/** Adds a term of whole words, and one in the plural where it can have one. */
+function addWhole(root: TrieNode, term: string, meaning: Meaning, exact: boolean): void {
+  const tokens = tokenise(term);
+  const target = targetOf(tokens, meaning, exact);
+  descend(root, tokens.words).targets.push(target);
+  const last = tokens.words.at(-1) ?? "";
+  if (!exact && /^[a-z]{2,}[a-rt-z]$/.test(last)) descend(root, [...tokens.words.slice(0, -1), `${last}s`]).targets.push(target);
+}
+
+function targetOf(tokens: TokenisedText, meaning: Meaning, exact: boolean): Target {
+  return { meaning, exact: exact ? tokens.words.map((_, at) => tokenText(tokens, at)) : undefined };
 }
 
 /** Everything of the vocabulary that stands in a text, in the order of its first token; linear in the length of the text. */
@@ -155,7 +182,7 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
         if (targets !== undefined) matchShapes(hits, text, first, start, targets);
       }
     }
-    let node = vocabulary.root.next.get(word);
+    let node = vocabulary.begunBy(word);
     for (let last = first; node !== undefined; ) {
       for (const target of node.targets) add(hits, text, target, first, last, "");
       last++;
