@@ -136,14 +136,3 @@ it("takes nothing that may matter for the same", () => {
   );
   expect(known).toBeGreaterThan(asked / 10);
 });
-
-it("remembers no more than it may", () => {
-  const remembering = compileRecogniser(materials);
-  const ask = (value: string) =>
-    remembering.recognise({ texts: [{ field: "description", ...at(0, value, 0) }], tariffCodes: [] }, { traceRareEarths: false });
-  const first = ask("NdFeB magnet 0");
-  for (let index = 1; index <= 5000; index++) ask(`NdFeB magnet ${index}`);
-  const again = ask("NdFeB magnet 0");
-  expect(again).toEqual(first);
-  expect(again).not.toBe(first);
-});

@@ -1,5 +1,6 @@
 import type { Located, Span } from "../text/span.ts";
 import { type Formula, judgeFormula, readFormula } from "./formula.ts";
+import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
 import { mayHoldSymbol } from "./periodic.ts";
 import { readService, type Service } from "./service.ts";
@@ -37,23 +38,14 @@ interface ReadFormula {
 /** What is found in a text wherever it stands. */
 type Content = Omit<Reading, "field" | "located">;
 
-/** How many texts are remembered, and how long one may be for that. */
-const remembered = { texts: 4096, length: 300 };
-
 /**
  * Reads texts by a vocabulary; the reader gives undefined where nothing of the vocabulary and no formula stands in a text.
- * BOMs repeat their standard parts, so what was found in a text is remembered by its value.
+ * What was found in a text is remembered.
  */
 export function textReader(vocabulary: CompiledVocabulary): (field: TextField, located: Located<string>) => Reading | undefined {
-  const known = new Map<string, Content | undefined>();
+  const memory = new Memory<Content | undefined>();
   return (field, located) => {
-    const { value } = located;
-    let found = known.get(value);
-    if (found === undefined && !known.has(value)) {
-      found = readContent(vocabulary, value);
-      if (known.size >= remembered.texts) known.clear();
-      if (value.length <= remembered.length) known.set(value, found);
-    }
+    const found = memory.of(located.value, () => readContent(vocabulary, located.value));
     return found === undefined ? undefined : { field, located, ...found };
   };
 }

@@ -1,26 +1,19 @@
 import type { Located, Span } from "../text/span.ts";
+import { Memory } from "./memory.ts";
 import type { CompositionLine, Evidence, RecogniserInput, Recognition, Rejection } from "./types.ts";
-
-/** How many answers are remembered, and how long what was asked may be for that. */
-const remembered = { answers: 4096, length: 2000 };
 
 /**
  * Remembers answers by what was asked: BOMs repeat their parts, and a part that is written the same elsewhere is recognised
  * the same, only that its evidence stands there.
  */
 export class RememberedAnswers {
-  readonly #known = new Map<string, { readonly recognition: Recognition; readonly at: number }>();
+  readonly #memory = new Memory<{ readonly recognition: Recognition; readonly at: number }>();
 
   /** The answer for an input, which `recognise` gives when it is not known. The same for every input that asks the same. */
   answer(input: RecogniserInput, options: { readonly traceRareEarths: boolean }, recognise: () => Recognition): Recognition {
     const at = placeOf(input);
-    const key = keyOf(input, options, at);
-    const known = this.#known.get(key);
-    if (known !== undefined) return moved(known.recognition, at - known.at);
-    const recognition = recognise();
-    if (this.#known.size >= remembered.answers) this.#known.clear();
-    if (key.length <= remembered.length) this.#known.set(key, { recognition, at });
-    return recognition;
+    const known = this.#memory.of(keyOf(input, options, at), () => ({ recognition: recognise(), at }));
+    return moved(known.recognition, at - known.at);
   }
 }
 

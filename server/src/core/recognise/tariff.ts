@@ -1,9 +1,12 @@
 import type { TariffCodeEntry } from "./data.ts";
+import { Memory } from "./memory.ts";
 import { type RareEarth, rareEarths } from "./types.ts";
 
 /** Tariff codes of the data by system and digits. */
 export interface TariffTable {
   readonly bySystem: ReadonlyMap<string, ReadonlyMap<string, TariffCodeEntry>>;
+  /** What was looked up without a nomenclature, as `hsCode` is. */
+  readonly memory: Memory<TariffCodeEntry | undefined>;
 }
 
 const worldSystem = "HS2022";
@@ -34,7 +37,7 @@ export function compileTariff(entries: readonly TariffCodeEntry[]): TariffTable 
     const merged = mergeCodes(eight, group);
     if (merged !== undefined && !chinese.has(eight)) chinese.set(eight, merged);
   }
-  return { bySystem };
+  return { bySystem, memory: new Memory() };
 }
 
 /**
@@ -42,6 +45,12 @@ export function compileTariff(entries: readonly TariffCodeEntry[]): TariffTable 
  * and then in the world's. Without a nomenclature ten digits are Chinese; eight are European, else Chinese.
  */
 export function lookUpTariff(table: TariffTable, code: string, nomenclature?: string): TariffCodeEntry | undefined {
+  return nomenclature === undefined
+    ? table.memory.of(code, () => findTariff(table, code, nomenclature))
+    : findTariff(table, code, nomenclature);
+}
+
+function findTariff(table: TariffTable, code: string, nomenclature: string | undefined): TariffCodeEntry | undefined {
   const digits = digitsOf(code);
   if (digits.length < 4) return undefined;
   for (const system of systemsFor(digits, nomenclature)) {
@@ -69,7 +78,7 @@ export interface TariffReading {
 export function readTariff(table: TariffTable, code: string, nomenclature?: string): readonly TariffReading[] {
   const first = lookUpTariff(table, code, nomenclature);
   // Most codes are of goods that have nothing to do with rare earth.
-  if (first === undefined) return [];
+  if (first === undefined) return noReadings;
   const digits = digitsOf(code);
   const world = lookUpTariff(table, digits.slice(0, 6), worldSystem);
   const isOpen = nomenclature === undefined && (digits.length === 7 || digits.length === 8);
@@ -80,6 +89,8 @@ export function readTariff(table: TariffTable, code: string, nomenclature?: stri
   });
   return (entries.length === 0 ? [first] : entries).map((entry) => ({ entry, world }));
 }
+
+const noReadings: readonly TariffReading[] = [];
 
 /** The digits of a code, without dots and blanks. */
 export function digitsOf(code: string): string {
