@@ -21,7 +21,8 @@ if (servesEditor) {
 
 function runCommand(): void {
   const cachedData = readKept();
-  const source = Module.wrap(readFileSync(bundle, "utf8"));
+  // The build writes it in ASCII.
+  const source = Module.wrap(readFileSync(bundle, "latin1"));
   const script = new Script(source, { filename: bundle, ...(cachedData === undefined ? {} : { cachedData }) });
   // The build asks for it after a run over the samples, so that what such a run needs is in it.
   if (process.env.LODESTONE_KEEP_BYTECODE === "1") process.on("exit", () => writeFileSync(kept, script.createCachedData()));

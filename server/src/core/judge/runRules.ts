@@ -50,37 +50,39 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: S
 
 /** The rules over items and documents that are not off. */
 export interface JudgingRules {
-  readonly ofItems: readonly Sought<ItemRule>[];
   readonly ofDocuments: readonly DocumentRule[];
-  /** The same, for asking which items concern them. */
-  readonly concerning: readonly Sought<DocumentRule>[];
-  /** Items without any of these traits concern none of them. */
-  readonly sought: TraitSet;
+  /** The rules to which an item with some traits is shown. */
+  shownTo(traits: TraitSet): ShownTo;
   /** What is said of items that concern none of these: one list for all of them. */
   readonly unconcerned: Concerned;
   readonly settings: SeveritySettings;
 }
 
-/** A rule with the traits of which an item must have one to be shown to it. */
-interface Sought<R extends ItemRule | DocumentRule> {
-  readonly rule: R;
-  readonly about: TraitSet;
-}
-
-function sought<R extends ItemRule | DocumentRule>(rules: readonly R[]): readonly Sought<R>[] {
-  return rules.map((rule) => ({ rule, about: wantedTraits(rule.about) }));
+/** The item rules to which an item is shown, and the document rules that are asked whether it concerns them. */
+interface ShownTo {
+  readonly ofItems: readonly ItemRule[];
+  readonly ofDocuments: readonly { readonly number: number; readonly rule: DocumentRule }[];
 }
 
 /** Sorts out which rules run on items and documents. */
 export function judgingRules(rules: readonly Rule[], settings: SeveritySettings, regimes: readonly string[] | undefined): JudgingRules {
   const on = rules.filter(({ meta }) => !isOff(meta, settings) && isOfRegime(meta, regimes));
   const ofDocuments = on.filter((rule) => rule.scope === "document");
-  const [ofItems, concerning] = [sought(on.filter((rule) => rule.scope === "item")), sought(ofDocuments)];
+  const ofItems = on.filter((rule) => rule.scope === "item");
+  // The items of a text have few sets of traits between them.
+  const known = new Map<TraitSet, ShownTo>();
   return {
-    ofItems,
     ofDocuments,
-    concerning,
-    sought: [...ofItems, ...concerning].reduce((set, { about }) => set | about, 0),
+    shownTo(traits) {
+      let shown = known.get(traits);
+      if (shown === undefined) {
+        const isAbout = ({ about }: ItemRule | DocumentRule): boolean => (traits & wantedTraits(about)) !== 0;
+        const numbered = ofDocuments.map((rule, number) => ({ number, rule }));
+        shown = { ofItems: ofItems.filter(isAbout), ofDocuments: numbered.filter(({ rule }) => isAbout(rule)) };
+        known.set(traits, shown);
+      }
+      return shown;
+    },
     unconcerned: ofDocuments.map(() => []),
     settings,
   };
@@ -100,22 +102,19 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
   };
   let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
-    const traits = traitsOf(item.item, item.recognition);
-    if ((traits & rules.sought) === 0) continue;
-    for (const { rule, about } of rules.ofItems) {
-      if ((traits & about) === 0) continue;
+    const shown = rules.shownTo(traitsOf(item.item, item.recognition));
+    for (const rule of shown.ofItems) {
       try {
         report(rule, rule.check(item, judged), item.item, judged, rules.settings, findings);
       } catch (error) {
         failed(rule, item, error);
       }
     }
-    for (const [index, { rule, about }] of rules.concerning.entries()) {
-      if ((traits & about) === 0) continue;
+    for (const { number, rule } of shown.ofDocuments) {
       try {
         if (!rule.concerns(item, judged)) continue;
         concerned ??= rules.ofDocuments.map(() => []);
-        concerned[index]?.push(item);
+        concerned[number]?.push(item);
       } catch (error) {
         failed(rule, item, error);
       }

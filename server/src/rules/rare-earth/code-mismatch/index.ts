@@ -6,6 +6,7 @@ import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
+import { entryOf } from "../../../core/yaml/tree.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
@@ -23,6 +24,7 @@ export const rule: ItemRule = {
   },
   *check(judged, document) {
     yield* tariffCodes(judged, document);
+    if (entryOf(judged.item.node, "controlCodes") === undefined) return;
     yield* datedTariffCodes(judged, document);
     yield* controlCodes(judged, document);
   },
