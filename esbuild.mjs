@@ -60,7 +60,7 @@ async function build(options) {
 }
 
 /** The command: one file, and a small one that starts it by kept bytecode. */
-function bundleCommand(outdir) {
+async function bundleCommand(outdir) {
   const shared = {
     ...common,
     plugins: [...common.plugins, seldomModules],
@@ -69,11 +69,12 @@ function bundleCommand(outdir) {
     format: "cjs",
     minify: true,
   };
-  return Promise.all([
+  const command = join(outdir, "command.js");
+  const results = await Promise.all([
     esbuild.build({
       ...shared,
       entryPoints: ["server/src/node/cli.ts"],
-      outfile: join(outdir, "command.js"),
+      outfile: command,
       define: { LODESTONE_VERSION: JSON.stringify(version) },
     }),
     esbuild.build({
@@ -83,6 +84,13 @@ function bundleCommand(outdir) {
       banner: { js: "#!/usr/bin/env node" },
     }),
   ]);
+  writeFileSync(command, inAscii(readFileSync(command, "utf8")));
+  return results;
+}
+
+/** A minified script in ASCII, which is read in a third of the time. esbuild escapes what stands in strings, and leaves patterns as they are. */
+function inAscii(script) {
+  return script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** Has the command check the samples once, and keeps the bytecode of what that needed. */

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { install, magnet, packed, root, run, temporaryFolder } from "./installed.ts";
@@ -57,6 +57,10 @@ describe("the npm package", () => {
     expect(statSync(tarball).size).toBeLessThan(2_500_000);
     const lock = run("npm", ["ls", "--all", "--parseable", "--silent"], { cwd: work }).stdout.trim().split("\n");
     expect(lock).toEqual([work, join(work, "node_modules", "lodestone")]);
+  });
+
+  it("is run from ASCII, as which it is read", () => {
+    expect(/[^\0-\x7f]/.exec(readFileSync(join(root, "dist/command.js"), "utf8"))).toBeNull();
   });
 
   it("does not take a folder without BOMs for a clean one", () => {
