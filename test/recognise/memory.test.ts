@@ -13,31 +13,34 @@ function counting() {
   return { ask, made };
 }
 
-it("makes a value once", () => {
+it("keeps what is asked for a second time", () => {
   const { ask, made } = counting();
-  expect([ask("a"), ask("a"), ask("bb")]).toEqual([1, 1, 2]);
-  expect(made).toEqual(["a", "bb"]);
+  expect([ask("a"), ask("bb"), ask("a"), ask("a"), ask("a")]).toEqual([1, 2, 1, 1, 1]);
+  expect(made).toEqual(["a", "bb", "a"]);
 });
 
-it("remembers that there is nothing", () => {
+it("keeps that there is nothing", () => {
   const { ask, made } = counting();
-  expect([ask("a", () => undefined), ask("a")]).toEqual([undefined, undefined]);
-  expect(made).toEqual(["a"]);
+  for (let time = 0; time < 2; time++) ask("a", () => undefined);
+  expect(ask("a")).toBeUndefined();
+  expect(made).toEqual(["a", "a"]);
 });
 
-it("remembers no more than it may", () => {
+it("keeps no more than it may", () => {
   const { ask, made } = counting();
-  for (let key = 0; key < 4096; key++) ask(`${key}`);
+  for (let key = 0; key < 4096; key++) for (let time = 0; time < 2; time++) ask(`${key}`);
+  made.length = 0;
   ask("0");
-  expect(made).toHaveLength(4096);
-  ask("one more");
+  expect(made).toEqual([]);
+  for (let time = 0; time < 2; time++) ask("one more");
+  made.length = 0;
   ask("0");
-  expect(made).toHaveLength(4098);
+  expect(made).toEqual(["0"]);
 });
 
 it("does not keep a long key", () => {
   const { ask, made } = counting();
   const long = "a".repeat(2001);
-  expect([ask(long), ask(long)]).toEqual([2001, 2001]);
-  expect(made).toHaveLength(2);
+  for (let time = 0; time < 4; time++) expect(ask(long)).toBe(2001);
+  expect(made).toHaveLength(4);
 });
