@@ -10,10 +10,10 @@ import type { Session } from "./session.ts";
  */
 const rounds = 250;
 
-/** How many texts are judged in turn: what is remembered of them stays little. */
-const texts = 10;
-
-/** Items of the kinds that BOMs are made of; of a text of such items nothing is ever shown. */
+/**
+ * Items of the kinds that BOMs are made of, none like one of another round, of which nothing would be judged anew. Of a text of
+ * such items nothing is ever shown.
+ */
 const text = (round: number): string => `kind: bom
 id: WARM-${round}
 revision: A
@@ -60,7 +60,7 @@ export async function warmUp({ checker, today, documents }: Session, client: Cli
   for (let round = 0; round < rounds; round++) {
     await idleTurn();
     if (documents.all().length > 0) return;
-    const document = new OpenDocument("lodestone:/warm-up.bom.yaml", 1, text(1 + (round % texts)));
+    const document = new OpenDocument("lodestone:/warm-up.bom.yaml", 1, text(1 + round));
     diagnosticsOf(document.snapshot(judging), client);
     const end = document.lines.positionAt(document.text.indexOf(", nickel"));
     document.update([{ range: { start: end, end }, text: "x" }], 2);
