@@ -88,8 +88,14 @@ async function bundleCommand(outdir) {
   return results;
 }
 
-/** A minified script in ASCII, which is read in a third of the time. esbuild escapes what stands in strings, and leaves patterns as they are. */
+/**
+ * A minified script in ASCII, which is read in a third of the time. esbuild escapes what stands in strings and leaves patterns as
+ * they are; of an escaped character in one the escape would be lost.
+ */
 function inAscii(script) {
+  const escaped = /\\[^\0-\x7f]/.exec(script)?.[0];
+  if (escaped !== undefined)
+    throw new Error(`A pattern escapes a character that is not ASCII: ${escaped}. Write it without the backslash.`);
   return script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-/** Modules that few runs of the command need, and that take a millisecond or more to load each: of Node, and the reader of broken YAML. */
+/** Built-in modules and packages that few runs of the command need, and that take a millisecond or more to load each. */
 const seldom = ["node:child_process", "node:crypto", "node:os", "node:v8", "node:worker_threads", "yaml"];
 
 /**

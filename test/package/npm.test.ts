@@ -59,7 +59,7 @@ describe("the npm package", () => {
     expect(lock).toEqual([work, join(work, "node_modules", "lodestone")]);
   });
 
-  it("is run from ASCII, as which it is read", () => {
+  it("has its command in ASCII, because that is how it is read", () => {
     expect(/[^\0-\x7f]/.exec(readFileSync(join(root, "dist/command.js"), "utf8"))).toBeNull();
   });
 

@@ -38,9 +38,12 @@ it("keeps no more than it may", () => {
   expect(made).toEqual(["0"]);
 });
 
-it("does not keep a long key", () => {
+it("does not keep a long key, nor forgets others for it", () => {
   const { ask, made } = counting();
+  for (let key = 0; key < 4096; key++) for (let time = 0; time < 2; time++) ask(`${key}`);
+  made.length = 0;
   const long = "a".repeat(2001);
   for (let time = 0; time < 4; time++) expect(ask(long)).toBe(2001);
-  expect(made).toHaveLength(4);
+  ask("0");
+  expect(made).toEqual([long, long, long, long]);
 });

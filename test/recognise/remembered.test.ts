@@ -15,7 +15,7 @@ const text = fc.constantFrom(
   "7439-91-0",
 );
 const place = fc.constantFrom(0, 3, 20, 400, 100_000);
-const share = fc.constantFrom(undefined, "0", "3.5", "30");
+const share = fc.option(fc.record({ min: fc.constantFrom("0", "3.5"), max: fc.constantFrom("0", "3.5", "30") }), { nil: undefined });
 const gap = fc.constantFrom<number>(0, 0, 0, 2);
 
 /** A value behind a place, with quotes around it when `quotes` is 2. */
@@ -23,7 +23,12 @@ function at(start: number, value: string, quotes: number) {
   return { value, start, end: start + value.length + quotes };
 }
 
-const line = fc.record({ element: fc.constantFrom(undefined, "Nd", "Fe", "Dy"), substance: fc.option(text, { nil: undefined }), share });
+const line = fc.record({
+  element: fc.constantFrom(undefined, "Nd", "Fe", "Dy"),
+  casNumber: fc.constantFrom(undefined, "7440-00-8", "7440-10-0"),
+  substance: fc.option(text, { nil: undefined }),
+  share,
+});
 
 /** What is written of an item, and where. */
 const written = fc.record({
@@ -38,29 +43,31 @@ const written = fc.record({
   form: fc.constantFrom(undefined, "magnet", "oxide"),
   status: fc.constantFrom("complete", "incomplete", "unknown"),
   lines: fc.option(fc.array(line, { minLength: 1, maxLength: 3 }), { nil: undefined }),
+  length: fc.constantFrom(9, 12),
   traceRareEarths: fc.boolean(),
 });
 type Written = typeof written extends fc.Arbitrary<infer T> ? T : never;
 
-function inputOf({ place: first, quotes, texts, magnetType, casNumber, codes, form, status, lines }: Written): RecogniserInput {
+function inputOf({ place: first, quotes, texts, magnetType, casNumber, codes, form, status, lines, length }: Written): RecogniserInput {
   let next = first;
   const located = (value: string, before = 0) => {
     const there = at(next + before, value, quotes);
     next = there.end + 2;
     return there;
   };
-  const lineOf = ({ element, substance, share: percent }: NonNullable<typeof lines>[number]): CompositionLine => {
+  const lineOf = ({ element, casNumber: number, substance, share: percent }: NonNullable<typeof lines>[number]): CompositionLine => {
     const start = next;
     const parts = {
       ...(element === undefined ? {} : { element: located(element) }),
+      ...(number === undefined ? {} : { casNumber: located(number) }),
       ...(substance === undefined ? {} : { substance: located(substance) }),
-      ...(percent === undefined ? {} : { share: { min: percent, max: percent } }),
+      ...(percent === undefined ? {} : { share: percent }),
     };
     return { start, end: next, ...parts };
   };
   return {
     texts: texts.map(([field, value, before]) => ({ field, ...located(value, before) })),
-    ...(lines === undefined ? {} : { composition: { status, start: next, end: next + 9, lines: lines.map(lineOf) } }),
+    ...(lines === undefined ? {} : { composition: { status, start: next, end: next + length, lines: lines.map(lineOf) } }),
     tariffCodes: codes.map(([value, nomenclature]) => ({ ...located(value), ...(nomenclature === undefined ? {} : { nomenclature }) })),
     ...(casNumber === undefined ? {} : { casNumber: located(casNumber) }),
     ...(magnetType === undefined ? {} : { magnetType: located(magnetType) }),
@@ -70,18 +77,26 @@ function inputOf({ place: first, quotes, texts, magnetType, casNumber, codes, fo
 
 /** Hands on an input, and then others that differ from it in one thing each. */
 function alike(one: Written, other: Written, ask: (what: Written) => void): void {
+  // What is asked twice is kept.
+  ask(one);
   ask(one);
   ask({ ...one, texts: one.texts.map(([field, value, before], index) => [field, value, before + index]) });
   for (const key of Object.keys(one)) ask({ ...one, [key]: other[key as keyof Written] });
+  const [first, ...more] = one.lines ?? [];
+  const instead = other.lines?.[0];
+  if (first === undefined || instead === undefined) return;
+  for (const key of Object.keys(first)) ask({ ...one, lines: [{ ...first, [key]: instead[key as keyof typeof instead] }, ...more] });
 }
 
 it("answers from memory what is answered without", () => {
   const remembering = compileRecogniser(materials);
   let told = 0;
+  let perhaps = 0;
   const ask = (what: Written) => {
     const input = inputOf(what);
     const fresh = compileRecogniser(materials).recognise(input, what);
     if (fresh.evidence.length + fresh.rejected.length > 0) told++;
+    if (fresh.evidence.some((evidence) => evidence.perhaps)) perhaps++;
     expect(remembering.recognise(input, what)).toEqual(fresh);
   };
   fc.assert(
@@ -89,6 +104,7 @@ it("answers from memory what is answered without", () => {
     { numRuns: 30 },
   );
   expect(told).toBeGreaterThan(100);
+  expect(perhaps).toBeGreaterThan(10);
 });
 
 const nothing = compileRecogniser(materials).recognise({ texts: [], tariffCodes: [] }, { traceRareEarths: false });
@@ -116,7 +132,7 @@ function echo(input: RecogniserInput, options: { readonly traceRareEarths: boole
 
 it("takes nothing that may matter for the same", () => {
   const answers = new RememberedAnswers();
-  let known = 0;
+  let made = 0;
   let asked = 0;
   fc.assert(
     fc.property(written, written, (one, other) =>
@@ -124,9 +140,8 @@ it("takes nothing that may matter for the same", () => {
         const input = inputOf(what);
         if (placesIn(input).length === 0) return;
         asked++;
-        known++;
         const answer = answers.answer(input, what, () => {
-          known--;
+          made++;
           return echo(input, what);
         });
         expect(answer).toEqual(echo(input, what));
@@ -134,5 +149,5 @@ it("takes nothing that may matter for the same", () => {
     ),
     { numRuns: 1000 },
   );
-  expect(known).toBeGreaterThan(asked / 10);
+  expect(asked - made).toBeGreaterThan(asked / 10);
 });

@@ -11,8 +11,8 @@ import type { Session } from "./session.ts";
 const rounds = 250;
 
 /**
- * Items of the kinds that BOMs are made of, none like one of another round, of which nothing would be judged anew. Of a text of
- * such items nothing is ever shown.
+ * Items of the kinds that BOMs are made of. Their texts are others in each round: to the same ones the recogniser would answer
+ * from its memory, and what reads and weighs them would not be compiled. Nothing of them is ever shown.
  */
 const text = (round: number): string => `kind: bom
 id: WARM-${round}

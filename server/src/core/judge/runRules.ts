@@ -52,16 +52,16 @@ export function runTextRules(file: ReadFile, rules: readonly Rule[], settings: S
 export interface JudgingRules {
   readonly ofDocuments: readonly DocumentRule[];
   /** The rules to which an item with some traits is shown. */
-  shownTo(traits: TraitSet): ShownTo;
+  applicableTo(traits: TraitSet): ApplicableRules;
   /** What is said of items that concern none of these: one list for all of them. */
   readonly unconcerned: Concerned;
   readonly settings: SeveritySettings;
 }
 
-/** The item rules to which an item is shown, and the document rules that are asked whether it concerns them. */
-interface ShownTo {
+/** The item rules to which an item is shown, and the document rules that are asked whether it concerns them, with their index. */
+interface ApplicableRules {
   readonly ofItems: readonly ItemRule[];
-  readonly ofDocuments: readonly { readonly number: number; readonly rule: DocumentRule }[];
+  readonly concerning: readonly { readonly index: number; readonly rule: DocumentRule }[];
 }
 
 /** Sorts out which rules run on items and documents. */
@@ -70,18 +70,18 @@ export function judgingRules(rules: readonly Rule[], settings: SeveritySettings,
   const ofDocuments = on.filter((rule) => rule.scope === "document");
   const ofItems = on.filter((rule) => rule.scope === "item");
   // The items of a text have few sets of traits between them.
-  const known = new Map<TraitSet, ShownTo>();
+  const known = new Map<TraitSet, ApplicableRules>();
   return {
     ofDocuments,
-    shownTo(traits) {
-      let shown = known.get(traits);
-      if (shown === undefined) {
+    applicableTo(traits) {
+      let rules = known.get(traits);
+      if (rules === undefined) {
         const isAbout = ({ about }: ItemRule | DocumentRule): boolean => (traits & wantedTraits(about)) !== 0;
-        const numbered = ofDocuments.map((rule, number) => ({ number, rule }));
-        shown = { ofItems: ofItems.filter(isAbout), ofDocuments: numbered.filter(({ rule }) => isAbout(rule)) };
-        known.set(traits, shown);
+        const indexed = ofDocuments.map((rule, index) => ({ index, rule }));
+        rules = { ofItems: ofItems.filter(isAbout), concerning: indexed.filter(({ rule }) => isAbout(rule)) };
+        known.set(traits, rules);
       }
-      return shown;
+      return rules;
     },
     unconcerned: ofDocuments.map(() => []),
     settings,
@@ -102,19 +102,19 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
   };
   let concerned: JudgedItem[][] | undefined;
   for (const item of items) {
-    const shown = rules.shownTo(traitsOf(item.item, item.recognition));
-    for (const rule of shown.ofItems) {
+    const { ofItems, concerning } = rules.applicableTo(traitsOf(item.item, item.recognition));
+    for (const rule of ofItems) {
       try {
         report(rule, rule.check(item, judged), item.item, judged, rules.settings, findings);
       } catch (error) {
         failed(rule, item, error);
       }
     }
-    for (const { number, rule } of shown.ofDocuments) {
+    for (const { index, rule } of concerning) {
       try {
         if (!rule.concerns(item, judged)) continue;
         concerned ??= rules.ofDocuments.map(() => []);
-        concerned[number]?.push(item);
+        concerned[index]?.push(item);
       } catch (error) {
         failed(rule, item, error);
       }

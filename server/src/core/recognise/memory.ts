@@ -1,8 +1,8 @@
-/** How many values a memory holds, and how long a key may be that it keeps. */
-const most = { values: 4096, length: 2000 };
+/** How many values a memory holds, and how long a key may be that it keeps, in UTF-16 code units. */
+const limits = { values: 4096, keyLength: 2000 };
 
-/** A power of two. */
-const fingerprints = 8192;
+/** How many keys that were asked for once it knows again; a power of two. */
+const slots = 8192;
 
 /**
  * Values that were made for a key, kept from the second time on that it is asked for: BOMs repeat their parts, and what comes
@@ -11,32 +11,33 @@ const fingerprints = 8192;
 export class Memory<V> {
   readonly #known = new Map<string, V>();
   /** A number made of each key that was asked for once; a later key may take the place of an earlier one. */
-  readonly #seen = new Int32Array(fingerprints);
+  readonly #seen = new Int32Array(slots);
 
   /** The value of a key, which is made where it is not known. */
   of(key: string, make: () => V): V {
+    if (key.length > limits.keyLength) return make();
     const known = this.#known.get(key);
     if (known !== undefined || this.#known.has(key)) return known as V;
     const value = make();
-    if (this.#isSeen(key)) {
-      if (this.#known.size >= most.values) this.#known.clear();
-      if (key.length <= most.length) this.#known.set(key, value);
+    if (this.#wasAskedFor(key)) {
+      if (this.#known.size >= limits.values) this.#known.clear();
+      this.#known.set(key, value);
     }
     return value;
   }
 
-  #isSeen(key: string): boolean {
-    const print = fingerprint(key);
-    const place = print & (fingerprints - 1);
-    if (this.#seen[place] === print) return true;
-    this.#seen[place] = print;
+  #wasAskedFor(key: string): boolean {
+    const hash = hashOf(key);
+    const slot = hash & (slots - 1);
+    if (this.#seen[slot] === hash) return true;
+    this.#seen[slot] = hash;
     return false;
   }
 }
 
-/** FNV-1a over code units. */
-function fingerprint(key: string): number {
-  let print = -2128831035;
-  for (let at = 0; at < key.length; at++) print = Math.imul(print ^ key.charCodeAt(at), 16777619);
-  return print;
+/** FNV-1a over UTF-16 code units. */
+function hashOf(key: string): number {
+  let hash = -2128831035;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 16777619);
+  return hash;
 }

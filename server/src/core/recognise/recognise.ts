@@ -10,14 +10,14 @@ import { RememberedAnswers } from "./remembered.ts";
 import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
-import type { Form, RecogniserInput, Recognition } from "./types.ts";
+import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
 import { compileVocabulary } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
 
 /** Answers whether items hold rare earth, by the data it was compiled from. The same input gives the same answer. */
 export interface Recogniser {
-  /** What is known of an item. `traceRareEarths`: capacitors, LEDs, fibres and glass make a question too. */
-  recognise(input: RecogniserInput, options: { readonly traceRareEarths: boolean }): Recognition;
+  /** What is known of an item. */
+  recognise(input: RecogniserInput, options: RecogniserOptions): Recognition;
   /** The entry that speaks for a tariff code, digits with or without dots; undefined where none does. */
   tariffCode(code: string, nomenclature?: string): TariffCodeEntry | undefined;
   /** Every reading of a tariff code; several where it could be of several nomenclatures and none is named. */

@@ -1,6 +1,6 @@
 import type { Located, Span } from "../text/span.ts";
 import { Memory } from "./memory.ts";
-import type { CompositionLine, Evidence, RecogniserInput, Recognition, Rejection } from "./types.ts";
+import type { CompositionLine, Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejection } from "./types.ts";
 
 /**
  * Remembers answers by what was asked: BOMs repeat their parts, and a part that is written the same elsewhere is recognised
@@ -9,8 +9,8 @@ import type { CompositionLine, Evidence, RecogniserInput, Recognition, Rejection
 export class RememberedAnswers {
   readonly #memory = new Memory<{ readonly recognition: Recognition; readonly at: number }>();
 
-  /** The answer for an input, which `recognise` gives when it is not known. The same for every input that asks the same. */
-  answer(input: RecogniserInput, options: { readonly traceRareEarths: boolean }, recognise: () => Recognition): Recognition {
+  /** The answer for an input, which `recognise` gives when it is not known. */
+  answer(input: RecogniserInput, options: RecogniserOptions, recognise: () => Recognition): Recognition {
     const at = placeOf(input);
     const known = this.#memory.of(keyOf(input, options, at), () => ({ recognition: recognise(), at }));
     return moved(known.recognition, at - known.at);
@@ -22,8 +22,11 @@ function placeOf({ texts, composition, magnetType, casNumber, tariffCodes }: Rec
   return (texts[0] ?? composition ?? magnetType ?? casNumber ?? tariffCodes[0])?.start ?? 0;
 }
 
-/** Everything that an answer may depend on, with places counted from one of them. Texts are told with their length, so that none reads as another. */
-function keyOf(input: RecogniserInput, { traceRareEarths }: { readonly traceRareEarths: boolean }, base: number): string {
+/**
+ * Everything that an answer may depend on, with places counted from one of them. Texts are told with their length, so that none
+ * reads as another.
+ */
+function keyOf(input: RecogniserInput, { traceRareEarths }: RecogniserOptions, base: number): string {
   const { texts, magnetType, casNumber, tariffCodes, form, composition } = input;
   let key = `${traceRareEarths} ${form}`;
   for (const text of texts) key += ` ${text.field} ${located(text, base)}`;
@@ -52,6 +55,9 @@ function sized(text: string): string {
   return `${text.length}:${text}`;
 }
 
+/** All fields of a type, so that the compiler tells when one is not copied. */
+type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
+
 /** The same answer with its evidence some way further on. */
 function moved(recognition: Recognition, by: number): Recognition {
   if (by === 0) return recognition;
@@ -69,17 +75,16 @@ function moved(recognition: Recognition, by: number): Recognition {
     partners,
     form,
     magnetMaterials,
-  };
+  } satisfies Whole<Recognition>;
 }
 
 function movedEvidence(evidence: Evidence, by: number): Evidence {
   const { kind, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps } = evidence;
-  const start = evidence.start + by;
-  const end = evidence.end + by;
+  const [start, end] = [evidence.start + by, evidence.end + by];
   const there = { kind, strength, entry, meaning, elements, mayHold, confidence, start, end, seen };
-  return perhaps === undefined ? there : { ...there, perhaps };
+  return perhaps === undefined ? there : ({ ...there, perhaps } satisfies Whole<Evidence>);
 }
 
 function movedRejection({ start, end, seen, entry, reason }: Rejection, by: number): Rejection {
-  return { start: start + by, end: end + by, seen, entry, reason };
+  return { start: start + by, end: end + by, seen, entry, reason } satisfies Whole<Rejection>;
 }

@@ -2,10 +2,10 @@ import type { TariffCodeEntry } from "./data.ts";
 import { Memory } from "./memory.ts";
 import { type RareEarth, rareEarths } from "./types.ts";
 
-/** Tariff codes of the data by system and digits. */
+/** Tariff codes of the data by system and digits, and what was looked up among them. */
 export interface TariffTable {
   readonly bySystem: ReadonlyMap<string, ReadonlyMap<string, TariffCodeEntry>>;
-  /** What was looked up without a nomenclature, as `hsCode` is. */
+  /** What was looked up without a nomenclature, as the `hsCode` of every item is. */
   readonly memory: Memory<TariffCodeEntry | undefined>;
 }
 
@@ -45,9 +45,8 @@ export function compileTariff(entries: readonly TariffCodeEntry[]): TariffTable 
  * and then in the world's. Without a nomenclature ten digits are Chinese; eight are European, else Chinese.
  */
 export function lookUpTariff(table: TariffTable, code: string, nomenclature?: string): TariffCodeEntry | undefined {
-  return nomenclature === undefined
-    ? table.memory.of(code, () => findTariff(table, code, nomenclature))
-    : findTariff(table, code, nomenclature);
+  if (nomenclature !== undefined) return findTariff(table, code, nomenclature);
+  return table.memory.of(code, () => findTariff(table, code, undefined));
 }
 
 function findTariff(table: TariffTable, code: string, nomenclature: string | undefined): TariffCodeEntry | undefined {
@@ -78,7 +77,7 @@ export interface TariffReading {
 export function readTariff(table: TariffTable, code: string, nomenclature?: string): readonly TariffReading[] {
   const first = lookUpTariff(table, code, nomenclature);
   // Most codes are of goods that have nothing to do with rare earth.
-  if (first === undefined) return noReadings;
+  if (first === undefined) return [];
   const digits = digitsOf(code);
   const world = lookUpTariff(table, digits.slice(0, 6), worldSystem);
   const isOpen = nomenclature === undefined && (digits.length === 7 || digits.length === 8);
@@ -89,8 +88,6 @@ export function readTariff(table: TariffTable, code: string, nomenclature?: stri
   });
   return (entries.length === 0 ? [first] : entries).map((entry) => ({ entry, world }));
 }
-
-const noReadings: readonly TariffReading[] = [];
 
 /** The digits of a code, without dots and blanks. */
 export function digitsOf(code: string): string {

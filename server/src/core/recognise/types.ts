@@ -86,6 +86,12 @@ export interface RecogniserInput {
   readonly composition?: CompositionInput;
 }
 
+/** How it looks. */
+export interface RecogniserOptions {
+  /** Capacitors, LEDs, fibres and glass make a question too. */
+  readonly traceRareEarths: boolean;
+}
+
 /** A declared composition. */
 export interface CompositionInput extends Span {
   readonly status: "complete" | "incomplete" | "unknown";

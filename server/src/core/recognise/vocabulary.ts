@@ -61,8 +61,8 @@ export function listEndingAt(index: HitIndex, token: number, id: string): Hit | 
 
 /** The vocabulary compiled for one pass over the tokens of a text. */
 export interface CompiledVocabulary {
-  /** The node of a word that begins terms. */
-  begunBy(word: string): TrieNode | undefined;
+  /** Compiles the terms that begin with a word if that has not been done, and gives their node; undefined where there are none. */
+  termsFrom(word: string): TrieNode | undefined;
   /** Terms of one word that end in `*`, by a number made of their first letters (see `prefixKey`). */
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
   /** Shapes by a number made of the characters they begin with (see `openingKey`). */
@@ -130,12 +130,12 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   for (const list of data.wordLists) addGroup(list, { kind: "list", id: list.id });
   for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
   for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
-  const begunBy = (word: string): TrieNode | undefined => {
+  const termsFrom = (word: string): TrieNode | undefined => {
     const terms = waiting.take(word);
     if (terms !== undefined) for (const { term, meaning, exact } of terms) addWhole(root, term, meaning, exact);
     return root.next.get(word);
   };
-  return { begunBy, prefixes, shapes };
+  return { termsFrom, prefixes, shapes };
 }
 
 /** Adds a term that ends in `*`. */
@@ -182,7 +182,7 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
         if (targets !== undefined) matchShapes(hits, text, first, start, targets);
       }
     }
-    let node = vocabulary.begunBy(word);
+    let node = vocabulary.termsFrom(word);
     for (let last = first; node !== undefined; ) {
       for (const target of node.targets) add(hits, text, target, first, last, "");
       last++;

@@ -15,7 +15,7 @@ export class WaitingTerms<T> {
     else list.push(waiting);
   }
 
-  /** What waits for a word as texts are cut into them, and perhaps something more; once. Undefined where nothing does. */
+  /** Takes out what waits for a word as texts are cut into them, and perhaps something more; undefined where nothing does. */
   take(word: string): readonly T[] | undefined {
     const key = openingOf(word.charCodeAt(0), word.charCodeAt(1));
     const waiting = this.#byOpening.get(key);

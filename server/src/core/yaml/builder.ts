@@ -31,7 +31,7 @@ import type {
 } from "./tree.ts";
 
 /**
- * Builds the tree from what a reader calls in the order of the text. Everything that the two readers could
+ * Builds the tree from what a reader calls in the order of the text. Everything that the two full readers could
  * do differently is done here: meaning of scalars, places of absent values, ends of collections, anchors,
  * merge keys, repeated keys, and the limits.
  *

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { deepest } from "./aliases.ts";
 import { resolvePlain } from "./resolve.ts";
 import type { Entry, MapNode, Node, ReadOptions, ScalarNode, SeqNode, YamlFile } from "./tree.ts";
@@ -8,7 +9,7 @@ const mostKeys = 64;
 /** YAML allows 1,024 characters before the `:` of a key; the full reader counts. */
 const longestKey = 128;
 
-/** Tabs and lone carriage returns, which not all readers take for the same, and what is no character by itself or not allowed at all. */
+/** Tabs, lone carriage returns, surrogates, the byte order mark, control characters: readers differ on them, or YAML forbids them. */
 const unusual = /\r(?!\n)|[^\n\r -~\u00a0-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
 
 const lineFeed = 10;
@@ -26,20 +27,20 @@ const closingBracket = 93;
 const openingBrace = 123;
 const closingBrace = 125;
 
-/** What begins no plain scalar, or one that is left to the full reader. */
-const beginsNoPlain = tableOf("!\"#%&'*,:>?@[]`{|}");
+/** What starts no plain scalar, or one that is left to the full reader. */
+const cannotStartPlain = tableOf("!\"#%&'*,:>?@[]`{|}");
 
 /** What keys are made of here; but for a dash at the start none of it means anything to YAML. */
 const isInKey = tableOf("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./");
 
 /**
  * Reads a text that is written in the simple part of YAML, in which nearly all files are: one document of block maps and
- * lists, with values that fit on their line (plain, quoted without escapes, or in brackets), and comments. Undefined for
- * every other text, whether it is well formed or not. What it reads is the tree that the full reader makes of the same
- * text: without this one everything is the same, and slower.
+ * lists under ASCII keys without quotes, with values that fit on the line of their key (plain, quoted without escapes, or a
+ * flow collection), and comments. Undefined for every other text, whether it is well formed or not. What it reads is the tree
+ * that the full reader makes of the same text: without this one everything is the same, and slower.
  */
 export function readSimple(text: string, { outer = 0, scalars = false }: ReadOptions = {}): YamlFile | undefined {
-  return scalars || unusual.test(text) ? undefined : new SimpleReader(text, deepest - outer).read();
+  return unusual.test(text) ? undefined : new SimpleReader(text, deepest - outer, scalars ? [] : undefined).read();
 }
 
 /** Reads once. A method that meets something that is not simple gives undefined, and so do all that called it. */
@@ -54,9 +55,13 @@ class SimpleReader {
   /** Where the last value ends. */
   #end = 0;
 
-  constructor(text: string, deepest: number) {
+  /** Where scalars stand; undefined where nobody asks. */
+  readonly #scalars: Span[] | undefined;
+
+  constructor(text: string, deepest: number, scalars: Span[] | undefined) {
     this.#text = text;
     this.#deepest = deepest;
+    this.#scalars = scalars;
   }
 
   read(): YamlFile | undefined {
@@ -72,7 +77,7 @@ class SimpleReader {
       reader: "strict",
       unread: [],
       usesAnchors: false,
-      scalars: undefined,
+      scalars: this.#scalars,
     };
   }
 
@@ -128,8 +133,8 @@ class SimpleReader {
     for (let end = firstEnd; ; end = this.#keyEnd(this.#at)) {
       if (end < 0 || entries.length === mostKeys) return undefined;
       const name = text.slice(this.#at, end);
-      if (isIn(entries, name)) return undefined;
-      const key = plain(name, this.#at, end);
+      if (hasKey(entries, name)) return undefined;
+      const key = this.#plain(name, this.#at, end);
       const value = this.#valueAfter(end + 1, column, true);
       if (value === undefined) return undefined;
       entries.push({ key, name, value });
@@ -165,7 +170,7 @@ class SimpleReader {
       // A list may stand in the column of the key that it belongs to.
       if (ofKey && this.#column === column && this.#isDash(this.#at)) return this.#list();
       this.#end = indicator;
-      return plain("", indicator, indicator);
+      return { kind: "scalar", style: "plain", source: "", value: null, start: indicator, end: indicator };
     }
     if (!ofKey) {
       const end = this.#isDash(at) ? at : this.#keyEnd(at);
@@ -176,49 +181,68 @@ class SimpleReader {
         return end === at ? this.#list() : this.#map(end);
       }
     }
-    const value = code === openingBrace || code === openingBracket ? this.#brackets(at) : this.#scalar(at, false);
+    const value = code === openingBrace || code === openingBracket ? this.#flowCollection(at) : this.#scalar(at, false);
     return value !== undefined && this.#endLine(this.#end) ? value : undefined;
   }
 
   /** A map or list in brackets, all on one line. */
-  #brackets(start: number): Node | undefined {
+  #flowCollection(start: number): Node | undefined {
     if (++this.#depth > this.#deepest) return undefined;
-    const text = this.#text;
-    const isMap = text.charCodeAt(start) === openingBrace;
-    const closing = isMap ? closingBrace : closingBracket;
-    const entries: Entry[] = [];
-    const items: Node[] = [];
-    let at = this.#skipSpaces(start + 1);
-    while (text.charCodeAt(at) !== closing) {
-      const from = at;
-      const end = isMap ? this.#keyEnd(at) : -1;
-      if (isMap) {
-        if (end < 0 || entries.length === mostKeys || text.charCodeAt(end + 1) !== space) return undefined;
-        at = this.#skipSpaces(end + 1);
-      }
-      const code = text.charCodeAt(at);
-      const value = code === openingBrace || code === openingBracket ? this.#brackets(at) : this.#scalar(at, true);
-      if (value === undefined) return undefined;
-      if (isMap) {
-        const name = text.slice(from, end);
-        if (isIn(entries, name)) return undefined;
-        entries.push({ key: plain(name, from, end), name, value });
-      } else items.push(value);
-      at = this.#skipSpaces(this.#end);
-      if (text.charCodeAt(at) === comma) at = this.#skipSpaces(at + 1);
-      else if (text.charCodeAt(at) !== closing) return undefined;
-    }
+    const collection = this.#text.charCodeAt(start) === openingBrace ? this.#flowMap(start) : this.#flowList(start);
     this.#depth--;
-    const end = at + 1;
-    this.#end = end;
-    return isMap ? { kind: "map", flow: true, entries, start, end } : { kind: "seq", flow: true, items, start, end };
+    return collection;
   }
 
-  #scalar(start: number, inBrackets: boolean): ScalarNode | undefined {
+  #flowMap(start: number): MapNode | undefined {
+    const text = this.#text;
+    const entries: Entry[] = [];
+    let at = this.#skipSpaces(start + 1);
+    while (text.charCodeAt(at) !== closingBrace) {
+      const keyEnd = this.#keyEnd(at);
+      if (keyEnd < 0 || entries.length === mostKeys || text.charCodeAt(keyEnd + 1) !== space) return undefined;
+      const name = text.slice(at, keyEnd);
+      if (hasKey(entries, name)) return undefined;
+      const key = this.#plain(name, at, keyEnd);
+      const value = this.#flowValue(this.#skipSpaces(keyEnd + 1));
+      at = this.#nextInFlow(closingBrace);
+      if (value === undefined || at < 0) return undefined;
+      entries.push({ key, name, value });
+    }
+    this.#end = at + 1;
+    return { kind: "map", flow: true, entries, start, end: at + 1 };
+  }
+
+  #flowList(start: number): SeqNode | undefined {
+    const items: Node[] = [];
+    let at = this.#skipSpaces(start + 1);
+    while (this.#text.charCodeAt(at) !== closingBracket) {
+      const item = this.#flowValue(at);
+      at = this.#nextInFlow(closingBracket);
+      if (item === undefined || at < 0) return undefined;
+      items.push(item);
+    }
+    this.#end = at + 1;
+    return { kind: "seq", flow: true, items, start, end: at + 1 };
+  }
+
+  #flowValue(start: number): Node | undefined {
+    const code = this.#text.charCodeAt(start);
+    return code === openingBrace || code === openingBracket ? this.#flowCollection(start) : this.#scalar(start, true);
+  }
+
+  /** Where after a value in brackets the next one begins, or the bracket stands that closes them; -1 where neither does. */
+  #nextInFlow(closing: number): number {
+    const at = this.#skipSpaces(this.#end);
+    const code = this.#text.charCodeAt(at);
+    if (code === comma) return this.#skipSpaces(at + 1);
+    return code === closing ? at : -1;
+  }
+
+  #scalar(start: number, inFlow: boolean): ScalarNode | undefined {
     const text = this.#text;
     const first = text.charCodeAt(start);
     if (first === doubleQuote || first === singleQuote) return this.#quoted(start, first);
-    if ((first < 128 && beginsNoPlain[first] === 1) || this.#isDash(start)) return undefined;
+    if ((first < 128 && cannotStartPlain[first] === 1) || this.#isDash(start)) return undefined;
     let at = start;
     /** After the last character that is no blank. */
     let end = start;
@@ -227,14 +251,14 @@ class SimpleReader {
       if (code === space) continue;
       if (code === lineFeed || code === carriageReturn) break;
       if (code === hash && end < at) break;
-      if (code === colon && !this.#isInWord(at + 1, inBrackets)) return undefined;
-      if (inBrackets && isOfBrackets(code)) break;
+      if (code === colon && !this.#isInWord(at + 1, inFlow)) return undefined;
+      if (inFlow && isFlowIndicator(code)) break;
       end = at + 1;
     }
     // A dash before a comma or bracket is an entry of nothing to some readers.
-    if (end === start || (inBrackets && first === dash && end === start + 1)) return undefined;
+    if (end === start || (inFlow && first === dash && end === start + 1)) return undefined;
     this.#end = end;
-    return plain(text.slice(start, end), start, end);
+    return this.#plain(text.slice(start, end), start, end);
   }
 
   #quoted(start: number, quote: number): ScalarNode | undefined {
@@ -247,9 +271,15 @@ class SimpleReader {
       if (quote === singleQuote && text.charCodeAt(at + 1) === quote) return undefined;
       const source = text.slice(start + 1, at);
       this.#end = at + 1;
+      this.#scalars?.push({ start, end: at + 1 });
       return { kind: "scalar", style: quote === doubleQuote ? "double" : "single", source, value: source, start, end: at + 1 };
     }
     return undefined;
+  }
+
+  #plain(source: string, start: number, end: number): ScalarNode {
+    this.#scalars?.push({ start, end });
+    return { kind: "scalar", style: "plain", source, value: resolvePlain(source), start, end };
   }
 
   /** Where the `:` stands of a key at an offset; -1 when there is none. */
@@ -268,10 +298,10 @@ class SimpleReader {
   }
 
   /** Whether what stands at an offset goes on with a word: no blank, no end. */
-  #isInWord(at: number, inBrackets: boolean): boolean {
+  #isInWord(at: number, inFlow: boolean): boolean {
     const code = this.#text.charCodeAt(at);
     if (code === space || code === lineFeed || code === carriageReturn || at === this.#text.length) return false;
-    return !inBrackets || !isOfBrackets(code);
+    return !inFlow || !isFlowIndicator(code);
   }
 
   #skipSpaces(from: number): number {
@@ -281,17 +311,13 @@ class SimpleReader {
   }
 }
 
-function plain(source: string, start: number, end: number): ScalarNode {
-  return { kind: "scalar", style: "plain", source, value: resolvePlain(source), start, end };
-}
-
-function isIn(entries: readonly Entry[], name: string): boolean {
+function hasKey(entries: readonly Entry[], name: string): boolean {
   for (let index = 0; index < entries.length; index++) if (entries[index]?.name === name) return true;
   return false;
 }
 
 /** Whether a code unit cannot stand in a plain scalar within brackets. */
-function isOfBrackets(code: number): boolean {
+function isFlowIndicator(code: number): boolean {
   return code === comma || code === openingBracket || code === closingBracket || code === openingBrace || code === closingBrace;
 }
 

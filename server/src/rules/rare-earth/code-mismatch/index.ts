@@ -24,6 +24,7 @@ export const rule: ItemRule = {
   },
   *check(judged, document) {
     yield* tariffCodes(judged, document);
+    // Both need a control code; nearly every item has a tariff code alone.
     if (entryOf(judged.item.node, "controlCodes") === undefined) return;
     yield* datedTariffCodes(judged, document);
     yield* controlCodes(judged, document);
