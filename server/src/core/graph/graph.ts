@@ -11,6 +11,7 @@ import { type FileContent, longestText, sameContent, whyUnheld } from "./content
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
 import { holdsSeveral, isFollowed, openDocuments, readTree } from "./linkedFile.ts";
+import { type Answers, LinksFrom } from "./linksFrom.ts";
 import { pathFrom } from "./paths.ts";
 import { type Slot, Slots } from "./slots.ts";
 import { missing, type Target, targetIn, targetInside, targetOf } from "./targets.ts";
@@ -63,6 +64,17 @@ export class Graph {
     documentsOf: (path) => this.documentsOf(path),
     placeOf: (span) => this.placeOf(span),
   });
+  readonly #answers: Answers = {
+    isOwn: (path, file) => this.#isOwn(path, file),
+    resolve: (path, file, part, document) => this.#resolve(path, file, part, document),
+    isCircular: (path, document, item) => this.#isCircular(path, itemKey(document, item)),
+    isOnCircle: (path) => this.#edges.reach(path).reached.has(path),
+    stampOf: (path) => this.#stampOf(path),
+    lengthOf: (item) => this.#lengths.get(item) ?? 0,
+    placeOf: (span) => this.placeOf(span),
+    unreadShipments: () => this.licences.unread(),
+    otherUses: (path, number, document) => this.licences.others(path, number, document),
+  };
   #clock = 0;
   /** Those that have a slot, by its base. */
   #placed: readonly Entry[] | undefined;
@@ -129,24 +141,7 @@ export class Graph {
 
   /** The other files as seen from one, now and as they will change. */
   linksOf(path: string): Links {
-    const isOnCircle = (): boolean => this.#edges.reach(path).reached.has(path);
-    const stamp = (): string => this.#stampOf(path);
-    return {
-      path,
-      isOwn: (file) => this.#isOwn(path, file),
-      resolve: (file, part, document) => this.#resolve(path, file, part, document),
-      lengthOf: (item) => this.#lengths.get(item) ?? 0,
-      isCircular: (document, item) => this.#isCircular(path, itemKey(document, item)),
-      placeOf: (span) => this.placeOf(span),
-      unreadShipments: () => this.licences.unread(),
-      otherUses: (number, document) => this.licences.others(path, number, document),
-      get isOnCircle() {
-        return isOnCircle();
-      },
-      get stamp() {
-        return stamp();
-      },
-    };
+    return new LinksFrom(this.#answers, path);
   }
 
   /**

@@ -1,0 +1,64 @@
+import type { Elsewhere } from "../finding.ts";
+import type { LicenceUse, Links, LinkTarget, UnreadShipment } from "../model/links.ts";
+import type { Item } from "../model/types.ts";
+import type { Span } from "../text/span.ts";
+
+/** What a graph answers about the file at a path, and of what that leads to. */
+export interface Answers {
+  isOwn(path: string, file: string): boolean;
+  resolve(path: string, file: string, part: string | undefined, document: number): LinkTarget;
+  isCircular(path: string, document: number, item: string): boolean;
+  isOnCircle(path: string): boolean;
+  stampOf(path: string): string;
+  lengthOf(item: Item): number;
+  placeOf(span: Span): Elsewhere;
+  unreadShipments(): readonly UnreadShipment[];
+  otherUses(path: string, number: string, document: number): readonly LicenceUse[];
+}
+
+/** The other files as seen from one. It is small, for a workspace has one for each of its files. */
+export class LinksFrom implements Links {
+  readonly path: string;
+  readonly #answers: Answers;
+
+  constructor(answers: Answers, path: string) {
+    this.#answers = answers;
+    this.path = path;
+  }
+
+  get stamp(): string {
+    return this.#answers.stampOf(this.path);
+  }
+
+  get isOnCircle(): boolean {
+    return this.#answers.isOnCircle(this.path);
+  }
+
+  isOwn(file: string): boolean {
+    return this.#answers.isOwn(this.path, file);
+  }
+
+  resolve(file: string, part: string | undefined, document: number): LinkTarget {
+    return this.#answers.resolve(this.path, file, part, document);
+  }
+
+  isCircular(document: number, path: string): boolean {
+    return this.#answers.isCircular(this.path, document, path);
+  }
+
+  lengthOf(item: Item): number {
+    return this.#answers.lengthOf(item);
+  }
+
+  placeOf(span: Span): Elsewhere {
+    return this.#answers.placeOf(span);
+  }
+
+  otherUses(number: string, document: number): readonly LicenceUse[] {
+    return this.#answers.otherUses(this.path, number, document);
+  }
+
+  unreadShipments(): readonly UnreadShipment[] {
+    return this.#answers.unreadShipments();
+  }
+}
