@@ -180,7 +180,8 @@ function formulaSpans(clues: readonly Clue[]): ReadonlyMap<number, number> {
 
 /** Whether a formula stands where a material is named: `HoCu2` says which of its elements a regenerator holds. */
 function isWrittenOut({ evidence, magnetMaterial }: Clue, formulas: ReadonlyMap<number, number>): boolean {
-  return evidence.kind === "material" && magnetMaterial === undefined && (formulas.get(evidence.start) ?? -1) >= evidence.end;
+  const formulaEnd = formulas.get(evidence.start);
+  return evidence.kind === "material" && magnetMaterial === undefined && formulaEnd !== undefined && formulaEnd >= evidence.end;
 }
 
 /** The magnet material to which the known rare earths of a magnet belong: with neodymium NdFeB, with samarium SmCo. */
