@@ -13,9 +13,11 @@ export function holdsWord({ evidence }: Recognition): string {
 
 /** What was seen, for a message: the strongest evidence and what it means, each piece of text once. */
 export function seenWords(recognition: Recognition): string {
-  const pieces = telling(recognition, 2);
-  const words = listed(pieces.map((piece, index) => wordsOf(piece, pieces[index - 1])));
-  return recognition.confidence === "low" ? `${words}, on a source of low confidence` : words;
+  const meanings = byMeaning(telling(recognition, 2)).map((pieces) => ({ pieces, isSaid: saysMore(pieces) }));
+  const words = meanings.map(({ pieces, isSaid }) => wordsOf(pieces, isSaid));
+  // Behind a meaning "and" would read as a part of it.
+  const all = meanings.slice(0, -1).some(({ isSaid }) => isSaid) ? words.join("; ") : listed(words);
+  return recognition.confidence === "low" ? `${all}, on a source of low confidence` : all;
 }
 
 /** The places where it was seen, for the related information of a finding. */
@@ -51,12 +53,26 @@ function telling({ evidence }: Recognition, most: number): readonly Evidence[] {
   return [...bySeen.values()].slice(0, most);
 }
 
-function wordsOf(piece: Evidence, before: Evidence | undefined): string {
-  if (piece.kind === "composition") return piece.meaning;
-  return saysNothingNew(piece, before) ? quoted(piece.seen) : `${quoted(piece.seen)}: ${piece.meaning}`;
+/** Pieces that follow one another and mean the same, together. */
+function byMeaning(pieces: readonly Evidence[]): readonly (readonly [Evidence, ...Evidence[]])[] {
+  const groups: [Evidence, ...Evidence[]][] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last?.[0].meaning === piece.meaning) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
 }
 
-/** Whether the meaning of a piece is its text again, or that of the piece before it. */
-function saysNothingNew({ seen, meaning }: Evidence, before: Evidence | undefined): boolean {
-  return meaning.toLowerCase() === seen.toLowerCase() || meaning === before?.meaning;
+function wordsOf(pieces: readonly [Evidence, ...Evidence[]], isSaid: boolean): string {
+  const [{ kind, meaning }] = pieces;
+  if (kind === "composition") return meaning;
+  const seen = listed(pieces.map((piece) => quoted(piece.seen)));
+  return isSaid ? `${seen}: ${meaning}` : seen;
+}
+
+/** Whether the meaning of pieces is more than the text of one of them again. */
+function saysMore(pieces: readonly [Evidence, ...Evidence[]]): boolean {
+  const [{ kind, meaning }] = pieces;
+  return kind !== "composition" && pieces.every(({ seen }) => seen.toLowerCase() !== meaning.toLowerCase());
 }

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { checkText } from "./lodestone.ts";
+
+/** What the message about a part says was seen in it. */
+function seenIn(...lines: readonly string[]): string | undefined {
+  const { findings } = checkText(
+    ["kind: bom", "id: A", "items:", "  - partNumber: A-1", ...lines.map((line) => `    ${line}`)].join("\n"),
+    {
+      kind: "bom",
+    },
+  );
+  const { message = "" } = findings.find(({ ruleId }) => ruleId === "rare-earth/composition-missing") ?? {};
+  return /\((`.*?)\)\. /.exec(message)?.[1];
+}
+
+it("names two pieces of evidence of one meaning together, before it", () => {
+  expect(seenIn("description: Woofer 165 mm (扬声器)")).toBe(
+    "`Woofer` and `扬声器`: loudspeaker, headphone or earphone: speakers hold NdFeB or ferrite magnets",
+  );
+});
+
+it("keeps two meanings apart", () => {
+  expect(seenIn("description: tweeter 25 mm", 'hsCode: "8518.21"')).toBe(
+    "`tweeter`: loudspeaker, headphone or earphone: speakers hold NdFeB or ferrite magnets; `8518.21`: single loudspeakers (tariff code)",
+  );
+});
+
+it("does not say the meaning of a word that says it itself", () => {
+  expect(seenIn("description: Neodymium ring", "magnet: { type: NdFeB }")).toBe(
+    "`Neodymium` and `NdFeB`: NdFeB magnet material (magnet.type)",
+  );
+});
