@@ -1,12 +1,12 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import type { IsoDate } from "../date.ts";
 import { effective } from "../model/effective.ts";
-import { originStateOf } from "../model/origin.ts";
+import { type OriginState, originStateOf } from "../model/origin.ts";
 import { textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import { dayAfter } from "../packs/days.ts";
-import type { Confidence, RareEarth, Recognition } from "../recognise/types.ts";
+import type { CompositionState, Confidence, RareEarth, Recognition } from "../recognise/types.ts";
 import { matchEntry } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
@@ -31,21 +31,49 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
     if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
     else (act.state === "in-force" ? inForce : unverified).push(controlOf(act, fit, reach));
   }
-  let considered: readonly Considered[] | undefined;
-  return {
-    asOf: law.asOf,
-    composition: recognition.compositionState,
-    inForce,
-    unverified,
-    // Both are asked for where something is open or nothing binds, and by `explain`: most items never pay for them.
-    get origin() {
-      return originStateOf(item);
-    },
-    get considered() {
-      considered ??= offs.map((off) => consider(off, recognition));
-      return considered;
-    },
-  };
+  return new JudgedControls(item, recognition, law.asOf, inForce, unverified, offs);
+}
+
+/**
+ * A class, since there is one for each rare-earth item: V8 gives every object literal with a getter a hidden class of its own,
+ * which holds on to the item, and with it to the tree of its file, until the whole heap is looked through.
+ */
+class JudgedControls implements ControlVerdict {
+  readonly asOf: IsoDate;
+  readonly composition: CompositionState;
+  readonly inForce: readonly Control[];
+  readonly unverified: readonly Control[];
+  readonly #item: Item;
+  readonly #recognition: Recognition;
+  readonly #offs: readonly OffAct[];
+  #considered: readonly Considered[] | undefined;
+
+  constructor(
+    item: Item,
+    recognition: Recognition,
+    asOf: IsoDate,
+    inForce: readonly Control[],
+    unverified: readonly Control[],
+    offs: readonly OffAct[],
+  ) {
+    this.asOf = asOf;
+    this.composition = recognition.compositionState;
+    this.inForce = inForce;
+    this.unverified = unverified;
+    this.#item = item;
+    this.#recognition = recognition;
+    this.#offs = offs;
+  }
+
+  // Both are asked for where something is open or nothing binds, and by `explain`: most items never pay for them.
+  get origin(): OriginState {
+    return originStateOf(this.#item);
+  }
+
+  get considered(): readonly Considered[] {
+    this.#considered ??= this.#offs.map((off) => consider(off, this.#recognition));
+    return this.#considered;
+  }
 }
 
 /** An act that does not bind, before its list is read: kept off by `bar`, or by its list where there is none. */
