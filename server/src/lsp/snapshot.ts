@@ -3,7 +3,7 @@ import { guarded } from "../core/judge/runRules.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { ReadFile } from "../core/rule.ts";
 import type { Around, Pieces } from "../core/sections/around.ts";
-import type { Checker, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
+import type { Checker, CheckInput, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
 import type { SeenFiles } from "./graph.ts";
 
 /** One version of an open document with everything that features ask of it. */
@@ -54,54 +54,74 @@ export function createSnapshot(
   judging: Judging,
   live: () => LiveText | undefined = () => undefined,
 ): Snapshot {
-  const { kind, settings, today, checker, seen } = judging;
-  const input = { kind, settings, today, links: seen?.links };
-  let verdict: Verdict | undefined;
-  let result: CheckResult | undefined;
-  let digest: Digest | undefined;
-  let near: { readonly span: Span; readonly known: Surroundings } | undefined;
-  const whole = (): CheckResult => {
-    result ??= guardedly(judging, () => checker.inspect({ text: lines.text, ...input }));
-    return result;
-  };
-  return {
-    uri,
-    version,
-    lines,
-    kind,
-    settings,
-    today,
-    checker,
-    seen,
-    get verdict() {
-      verdict ??= guardedly(judging, () => live()?.verdict() ?? checker.check({ text: lines.text, ...input }));
-      return verdict;
-    },
-    get digest() {
-      if (digest === undefined) {
-        const failed = guardedly(judging, () => {
-          const kept = live();
-          digest = kept?.digest(mostFindings) ?? digestOf(checker.check({ text: lines.text, ...input }), mostFindings);
-          return nothing;
-        });
-        digest ??= digestOf(failed, mostFindings);
-      }
-      return digest;
-    },
-    around(span) {
-      if (near?.span.start === span.start && near.span.end === span.end) return near.known;
-      const around = orUndefined(() => live()?.around(span));
-      const known = around === undefined ? { ...whole(), withoutEndUse: withoutEndUse(whole()) } : surroundings(around, lines);
-      near = { span: { start: span.start, end: span.end }, known };
-      return known;
-    },
-    get pieces() {
-      return orUndefined(() => live()?.pieces);
-    },
-    get result() {
-      return whole();
-    },
-  };
+  return new LazySnapshot(uri, version, lines, judging, live);
+}
+
+/** A class, as there is one for each keystroke: an object literal with getters would hold on to its text (decisions/0033). */
+class LazySnapshot implements Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  readonly lines: LineIndex;
+  readonly kind: DocumentKind;
+  readonly settings: CheckSettings;
+  readonly today: IsoDate;
+  readonly checker: Checker;
+  readonly seen: SeenFiles | undefined;
+  readonly #live: () => LiveText | undefined;
+  #verdict: Verdict | undefined;
+  #result: CheckResult | undefined;
+  #digest: Digest | undefined;
+  #near: { readonly span: Span; readonly known: Surroundings } | undefined;
+
+  constructor(uri: string, version: number, lines: LineIndex, judging: Judging, live: () => LiveText | undefined) {
+    this.uri = uri;
+    this.version = version;
+    this.lines = lines;
+    this.kind = judging.kind;
+    this.settings = judging.settings;
+    this.today = judging.today;
+    this.checker = judging.checker;
+    this.seen = judging.seen;
+    this.#live = live;
+  }
+
+  get verdict(): Verdict {
+    this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(this.#input()));
+    return this.#verdict;
+  }
+
+  get digest(): Digest {
+    if (this.#digest === undefined) {
+      const failed = guardedly(this, () => {
+        this.#digest = this.#live()?.digest(mostFindings) ?? digestOf(this.checker.check(this.#input()), mostFindings);
+        return nothing;
+      });
+      this.#digest ??= digestOf(failed, mostFindings);
+    }
+    return this.#digest;
+  }
+
+  get pieces(): Pieces | undefined {
+    return orUndefined(() => this.#live()?.pieces);
+  }
+
+  get result(): CheckResult {
+    this.#result ??= guardedly(this, () => this.checker.inspect(this.#input()));
+    return this.#result;
+  }
+
+  around(span: Span): Surroundings {
+    const near = this.#near;
+    if (near?.span.start === span.start && near.span.end === span.end) return near.known;
+    const around = orUndefined(() => this.#live()?.around(span));
+    const known = around === undefined ? { ...this.result, withoutEndUse: withoutEndUse(this.result) } : surroundings(around, this.lines);
+    this.#near = { span: { start: span.start, end: span.end }, known };
+    return known;
+  }
+
+  #input(): CheckInput {
+    return { text: this.lines.text, kind: this.kind, settings: this.settings, today: this.today, links: this.seen?.links };
+  }
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */

@@ -226,7 +226,15 @@ it("looks at no more items than are told", () => {
         }
       },
     };
-    ask(Object.create(snapshot, { pieces: { value: { ...pieces, items } } }));
+    const counted = { ...pieces, items };
+    ask(
+      new Proxy(snapshot, {
+        get(target, key) {
+          const value: unknown = key === "pieces" ? counted : Reflect.get(target, key, target);
+          return typeof value === "function" ? value.bind(target) : value;
+        },
+      }),
+    );
     return count;
   };
   expect(looked((one) => codeLenses(one, ourCommands))).toBe(0);

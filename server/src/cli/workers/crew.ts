@@ -122,18 +122,27 @@ function turn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
 
-/** A judgement with the lines that text reports show; they are looked for only when one is asked for. */
 function restored(judgement: Judgement): Judged {
-  if ("message" in judgement) return judgement;
-  const { report, documents, facts, text } = judgement;
-  let lines: LineIndex | undefined;
-  return {
-    report,
-    documents,
-    facts,
-    get lines() {
-      lines ??= new LineIndex(text);
-      return lines;
-    },
-  };
+  return "message" in judgement ? judgement : new RestoredFile(judgement);
+}
+
+/** A judgement with the lines that text reports show; they are looked for only when one is asked for. */
+class RestoredFile implements JudgedFile {
+  readonly report: JudgedFile["report"];
+  readonly documents: JudgedFile["documents"];
+  readonly facts: JudgedFile["facts"];
+  readonly #text: string;
+  #lines: LineIndex | undefined;
+
+  constructor({ report, documents, facts, text }: Exclude<Judgement, Problem>) {
+    this.report = report;
+    this.documents = documents;
+    this.facts = facts;
+    this.#text = text;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= new LineIndex(this.#text);
+    return this.#lines;
+  }
 }

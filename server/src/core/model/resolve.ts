@@ -27,7 +27,7 @@ export function lookUpReferences(
   let mayGoRound = links?.isOnCircle === true;
   let parts: OwnParts | undefined;
   const own = (): OwnParts => {
-    parts ??= ownParts(all());
+    parts ??= new IndexedParts(all());
     return parts;
   };
   for (const item of items) {
@@ -40,16 +40,19 @@ export function lookUpReferences(
   return mayGoRound;
 }
 
-function ownParts(items: readonly OpenItem[]): OwnParts {
-  const byNumber = indexParts(items);
-  let names: NearestAmong | undefined;
-  return {
-    byNumber,
-    get names() {
-      names ??= new NearestAmong(byNumber.keys());
-      return names;
-    },
-  };
+/** A class, as there is one for each file with a `ref`: an object literal with a getter would hold on to its items (decisions/0033). */
+class IndexedParts implements OwnParts {
+  readonly byNumber: OwnParts["byNumber"];
+  #names: NearestAmong | undefined;
+
+  constructor(items: readonly OpenItem[]) {
+    this.byNumber = indexParts(items);
+  }
+
+  get names(): NearestAmong {
+    this.#names ??= new NearestAmong(this.byNumber.keys());
+    return this.#names;
+  }
 }
 
 /** What references are looked up in beside their own file. */
