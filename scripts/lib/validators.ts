@@ -92,7 +92,7 @@ export async function validatorModule(
   });
   const bundled = bundle.outputFiles[0]?.text;
   if (bundled === undefined) throw new Error("esbuild gave no validators.");
-  const code = withAppendedErrors(bundled);
+  const code = withPlacesOnTheWayBack(bundled);
   const declarations = [
     "/** A mistake that ajv found: where in the value, and by which keyword. */",
     "export interface ValidationError {",
@@ -111,13 +111,38 @@ export async function validatorModule(
 }
 
 /**
- * ajv copies all errors found so far whenever a part has some, which is quadratic in the number of mistakes:
- * minutes for a large file with one mistake an item. Here the errors of the part are appended instead.
+ * Leaves out of ajv's code what a check of a value that fits pays for and nobody reads. ajv tells every part of a value where it
+ * stands, by an object and a text for each; here the place of a mistake is put together on the way back. And ajv copies all
+ * errors found so far whenever a part has some, which is quadratic in the number of mistakes: minutes for a large file with one
+ * mistake an item. Here those of the part are appended.
  */
-function withAppendedErrors(code: string): string {
-  const appending = code.replace(/vErrors === null \? ([\w.]+)\.errors : vErrors\.concat\(\1\.errors\)/g, "appended(vErrors, $1.errors)");
-  if (appending.includes(".concat(")) throw new Error("ajv's code has changed: errors are joined in another way.");
-  const helper =
-    "function appended(all, more) {\n  if (all === null) return more;\n  for (const error of more) all.push(error);\n  return all;\n}\n";
-  return helper + appending;
+function withPlacesOnTheWayBack(code: string): string {
+  const lean = code
+    .replace(/^(function validate\d+\(data), \{ instancePath = "", parentData, parentDataProperty, rootData = data \} = \{\}\)/gm, "$1)")
+    .replace(
+      /if \(!([\w.]+)\((.+?), \{ instancePath(?:: instancePath \+ (.+?))?, parentData.*, rootData \}\)\) \{\s*vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);/g,
+      (_call, validate: string, value: string, place = '""') =>
+        `if (!${validate}(${value})) {\nvErrors = appended(vErrors, ${validate}.errors, ${place});`,
+    )
+    .replace(
+      /const (err\d+) = \{ instancePath(?:: instancePath \+ (.+?))?, schemaPath: "(?:[^"\\]|\\.)*", keyword: ("\w+"), params: \{.*\} \};\s*if \(vErrors === null\) \{\s*vErrors = \[\1\];\s*\} else \{\s*vErrors\.push\(\1\);\s*\}/g,
+      (_error, _name, place = '""', keyword: string) => `vErrors = withError(vErrors, ${place}, ${keyword});`,
+    );
+  const left = /instancePath|parentData|schemaPath|\.concat\(/.exec(lean)?.[0];
+  if (left !== undefined) throw new Error(`ajv's code has changed: ${left} stands where it was not looked for.`);
+  return helpers + lean;
 }
+
+const helpers = `function withError(all, instancePath, keyword) {
+  const error = { instancePath, keyword };
+  if (all === null) return [error];
+  all.push(error);
+  return all;
+}
+function appended(all, more, place) {
+  for (const error of more) error.instancePath = place + error.instancePath;
+  if (all === null) return more;
+  for (const error of more) all.push(error);
+  return all;
+}
+`;

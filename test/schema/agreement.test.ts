@@ -57,6 +57,11 @@ function placesIn(value: unknown, path: readonly (string | number)[] = []): (rea
   return [path, ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner, [...path, Array.isArray(value) ? Number(key) : key]))];
 }
 
+/** Where a validator has found mistakes, each place once. */
+function placesOf({ errors }: { readonly errors?: readonly { readonly instancePath: string }[] | null }): readonly string[] {
+  return [...new Set((errors ?? []).map(({ instancePath }) => instancePath))].sort();
+}
+
 type Change = { readonly at: number; readonly how: "replace" | "remove" | "rename" | "add"; readonly value: unknown };
 
 function changed(original: unknown, changes: readonly Change[]): unknown {
@@ -94,7 +99,7 @@ const changes = fc.array(
   { maxLength: 4 },
 );
 
-it("finds something exactly where a validator made from the schema files refuses", () => {
+it("finds something exactly where a validator made from the schema files refuses, and mistakes at its places", () => {
   const reference = ajv.getSchema("shipment.schema.json");
   if (reference === undefined) throw new Error("no schema");
   expect(reference(shipment)).toBe(true);
@@ -109,6 +114,7 @@ it("finds something exactly where a validator made from the schema files refuses
       const findings = findingsOf(text, "shipment");
       expect(findings.length === 0, `${text}\n${JSON.stringify(findings)}`).toBe(right);
       expect(validateShipment(toValue(root))).toBe(right);
+      expect(placesOf(validateShipment), text).toEqual(placesOf(reference));
       expect(findings.filter(({ message }) => message.includes("does not fit the schema"))).toEqual([]);
       for (const { start, end } of findings) expect(start <= end && end <= text.length).toBe(true);
     }),
