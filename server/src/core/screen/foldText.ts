@@ -1,4 +1,4 @@
-import { hanVariants } from "./hanVariants.ts";
+import { hanForm } from "./hanVariants.ts";
 import { cyrillicSounds, kanaLookalikes, lookalikes, plainLetters } from "./letters.ts";
 
 /** How Cyrillic letters are read: as the Latin letters that they look like, or as those that they sound like. */
@@ -37,7 +37,7 @@ export function foldText(text: string, cyrillic: CyrillicReading = "look"): stri
   if (hasKana.test(folded)) folded = foldKana(folded);
   let out = "";
   for (const character of folded) {
-    out += plainLetters.get(character) ?? lookalikes.get(character) ?? hanVariants.get(character) ?? character;
+    out += plainLetters.get(character) ?? lookalikes.get(character) ?? hanForm(character) ?? character;
   }
   return out;
 }

@@ -54,7 +54,14 @@ const pairs = [
   "齠龆齡龄齢龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟﨑崎",
 ].join("");
 
-/** Each variant with the character that stands for it. */
-export const hanVariants: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.charAt(2 * index), pairs.charAt(2 * index + 1)]),
-);
+/** Made when a text first holds such a character: few do, and it takes some milliseconds. */
+let forms: ReadonlyMap<string, string> | undefined;
+
+/** The character that stands for a variant and its like; undefined for a character that has no variants, or is that one itself. */
+export function hanForm(character: string): string | undefined {
+  if (character < firstHan) return undefined;
+  forms ??= new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.charAt(2 * index), pairs.charAt(2 * index + 1)]));
+  return forms.get(character);
+}
+
+const firstHan = "\u2e80";
