@@ -1,3 +1,5 @@
+import { hash32 } from "../text/hash.ts";
+
 /** How many values a memory holds, and how long a key may be that it keeps, in UTF-16 code units. */
 const limits = { values: 4096, keyLength: 2000 };
 
@@ -27,17 +29,10 @@ export class Memory<V> {
   }
 
   #wasAskedFor(key: string): boolean {
-    const hash = hashOf(key);
+    const hash = hash32(key);
     const slot = hash & (slots - 1);
     if (this.#seen[slot] === hash) return true;
     this.#seen[slot] = hash;
     return false;
   }
-}
-
-/** FNV-1a over UTF-16 code units. */
-function hashOf(key: string): number {
-  let hash = -2128831035;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 16777619);
-  return hash;
 }

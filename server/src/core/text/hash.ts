@@ -9,3 +9,10 @@ export function hash(text: string): string {
   }
   return [a, b].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }
+
+/** FNV-1a over UTF-16 code units, in one lane of 32 bits, signed; quicker, for tables that bear with two texts of one number. */
+export function hash32(text: string): number {
+  let lane = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) lane = Math.imul(lane ^ text.charCodeAt(i), 0x01000193);
+  return lane;
+}

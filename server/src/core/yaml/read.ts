@@ -1,17 +1,13 @@
 import { settle } from "./problems.ts";
-import { eventsOf, treeOfEvents } from "./readEvents.ts";
+import { eventsOf, type Refusal, treeOfEvents } from "./readEvents.ts";
 import { readRecovering } from "./readRecovering.ts";
 import { readSimple } from "./readSimple.ts";
 import type { ReadOptions, YamlFile } from "./tree.ts";
 
 /** Reads a text in which nothing is wrong as YAML; undefined for any other. */
 export function readWellFormed(text: string, options: ReadOptions = {}): YamlFile | undefined {
-  const simple = readSimple(text, options);
-  if (simple !== undefined) return simple;
-  const events = eventsOf(text);
-  if ("reason" in events) return undefined;
-  const file = fileOfEvents(text, events, options);
-  return file.problems.length > 0 ? undefined : file;
+  const file = readFast(text, options);
+  return "reason" in file || file.problems.length > 0 ? undefined : file;
 }
 
 /**
@@ -19,13 +15,16 @@ export function readWellFormed(text: string, options: ReadOptions = {}): YamlFil
  * what they refuse is read by the recovering one, which tells every mistake and keeps what is intact.
  */
 export function readYaml(text: string, options: ReadOptions = {}): YamlFile {
+  const file = readFast(text, options);
+  return "reason" in file ? readRecovering(text, file, options) : file;
+}
+
+/** What the fast readers make of a text, or why they refuse it. */
+function readFast(text: string, options: ReadOptions): YamlFile | Refusal {
   const simple = readSimple(text, options);
   if (simple !== undefined) return simple;
   const events = eventsOf(text);
-  return "reason" in events ? readRecovering(text, events, options) : fileOfEvents(text, events, options);
-}
-
-function fileOfEvents(text: string, events: Parameters<typeof treeOfEvents>[1], options: ReadOptions): YamlFile {
+  if ("reason" in events) return events;
   const { documents, problems, usesAnchors, scalars } = treeOfEvents(text, events, options);
   return { documents, problems: settle(problems), reader: "strict", unread: [], usesAnchors, scalars };
 }

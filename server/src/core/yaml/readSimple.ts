@@ -86,8 +86,7 @@ class SimpleReader {
     const text = this.#text;
     let line = from;
     while (line < text.length) {
-      let at = line;
-      while (text.charCodeAt(at) === space) at++;
+      const at = this.#skipSpaces(line);
       const code = text.charCodeAt(at);
       if (code !== hash && code !== lineFeed && code !== carriageReturn && at < text.length) {
         this.#at = at;
@@ -104,8 +103,7 @@ class SimpleReader {
   /** Goes to the next line with content, when nothing but blanks and a comment stands between a value and the end of its line; else false. */
   #endLine(from: number): boolean {
     const text = this.#text;
-    let at = from;
-    while (text.charCodeAt(at) === space) at++;
+    let at = this.#skipSpaces(from);
     if (text.charCodeAt(at) === hash && at > from) {
       const end = text.indexOf("\n", at);
       at = end < 0 ? text.length : end;
@@ -161,8 +159,7 @@ class SimpleReader {
   /** What follows a `:` or dash of a collection in a column: on its line, or on the lines below. */
   #valueAfter(indicator: number, column: number, ofKey: boolean): Node | undefined {
     const text = this.#text;
-    let at = indicator;
-    while (text.charCodeAt(at) === space) at++;
+    const at = this.#skipSpaces(indicator);
     const code = text.charCodeAt(at);
     if (code === lineFeed || code === carriageReturn || code === hash || at === text.length) {
       if (!this.#endLine(indicator)) return undefined;
@@ -251,7 +248,7 @@ class SimpleReader {
       if (code === space) continue;
       if (code === lineFeed || code === carriageReturn) break;
       if (code === hash && end < at) break;
-      if (code === colon && !this.#isInWord(at + 1, inFlow)) return undefined;
+      if (code === colon && this.#isGap(at + 1, inFlow)) return undefined;
       if (inFlow && isFlowIndicator(code)) break;
       end = at + 1;
     }
@@ -289,19 +286,18 @@ class SimpleReader {
     let code = text.charCodeAt(at);
     if (code === dash) return -1;
     while (code < 128 && isInKey[code] === 1) code = text.charCodeAt(++at);
-    return code !== colon || at === from || at - from > longestKey || this.#isInWord(at + 1, false) ? -1 : at;
+    return code !== colon || at === from || at - from > longestKey || !this.#isGap(at + 1, false) ? -1 : at;
   }
 
   /** Whether a dash stands at an offset, with a gap after it. */
   #isDash(at: number): boolean {
-    return this.#text.charCodeAt(at) === dash && !this.#isInWord(at + 1, false);
+    return this.#text.charCodeAt(at) === dash && this.#isGap(at + 1, false);
   }
 
-  /** Whether what stands at an offset goes on with a word: no blank, no end. */
-  #isInWord(at: number, inFlow: boolean): boolean {
+  /** Whether a word, or an indicator such as `:`, ends before an offset: a blank stands there, the end of the line or text, or in brackets what parts them. */
+  #isGap(at: number, inFlow: boolean): boolean {
     const code = this.#text.charCodeAt(at);
-    if (code === space || code === lineFeed || code === carriageReturn || at === this.#text.length) return false;
-    return !inFlow || !isFlowIndicator(code);
+    return code === space || code === lineFeed || code === carriageReturn || at === this.#text.length || (inFlow && isFlowIndicator(code));
   }
 
   #skipSpaces(from: number): number {
