@@ -20,35 +20,36 @@ const forms: ReadonlySet<string> = new Set<Form>([
   "other",
 ]);
 
+/** A text that the recogniser reads. */
+type TextInput = RecogniserInput["texts"][number];
+
 /** Gathers what an item, with what its `ref` leads to, says that could speak of rare earth. */
 export function recogniserInput(item: Item): RecogniserInput {
   const magnet = effective(item, "magnet");
-  const magnetType = textAt(magnet, "type");
-  const casNumber = textOf(effective(item, "casNumber"));
   const form = textOf(effective(item, "form"))?.value;
-  const composition = compositionInput(item);
+  // No spreads: this is made for every item, and they would be a good part of what making it takes.
+  const texts: TextInput[] = [];
+  addDescription(texts, effective(item, "description"));
+  add(texts, "material", textOf(effective(item, "material")));
+  add(texts, "grade", textAt(magnet, "grade"));
   return {
-    texts: [
-      ...descriptionTexts(effective(item, "description")),
-      ...textsOf("material", textOf(effective(item, "material"))),
-      ...textsOf("grade", textAt(magnet, "grade")),
-    ],
+    texts,
     tariffCodes: tariffCodes(item),
-    ...(magnetType === undefined ? {} : { magnetType }),
-    ...(casNumber === undefined ? {} : { casNumber }),
-    ...(form !== undefined && forms.has(form) ? { form: form as Form } : {}), // the set holds forms only
-    ...(composition === undefined ? {} : { composition }),
+    magnetType: textAt(magnet, "type"),
+    casNumber: textOf(effective(item, "casNumber")),
+    form: form !== undefined && forms.has(form) ? (form as Form) : undefined, // the set holds forms only
+    composition: compositionInput(item),
   };
 }
 
-function textsOf(field: "description" | "material" | "grade", text: Located<string> | undefined): RecogniserInput["texts"] {
-  return text === undefined ? [] : [{ field, ...text }];
+function add(texts: TextInput[], field: TextInput["field"], text: Located<string> | undefined): void {
+  if (text !== undefined) texts.push({ field, value: text.value, start: text.start, end: text.end });
 }
 
 /** A description is one text, or one for each language. */
-function descriptionTexts(node: ContentNode | undefined): RecogniserInput["texts"] {
-  if (node?.kind !== "map") return textsOf("description", textOf(node));
-  return node.entries.flatMap((entry) => textsOf("description", textOf(content(entry.value))));
+function addDescription(texts: TextInput[], node: ContentNode | undefined): void {
+  if (node?.kind !== "map") add(texts, "description", textOf(node));
+  else for (const { value } of node.entries) add(texts, "description", textOf(content(value)));
 }
 
 function tariffCodes(item: Item): RecogniserInput["tariffCodes"] {
@@ -72,13 +73,13 @@ function compositionInput(item: Item): CompositionInput | undefined {
     status: composition.status,
     start: composition.start,
     end: composition.end,
-    lines: composition.entries.map(({ node, element, casNumber, substance, share }) => ({
-      start: node.start,
-      end: node.end,
-      ...(element === undefined ? {} : { element }),
-      ...(casNumber === undefined ? {} : { casNumber }),
-      ...(substance === undefined ? {} : { substance }),
-      ...(share === undefined ? {} : { share }),
+    lines: composition.entries.map(({ node: { start, end }, element, casNumber, substance, share }) => ({
+      start,
+      end,
+      element,
+      casNumber,
+      substance,
+      share,
     })),
   };
 }

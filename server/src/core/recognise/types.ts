@@ -78,12 +78,12 @@ export type MagnetMaterial = "NdFeB" | "SmCo";
 export interface RecogniserInput {
   /** `description` (each language), `material`, `magnet.grade`, in this order. */
   readonly texts: readonly (Located<string> & { readonly field: "description" | "material" | "grade" })[];
-  readonly magnetType?: Located<string>;
-  readonly casNumber?: Located<string>;
+  readonly magnetType?: Located<string> | undefined;
+  readonly casNumber?: Located<string> | undefined;
   /** `hsCode` has no nomenclature; entries of `tariffCodes` have one (HS2022, CN2026, PRC2026, HTSUS2026 …). */
   readonly tariffCodes: readonly (Located<string> & { readonly nomenclature?: string })[];
-  readonly form?: Form;
-  readonly composition?: CompositionInput;
+  readonly form?: Form | undefined;
+  readonly composition?: CompositionInput | undefined;
 }
 
 /** How it looks. */
@@ -100,11 +100,11 @@ export interface CompositionInput extends Span {
 
 /** One line of a composition. `share` is the mass share in percent where it is written or can be computed. */
 export interface CompositionLine extends Span {
-  readonly element?: Located<string>;
-  readonly casNumber?: Located<string>;
-  readonly substance?: Located<string>;
+  readonly element?: Located<string> | undefined;
+  readonly casNumber?: Located<string> | undefined;
+  readonly substance?: Located<string> | undefined;
   /** Least and greatest mass percent as decimal text; absent when no share was declared. */
-  readonly share?: { readonly min: string; readonly max: string };
+  readonly share?: { readonly min: string; readonly max: string } | undefined;
 }
 
 /** What is known of one element in an item. */
