@@ -43,6 +43,12 @@ describe("the bars of military use", () => {
     expect(found({ from: "CN", to: "JP", origin: "CN", date: "2026-12-01" }).text).toContain("18/2025 (1C905.b) controls it.");
   });
 
+  it("say of an origin that is written and names no country that it is no country, not that it is missing", () => {
+    const { text } = found({ from: "DE", to: "US", origin: "China", date: "2026-11-26" });
+    expect(text).toContain("what it declares as its origin is no country");
+    expect(text).not.toContain("its origin is not declared");
+  });
+
   it("say that a licence is refused in principle where the act says so", () => {
     const { text } = found({ from: "DE", to: "FR", origin: "CN", date: "2025-10-20" });
     expect(text).toMatch(/^error: .*61\/2025, clause 3 refuses that in principle\. .* Do not ship it without a licence of the PRC; /);

@@ -1,6 +1,6 @@
 import { type Digest, digestOf } from "../core/judge/digest.ts";
 import { guarded } from "../core/judge/runRules.ts";
-import type { DocumentKind } from "../core/model/types.ts";
+import type { DocumentHead, DocumentKind } from "../core/model/types.ts";
 import type { ReadFile } from "../core/rule.ts";
 import type { Around, Pieces } from "../core/sections/around.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
@@ -86,14 +86,14 @@ class LazySnapshot implements Snapshot {
   }
 
   get verdict(): Verdict {
-    this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(this.#input()));
+    this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(inputOf(this)));
     return this.#verdict;
   }
 
   get digest(): Digest {
     if (this.#digest === undefined) {
       const failed = guardedly(this, () => {
-        this.#digest = this.#live()?.digest(mostFindings) ?? digestOf(this.checker.check(this.#input()), mostFindings);
+        this.#digest = this.#live()?.digest(mostFindings) ?? digestOf(this.checker.check(inputOf(this)), mostFindings);
         return nothing;
       });
       this.#digest ??= digestOf(failed, mostFindings);
@@ -106,7 +106,7 @@ class LazySnapshot implements Snapshot {
   }
 
   get result(): CheckResult {
-    this.#result ??= guardedly(this, () => this.checker.inspect(this.#input()));
+    this.#result ??= guardedly(this, () => this.checker.inspect(inputOf(this)));
     return this.#result;
   }
 
@@ -118,10 +118,11 @@ class LazySnapshot implements Snapshot {
     this.#near = { span: { start: span.start, end: span.end }, known };
     return known;
   }
+}
 
-  #input(): CheckInput {
-    return { text: this.lines.text, kind: this.kind, settings: this.settings, today: this.today, links: this.seen?.links };
-  }
+/** What is checked of a snapshot, by its own settings or by others. */
+export function inputOf({ lines, kind, today, settings, seen }: Snapshot, others: CheckSettings = settings): CheckInput {
+  return { text: lines.text, kind, today, settings: others, links: seen?.links };
 }
 
 /** A check gives a result for any text; should it crash all the same, the crash is a finding, never an empty list. */
@@ -147,15 +148,25 @@ function orUndefined<T>(short: () => T): T | undefined {
 }
 
 function surroundings({ root, ...rest }: Around, lines: LineIndex): Surroundings {
-  const { document } = rest.judged[0] ?? {};
-  const file: ReadFile = {
-    get text() {
-      return lines.text;
-    },
-    yaml: { documents: [{ root, start: 0, end: lines.length }], problems: [], unread: [], reader: "strict", usesAnchors: false },
-    documents: document === undefined ? [] : [{ index: 0, kind: document.kind, schemaFindings: [] }],
-  };
-  return { ...rest, file };
+  return { ...rest, file: new FileAround(root, rest.judged[0]?.document, lines) };
+}
+
+/** The file as far as it is known around a place; a class, as there is one for each place that is asked about. */
+class FileAround implements ReadFile {
+  readonly yaml: ReadFile["yaml"];
+  readonly documents: ReadFile["documents"];
+  readonly #lines: LineIndex;
+
+  constructor(root: Around["root"], document: DocumentHead | undefined, lines: LineIndex) {
+    const usesAnchors = false;
+    this.yaml = { documents: [{ root, start: 0, end: lines.length }], problems: [], unread: [], reader: "strict", usesAnchors };
+    this.documents = document === undefined ? [] : [{ index: 0, kind: document.kind, schemaFindings: [] }];
+    this.#lines = lines;
+  }
+
+  get text(): string {
+    return this.#lines.text;
+  }
 }
 
 function withoutEndUse({ judged }: CheckResult): number {

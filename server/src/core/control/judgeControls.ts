@@ -13,7 +13,16 @@ import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
 
 /** The verdict on an item that holds no rare earth. */
 export function noControls(asOf: IsoDate): ControlVerdict {
-  return { asOf, composition: "undeclared", origin: "undeclared", inForce: [], unverified: [], considered: [] };
+  const none: ControlVerdict = {
+    asOf,
+    composition: "undeclared",
+    origin: "undeclared",
+    inForce: [],
+    unverified: [],
+    considered: [],
+    only: () => none,
+  };
+  return none;
 }
 
 /**
@@ -31,12 +40,19 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
     if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
     else (act.state === "in-force" ? inForce : unverified).push(controlOf(act, fit, reach));
   }
-  return new JudgedControls(item, recognition, law.asOf, inForce, unverified, offs);
+  return new JudgedControls(item, recognition, law.asOf, { inForce, unverified, offs });
+}
+
+/** What was made of the acts that list an item. */
+interface SortedActs {
+  readonly inForce: readonly Control[];
+  readonly unverified: readonly Control[];
+  readonly offs: readonly OffAct[];
 }
 
 /**
- * A class, since there is one for each rare-earth item: V8 gives every object literal with a getter a hidden class of its own,
- * which holds on to the item, and with it to the tree of its file, until the whole heap is looked through.
+ * The origin, and the acts that do not bind, are looked at when they are asked for: most items never pay for them. A class, as
+ * there is one for each rare-earth item (decisions/0033); `only` is how it is copied.
  */
 class JudgedControls implements ControlVerdict {
   readonly asOf: IsoDate;
@@ -48,14 +64,7 @@ class JudgedControls implements ControlVerdict {
   readonly #offs: readonly OffAct[];
   #considered: readonly Considered[] | undefined;
 
-  constructor(
-    item: Item,
-    recognition: Recognition,
-    asOf: IsoDate,
-    inForce: readonly Control[],
-    unverified: readonly Control[],
-    offs: readonly OffAct[],
-  ) {
+  constructor(item: Item, recognition: Recognition, asOf: IsoDate, { inForce, unverified, offs }: SortedActs) {
     this.asOf = asOf;
     this.composition = recognition.compositionState;
     this.inForce = inForce;
@@ -65,7 +74,6 @@ class JudgedControls implements ControlVerdict {
     this.#offs = offs;
   }
 
-  // Both are asked for where something is open or nothing binds, and by `explain`: most items never pay for them.
   get origin(): OriginState {
     return originStateOf(this.#item);
   }
@@ -73,6 +81,11 @@ class JudgedControls implements ControlVerdict {
   get considered(): readonly Considered[] {
     this.#considered ??= this.#offs.map((off) => consider(off, this.#recognition));
     return this.#considered;
+  }
+
+  only(wanted: (control: Control) => boolean): ControlVerdict {
+    const acts = { inForce: this.inForce.filter(wanted), unverified: this.unverified.filter(wanted), offs: this.#offs };
+    return new JudgedControls(this.#item, this.#recognition, this.asOf, acts);
   }
 }
 

@@ -48,4 +48,6 @@ export interface ControlVerdict {
   /** By acts whose state on the date nobody has verified: never the ground of an error. */
   readonly unverified: readonly Control[];
   readonly considered: readonly Considered[];
+  /** The same verdict with some of its controls only. */
+  only(wanted: (control: Control) => boolean): ControlVerdict;
 }

@@ -8,8 +8,7 @@ import { rangeOf } from "../diagnostics.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { ComingDay, ComingEvent, EffectFinding, EffectOnFile } from "../protocol.ts";
 import type { Session } from "../session.ts";
-import type { Snapshot } from "../snapshot.ts";
-import { inputOf } from "./inputOf.ts";
+import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** Looks ahead: on which days something changes for the files of the workspace, and what such a day brings them. */

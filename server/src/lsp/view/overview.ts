@@ -3,8 +3,7 @@ import { type DocumentOverview, type ItemOverview, overviewOf } from "../../core
 import { rangeOf } from "../diagnostics.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { OverviewFile, OverviewResult } from "../protocol.ts";
-import type { Snapshot } from "../snapshot.ts";
-import { inputOf } from "./inputOf.ts";
+import { inputOf, type Snapshot } from "../snapshot.ts";
 import type { WorkspaceFile, WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
 /** More items of a file than this are counted and not told: no tree is read that far. */

@@ -61,8 +61,7 @@ export function doubtSentence(at: Pick<ActAt, "state" | "lastKnown">, what: stri
 
 /** What of a verdict stands on acts of one authority. */
 export function ofAuthority(verdict: ControlVerdict, authority: string): ControlVerdict {
-  const own = ({ act }: Control): boolean => act.act.authority === authority;
-  return { ...verdict, inForce: verdict.inForce.filter(own), unverified: verdict.unverified.filter(own) };
+  return verdict.only(({ act }) => act.act.authority === authority);
 }
 
 function inForceSentence(control: Control, verdict: ControlVerdict, exported: string | undefined): string {

@@ -1,4 +1,3 @@
-import type { Control } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
@@ -69,9 +68,7 @@ function isDoubtful({ acts }: AskedRemark): boolean {
 }
 
 function controlsOf({ control }: JudgedItem, { acts }: AskedRemark) {
-  const own = ({ act }: Control): boolean => acts.includes(act);
-  const verdict = ofAuthority(control, "PRC");
-  return { ...verdict, inForce: verdict.inForce.filter(own), unverified: verdict.unverified.filter(own) };
+  return ofAuthority(control, "PRC").only(({ act }) => acts.includes(act));
 }
 
 /** Where controls speak, they have said already what is doubtful. */

@@ -1,4 +1,4 @@
-import type { Control, ControlVerdict } from "../../../core/control/types.ts";
+import type { ControlVerdict } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { placesThere } from "../../support/evidence.ts";
@@ -46,9 +46,10 @@ export const rule: ItemRule = {
  * `rare-earth/composition-missing`: the answer to that comes first.
  */
 function licencesDue(verdict: ControlVerdict, exported: string): ControlVerdict {
-  const asks = ({ act, certainty, missing }: Control): boolean =>
-    act.act.requires === "licence" &&
-    act.act.reach?.export?.includes(exported) === true &&
-    (certainty === "applies" || !missing.includes("composition"));
-  return { ...verdict, inForce: verdict.inForce.filter(asks), unverified: verdict.unverified.filter(asks) };
+  return verdict.only(
+    ({ act, certainty, missing }) =>
+      act.act.requires === "licence" &&
+      act.act.reach?.export?.includes(exported) === true &&
+      (certainty === "applies" || !missing.includes("composition")),
+  );
 }
