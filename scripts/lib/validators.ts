@@ -92,12 +92,11 @@ export async function validatorModule(
   });
   const bundled = bundle.outputFiles[0]?.text;
   if (bundled === undefined) throw new Error("esbuild gave no validators.");
-  const code = withPlacesOnTheWayBack(bundled);
+  const code = lean(bundled);
   const declarations = [
-    "/** A mistake that ajv found: where in the value, and by which keyword. */",
+    "/** A mistake that ajv found: where in the value. */",
     "export interface ValidationError {",
     "  readonly instancePath: string;",
-    "  readonly keyword: string;",
     "}",
     "/** True when the value fits the schema; else `errors` holds what does not, until the next call. */",
     "export interface Validator {",
@@ -110,31 +109,42 @@ export async function validatorModule(
   return { code, declarations };
 }
 
+/** `function validate20(data, { instancePath = "", parentData, … } = {})` */
+const head = /^(function validate\d+\(data), \{ instancePath = "", parentData, parentDataProperty, rootData = data \} = \{\}\)/gm;
+
+/** `if (!validate34(data.name, { instancePath: instancePath + "/name", parentData: data, … })) { vErrors = …` */
+const call =
+  /if \(!([\w.]+)\((.+?), \{ instancePath(?:: instancePath \+ (.+?))?, parentData.*, rootData \}\)\) \{\s*vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);/g;
+
+/** `const err0 = { instancePath, schemaPath: …, keyword: …, params: … }; if (vErrors === null) { … } else { … }` */
+const mistake =
+  /const (err\d+) = \{ instancePath(?:: instancePath \+ (.+?))?, schemaPath: "(?:[^"\\]|\\.)*", keyword: "\w+", params: \{.*\} \};\s*if \(vErrors === null\) \{\s*vErrors = \[\1\];\s*\} else \{\s*vErrors\.push\(\1\);\s*\}/g;
+
+/** What none of them may leave. */
+const leftOver = /instancePath|parentData|rootData|schemaPath|params:|\.concat\(/;
+
 /**
- * Leaves out of ajv's code what a check of a value that fits pays for and nobody reads. ajv tells every part of a value where it
- * stands, by an object and a text for each; here the place of a mistake is put together on the way back. And ajv copies all
- * errors found so far whenever a part has some, which is quadratic in the number of mistakes: minutes for a large file with one
- * mistake an item. Here those of the part are appended.
+ * Leaves out of ajv's code what a check of a value that fits pays for and nobody reads: of an error only its place is read. ajv
+ * tells every part of a value where it stands, by an object and a text for each; here the place of a mistake is put together on
+ * the way back. And ajv copies all errors found so far whenever a part has some, which is quadratic in the number of mistakes:
+ * minutes for a large file with one mistake an item. Here those of the part are appended.
  */
-function withPlacesOnTheWayBack(code: string): string {
-  const lean = code
-    .replace(/^(function validate\d+\(data), \{ instancePath = "", parentData, parentDataProperty, rootData = data \} = \{\}\)/gm, "$1)")
+function lean(code: string): string {
+  const rewritten = code
+    .replace(head, "$1)")
     .replace(
-      /if \(!([\w.]+)\((.+?), \{ instancePath(?:: instancePath \+ (.+?))?, parentData.*, rootData \}\)\) \{\s*vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);/g,
-      (_call, validate: string, value: string, place = '""') =>
+      call,
+      (_, validate: string, value: string, place = '""') =>
         `if (!${validate}(${value})) {\nvErrors = appended(vErrors, ${validate}.errors, ${place});`,
     )
-    .replace(
-      /const (err\d+) = \{ instancePath(?:: instancePath \+ (.+?))?, schemaPath: "(?:[^"\\]|\\.)*", keyword: ("\w+"), params: \{.*\} \};\s*if \(vErrors === null\) \{\s*vErrors = \[\1\];\s*\} else \{\s*vErrors\.push\(\1\);\s*\}/g,
-      (_error, _name, place = '""', keyword: string) => `vErrors = withError(vErrors, ${place}, ${keyword});`,
-    );
-  const left = /instancePath|parentData|schemaPath|\.concat\(/.exec(lean)?.[0];
+    .replace(mistake, (_, _name, place = '""') => `vErrors = withError(vErrors, ${place});`);
+  const [left] = leftOver.exec(rewritten) ?? [];
   if (left !== undefined) throw new Error(`ajv's code has changed: ${left} stands where it was not looked for.`);
-  return helpers + lean;
+  return helpers + rewritten;
 }
 
-const helpers = `function withError(all, instancePath, keyword) {
-  const error = { instancePath, keyword };
+const helpers = `function withError(all, instancePath) {
+  const error = { instancePath };
   if (all === null) return [error];
   all.push(error);
   return all;

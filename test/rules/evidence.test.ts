@@ -27,6 +27,6 @@ it("keeps two meanings apart", () => {
 
 it("does not say the meaning of a word that says it itself", () => {
   expect(seenIn("description: Neodymium ring", "magnet: { type: NdFeB }")).toBe(
-    "`Neodymium` and `NdFeB`: NdFeB magnet material (magnet.type)",
+    "`Neodymium`; `NdFeB`: NdFeB magnet material (magnet.type)",
   );
 });

@@ -1,8 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-/** A mistake that ajv found: where in the value, and by which keyword. */
+/** A mistake that ajv found: where in the value. */
 export interface ValidationError {
   readonly instancePath: string;
-  readonly keyword: string;
 }
 /** True when the value fits the schema; else `errors` holds what does not, until the next call. */
 export interface Validator {

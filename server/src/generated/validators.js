@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-function withError(all, instancePath, keyword) {
-  const error = { instancePath, keyword };
+function withError(all, instancePath) {
+  const error = { instancePath };
   if (all === null) return [error];
   all.push(error);
   return all;
@@ -20,11 +20,11 @@ function validate23(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate23.errors = vErrors;
@@ -36,11 +36,11 @@ function validate30(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema13.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate30.errors = vErrors;
@@ -53,11 +53,11 @@ function validate34(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate34.errors = vErrors;
@@ -68,11 +68,11 @@ function validate38(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema19.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate38.errors = vErrors;
@@ -84,7 +84,7 @@ function validate42(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name !== void 0) {
@@ -103,26 +103,26 @@ vErrors = appended(vErrors, validate38.errors, "/country");
       let data2 = data.sharePercent;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/sharePercent", "maximum");
+          vErrors = withError(vErrors, "/sharePercent");
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/sharePercent", "minimum");
+          vErrors = withError(vErrors, "/sharePercent");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/sharePercent", "type");
+        vErrors = withError(vErrors, "/sharePercent");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema22.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate42.errors = vErrors;
@@ -133,7 +133,7 @@ function validate33(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name !== void 0) {
@@ -163,11 +163,11 @@ vErrors = appended(vErrors, validate34.errors, "/address");
     if (data.kind !== void 0) {
       let data4 = data.kind;
       if (typeof data4 !== "string") {
-        vErrors = withError(vErrors, "/kind", "type");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
       if (!schema20.has(data4)) {
-        vErrors = withError(vErrors, "/kind", "enum");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
     }
@@ -181,7 +181,7 @@ vErrors = appended(vErrors, validate34.errors, "/identifiers/" + key0.replace(/~
           }
         }
       } else {
-        vErrors = withError(vErrors, "/identifiers", "type");
+        vErrors = withError(vErrors, "/identifiers");
         errors++;
       }
     }
@@ -196,18 +196,18 @@ vErrors = appended(vErrors, validate42.errors, "/parents/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/parents", "type");
+        vErrors = withError(vErrors, "/parents");
         errors++;
       }
     }
     for (const key1 in data) {
       if (!schema23.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate33.errors = vErrors;
@@ -235,7 +235,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -257,11 +257,11 @@ function validate52(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate52.errors = vErrors;
@@ -297,12 +297,12 @@ vErrors = appended(vErrors, validate34.errors, "/signedBy");
     }
     for (const key0 in data) {
       if (!schema26.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate50.errors = vErrors;
@@ -315,36 +315,36 @@ function validate57(data) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.noOtherUse !== void 0) {
       if (typeof data.noOtherUse !== "boolean") {
-        vErrors = withError(vErrors, "/noOtherUse", "type");
+        vErrors = withError(vErrors, "/noOtherUse");
         errors++;
       }
     }
     if (data.noTransfer !== void 0) {
       if (typeof data.noTransfer !== "boolean") {
-        vErrors = withError(vErrors, "/noTransfer", "type");
+        vErrors = withError(vErrors, "/noTransfer");
         errors++;
       }
     }
     if (data.noWmd !== void 0) {
       if (typeof data.noWmd !== "boolean") {
-        vErrors = withError(vErrors, "/noWmd", "type");
+        vErrors = withError(vErrors, "/noWmd");
         errors++;
       }
     }
     if (data.noMilitary !== void 0) {
       if (typeof data.noMilitary !== "boolean") {
-        vErrors = withError(vErrors, "/noMilitary", "type");
+        vErrors = withError(vErrors, "/noMilitary");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema28.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate57.errors = vErrors;
@@ -355,11 +355,11 @@ function validate29(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.category === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.statement === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.category !== void 0) {
@@ -370,7 +370,7 @@ vErrors = appended(vErrors, validate30.errors, "/category");
     }
     if (data.statement !== void 0) {
       if (typeof data.statement !== "string") {
-        vErrors = withError(vErrors, "/statement", "type");
+        vErrors = withError(vErrors, "/statement");
         errors++;
       }
     }
@@ -400,12 +400,12 @@ vErrors = appended(vErrors, validate57.errors, "/commitments");
     }
     for (const key0 in data) {
       if (!schema29.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate29.errors = vErrors;
@@ -433,7 +433,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -459,7 +459,7 @@ vErrors = appended(vErrors, validate29.errors, "/" + key0.replace(/~/g, "~0").re
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate62.errors = vErrors;
@@ -476,7 +476,7 @@ vErrors = appended(vErrors, validate33.errors, "/" + key0.replace(/~/g, "~0").re
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate65.errors = vErrors;
@@ -489,11 +489,11 @@ function validate71(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema35.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate71.errors = vErrors;
@@ -505,11 +505,11 @@ function validate77(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.list === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.code === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.list !== void 0) {
@@ -526,12 +526,12 @@ vErrors = appended(vErrors, validate34.errors, "/code");
     }
     for (const key0 in data) {
       if (!schema38.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate77.errors = vErrors;
@@ -544,11 +544,11 @@ function validate82(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate82.errors = vErrors;
@@ -559,22 +559,22 @@ function validate81(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.unit === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.value !== void 0) {
       let data0 = data.value;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = withError(vErrors, "/value", "minimum");
+          vErrors = withError(vErrors, "/value");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/value", "type");
+        vErrors = withError(vErrors, "/value");
         errors++;
       }
     }
@@ -586,12 +586,12 @@ vErrors = appended(vErrors, validate82.errors, "/unit");
     }
     for (const key0 in data) {
       if (!schema41.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate81.errors = vErrors;
@@ -602,7 +602,7 @@ function validate69(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.number !== void 0) {
@@ -620,11 +620,11 @@ vErrors = appended(vErrors, validate71.errors, "/list");
     if (data.type !== void 0) {
       let data2 = data.type;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/type", "type");
+        vErrors = withError(vErrors, "/type");
         errors++;
       }
       if (!schema36.has(data2)) {
-        vErrors = withError(vErrors, "/type", "enum");
+        vErrors = withError(vErrors, "/type");
         errors++;
       }
     }
@@ -663,7 +663,7 @@ vErrors = appended(vErrors, validate77.errors, "/controlCodes/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/controlCodes", "type");
+        vErrors = withError(vErrors, "/controlCodes");
         errors++;
       }
     }
@@ -675,12 +675,12 @@ vErrors = appended(vErrors, validate81.errors, "/quantity");
     }
     for (const key0 in data) {
       if (!schema42.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate69.errors = vErrors;
@@ -698,7 +698,7 @@ vErrors = appended(vErrors, validate69.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate68.errors = vErrors;
@@ -709,11 +709,11 @@ function validate87(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema44.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate87.errors = vErrors;
@@ -727,7 +727,7 @@ function validate94(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (Object.keys(data).length < 1) {
-      vErrors = withError(vErrors, "", "minProperties");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     for (const key0 in data) {
@@ -737,7 +737,7 @@ vErrors = appended(vErrors, validate34.errors, "/" + key0.replace(/~/g, "~0").re
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate94.errors = vErrors;
@@ -765,7 +765,7 @@ vErrors = appended(vErrors, validate94.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -785,11 +785,11 @@ function validate99(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema51.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate99.errors = vErrors;
@@ -801,11 +801,11 @@ function validate105(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate105.errors = vErrors;
@@ -818,22 +818,22 @@ function validate107(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nomenclature === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.code === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.nomenclature !== void 0) {
       let data0 = data.nomenclature;
       if (typeof data0 === "string") {
         if (!pattern5.test(data0)) {
-          vErrors = withError(vErrors, "/nomenclature", "pattern");
+          vErrors = withError(vErrors, "/nomenclature");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/nomenclature", "type");
+        vErrors = withError(vErrors, "/nomenclature");
         errors++;
       }
     }
@@ -845,12 +845,12 @@ vErrors = appended(vErrors, validate105.errors, "/code");
     }
     for (const key0 in data) {
       if (!schema54.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate107.errors = vErrors;
@@ -862,11 +862,11 @@ function validate111(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern6.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate111.errors = vErrors;
@@ -882,11 +882,11 @@ function validate114(data) {
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/type", "type");
+        vErrors = withError(vErrors, "/type");
         errors++;
       }
       if (!schema57.has(data0)) {
-        vErrors = withError(vErrors, "/type", "enum");
+        vErrors = withError(vErrors, "/type");
         errors++;
       }
     }
@@ -899,22 +899,22 @@ vErrors = appended(vErrors, validate34.errors, "/grade");
     if (data.process !== void 0) {
       let data2 = data.process;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/process", "type");
+        vErrors = withError(vErrors, "/process");
         errors++;
       }
       if (!schema58.has(data2)) {
-        vErrors = withError(vErrors, "/process", "enum");
+        vErrors = withError(vErrors, "/process");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema59.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate114.errors = vErrors;
@@ -926,11 +926,11 @@ function validate118(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema62.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate118.errors = vErrors;
@@ -945,7 +945,7 @@ function validate123(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.min === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -955,7 +955,7 @@ function validate123(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.max === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -963,7 +963,7 @@ function validate123(data) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -979,25 +979,25 @@ function validate123(data) {
     if (data.min !== void 0) {
       let data0 = data.min;
       if (!(typeof data0 == "number" && isFinite(data0))) {
-        vErrors = withError(vErrors, "/min", "type");
+        vErrors = withError(vErrors, "/min");
         errors++;
       }
     }
     if (data.max !== void 0) {
       let data1 = data.max;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        vErrors = withError(vErrors, "/max", "type");
+        vErrors = withError(vErrors, "/max");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema65.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate123.errors = vErrors;
@@ -1010,7 +1010,7 @@ function validate122(data) {
   let valid0 = false;
   const _errs1 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -1025,7 +1025,7 @@ vErrors = appended(vErrors, validate123.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -1048,7 +1048,7 @@ function validate117(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.element === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -1058,7 +1058,7 @@ function validate117(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.casNumber === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -1068,7 +1068,7 @@ function validate117(data) {
       const _errs4 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.substance === void 0) {
-          vErrors = withError(vErrors, "", "required");
+          vErrors = withError(vErrors, "");
           errors++;
         }
       }
@@ -1077,7 +1077,7 @@ function validate117(data) {
     }
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -1122,12 +1122,12 @@ vErrors = appended(vErrors, validate81.errors, "/mass");
     }
     for (const key0 in data) {
       if (!schema66.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate117.errors = vErrors;
@@ -1138,11 +1138,11 @@ function validate130(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema44.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate130.errors = vErrors;
@@ -1153,18 +1153,18 @@ function validate129(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.amount !== void 0) {
       let data0 = data.amount;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = withError(vErrors, "/amount", "minimum");
+          vErrors = withError(vErrors, "/amount");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/amount", "type");
+        vErrors = withError(vErrors, "/amount");
         errors++;
       }
     }
@@ -1176,12 +1176,12 @@ vErrors = appended(vErrors, validate130.errors, "/currency");
     }
     for (const key0 in data) {
       if (!schema71.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate129.errors = vErrors;
@@ -1209,7 +1209,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -1233,7 +1233,7 @@ function validate90(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -1243,7 +1243,7 @@ function validate90(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ref === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -1251,7 +1251,7 @@ function validate90(data) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -1265,11 +1265,11 @@ function validate90(data) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.partNumber === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.quantity === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.partNumber !== void 0) {
@@ -1288,11 +1288,11 @@ vErrors = appended(vErrors, validate92.errors, "/description");
       let data2 = data.quantity;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/quantity", "minimum");
+          vErrors = withError(vErrors, "/quantity");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/quantity", "type");
+        vErrors = withError(vErrors, "/quantity");
         errors++;
       }
     }
@@ -1305,11 +1305,11 @@ vErrors = appended(vErrors, validate82.errors, "/unit");
     if (data.level !== void 0) {
       let data4 = data.level;
       if (typeof data4 !== "string") {
-        vErrors = withError(vErrors, "/level", "type");
+        vErrors = withError(vErrors, "/level");
         errors++;
       }
       if (!schema49.has(data4)) {
-        vErrors = withError(vErrors, "/level", "enum");
+        vErrors = withError(vErrors, "/level");
         errors++;
       }
     }
@@ -1360,7 +1360,7 @@ vErrors = appended(vErrors, validate107.errors, "/tariffCodes/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/tariffCodes", "type");
+        vErrors = withError(vErrors, "/tariffCodes");
         errors++;
       }
     }
@@ -1375,7 +1375,7 @@ vErrors = appended(vErrors, validate77.errors, "/controlCodes/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/controlCodes", "type");
+        vErrors = withError(vErrors, "/controlCodes");
         errors++;
       }
     }
@@ -1408,18 +1408,18 @@ vErrors = appended(vErrors, validate117.errors, "/composition/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/composition", "type");
+        vErrors = withError(vErrors, "/composition");
         errors++;
       }
     }
     if (data.compositionStatus !== void 0) {
       let data20 = data.compositionStatus;
       if (typeof data20 !== "string") {
-        vErrors = withError(vErrors, "/compositionStatus", "type");
+        vErrors = withError(vErrors, "/compositionStatus");
         errors++;
       }
       if (!schema67.has(data20)) {
-        vErrors = withError(vErrors, "/compositionStatus", "enum");
+        vErrors = withError(vErrors, "/compositionStatus");
         errors++;
       }
     }
@@ -1455,12 +1455,12 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     }
     for (const key0 in data) {
       if (!schema73.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate90.errors = vErrors;
@@ -1478,7 +1478,7 @@ vErrors = appended(vErrors, validate90.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate89.errors = vErrors;
@@ -1489,25 +1489,25 @@ function validate21(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.items === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/kind", "type");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
       if ("bom" !== data0) {
-        vErrors = withError(vErrors, "/kind", "const");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
     }
@@ -1573,12 +1573,12 @@ vErrors = appended(vErrors, validate89.errors, "/items");
     }
     for (const key0 in data) {
       if (!schema74.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate21.errors = vErrors;
@@ -1591,11 +1591,11 @@ function validate141(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate141.errors = vErrors;
@@ -1606,11 +1606,11 @@ function validate143(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate143.errors = vErrors;
@@ -1638,7 +1638,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -1657,11 +1657,11 @@ function validate153(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema19.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate153.errors = vErrors;
@@ -1674,17 +1674,17 @@ function validate157(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.incoterm === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.incoterm !== void 0) {
       let data0 = data.incoterm;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/incoterm", "type");
+        vErrors = withError(vErrors, "/incoterm");
         errors++;
       }
       if (!schema82.has(data0)) {
-        vErrors = withError(vErrors, "/incoterm", "enum");
+        vErrors = withError(vErrors, "/incoterm");
         errors++;
       }
     }
@@ -1696,12 +1696,12 @@ vErrors = appended(vErrors, validate141.errors, "/place");
     }
     for (const key0 in data) {
       if (!schema83.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate157.errors = vErrors;
@@ -1719,7 +1719,7 @@ vErrors = appended(vErrors, validate69.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate160.errors = vErrors;
@@ -1747,7 +1747,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -1773,7 +1773,7 @@ vErrors = appended(vErrors, validate29.errors, "/" + key0.replace(/~/g, "~0").re
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate167.errors = vErrors;
@@ -1790,7 +1790,7 @@ vErrors = appended(vErrors, validate33.errors, "/" + key0.replace(/~/g, "~0").re
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate170.errors = vErrors;
@@ -1800,11 +1800,11 @@ function validate173(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema44.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate173.errors = vErrors;
@@ -1817,11 +1817,11 @@ function validate176(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate176.errors = vErrors;
@@ -1849,7 +1849,7 @@ vErrors = appended(vErrors, validate94.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -1869,11 +1869,11 @@ function validate182(data) {
   let errors = 0;
   if (typeof data == "number" && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
-      vErrors = withError(vErrors, "", "minimum");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate182.errors = vErrors;
@@ -1884,11 +1884,11 @@ function validate184(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate184.errors = vErrors;
@@ -1898,11 +1898,11 @@ function validate186(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema49.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate186.errors = vErrors;
@@ -1912,11 +1912,11 @@ function validate188(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema51.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate188.errors = vErrors;
@@ -1944,7 +1944,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -1964,11 +1964,11 @@ function validate194(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate194.errors = vErrors;
@@ -1996,7 +1996,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -2015,11 +2015,11 @@ function validate200(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema19.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate200.errors = vErrors;
@@ -2030,11 +2030,11 @@ function validate202(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate202.errors = vErrors;
@@ -2052,7 +2052,7 @@ vErrors = appended(vErrors, validate107.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate204.errors = vErrors;
@@ -2070,7 +2070,7 @@ vErrors = appended(vErrors, validate77.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate207.errors = vErrors;
@@ -2081,11 +2081,11 @@ function validate210(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern6.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate210.errors = vErrors;
@@ -2096,11 +2096,11 @@ function validate212(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate212.errors = vErrors;
@@ -2113,11 +2113,11 @@ function validate214(data) {
     if (data.type !== void 0) {
       let data0 = data.type;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/type", "type");
+        vErrors = withError(vErrors, "/type");
         errors++;
       }
       if (!schema57.has(data0)) {
-        vErrors = withError(vErrors, "/type", "enum");
+        vErrors = withError(vErrors, "/type");
         errors++;
       }
     }
@@ -2130,22 +2130,22 @@ vErrors = appended(vErrors, validate34.errors, "/grade");
     if (data.process !== void 0) {
       let data2 = data.process;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/process", "type");
+        vErrors = withError(vErrors, "/process");
         errors++;
       }
       if (!schema58.has(data2)) {
-        vErrors = withError(vErrors, "/process", "enum");
+        vErrors = withError(vErrors, "/process");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema59.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate214.errors = vErrors;
@@ -2163,7 +2163,7 @@ vErrors = appended(vErrors, validate117.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate217.errors = vErrors;
@@ -2173,11 +2173,11 @@ function validate220(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema67.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate220.errors = vErrors;
@@ -2188,22 +2188,22 @@ function validate222(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.value === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.unit === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.value !== void 0) {
       let data0 = data.value;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = withError(vErrors, "/value", "minimum");
+          vErrors = withError(vErrors, "/value");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/value", "type");
+        vErrors = withError(vErrors, "/value");
         errors++;
       }
     }
@@ -2215,12 +2215,12 @@ vErrors = appended(vErrors, validate82.errors, "/unit");
     }
     for (const key0 in data) {
       if (!schema41.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate222.errors = vErrors;
@@ -2231,18 +2231,18 @@ function validate225(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.amount === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.amount !== void 0) {
       let data0 = data.amount;
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 < 0 || isNaN(data0)) {
-          vErrors = withError(vErrors, "/amount", "minimum");
+          vErrors = withError(vErrors, "/amount");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/amount", "type");
+        vErrors = withError(vErrors, "/amount");
         errors++;
       }
     }
@@ -2254,12 +2254,12 @@ vErrors = appended(vErrors, validate130.errors, "/currency");
     }
     for (const key0 in data) {
       if (!schema71.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate225.errors = vErrors;
@@ -2287,7 +2287,7 @@ vErrors = appended(vErrors, validate34.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -2314,7 +2314,7 @@ vErrors = appended(vErrors, validate90.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate232.errors = vErrors;
@@ -2325,11 +2325,11 @@ function validate235(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate235.errors = vErrors;
@@ -2343,7 +2343,7 @@ function validate175(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -2353,7 +2353,7 @@ function validate175(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ref === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -2361,7 +2361,7 @@ function validate175(data) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -2375,11 +2375,11 @@ function validate175(data) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.partNumber === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.quantity === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.partNumber !== void 0) {
@@ -2523,11 +2523,11 @@ vErrors = appended(vErrors, validate235.errors, "/ref");
     if (data.customsRemark !== void 0) {
       let data23 = data.customsRemark;
       if (typeof data23 !== "string") {
-        vErrors = withError(vErrors, "/customsRemark", "type");
+        vErrors = withError(vErrors, "/customsRemark");
         errors++;
       }
       if (!schema123.has(data23)) {
-        vErrors = withError(vErrors, "/customsRemark", "enum");
+        vErrors = withError(vErrors, "/customsRemark");
         errors++;
       }
     }
@@ -2539,12 +2539,12 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     }
     for (const key0 in data) {
       if (!schema124.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate175.errors = vErrors;
@@ -2555,41 +2555,41 @@ function validate140(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.exporter === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.consignee === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.countryOfExport === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.countryOfDestination === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.items === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.kind !== void 0) {
       let data0 = data.kind;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/kind", "type");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
       if ("shipment" !== data0) {
-        vErrors = withError(vErrors, "/kind", "const");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
     }
@@ -2640,7 +2640,7 @@ vErrors = appended(vErrors, validate145.errors, "/intermediaries/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/intermediaries", "type");
+        vErrors = withError(vErrors, "/intermediaries");
         errors++;
       }
     }
@@ -2667,7 +2667,7 @@ vErrors = appended(vErrors, validate153.errors, "/transitCountries/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/transitCountries", "type");
+        vErrors = withError(vErrors, "/transitCountries");
         errors++;
       }
     }
@@ -2718,18 +2718,18 @@ vErrors = appended(vErrors, validate175.errors, "/items/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/items", "type");
+        vErrors = withError(vErrors, "/items");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema125.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate140.errors = vErrors;
@@ -2743,11 +2743,11 @@ function validate240(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate240.errors = vErrors;
@@ -2765,7 +2765,7 @@ vErrors = appended(vErrors, validate240.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate243.errors = vErrors;
@@ -2775,11 +2775,11 @@ function validate248(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema35.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate248.errors = vErrors;
@@ -2790,11 +2790,11 @@ function validate250(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate250.errors = vErrors;
@@ -2805,11 +2805,11 @@ function validate252(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema134.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate252.errors = vErrors;
@@ -2820,11 +2820,11 @@ function validate255(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema137.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate255.errors = vErrors;
@@ -2841,7 +2841,7 @@ vErrors = appended(vErrors, validate255.errors, "/" + key0.replace(/~/g, "~0").r
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate254.errors = vErrors;
@@ -2853,11 +2853,11 @@ function validate258(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.files === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.rules === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.files !== void 0) {
@@ -2874,12 +2874,12 @@ vErrors = appended(vErrors, validate254.errors, "/rules");
     }
     for (const key0 in data) {
       if (!schema139.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate258.errors = vErrors;
@@ -2904,7 +2904,7 @@ vErrors = appended(vErrors, validate240.errors, "/extends");
         const _errs4 = errors;
         if (Array.isArray(data0)) {
           if (data0.length < 1) {
-            vErrors = withError(vErrors, "/extends", "minItems");
+            vErrors = withError(vErrors, "/extends");
             errors++;
           }
           const len0 = data0.length;
@@ -2915,14 +2915,14 @@ vErrors = appended(vErrors, validate240.errors, "/extends/" + i0);
             }
           }
         } else {
-          vErrors = withError(vErrors, "/extends", "type");
+          vErrors = withError(vErrors, "/extends");
           errors++;
         }
         var _valid0 = _errs4 === errors;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
-        vErrors = withError(vErrors, "/extends", "anyOf");
+        vErrors = withError(vErrors, "/extends");
         errors++;
       } else {
         errors = _errs2;
@@ -2958,12 +2958,12 @@ vErrors = appended(vErrors, validate243.errors, "/files/exclude");
         }
         for (const key0 in data2) {
           if (!schema129.has(key0) && !key0.startsWith("x-")) {
-            vErrors = withError(vErrors, "/files", "knownKeys");
+            vErrors = withError(vErrors, "/files");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/files", "type");
+        vErrors = withError(vErrors, "/files");
         errors++;
       }
     }
@@ -2971,7 +2971,7 @@ vErrors = appended(vErrors, validate243.errors, "/files/exclude");
       let data6 = data.regimes;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = withError(vErrors, "/regimes", "minItems");
+          vErrors = withError(vErrors, "/regimes");
           errors++;
         }
         const len1 = data6.length;
@@ -2982,7 +2982,7 @@ vErrors = appended(vErrors, validate248.errors, "/regimes/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/regimes", "type");
+        vErrors = withError(vErrors, "/regimes");
         errors++;
       }
     }
@@ -3002,7 +3002,7 @@ vErrors = appended(vErrors, validate252.errors, "/actStates/" + key1.replace(/~/
           }
         }
       } else {
-        vErrors = withError(vErrors, "/actStates", "type");
+        vErrors = withError(vErrors, "/actStates");
         errors++;
       }
     }
@@ -3023,7 +3023,7 @@ vErrors = appended(vErrors, validate258.errors, "/overrides/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/overrides", "type");
+        vErrors = withError(vErrors, "/overrides");
         errors++;
       }
     }
@@ -3038,7 +3038,7 @@ vErrors = appended(vErrors, validate240.errors, "/packs/" + i3);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/packs", "type");
+        vErrors = withError(vErrors, "/packs");
         errors++;
       }
     }
@@ -3050,18 +3050,18 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
     }
     if (data.traceRareEarths !== void 0) {
       if (typeof data.traceRareEarths !== "boolean") {
-        vErrors = withError(vErrors, "/traceRareEarths", "type");
+        vErrors = withError(vErrors, "/traceRareEarths");
         errors++;
       }
     }
     for (const key2 in data) {
       if (!schema140.has(key2) && !key2.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate239.errors = vErrors;
@@ -3078,11 +3078,11 @@ function validate266(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern0.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate266.errors = vErrors;
@@ -3093,11 +3093,11 @@ function validate268(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate268.errors = vErrors;
@@ -3108,34 +3108,34 @@ function validate265(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.version === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.reviewedOn === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.authority === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -3149,11 +3149,11 @@ vErrors = appended(vErrors, validate266.errors, "/title");
       let data2 = data.version;
       if (typeof data2 === "string") {
         if (!pattern20.test(data2)) {
-          vErrors = withError(vErrors, "/version", "pattern");
+          vErrors = withError(vErrors, "/version");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/version", "type");
+        vErrors = withError(vErrors, "/version");
         errors++;
       }
     }
@@ -3166,11 +3166,11 @@ vErrors = appended(vErrors, validate268.errors, "/reviewedOn");
     if (data.authority !== void 0) {
       let data4 = data.authority;
       if (typeof data4 !== "string") {
-        vErrors = withError(vErrors, "/authority", "type");
+        vErrors = withError(vErrors, "/authority");
         errors++;
       }
       if (!schema145.has(data4)) {
-        vErrors = withError(vErrors, "/authority", "enum");
+        vErrors = withError(vErrors, "/authority");
         errors++;
       }
     }
@@ -3182,12 +3182,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema146.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate265.errors = vErrors;
@@ -3201,22 +3201,22 @@ function validate273(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.read === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.url !== void 0) {
       let data0 = data.url;
       if (typeof data0 === "string") {
         if (!pattern22.test(data0)) {
-          vErrors = withError(vErrors, "/url", "pattern");
+          vErrors = withError(vErrors, "/url");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/url", "type");
+        vErrors = withError(vErrors, "/url");
         errors++;
       }
     }
@@ -3230,17 +3230,17 @@ vErrors = appended(vErrors, validate266.errors, "/title");
       let data2 = data.date;
       if (typeof data2 === "string") {
         if (!pattern23.test(data2)) {
-          vErrors = withError(vErrors, "/date", "pattern");
+          vErrors = withError(vErrors, "/date");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/date", "type");
+        vErrors = withError(vErrors, "/date");
         errors++;
       }
     }
     if (data.read !== void 0) {
       if (typeof data.read !== "boolean") {
-        vErrors = withError(vErrors, "/read", "type");
+        vErrors = withError(vErrors, "/read");
         errors++;
       }
     }
@@ -3252,12 +3252,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema149.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate273.errors = vErrors;
@@ -3285,7 +3285,7 @@ vErrors = appended(vErrors, validate266.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -3309,11 +3309,11 @@ function validate280(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern24.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate280.errors = vErrors;
@@ -3323,11 +3323,11 @@ function validate282(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema35.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate282.errors = vErrors;
@@ -3339,7 +3339,7 @@ function validate286(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.en === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.en !== void 0) {
@@ -3374,12 +3374,12 @@ vErrors = appended(vErrors, validate266.errors, "/fr");
     }
     for (const key0 in data) {
       if (!schema156.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate286.errors = vErrors;
@@ -3391,7 +3391,7 @@ function validate297(data) {
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      vErrors = withError(vErrors, "", "minItems");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     const len0 = data.length;
@@ -3399,16 +3399,16 @@ function validate297(data) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
         if (!pattern25.test(data0)) {
-          vErrors = withError(vErrors, "/" + i0, "pattern");
+          vErrors = withError(vErrors, "/" + i0);
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/" + i0, "type");
+        vErrors = withError(vErrors, "/" + i0);
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate297.errors = vErrors;
@@ -3421,15 +3421,15 @@ function validate303(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.on === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.on !== void 0) {
@@ -3452,12 +3452,12 @@ vErrors = appended(vErrors, validate297.errors, "/citations");
     }
     for (const key0 in data) {
       if (!schema161.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate303.errors = vErrors;
@@ -3468,11 +3468,11 @@ function validate299(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.from !== void 0) {
@@ -3513,12 +3513,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema162.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate299.errors = vErrors;
@@ -3530,11 +3530,11 @@ function validate311(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.on === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.on !== void 0) {
@@ -3563,12 +3563,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema164.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate311.errors = vErrors;
@@ -3579,11 +3579,11 @@ function validate317(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.on === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.on !== void 0) {
@@ -3612,12 +3612,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema164.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate317.errors = vErrors;
@@ -3630,22 +3630,22 @@ function validate323(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.of === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.from === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.of !== void 0) {
       let data0 = data.of;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = withError(vErrors, "/of", "minItems");
+          vErrors = withError(vErrors, "/of");
           errors++;
         }
         const len0 = data0.length;
@@ -3653,7 +3653,7 @@ function validate323(data) {
           let data1 = data0[i0];
           if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
             if (data1.act === void 0) {
-              vErrors = withError(vErrors, "/of/" + i0, "required");
+              vErrors = withError(vErrors, "/of/" + i0);
               errors++;
             }
             if (data1.act !== void 0) {
@@ -3670,17 +3670,17 @@ vErrors = appended(vErrors, validate266.errors, "/of/" + i0 + "/clause");
             }
             for (const key0 in data1) {
               if (!schema168.has(key0) && !key0.startsWith("x-")) {
-                vErrors = withError(vErrors, "/of/" + i0, "knownKeys");
+                vErrors = withError(vErrors, "/of/" + i0);
                 errors++;
               }
             }
           } else {
-            vErrors = withError(vErrors, "/of/" + i0, "type");
+            vErrors = withError(vErrors, "/of/" + i0);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/of", "type");
+        vErrors = withError(vErrors, "/of");
         errors++;
       }
     }
@@ -3716,12 +3716,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key1 in data) {
       if (!schema169.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate323.errors = vErrors;
@@ -3733,11 +3733,11 @@ function validate341(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema172.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate341.errors = vErrors;
@@ -3749,23 +3749,23 @@ function validate343(data) {
   let errors = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
-      vErrors = withError(vErrors, "", "minItems");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/" + i0, "type");
+        vErrors = withError(vErrors, "/" + i0);
         errors++;
       }
       if (!schema174.has(data0)) {
-        vErrors = withError(vErrors, "/" + i0, "enum");
+        vErrors = withError(vErrors, "/" + i0);
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate343.errors = vErrors;
@@ -3776,11 +3776,11 @@ function validate346(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema19.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate346.errors = vErrors;
@@ -3794,7 +3794,7 @@ function validate345(data) {
       let data0 = data.origin;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = withError(vErrors, "/origin", "minItems");
+          vErrors = withError(vErrors, "/origin");
           errors++;
         }
         const len0 = data0.length;
@@ -3805,7 +3805,7 @@ vErrors = appended(vErrors, validate346.errors, "/origin/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/origin", "type");
+        vErrors = withError(vErrors, "/origin");
         errors++;
       }
     }
@@ -3813,7 +3813,7 @@ vErrors = appended(vErrors, validate346.errors, "/origin/" + i0);
       let data2 = data.export;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/export", "minItems");
+          vErrors = withError(vErrors, "/export");
           errors++;
         }
         const len1 = data2.length;
@@ -3824,7 +3824,7 @@ vErrors = appended(vErrors, validate346.errors, "/export/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/export", "type");
+        vErrors = withError(vErrors, "/export");
         errors++;
       }
     }
@@ -3832,7 +3832,7 @@ vErrors = appended(vErrors, validate346.errors, "/export/" + i1);
       let data4 = data.destinations;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = withError(vErrors, "/destinations", "minItems");
+          vErrors = withError(vErrors, "/destinations");
           errors++;
         }
         const len2 = data4.length;
@@ -3843,24 +3843,24 @@ vErrors = appended(vErrors, validate346.errors, "/destinations/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/destinations", "type");
+        vErrors = withError(vErrors, "/destinations");
         errors++;
       }
     }
     if (data.extraterritorial !== void 0) {
       if (typeof data.extraterritorial !== "boolean") {
-        vErrors = withError(vErrors, "/extraterritorial", "type");
+        vErrors = withError(vErrors, "/extraterritorial");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema178.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate345.errors = vErrors;
@@ -3871,11 +3871,11 @@ function validate352(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema180.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate352.errors = vErrors;
@@ -3886,19 +3886,19 @@ function validate332(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
@@ -3942,7 +3942,7 @@ vErrors = appended(vErrors, validate299.errors, "/suspensions/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/suspensions", "type");
+        vErrors = withError(vErrors, "/suspensions");
         errors++;
       }
     }
@@ -3957,7 +3957,7 @@ vErrors = appended(vErrors, validate311.errors, "/resumptions/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/resumptions", "type");
+        vErrors = withError(vErrors, "/resumptions");
         errors++;
       }
     }
@@ -3989,7 +3989,7 @@ vErrors = appended(vErrors, validate345.errors, "/reach");
       let data13 = data.itemsOf;
       if (Array.isArray(data13)) {
         if (data13.length < 1) {
-          vErrors = withError(vErrors, "/itemsOf", "minItems");
+          vErrors = withError(vErrors, "/itemsOf");
           errors++;
         }
         const len2 = data13.length;
@@ -4000,7 +4000,7 @@ vErrors = appended(vErrors, validate280.errors, "/itemsOf/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/itemsOf", "type");
+        vErrors = withError(vErrors, "/itemsOf");
         errors++;
       }
     }
@@ -4024,12 +4024,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema181.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate332.errors = vErrors;
@@ -4039,11 +4039,11 @@ function validate362(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema49.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate362.errors = vErrors;
@@ -4054,43 +4054,43 @@ function validate279(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.authority === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.kind === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.issuers === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.shortTitle === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.issued === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.requires === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
@@ -4108,11 +4108,11 @@ vErrors = appended(vErrors, validate282.errors, "/authority");
     if (data.kind !== void 0) {
       let data2 = data.kind;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/kind", "type");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
       if (!schema154.has(data2)) {
-        vErrors = withError(vErrors, "/kind", "enum");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
     }
@@ -4120,7 +4120,7 @@ vErrors = appended(vErrors, validate282.errors, "/authority");
       let data3 = data.issuers;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = withError(vErrors, "/issuers", "minItems");
+          vErrors = withError(vErrors, "/issuers");
           errors++;
         }
         const len0 = data3.length;
@@ -4131,7 +4131,7 @@ vErrors = appended(vErrors, validate266.errors, "/issuers/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/issuers", "type");
+        vErrors = withError(vErrors, "/issuers");
         errors++;
       }
     }
@@ -4169,11 +4169,11 @@ vErrors = appended(vErrors, validate268.errors, "/notBefore");
       let data10 = data.seenInForce;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.on === void 0) {
-          vErrors = withError(vErrors, "/seenInForce", "required");
+          vErrors = withError(vErrors, "/seenInForce");
           errors++;
         }
         if (data10.citations === void 0) {
-          vErrors = withError(vErrors, "/seenInForce", "required");
+          vErrors = withError(vErrors, "/seenInForce");
           errors++;
         }
         if (data10.on !== void 0) {
@@ -4190,12 +4190,12 @@ vErrors = appended(vErrors, validate297.errors, "/seenInForce/citations");
         }
         for (const key0 in data10) {
           if (!schema158.has(key0) && !key0.startsWith("x-")) {
-            vErrors = withError(vErrors, "/seenInForce", "knownKeys");
+            vErrors = withError(vErrors, "/seenInForce");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/seenInForce", "type");
+        vErrors = withError(vErrors, "/seenInForce");
         errors++;
       }
     }
@@ -4210,7 +4210,7 @@ vErrors = appended(vErrors, validate299.errors, "/suspensions/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/suspensions", "type");
+        vErrors = withError(vErrors, "/suspensions");
         errors++;
       }
     }
@@ -4225,7 +4225,7 @@ vErrors = appended(vErrors, validate311.errors, "/resumptions/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/resumptions", "type");
+        vErrors = withError(vErrors, "/resumptions");
         errors++;
       }
     }
@@ -4246,7 +4246,7 @@ vErrors = appended(vErrors, validate323.errors, "/suspends/" + i3);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/suspends", "type");
+        vErrors = withError(vErrors, "/suspends");
         errors++;
       }
     }
@@ -4261,7 +4261,7 @@ vErrors = appended(vErrors, validate332.errors, "/clauses/" + i4);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/clauses", "type");
+        vErrors = withError(vErrors, "/clauses");
         errors++;
       }
     }
@@ -4293,7 +4293,7 @@ vErrors = appended(vErrors, validate343.errors, "/bars");
       let data26 = data.itemsOf;
       if (Array.isArray(data26)) {
         if (data26.length < 1) {
-          vErrors = withError(vErrors, "/itemsOf", "minItems");
+          vErrors = withError(vErrors, "/itemsOf");
           errors++;
         }
         const len5 = data26.length;
@@ -4304,7 +4304,7 @@ vErrors = appended(vErrors, validate280.errors, "/itemsOf/" + i5);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/itemsOf", "type");
+        vErrors = withError(vErrors, "/itemsOf");
         errors++;
       }
     }
@@ -4312,7 +4312,7 @@ vErrors = appended(vErrors, validate280.errors, "/itemsOf/" + i5);
       let data28 = data.excludesLevels;
       if (Array.isArray(data28)) {
         if (data28.length < 1) {
-          vErrors = withError(vErrors, "/excludesLevels", "minItems");
+          vErrors = withError(vErrors, "/excludesLevels");
           errors++;
         }
         const len6 = data28.length;
@@ -4323,7 +4323,7 @@ vErrors = appended(vErrors, validate362.errors, "/excludesLevels/" + i6);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/excludesLevels", "type");
+        vErrors = withError(vErrors, "/excludesLevels");
         errors++;
       }
     }
@@ -4347,12 +4347,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key1 in data) {
       if (!schema184.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate279.errors = vErrors;
@@ -4367,11 +4367,11 @@ function validate371(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema187.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate371.errors = vErrors;
@@ -4382,11 +4382,11 @@ function validate373(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema189.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate373.errors = vErrors;
@@ -4400,21 +4400,21 @@ function validate376(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nomenclature === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.codes === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.nomenclature !== void 0) {
       let data0 = data.nomenclature;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/nomenclature", "type");
+        vErrors = withError(vErrors, "/nomenclature");
         errors++;
       }
       if (!schema191.has(data0)) {
-        vErrors = withError(vErrors, "/nomenclature", "enum");
+        vErrors = withError(vErrors, "/nomenclature");
         errors++;
       }
     }
@@ -4422,7 +4422,7 @@ function validate376(data) {
       let data1 = data.codes;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = withError(vErrors, "/codes", "minItems");
+          vErrors = withError(vErrors, "/codes");
           errors++;
         }
         const len0 = data1.length;
@@ -4430,16 +4430,16 @@ function validate376(data) {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
             if (!pattern30.test(data2)) {
-              vErrors = withError(vErrors, "/codes/" + i0, "pattern");
+              vErrors = withError(vErrors, "/codes/" + i0);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/codes/" + i0, "type");
+            vErrors = withError(vErrors, "/codes/" + i0);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/codes", "type");
+        vErrors = withError(vErrors, "/codes");
         errors++;
       }
     }
@@ -4475,12 +4475,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema192.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate376.errors = vErrors;
@@ -4491,46 +4491,46 @@ function validate368(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.code === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.list === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.elements === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.form === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
         if (!pattern26.test(data0)) {
-          vErrors = withError(vErrors, "/code", "pattern");
+          vErrors = withError(vErrors, "/code");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/code", "type");
+        vErrors = withError(vErrors, "/code");
         errors++;
       }
     }
@@ -4554,16 +4554,16 @@ vErrors = appended(vErrors, validate280.errors, "/act");
           let data4 = data3[i0];
           if (typeof data4 === "string") {
             if (!pattern27.test(data4)) {
-              vErrors = withError(vErrors, "/elements/" + i0, "pattern");
+              vErrors = withError(vErrors, "/elements/" + i0);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elements/" + i0, "type");
+            vErrors = withError(vErrors, "/elements/" + i0);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/elements", "type");
+        vErrors = withError(vErrors, "/elements");
         errors++;
       }
     }
@@ -4571,7 +4571,7 @@ vErrors = appended(vErrors, validate280.errors, "/act");
       let data5 = data.partners;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/partners", "minItems");
+          vErrors = withError(vErrors, "/partners");
           errors++;
         }
         const len1 = data5.length;
@@ -4579,16 +4579,16 @@ vErrors = appended(vErrors, validate280.errors, "/act");
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (!pattern27.test(data6)) {
-              vErrors = withError(vErrors, "/partners/" + i1, "pattern");
+              vErrors = withError(vErrors, "/partners/" + i1);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/partners/" + i1, "type");
+            vErrors = withError(vErrors, "/partners/" + i1);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/partners", "type");
+        vErrors = withError(vErrors, "/partners");
         errors++;
       }
     }
@@ -4596,7 +4596,7 @@ vErrors = appended(vErrors, validate280.errors, "/act");
       let data7 = data.concerns;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          vErrors = withError(vErrors, "/concerns", "minItems");
+          vErrors = withError(vErrors, "/concerns");
           errors++;
         }
         const len2 = data7.length;
@@ -4604,16 +4604,16 @@ vErrors = appended(vErrors, validate280.errors, "/act");
           let data8 = data7[i2];
           if (typeof data8 === "string") {
             if (!pattern29.test(data8)) {
-              vErrors = withError(vErrors, "/concerns/" + i2, "pattern");
+              vErrors = withError(vErrors, "/concerns/" + i2);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/concerns/" + i2, "type");
+            vErrors = withError(vErrors, "/concerns/" + i2);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/concerns", "type");
+        vErrors = withError(vErrors, "/concerns");
         errors++;
       }
     }
@@ -4646,7 +4646,7 @@ vErrors = appended(vErrors, validate376.errors, "/tariffCodes/" + i3);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/tariffCodes", "type");
+        vErrors = withError(vErrors, "/tariffCodes");
         errors++;
       }
     }
@@ -4682,12 +4682,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema193.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate368.errors = vErrors;
@@ -4700,15 +4700,15 @@ function validate395(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.elements === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.form === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name !== void 0) {
@@ -4725,16 +4725,16 @@ vErrors = appended(vErrors, validate286.errors, "/name");
           let data2 = data1[i0];
           if (typeof data2 === "string") {
             if (!pattern27.test(data2)) {
-              vErrors = withError(vErrors, "/elements/" + i0, "pattern");
+              vErrors = withError(vErrors, "/elements/" + i0);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elements/" + i0, "type");
+            vErrors = withError(vErrors, "/elements/" + i0);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/elements", "type");
+        vErrors = withError(vErrors, "/elements");
         errors++;
       }
     }
@@ -4742,7 +4742,7 @@ vErrors = appended(vErrors, validate286.errors, "/name");
       let data3 = data.partners;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = withError(vErrors, "/partners", "minItems");
+          vErrors = withError(vErrors, "/partners");
           errors++;
         }
         const len1 = data3.length;
@@ -4750,16 +4750,16 @@ vErrors = appended(vErrors, validate286.errors, "/name");
           let data4 = data3[i1];
           if (typeof data4 === "string") {
             if (!pattern27.test(data4)) {
-              vErrors = withError(vErrors, "/partners/" + i1, "pattern");
+              vErrors = withError(vErrors, "/partners/" + i1);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/partners/" + i1, "type");
+            vErrors = withError(vErrors, "/partners/" + i1);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/partners", "type");
+        vErrors = withError(vErrors, "/partners");
         errors++;
       }
     }
@@ -4779,7 +4779,7 @@ vErrors = appended(vErrors, validate373.errors, "/material");
       let data7 = data.levels;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          vErrors = withError(vErrors, "/levels", "minItems");
+          vErrors = withError(vErrors, "/levels");
           errors++;
         }
         const len2 = data7.length;
@@ -4790,18 +4790,18 @@ vErrors = appended(vErrors, validate362.errors, "/levels/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/levels", "type");
+        vErrors = withError(vErrors, "/levels");
         errors++;
       }
     }
     if (data.contains !== void 0) {
       let data9 = data.contains;
       if (typeof data9 !== "boolean") {
-        vErrors = withError(vErrors, "/contains", "type");
+        vErrors = withError(vErrors, "/contains");
         errors++;
       }
       if (true !== data9) {
-        vErrors = withError(vErrors, "/contains", "const");
+        vErrors = withError(vErrors, "/contains");
         errors++;
       }
     }
@@ -4813,12 +4813,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema196.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate395.errors = vErrors;
@@ -4829,42 +4829,42 @@ function validate389(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.complete === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.entries === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -4888,7 +4888,7 @@ vErrors = appended(vErrors, validate286.errors, "/title");
     }
     if (data.complete !== void 0) {
       if (typeof data.complete !== "boolean") {
-        vErrors = withError(vErrors, "/complete", "type");
+        vErrors = withError(vErrors, "/complete");
         errors++;
       }
     }
@@ -4896,7 +4896,7 @@ vErrors = appended(vErrors, validate286.errors, "/title");
       let data5 = data.origin;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/origin", "minItems");
+          vErrors = withError(vErrors, "/origin");
           errors++;
         }
         const len0 = data5.length;
@@ -4907,7 +4907,7 @@ vErrors = appended(vErrors, validate346.errors, "/origin/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/origin", "type");
+        vErrors = withError(vErrors, "/origin");
         errors++;
       }
     }
@@ -4915,7 +4915,7 @@ vErrors = appended(vErrors, validate346.errors, "/origin/" + i0);
       let data7 = data.madeOutside;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          vErrors = withError(vErrors, "/madeOutside", "minItems");
+          vErrors = withError(vErrors, "/madeOutside");
           errors++;
         }
         const len1 = data7.length;
@@ -4926,7 +4926,7 @@ vErrors = appended(vErrors, validate346.errors, "/madeOutside/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/madeOutside", "type");
+        vErrors = withError(vErrors, "/madeOutside");
         errors++;
       }
     }
@@ -4934,7 +4934,7 @@ vErrors = appended(vErrors, validate346.errors, "/madeOutside/" + i1);
       let data9 = data.entries;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = withError(vErrors, "/entries", "minItems");
+          vErrors = withError(vErrors, "/entries");
           errors++;
         }
         const len2 = data9.length;
@@ -4945,7 +4945,7 @@ vErrors = appended(vErrors, validate395.errors, "/entries/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/entries", "type");
+        vErrors = withError(vErrors, "/entries");
         errors++;
       }
     }
@@ -4981,12 +4981,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema197.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate389.errors = vErrors;
@@ -5001,38 +5001,38 @@ function validate408(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.kind === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.value === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.comparison === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -5051,11 +5051,11 @@ vErrors = appended(vErrors, validate266.errors, "/clause");
     if (data.kind !== void 0) {
       let data3 = data.kind;
       if (typeof data3 !== "string") {
-        vErrors = withError(vErrors, "/kind", "type");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
       if (!schema199.has(data3)) {
-        vErrors = withError(vErrors, "/kind", "enum");
+        vErrors = withError(vErrors, "/kind");
         errors++;
       }
     }
@@ -5063,22 +5063,22 @@ vErrors = appended(vErrors, validate266.errors, "/clause");
       let data4 = data.value;
       if (typeof data4 === "string") {
         if (!pattern35.test(data4)) {
-          vErrors = withError(vErrors, "/value", "pattern");
+          vErrors = withError(vErrors, "/value");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/value", "type");
+        vErrors = withError(vErrors, "/value");
         errors++;
       }
     }
     if (data.comparison !== void 0) {
       let data5 = data.comparison;
       if (typeof data5 !== "string") {
-        vErrors = withError(vErrors, "/comparison", "type");
+        vErrors = withError(vErrors, "/comparison");
         errors++;
       }
       if (!schema200.has(data5)) {
-        vErrors = withError(vErrors, "/comparison", "enum");
+        vErrors = withError(vErrors, "/comparison");
         errors++;
       }
     }
@@ -5108,7 +5108,7 @@ vErrors = appended(vErrors, validate266.errors, "/effect");
     }
     if (data.official !== void 0) {
       if (typeof data.official !== "boolean") {
-        vErrors = withError(vErrors, "/official", "type");
+        vErrors = withError(vErrors, "/official");
         errors++;
       }
     }
@@ -5144,12 +5144,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema201.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate408.errors = vErrors;
@@ -5162,42 +5162,42 @@ function validate421(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.says === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.goods === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.document === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -5210,11 +5210,11 @@ vErrors = appended(vErrors, validate280.errors, "/act");
     if (data.says !== void 0) {
       let data2 = data.says;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/says", "type");
+        vErrors = withError(vErrors, "/says");
         errors++;
       }
       if (!schema203.has(data2)) {
-        vErrors = withError(vErrors, "/says", "enum");
+        vErrors = withError(vErrors, "/says");
         errors++;
       }
     }
@@ -5228,7 +5228,7 @@ vErrors = appended(vErrors, validate266.errors, "/goods");
       let data4 = data.levels;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = withError(vErrors, "/levels", "minItems");
+          vErrors = withError(vErrors, "/levels");
           errors++;
         }
         const len0 = data4.length;
@@ -5239,7 +5239,7 @@ vErrors = appended(vErrors, validate362.errors, "/levels/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/levels", "type");
+        vErrors = withError(vErrors, "/levels");
         errors++;
       }
     }
@@ -5247,7 +5247,7 @@ vErrors = appended(vErrors, validate362.errors, "/levels/" + i0);
       let data6 = data.forms;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = withError(vErrors, "/forms", "minItems");
+          vErrors = withError(vErrors, "/forms");
           errors++;
         }
         const len1 = data6.length;
@@ -5258,7 +5258,7 @@ vErrors = appended(vErrors, validate371.errors, "/forms/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/forms", "type");
+        vErrors = withError(vErrors, "/forms");
         errors++;
       }
     }
@@ -5312,12 +5312,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema204.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate421.errors = vErrors;
@@ -5331,41 +5331,41 @@ function validate435(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.list === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.scope === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
       if (!schema36.has(data0)) {
-        vErrors = withError(vErrors, "/id", "enum");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -5385,7 +5385,7 @@ vErrors = appended(vErrors, validate280.errors, "/act");
       let data3 = data.articles;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = withError(vErrors, "/articles", "minItems");
+          vErrors = withError(vErrors, "/articles");
           errors++;
         }
         const len0 = data3.length;
@@ -5396,7 +5396,7 @@ vErrors = appended(vErrors, validate266.errors, "/articles/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/articles", "type");
+        vErrors = withError(vErrors, "/articles");
         errors++;
       }
     }
@@ -5415,12 +5415,12 @@ vErrors = appended(vErrors, validate266.errors, "/scope");
     if (data.maxValidityMonths !== void 0) {
       let data7 = data.maxValidityMonths;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        vErrors = withError(vErrors, "/maxValidityMonths", "type");
+        vErrors = withError(vErrors, "/maxValidityMonths");
         errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 < 1 || isNaN(data7)) {
-          vErrors = withError(vErrors, "/maxValidityMonths", "minimum");
+          vErrors = withError(vErrors, "/maxValidityMonths");
           errors++;
         }
       }
@@ -5441,7 +5441,7 @@ vErrors = appended(vErrors, validate266.errors, "/batches");
       let data10 = data.conditions;
       if (Array.isArray(data10)) {
         if (data10.length < 1) {
-          vErrors = withError(vErrors, "/conditions", "minItems");
+          vErrors = withError(vErrors, "/conditions");
           errors++;
         }
         const len1 = data10.length;
@@ -5452,7 +5452,7 @@ vErrors = appended(vErrors, validate266.errors, "/conditions/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/conditions", "type");
+        vErrors = withError(vErrors, "/conditions");
         errors++;
       }
     }
@@ -5460,7 +5460,7 @@ vErrors = appended(vErrors, validate266.errors, "/conditions/" + i1);
       let data12 = data.extraDocuments;
       if (Array.isArray(data12)) {
         if (data12.length < 1) {
-          vErrors = withError(vErrors, "/extraDocuments", "minItems");
+          vErrors = withError(vErrors, "/extraDocuments");
           errors++;
         }
         const len2 = data12.length;
@@ -5471,7 +5471,7 @@ vErrors = appended(vErrors, validate266.errors, "/extraDocuments/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/extraDocuments", "type");
+        vErrors = withError(vErrors, "/extraDocuments");
         errors++;
       }
     }
@@ -5479,7 +5479,7 @@ vErrors = appended(vErrors, validate266.errors, "/extraDocuments/" + i2);
       let data14 = data.excluded;
       if (Array.isArray(data14)) {
         if (data14.length < 1) {
-          vErrors = withError(vErrors, "/excluded", "minItems");
+          vErrors = withError(vErrors, "/excluded");
           errors++;
         }
         const len3 = data14.length;
@@ -5490,7 +5490,7 @@ vErrors = appended(vErrors, validate266.errors, "/excluded/" + i3);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/excluded", "type");
+        vErrors = withError(vErrors, "/excluded");
         errors++;
       }
     }
@@ -5498,23 +5498,23 @@ vErrors = appended(vErrors, validate266.errors, "/excluded/" + i3);
       let data16 = data.excludesListings;
       if (Array.isArray(data16)) {
         if (data16.length < 1) {
-          vErrors = withError(vErrors, "/excludesListings", "minItems");
+          vErrors = withError(vErrors, "/excludesListings");
           errors++;
         }
         const len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++) {
           let data17 = data16[i4];
           if (typeof data17 !== "string") {
-            vErrors = withError(vErrors, "/excludesListings/" + i4, "type");
+            vErrors = withError(vErrors, "/excludesListings/" + i4);
             errors++;
           }
           if (!schema207.has(data17)) {
-            vErrors = withError(vErrors, "/excludesListings/" + i4, "enum");
+            vErrors = withError(vErrors, "/excludesListings/" + i4);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/excludesListings", "type");
+        vErrors = withError(vErrors, "/excludesListings");
         errors++;
       }
     }
@@ -5522,7 +5522,7 @@ vErrors = appended(vErrors, validate266.errors, "/excluded/" + i3);
       let data18 = data.allowedCases;
       if (Array.isArray(data18)) {
         if (data18.length < 1) {
-          vErrors = withError(vErrors, "/allowedCases", "minItems");
+          vErrors = withError(vErrors, "/allowedCases");
           errors++;
         }
         const len5 = data18.length;
@@ -5533,7 +5533,7 @@ vErrors = appended(vErrors, validate266.errors, "/allowedCases/" + i5);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/allowedCases", "type");
+        vErrors = withError(vErrors, "/allowedCases");
         errors++;
       }
     }
@@ -5541,15 +5541,15 @@ vErrors = appended(vErrors, validate266.errors, "/allowedCases/" + i5);
       let data20 = data.practice;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         if (data20.text === void 0) {
-          vErrors = withError(vErrors, "/practice", "required");
+          vErrors = withError(vErrors, "/practice");
           errors++;
         }
         if (data20.confidence === void 0) {
-          vErrors = withError(vErrors, "/practice", "required");
+          vErrors = withError(vErrors, "/practice");
           errors++;
         }
         if (data20.citations === void 0) {
-          vErrors = withError(vErrors, "/practice", "required");
+          vErrors = withError(vErrors, "/practice");
           errors++;
         }
         if (data20.text !== void 0) {
@@ -5572,12 +5572,12 @@ vErrors = appended(vErrors, validate297.errors, "/practice/citations");
         }
         for (const key0 in data20) {
           if (!schema208.has(key0) && !key0.startsWith("x-")) {
-            vErrors = withError(vErrors, "/practice", "knownKeys");
+            vErrors = withError(vErrors, "/practice");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/practice", "type");
+        vErrors = withError(vErrors, "/practice");
         errors++;
       }
     }
@@ -5613,12 +5613,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key1 in data) {
       if (!schema209.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate435.errors = vErrors;
@@ -5632,7 +5632,7 @@ function validate457(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act !== void 0) {
@@ -5651,7 +5651,7 @@ vErrors = appended(vErrors, validate266.errors, "/clause");
       let data2 = data.articles;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/articles", "minItems");
+          vErrors = withError(vErrors, "/articles");
           errors++;
         }
         const len0 = data2.length;
@@ -5662,18 +5662,18 @@ vErrors = appended(vErrors, validate266.errors, "/articles/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/articles", "type");
+        vErrors = withError(vErrors, "/articles");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema213.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate457.errors = vErrors;
@@ -5684,49 +5684,49 @@ function validate456(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.topic === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.basis === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
     if (data.topic !== void 0) {
       let data1 = data.topic;
       if (typeof data1 !== "string") {
-        vErrors = withError(vErrors, "/topic", "type");
+        vErrors = withError(vErrors, "/topic");
         errors++;
       }
       if (!schema211.has(data1)) {
-        vErrors = withError(vErrors, "/topic", "enum");
+        vErrors = withError(vErrors, "/topic");
         errors++;
       }
     }
@@ -5741,7 +5741,7 @@ vErrors = appended(vErrors, validate457.errors, "/basis/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/basis", "type");
+        vErrors = withError(vErrors, "/basis");
         errors++;
       }
     }
@@ -5755,7 +5755,7 @@ vErrors = appended(vErrors, validate266.errors, "/text");
       let data5 = data.points;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/points", "minItems");
+          vErrors = withError(vErrors, "/points");
           errors++;
         }
         const len1 = data5.length;
@@ -5766,19 +5766,19 @@ vErrors = appended(vErrors, validate266.errors, "/points/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/points", "type");
+        vErrors = withError(vErrors, "/points");
         errors++;
       }
     }
     if (data.workingDays !== void 0) {
       let data7 = data.workingDays;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        vErrors = withError(vErrors, "/workingDays", "type");
+        vErrors = withError(vErrors, "/workingDays");
         errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 < 1 || isNaN(data7)) {
-          vErrors = withError(vErrors, "/workingDays", "minimum");
+          vErrors = withError(vErrors, "/workingDays");
           errors++;
         }
       }
@@ -5786,12 +5786,12 @@ vErrors = appended(vErrors, validate266.errors, "/points/" + i1);
     if (data.years !== void 0) {
       let data8 = data.years;
       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-        vErrors = withError(vErrors, "/years", "type");
+        vErrors = withError(vErrors, "/years");
         errors++;
       }
       if (typeof data8 == "number" && isFinite(data8)) {
         if (data8 < 1 || isNaN(data8)) {
-          vErrors = withError(vErrors, "/years", "minimum");
+          vErrors = withError(vErrors, "/years");
           errors++;
         }
       }
@@ -5834,12 +5834,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema214.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate456.errors = vErrors;
@@ -5852,42 +5852,42 @@ function validate471(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.list === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.required === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.content === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.basis === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -5900,11 +5900,11 @@ vErrors = appended(vErrors, validate282.errors, "/list");
     if (data.required !== void 0) {
       let data2 = data.required;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/required", "type");
+        vErrors = withError(vErrors, "/required");
         errors++;
       }
       if (!schema216.has(data2)) {
-        vErrors = withError(vErrors, "/required", "enum");
+        vErrors = withError(vErrors, "/required");
         errors++;
       }
     }
@@ -5925,7 +5925,7 @@ vErrors = appended(vErrors, validate457.errors, "/basis/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/basis", "type");
+        vErrors = withError(vErrors, "/basis");
         errors++;
       }
     }
@@ -5949,12 +5949,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema217.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate471.errors = vErrors;
@@ -5968,11 +5968,11 @@ function validate487(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema221.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate487.errors = vErrors;
@@ -5983,38 +5983,38 @@ function validate479(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.acts === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.field === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.text === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -6022,7 +6022,7 @@ function validate479(data) {
       let data1 = data.acts;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = withError(vErrors, "/acts", "minItems");
+          vErrors = withError(vErrors, "/acts");
           errors++;
         }
         const len0 = data1.length;
@@ -6033,7 +6033,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/acts", "type");
+        vErrors = withError(vErrors, "/acts");
         errors++;
       }
     }
@@ -6053,19 +6053,19 @@ vErrors = appended(vErrors, validate266.errors, "/text");
       let data5 = data.literals;
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.controlled === void 0) {
-          vErrors = withError(vErrors, "/literals", "required");
+          vErrors = withError(vErrors, "/literals");
           errors++;
         }
         if (data5.notControlled === void 0) {
-          vErrors = withError(vErrors, "/literals", "required");
+          vErrors = withError(vErrors, "/literals");
           errors++;
         }
         if (data5.confidence === void 0) {
-          vErrors = withError(vErrors, "/literals", "required");
+          vErrors = withError(vErrors, "/literals");
           errors++;
         }
         if (data5.citations === void 0) {
-          vErrors = withError(vErrors, "/literals", "required");
+          vErrors = withError(vErrors, "/literals");
           errors++;
         }
         if (data5.controlled !== void 0) {
@@ -6094,12 +6094,12 @@ vErrors = appended(vErrors, validate297.errors, "/literals/citations");
         }
         for (const key0 in data5) {
           if (!schema219.has(key0) && !key0.startsWith("x-")) {
-            vErrors = withError(vErrors, "/literals", "knownKeys");
+            vErrors = withError(vErrors, "/literals");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/literals", "type");
+        vErrors = withError(vErrors, "/literals");
         errors++;
       }
     }
@@ -6107,20 +6107,20 @@ vErrors = appended(vErrors, validate297.errors, "/literals/citations");
       let data10 = data.resembling;
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         if (data10.otherForms === void 0) {
-          vErrors = withError(vErrors, "/resembling", "required");
+          vErrors = withError(vErrors, "/resembling");
           errors++;
         }
         if (data10.confidence === void 0) {
-          vErrors = withError(vErrors, "/resembling", "required");
+          vErrors = withError(vErrors, "/resembling");
           errors++;
         }
         if (data10.citations === void 0) {
-          vErrors = withError(vErrors, "/resembling", "required");
+          vErrors = withError(vErrors, "/resembling");
           errors++;
         }
         if (data10.otherForms !== void 0) {
           if (typeof data10.otherForms !== "boolean") {
-            vErrors = withError(vErrors, "/resembling/otherForms", "type");
+            vErrors = withError(vErrors, "/resembling/otherForms");
             errors++;
           }
         }
@@ -6128,7 +6128,7 @@ vErrors = appended(vErrors, validate297.errors, "/literals/citations");
           let data12 = data10.magnets;
           if (Array.isArray(data12)) {
             if (data12.length < 1) {
-              vErrors = withError(vErrors, "/resembling/magnets", "minItems");
+              vErrors = withError(vErrors, "/resembling/magnets");
               errors++;
             }
             const len1 = data12.length;
@@ -6139,7 +6139,7 @@ vErrors = appended(vErrors, validate487.errors, "/resembling/magnets/" + i1);
               }
             }
           } else {
-            vErrors = withError(vErrors, "/resembling/magnets", "type");
+            vErrors = withError(vErrors, "/resembling/magnets");
             errors++;
           }
         }
@@ -6163,12 +6163,12 @@ vErrors = appended(vErrors, validate266.errors, "/resembling/note");
         }
         for (const key1 in data10) {
           if (!schema222.has(key1) && !key1.startsWith("x-")) {
-            vErrors = withError(vErrors, "/resembling", "knownKeys");
+            vErrors = withError(vErrors, "/resembling");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/resembling", "type");
+        vErrors = withError(vErrors, "/resembling");
         errors++;
       }
     }
@@ -6192,12 +6192,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key2 in data) {
       if (!schema223.has(key2) && !key2.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate479.errors = vErrors;
@@ -6210,38 +6210,38 @@ function validate496(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.endUse === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.answer === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.basis === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -6254,11 +6254,11 @@ vErrors = appended(vErrors, validate266.errors, "/endUse");
     if (data.answer !== void 0) {
       let data2 = data.answer;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/answer", "type");
+        vErrors = withError(vErrors, "/answer");
         errors++;
       }
       if (!schema225.has(data2)) {
-        vErrors = withError(vErrors, "/answer", "enum");
+        vErrors = withError(vErrors, "/answer");
         errors++;
       }
     }
@@ -6273,7 +6273,7 @@ vErrors = appended(vErrors, validate457.errors, "/basis/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/basis", "type");
+        vErrors = withError(vErrors, "/basis");
         errors++;
       }
     }
@@ -6297,12 +6297,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema226.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate496.errors = vErrors;
@@ -6314,38 +6314,38 @@ function validate503(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.countries === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -6365,7 +6365,7 @@ vErrors = appended(vErrors, validate286.errors, "/title");
       let data3 = data.countries;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = withError(vErrors, "/countries", "minItems");
+          vErrors = withError(vErrors, "/countries");
           errors++;
         }
         const len0 = data3.length;
@@ -6376,7 +6376,7 @@ vErrors = appended(vErrors, validate346.errors, "/countries/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/countries", "type");
+        vErrors = withError(vErrors, "/countries");
         errors++;
       }
     }
@@ -6418,12 +6418,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema228.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate503.errors = vErrors;
@@ -6437,46 +6437,46 @@ function validate514(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.countryList === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.magnets === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.steps === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.endUse === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern18.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -6490,11 +6490,11 @@ vErrors = appended(vErrors, validate280.errors, "/act");
       let data2 = data.countryList;
       if (typeof data2 === "string") {
         if (!pattern18.test(data2)) {
-          vErrors = withError(vErrors, "/countryList", "pattern");
+          vErrors = withError(vErrors, "/countryList");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/countryList", "type");
+        vErrors = withError(vErrors, "/countryList");
         errors++;
       }
     }
@@ -6502,7 +6502,7 @@ vErrors = appended(vErrors, validate280.errors, "/act");
       let data3 = data.magnets;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = withError(vErrors, "/magnets", "minItems");
+          vErrors = withError(vErrors, "/magnets");
           errors++;
         }
         const len0 = data3.length;
@@ -6513,7 +6513,7 @@ vErrors = appended(vErrors, validate487.errors, "/magnets/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/magnets", "type");
+        vErrors = withError(vErrors, "/magnets");
         errors++;
       }
     }
@@ -6521,7 +6521,7 @@ vErrors = appended(vErrors, validate487.errors, "/magnets/" + i0);
       let data5 = data.otherMaterials;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/otherMaterials", "minItems");
+          vErrors = withError(vErrors, "/otherMaterials");
           errors++;
         }
         const len1 = data5.length;
@@ -6532,7 +6532,7 @@ vErrors = appended(vErrors, validate266.errors, "/otherMaterials/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/otherMaterials", "type");
+        vErrors = withError(vErrors, "/otherMaterials");
         errors++;
       }
     }
@@ -6540,23 +6540,23 @@ vErrors = appended(vErrors, validate266.errors, "/otherMaterials/" + i1);
       let data7 = data.steps;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          vErrors = withError(vErrors, "/steps", "minItems");
+          vErrors = withError(vErrors, "/steps");
           errors++;
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data8 = data7[i2];
           if (typeof data8 !== "string") {
-            vErrors = withError(vErrors, "/steps/" + i2, "type");
+            vErrors = withError(vErrors, "/steps/" + i2);
             errors++;
           }
           if (!schema230.has(data8)) {
-            vErrors = withError(vErrors, "/steps/" + i2, "enum");
+            vErrors = withError(vErrors, "/steps/" + i2);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/steps", "type");
+        vErrors = withError(vErrors, "/steps");
         errors++;
       }
     }
@@ -6564,18 +6564,18 @@ vErrors = appended(vErrors, validate266.errors, "/otherMaterials/" + i1);
       let data9 = data.endUse;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         if (data9.categories === void 0) {
-          vErrors = withError(vErrors, "/endUse", "required");
+          vErrors = withError(vErrors, "/endUse");
           errors++;
         }
         if (data9.countries === void 0) {
-          vErrors = withError(vErrors, "/endUse", "required");
+          vErrors = withError(vErrors, "/endUse");
           errors++;
         }
         if (data9.categories !== void 0) {
           let data10 = data9.categories;
           if (Array.isArray(data10)) {
             if (data10.length < 1) {
-              vErrors = withError(vErrors, "/endUse/categories", "minItems");
+              vErrors = withError(vErrors, "/endUse/categories");
               errors++;
             }
             const len3 = data10.length;
@@ -6586,7 +6586,7 @@ vErrors = appended(vErrors, validate266.errors, "/endUse/categories/" + i3);
               }
             }
           } else {
-            vErrors = withError(vErrors, "/endUse/categories", "type");
+            vErrors = withError(vErrors, "/endUse/categories");
             errors++;
           }
         }
@@ -6594,7 +6594,7 @@ vErrors = appended(vErrors, validate266.errors, "/endUse/categories/" + i3);
           let data12 = data9.countries;
           if (Array.isArray(data12)) {
             if (data12.length < 1) {
-              vErrors = withError(vErrors, "/endUse/countries", "minItems");
+              vErrors = withError(vErrors, "/endUse/countries");
               errors++;
             }
             const len4 = data12.length;
@@ -6605,18 +6605,18 @@ vErrors = appended(vErrors, validate346.errors, "/endUse/countries/" + i4);
               }
             }
           } else {
-            vErrors = withError(vErrors, "/endUse/countries", "type");
+            vErrors = withError(vErrors, "/endUse/countries");
             errors++;
           }
         }
         for (const key0 in data9) {
           if (!schema231.has(key0) && !key0.startsWith("x-")) {
-            vErrors = withError(vErrors, "/endUse", "knownKeys");
+            vErrors = withError(vErrors, "/endUse");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/endUse", "type");
+        vErrors = withError(vErrors, "/endUse");
         errors++;
       }
     }
@@ -6652,12 +6652,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key1 in data) {
       if (!schema232.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate514.errors = vErrors;
@@ -6671,31 +6671,31 @@ function validate526(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.country === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.list === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.listing === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.act === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name !== void 0) {
@@ -6708,7 +6708,7 @@ vErrors = appended(vErrors, validate286.errors, "/name");
       let data1 = data.aliases;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = withError(vErrors, "/aliases", "minItems");
+          vErrors = withError(vErrors, "/aliases");
           errors++;
         }
         const len0 = data1.length;
@@ -6719,7 +6719,7 @@ vErrors = appended(vErrors, validate266.errors, "/aliases/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/aliases", "type");
+        vErrors = withError(vErrors, "/aliases");
         errors++;
       }
     }
@@ -6727,11 +6727,11 @@ vErrors = appended(vErrors, validate266.errors, "/aliases/" + i0);
       let data3 = data.country;
       if (typeof data3 === "string") {
         if (!pattern44.test(data3)) {
-          vErrors = withError(vErrors, "/country", "pattern");
+          vErrors = withError(vErrors, "/country");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/country", "type");
+        vErrors = withError(vErrors, "/country");
         errors++;
       }
     }
@@ -6744,11 +6744,11 @@ vErrors = appended(vErrors, validate282.errors, "/list");
     if (data.listing !== void 0) {
       let data5 = data.listing;
       if (typeof data5 !== "string") {
-        vErrors = withError(vErrors, "/listing", "type");
+        vErrors = withError(vErrors, "/listing");
         errors++;
       }
       if (!schema234.has(data5)) {
-        vErrors = withError(vErrors, "/listing", "enum");
+        vErrors = withError(vErrors, "/listing");
         errors++;
       }
     }
@@ -6761,12 +6761,12 @@ vErrors = appended(vErrors, validate280.errors, "/act");
     if (data.position !== void 0) {
       let data7 = data.position;
       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-        vErrors = withError(vErrors, "/position", "type");
+        vErrors = withError(vErrors, "/position");
         errors++;
       }
       if (typeof data7 == "number" && isFinite(data7)) {
         if (data7 < 1 || isNaN(data7)) {
-          vErrors = withError(vErrors, "/position", "minimum");
+          vErrors = withError(vErrors, "/position");
           errors++;
         }
       }
@@ -6803,12 +6803,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema235.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate526.errors = vErrors;
@@ -6820,18 +6820,18 @@ function validate537(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.words === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.terms === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.words !== void 0) {
       let data0 = data.words;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = withError(vErrors, "/words", "minItems");
+          vErrors = withError(vErrors, "/words");
           errors++;
         }
         const len0 = data0.length;
@@ -6842,7 +6842,7 @@ vErrors = appended(vErrors, validate266.errors, "/words/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/words", "type");
+        vErrors = withError(vErrors, "/words");
         errors++;
       }
     }
@@ -6850,7 +6850,7 @@ vErrors = appended(vErrors, validate266.errors, "/words/" + i0);
       let data2 = data.terms;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/terms", "minItems");
+          vErrors = withError(vErrors, "/terms");
           errors++;
         }
         const len1 = data2.length;
@@ -6861,7 +6861,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/terms", "type");
+        vErrors = withError(vErrors, "/terms");
         errors++;
       }
     }
@@ -6873,12 +6873,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema237.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate537.errors = vErrors;
@@ -6892,11 +6892,11 @@ function validate543(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema240.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate543.errors = vErrors;
@@ -6907,11 +6907,11 @@ function validate546(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern6.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate546.errors = vErrors;
@@ -6923,11 +6923,11 @@ function validate552(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema244.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate552.errors = vErrors;
@@ -6945,7 +6945,7 @@ vErrors = appended(vErrors, validate543.errors, "/" + i0);
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate554.errors = vErrors;
@@ -6959,7 +6959,7 @@ function validate548(data) {
       let data0 = data.terms;
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
-          vErrors = withError(vErrors, "/terms", "minItems");
+          vErrors = withError(vErrors, "/terms");
           errors++;
         }
         const len0 = data0.length;
@@ -6970,7 +6970,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/terms", "type");
+        vErrors = withError(vErrors, "/terms");
         errors++;
       }
     }
@@ -6978,7 +6978,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       let data2 = data.exact;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/exact", "minItems");
+          vErrors = withError(vErrors, "/exact");
           errors++;
         }
         const len1 = data2.length;
@@ -6989,7 +6989,7 @@ vErrors = appended(vErrors, validate266.errors, "/exact/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/exact", "type");
+        vErrors = withError(vErrors, "/exact");
         errors++;
       }
     }
@@ -6997,7 +6997,7 @@ vErrors = appended(vErrors, validate266.errors, "/exact/" + i1);
       let data4 = data.shapes;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = withError(vErrors, "/shapes", "minItems");
+          vErrors = withError(vErrors, "/shapes");
           errors++;
         }
         const len2 = data4.length;
@@ -7008,19 +7008,19 @@ vErrors = appended(vErrors, validate266.errors, "/shapes/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/shapes", "type");
+        vErrors = withError(vErrors, "/shapes");
         errors++;
       }
     }
     if (data.anyCase !== void 0) {
       if (typeof data.anyCase !== "boolean") {
-        vErrors = withError(vErrors, "/anyCase", "type");
+        vErrors = withError(vErrors, "/anyCase");
         errors++;
       }
     }
     if (data.afterHyphen !== void 0) {
       if (typeof data.afterHyphen !== "boolean") {
-        vErrors = withError(vErrors, "/afterHyphen", "type");
+        vErrors = withError(vErrors, "/afterHyphen");
         errors++;
       }
     }
@@ -7028,7 +7028,7 @@ vErrors = appended(vErrors, validate266.errors, "/shapes/" + i2);
       let data8 = data.context;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = withError(vErrors, "/context", "minItems");
+          vErrors = withError(vErrors, "/context");
           errors++;
         }
         const len3 = data8.length;
@@ -7036,16 +7036,16 @@ vErrors = appended(vErrors, validate266.errors, "/shapes/" + i2);
           let data9 = data8[i3];
           if (typeof data9 === "string") {
             if (!pattern18.test(data9)) {
-              vErrors = withError(vErrors, "/context/" + i3, "pattern");
+              vErrors = withError(vErrors, "/context/" + i3);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/context/" + i3, "type");
+            vErrors = withError(vErrors, "/context/" + i3);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/context", "type");
+        vErrors = withError(vErrors, "/context");
         errors++;
       }
     }
@@ -7063,12 +7063,12 @@ vErrors = appended(vErrors, validate554.errors, "/holds");
     }
     for (const key0 in data) {
       if (!schema246.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate548.errors = vErrors;
@@ -7079,39 +7079,39 @@ function validate542(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.symbol === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.atomicNumber === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.atomicWeight === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.names === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.casMetal === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.match === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.bareSymbolRisk === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.symbol !== void 0) {
@@ -7123,12 +7123,12 @@ vErrors = appended(vErrors, validate543.errors, "/symbol");
     if (data.atomicNumber !== void 0) {
       let data1 = data.atomicNumber;
       if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-        vErrors = withError(vErrors, "/atomicNumber", "type");
+        vErrors = withError(vErrors, "/atomicNumber");
         errors++;
       }
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 < 1 || isNaN(data1)) {
-          vErrors = withError(vErrors, "/atomicNumber", "minimum");
+          vErrors = withError(vErrors, "/atomicNumber");
           errors++;
         }
       }
@@ -7137,11 +7137,11 @@ vErrors = appended(vErrors, validate543.errors, "/symbol");
       let data2 = data.atomicWeight;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/atomicWeight", "minimum");
+          vErrors = withError(vErrors, "/atomicWeight");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/atomicWeight", "type");
+        vErrors = withError(vErrors, "/atomicWeight");
         errors++;
       }
     }
@@ -7155,7 +7155,7 @@ vErrors = appended(vErrors, validate266.errors, "/names/" + key0.replace(/~/g, "
           }
         }
       } else {
-        vErrors = withError(vErrors, "/names", "type");
+        vErrors = withError(vErrors, "/names");
         errors++;
       }
     }
@@ -7169,7 +7169,7 @@ vErrors = appended(vErrors, validate546.errors, "/casMetal");
       let data6 = data.match;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          vErrors = withError(vErrors, "/match", "minItems");
+          vErrors = withError(vErrors, "/match");
           errors++;
         }
         const len0 = data6.length;
@@ -7180,7 +7180,7 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/match", "type");
+        vErrors = withError(vErrors, "/match");
         errors++;
       }
     }
@@ -7188,7 +7188,7 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
       let data8 = data.oxideWords;
       if (Array.isArray(data8)) {
         if (data8.length < 1) {
-          vErrors = withError(vErrors, "/oxideWords", "minItems");
+          vErrors = withError(vErrors, "/oxideWords");
           errors++;
         }
         const len1 = data8.length;
@@ -7199,7 +7199,7 @@ vErrors = appended(vErrors, validate266.errors, "/oxideWords/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/oxideWords", "type");
+        vErrors = withError(vErrors, "/oxideWords");
         errors++;
       }
     }
@@ -7220,12 +7220,12 @@ vErrors = appended(vErrors, validate266.errors, "/classes/threeWay");
         }
         for (const key1 in data10) {
           if (!schema247.has(key1) && !key1.startsWith("x-")) {
-            vErrors = withError(vErrors, "/classes", "knownKeys");
+            vErrors = withError(vErrors, "/classes");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/classes", "type");
+        vErrors = withError(vErrors, "/classes");
         errors++;
       }
     }
@@ -7238,11 +7238,11 @@ vErrors = appended(vErrors, validate280.errors, "/prcAct");
     if (data.bareSymbolRisk !== void 0) {
       let data14 = data.bareSymbolRisk;
       if (typeof data14 !== "string") {
-        vErrors = withError(vErrors, "/bareSymbolRisk", "type");
+        vErrors = withError(vErrors, "/bareSymbolRisk");
         errors++;
       }
       if (!schema248.has(data14)) {
-        vErrors = withError(vErrors, "/bareSymbolRisk", "enum");
+        vErrors = withError(vErrors, "/bareSymbolRisk");
         errors++;
       }
     }
@@ -7266,12 +7266,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key2 in data) {
       if (!schema249.has(key2) && !key2.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate542.errors = vErrors;
@@ -7286,11 +7286,11 @@ function validate568(data) {
   let valid0 = false;
   const _errs1 = errors;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if ("any" !== data) {
-    vErrors = withError(vErrors, "", "const");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   var _valid0 = _errs1 === errors;
@@ -7305,7 +7305,7 @@ vErrors = appended(vErrors, validate554.errors, "");
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs0;
@@ -7324,11 +7324,11 @@ function validate572(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema51.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate572.errors = vErrors;
@@ -7340,27 +7340,27 @@ function validate566(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.code === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.role === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.description === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.system !== void 0) {
@@ -7373,22 +7373,22 @@ vErrors = appended(vErrors, validate266.errors, "/system");
       let data1 = data.code;
       if (typeof data1 === "string") {
         if (!pattern47.test(data1)) {
-          vErrors = withError(vErrors, "/code", "pattern");
+          vErrors = withError(vErrors, "/code");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/code", "type");
+        vErrors = withError(vErrors, "/code");
         errors++;
       }
     }
     if (data.role !== void 0) {
       let data2 = data.role;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/role", "type");
+        vErrors = withError(vErrors, "/role");
         errors++;
       }
       if (!schema251.has(data2)) {
-        vErrors = withError(vErrors, "/role", "enum");
+        vErrors = withError(vErrors, "/role");
         errors++;
       }
     }
@@ -7418,7 +7418,7 @@ vErrors = appended(vErrors, validate266.errors, "/material");
     }
     if (data.trace !== void 0) {
       if (typeof data.trace !== "boolean") {
-        vErrors = withError(vErrors, "/trace", "type");
+        vErrors = withError(vErrors, "/trace");
         errors++;
       }
     }
@@ -7432,7 +7432,7 @@ vErrors = appended(vErrors, validate554.errors, "/absent");
       let data9 = data.excludesForms;
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
-          vErrors = withError(vErrors, "/excludesForms", "minItems");
+          vErrors = withError(vErrors, "/excludesForms");
           errors++;
         }
         const len0 = data9.length;
@@ -7443,7 +7443,7 @@ vErrors = appended(vErrors, validate572.errors, "/excludesForms/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/excludesForms", "type");
+        vErrors = withError(vErrors, "/excludesForms");
         errors++;
       }
     }
@@ -7467,12 +7467,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema255.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate566.errors = vErrors;
@@ -7484,31 +7484,31 @@ function validate581(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.number === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.form === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.substanceClass === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.commonChemistry === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.number !== void 0) {
@@ -7548,15 +7548,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data6 = data5.Sc;
           if (typeof data6 == "number" && isFinite(data6)) {
             if (data6 > 100 || isNaN(data6)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Sc", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Sc");
               errors++;
             }
             if (data6 < 0 || isNaN(data6)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Sc", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Sc");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Sc", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Sc");
             errors++;
           }
         }
@@ -7564,15 +7564,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data7 = data5.Y;
           if (typeof data7 == "number" && isFinite(data7)) {
             if (data7 > 100 || isNaN(data7)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Y", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Y");
               errors++;
             }
             if (data7 < 0 || isNaN(data7)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Y", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Y");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Y", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Y");
             errors++;
           }
         }
@@ -7580,15 +7580,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data8 = data5.La;
           if (typeof data8 == "number" && isFinite(data8)) {
             if (data8 > 100 || isNaN(data8)) {
-              vErrors = withError(vErrors, "/elementMassPercent/La", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/La");
               errors++;
             }
             if (data8 < 0 || isNaN(data8)) {
-              vErrors = withError(vErrors, "/elementMassPercent/La", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/La");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/La", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/La");
             errors++;
           }
         }
@@ -7596,15 +7596,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data9 = data5.Ce;
           if (typeof data9 == "number" && isFinite(data9)) {
             if (data9 > 100 || isNaN(data9)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Ce", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Ce");
               errors++;
             }
             if (data9 < 0 || isNaN(data9)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Ce", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Ce");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Ce", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Ce");
             errors++;
           }
         }
@@ -7612,15 +7612,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data10 = data5.Pr;
           if (typeof data10 == "number" && isFinite(data10)) {
             if (data10 > 100 || isNaN(data10)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Pr", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Pr");
               errors++;
             }
             if (data10 < 0 || isNaN(data10)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Pr", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Pr");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Pr", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Pr");
             errors++;
           }
         }
@@ -7628,15 +7628,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data11 = data5.Nd;
           if (typeof data11 == "number" && isFinite(data11)) {
             if (data11 > 100 || isNaN(data11)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Nd", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Nd");
               errors++;
             }
             if (data11 < 0 || isNaN(data11)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Nd", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Nd");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Nd", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Nd");
             errors++;
           }
         }
@@ -7644,15 +7644,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data12 = data5.Pm;
           if (typeof data12 == "number" && isFinite(data12)) {
             if (data12 > 100 || isNaN(data12)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Pm", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Pm");
               errors++;
             }
             if (data12 < 0 || isNaN(data12)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Pm", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Pm");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Pm", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Pm");
             errors++;
           }
         }
@@ -7660,15 +7660,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data13 = data5.Sm;
           if (typeof data13 == "number" && isFinite(data13)) {
             if (data13 > 100 || isNaN(data13)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Sm", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Sm");
               errors++;
             }
             if (data13 < 0 || isNaN(data13)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Sm", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Sm");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Sm", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Sm");
             errors++;
           }
         }
@@ -7676,15 +7676,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data14 = data5.Eu;
           if (typeof data14 == "number" && isFinite(data14)) {
             if (data14 > 100 || isNaN(data14)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Eu", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Eu");
               errors++;
             }
             if (data14 < 0 || isNaN(data14)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Eu", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Eu");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Eu", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Eu");
             errors++;
           }
         }
@@ -7692,15 +7692,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data15 = data5.Gd;
           if (typeof data15 == "number" && isFinite(data15)) {
             if (data15 > 100 || isNaN(data15)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Gd", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Gd");
               errors++;
             }
             if (data15 < 0 || isNaN(data15)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Gd", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Gd");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Gd", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Gd");
             errors++;
           }
         }
@@ -7708,15 +7708,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data16 = data5.Tb;
           if (typeof data16 == "number" && isFinite(data16)) {
             if (data16 > 100 || isNaN(data16)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Tb", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Tb");
               errors++;
             }
             if (data16 < 0 || isNaN(data16)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Tb", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Tb");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Tb", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Tb");
             errors++;
           }
         }
@@ -7724,15 +7724,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data17 = data5.Dy;
           if (typeof data17 == "number" && isFinite(data17)) {
             if (data17 > 100 || isNaN(data17)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Dy", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Dy");
               errors++;
             }
             if (data17 < 0 || isNaN(data17)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Dy", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Dy");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Dy", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Dy");
             errors++;
           }
         }
@@ -7740,15 +7740,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data18 = data5.Ho;
           if (typeof data18 == "number" && isFinite(data18)) {
             if (data18 > 100 || isNaN(data18)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Ho", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Ho");
               errors++;
             }
             if (data18 < 0 || isNaN(data18)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Ho", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Ho");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Ho", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Ho");
             errors++;
           }
         }
@@ -7756,15 +7756,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data19 = data5.Er;
           if (typeof data19 == "number" && isFinite(data19)) {
             if (data19 > 100 || isNaN(data19)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Er", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Er");
               errors++;
             }
             if (data19 < 0 || isNaN(data19)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Er", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Er");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Er", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Er");
             errors++;
           }
         }
@@ -7772,15 +7772,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data20 = data5.Tm;
           if (typeof data20 == "number" && isFinite(data20)) {
             if (data20 > 100 || isNaN(data20)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Tm", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Tm");
               errors++;
             }
             if (data20 < 0 || isNaN(data20)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Tm", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Tm");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Tm", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Tm");
             errors++;
           }
         }
@@ -7788,15 +7788,15 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data21 = data5.Yb;
           if (typeof data21 == "number" && isFinite(data21)) {
             if (data21 > 100 || isNaN(data21)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Yb", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Yb");
               errors++;
             }
             if (data21 < 0 || isNaN(data21)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Yb", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Yb");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Yb", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Yb");
             errors++;
           }
         }
@@ -7804,26 +7804,26 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           let data22 = data5.Lu;
           if (typeof data22 == "number" && isFinite(data22)) {
             if (data22 > 100 || isNaN(data22)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Lu", "maximum");
+              vErrors = withError(vErrors, "/elementMassPercent/Lu");
               errors++;
             }
             if (data22 < 0 || isNaN(data22)) {
-              vErrors = withError(vErrors, "/elementMassPercent/Lu", "minimum");
+              vErrors = withError(vErrors, "/elementMassPercent/Lu");
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/elementMassPercent/Lu", "type");
+            vErrors = withError(vErrors, "/elementMassPercent/Lu");
             errors++;
           }
         }
         for (const key0 in data5) {
           if (!schema240.has(key0) && !key0.startsWith("x-")) {
-            vErrors = withError(vErrors, "/elementMassPercent", "knownKeys");
+            vErrors = withError(vErrors, "/elementMassPercent");
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/elementMassPercent", "type");
+        vErrors = withError(vErrors, "/elementMassPercent");
         errors++;
       }
     }
@@ -7841,7 +7841,7 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
     }
     if (data.commonChemistry !== void 0) {
       if (typeof data.commonChemistry !== "boolean") {
-        vErrors = withError(vErrors, "/commonChemistry", "type");
+        vErrors = withError(vErrors, "/commonChemistry");
         errors++;
       }
     }
@@ -7865,12 +7865,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key1 in data) {
       if (!schema258.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate581.errors = vErrors;
@@ -7884,15 +7884,15 @@ function validate599(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.of === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.min === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.max === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.of !== void 0) {
@@ -7905,15 +7905,15 @@ vErrors = appended(vErrors, validate266.errors, "/of");
       let data1 = data.min;
       if (typeof data1 == "number" && isFinite(data1)) {
         if (data1 > 100 || isNaN(data1)) {
-          vErrors = withError(vErrors, "/min", "maximum");
+          vErrors = withError(vErrors, "/min");
           errors++;
         }
         if (data1 < 0 || isNaN(data1)) {
-          vErrors = withError(vErrors, "/min", "minimum");
+          vErrors = withError(vErrors, "/min");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/min", "type");
+        vErrors = withError(vErrors, "/min");
         errors++;
       }
     }
@@ -7921,26 +7921,26 @@ vErrors = appended(vErrors, validate266.errors, "/of");
       let data2 = data.max;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 > 100 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/max", "maximum");
+          vErrors = withError(vErrors, "/max");
           errors++;
         }
         if (data2 < 0 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/max", "minimum");
+          vErrors = withError(vErrors, "/max");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/max", "type");
+        vErrors = withError(vErrors, "/max");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema261.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate599.errors = vErrors;
@@ -7951,46 +7951,46 @@ function validate593(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.names === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.match === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.massPercent === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.level === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern48.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -8014,12 +8014,12 @@ vErrors = appended(vErrors, validate266.errors, "/names/" + key0.replace(/~/g, "
               }
             }
           } else {
-            vErrors = withError(vErrors, "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), "type");
+            vErrors = withError(vErrors, "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/names", "type");
+        vErrors = withError(vErrors, "/names");
         errors++;
       }
     }
@@ -8027,7 +8027,7 @@ vErrors = appended(vErrors, validate266.errors, "/names/" + key0.replace(/~/g, "
       let data5 = data.match;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/match", "minItems");
+          vErrors = withError(vErrors, "/match");
           errors++;
         }
         const len1 = data5.length;
@@ -8038,7 +8038,7 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/match", "type");
+        vErrors = withError(vErrors, "/match");
         errors++;
       }
     }
@@ -8065,7 +8065,7 @@ vErrors = appended(vErrors, validate599.errors, "/massPercent/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/massPercent", "type");
+        vErrors = withError(vErrors, "/massPercent");
         errors++;
       }
     }
@@ -8090,11 +8090,11 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
     if (data.magnetMaterial !== void 0) {
       let data14 = data.magnetMaterial;
       if (typeof data14 !== "string") {
-        vErrors = withError(vErrors, "/magnetMaterial", "type");
+        vErrors = withError(vErrors, "/magnetMaterial");
         errors++;
       }
       if (!schema221.has(data14)) {
-        vErrors = withError(vErrors, "/magnetMaterial", "enum");
+        vErrors = withError(vErrors, "/magnetMaterial");
         errors++;
       }
     }
@@ -8106,16 +8106,16 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
           let data16 = data15[i3];
           if (typeof data16 === "string") {
             if (!pattern27.test(data16)) {
-              vErrors = withError(vErrors, "/partners/" + i3, "pattern");
+              vErrors = withError(vErrors, "/partners/" + i3);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/partners/" + i3, "type");
+            vErrors = withError(vErrors, "/partners/" + i3);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/partners", "type");
+        vErrors = withError(vErrors, "/partners");
         errors++;
       }
     }
@@ -8123,7 +8123,7 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
       let data17 = data.recipe;
       if (Array.isArray(data17)) {
         if (data17.length < 1) {
-          vErrors = withError(vErrors, "/recipe", "minItems");
+          vErrors = withError(vErrors, "/recipe");
           errors++;
         }
         const len4 = data17.length;
@@ -8131,16 +8131,16 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
           let data18 = data17[i4];
           if (typeof data18 === "string") {
             if (!pattern27.test(data18)) {
-              vErrors = withError(vErrors, "/recipe/" + i4, "pattern");
+              vErrors = withError(vErrors, "/recipe/" + i4);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/recipe/" + i4, "type");
+            vErrors = withError(vErrors, "/recipe/" + i4);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/recipe", "type");
+        vErrors = withError(vErrors, "/recipe");
         errors++;
       }
     }
@@ -8148,7 +8148,7 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
       let data19 = data.provides;
       if (Array.isArray(data19)) {
         if (data19.length < 1) {
-          vErrors = withError(vErrors, "/provides", "minItems");
+          vErrors = withError(vErrors, "/provides");
           errors++;
         }
         const len5 = data19.length;
@@ -8156,16 +8156,16 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
           let data20 = data19[i5];
           if (typeof data20 === "string") {
             if (!pattern18.test(data20)) {
-              vErrors = withError(vErrors, "/provides/" + i5, "pattern");
+              vErrors = withError(vErrors, "/provides/" + i5);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/provides/" + i5, "type");
+            vErrors = withError(vErrors, "/provides/" + i5);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/provides", "type");
+        vErrors = withError(vErrors, "/provides");
         errors++;
       }
     }
@@ -8183,16 +8183,16 @@ vErrors = appended(vErrors, validate552.errors, "/strength");
           let data23 = data22[i6];
           if (typeof data23 === "string") {
             if (!pattern47.test(data23)) {
-              vErrors = withError(vErrors, "/tariffCodes/" + i6, "pattern");
+              vErrors = withError(vErrors, "/tariffCodes/" + i6);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/tariffCodes/" + i6, "type");
+            vErrors = withError(vErrors, "/tariffCodes/" + i6);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/tariffCodes", "type");
+        vErrors = withError(vErrors, "/tariffCodes");
         errors++;
       }
     }
@@ -8216,12 +8216,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key1 in data) {
       if (!schema263.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate593.errors = vErrors;
@@ -8234,35 +8234,35 @@ function validate615(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.suffix === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.maxTemperatureC === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.massPercent === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.suffix !== void 0) {
       if (typeof data.suffix !== "string") {
-        vErrors = withError(vErrors, "/suffix", "type");
+        vErrors = withError(vErrors, "/suffix");
         errors++;
       }
     }
     if (data.maxTemperatureC !== void 0) {
       let data1 = data.maxTemperatureC;
       if (!(typeof data1 == "number" && isFinite(data1))) {
-        vErrors = withError(vErrors, "/maxTemperatureC", "type");
+        vErrors = withError(vErrors, "/maxTemperatureC");
         errors++;
       }
     }
@@ -8277,7 +8277,7 @@ vErrors = appended(vErrors, validate599.errors, "/massPercent/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/massPercent", "type");
+        vErrors = withError(vErrors, "/massPercent");
         errors++;
       }
     }
@@ -8301,12 +8301,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema266.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate615.errors = vErrors;
@@ -8317,34 +8317,34 @@ function validate610(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.match === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern48.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -8358,7 +8358,7 @@ vErrors = appended(vErrors, validate266.errors, "/title");
       let data2 = data.match;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/match", "minItems");
+          vErrors = withError(vErrors, "/match");
           errors++;
         }
         const len0 = data2.length;
@@ -8369,7 +8369,7 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/match", "type");
+        vErrors = withError(vErrors, "/match");
         errors++;
       }
     }
@@ -8383,7 +8383,7 @@ vErrors = appended(vErrors, validate266.errors, "/material");
       let data5 = data.known;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/known", "minItems");
+          vErrors = withError(vErrors, "/known");
           errors++;
         }
         const len1 = data5.length;
@@ -8394,7 +8394,7 @@ vErrors = appended(vErrors, validate266.errors, "/known/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/known", "type");
+        vErrors = withError(vErrors, "/known");
         errors++;
       }
     }
@@ -8409,7 +8409,7 @@ vErrors = appended(vErrors, validate615.errors, "/suffixes/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/suffixes", "type");
+        vErrors = withError(vErrors, "/suffixes");
         errors++;
       }
     }
@@ -8445,12 +8445,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema267.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate610.errors = vErrors;
@@ -8462,42 +8462,42 @@ function validate627(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.match === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.mayHold === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.reason === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern48.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -8511,7 +8511,7 @@ vErrors = appended(vErrors, validate266.errors, "/title");
       let data2 = data.match;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/match", "minItems");
+          vErrors = withError(vErrors, "/match");
           errors++;
         }
         const len0 = data2.length;
@@ -8522,7 +8522,7 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/match", "type");
+        vErrors = withError(vErrors, "/match");
         errors++;
       }
     }
@@ -8536,7 +8536,7 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
       let data5 = data.provides;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/provides", "minItems");
+          vErrors = withError(vErrors, "/provides");
           errors++;
         }
         const len1 = data5.length;
@@ -8544,16 +8544,16 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (!pattern18.test(data6)) {
-              vErrors = withError(vErrors, "/provides/" + i1, "pattern");
+              vErrors = withError(vErrors, "/provides/" + i1);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/provides/" + i1, "type");
+            vErrors = withError(vErrors, "/provides/" + i1);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/provides", "type");
+        vErrors = withError(vErrors, "/provides");
         errors++;
       }
     }
@@ -8565,7 +8565,7 @@ vErrors = appended(vErrors, validate266.errors, "/reason");
     }
     if (data.magnet !== void 0) {
       if (typeof data.magnet !== "boolean") {
-        vErrors = withError(vErrors, "/magnet", "type");
+        vErrors = withError(vErrors, "/magnet");
         errors++;
       }
     }
@@ -8589,12 +8589,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema269.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate627.errors = vErrors;
@@ -8607,46 +8607,46 @@ function validate636(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.match === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.reason === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.unless === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.action === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.confidence === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern48.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -8660,7 +8660,7 @@ vErrors = appended(vErrors, validate266.errors, "/title");
       let data2 = data.match;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/match", "minItems");
+          vErrors = withError(vErrors, "/match");
           errors++;
         }
         const len0 = data2.length;
@@ -8671,7 +8671,7 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/match", "type");
+        vErrors = withError(vErrors, "/match");
         errors++;
       }
     }
@@ -8690,23 +8690,23 @@ vErrors = appended(vErrors, validate266.errors, "/unless");
     if (data.action !== void 0) {
       let data6 = data.action;
       if (typeof data6 !== "string") {
-        vErrors = withError(vErrors, "/action", "type");
+        vErrors = withError(vErrors, "/action");
         errors++;
       }
       if (!schema271.has(data6)) {
-        vErrors = withError(vErrors, "/action", "enum");
+        vErrors = withError(vErrors, "/action");
         errors++;
       }
     }
     if (data.otherMagnet !== void 0) {
       if (typeof data.otherMagnet !== "boolean") {
-        vErrors = withError(vErrors, "/otherMagnet", "type");
+        vErrors = withError(vErrors, "/otherMagnet");
         errors++;
       }
     }
     if (data.good !== void 0) {
       if (typeof data.good !== "boolean") {
-        vErrors = withError(vErrors, "/good", "type");
+        vErrors = withError(vErrors, "/good");
         errors++;
       }
     }
@@ -8720,7 +8720,7 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
       let data10 = data.notWith;
       if (Array.isArray(data10)) {
         if (data10.length < 1) {
-          vErrors = withError(vErrors, "/notWith", "minItems");
+          vErrors = withError(vErrors, "/notWith");
           errors++;
         }
         const len1 = data10.length;
@@ -8728,16 +8728,16 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
           let data11 = data10[i1];
           if (typeof data11 === "string") {
             if (!pattern18.test(data11)) {
-              vErrors = withError(vErrors, "/notWith/" + i1, "pattern");
+              vErrors = withError(vErrors, "/notWith/" + i1);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/notWith/" + i1, "type");
+            vErrors = withError(vErrors, "/notWith/" + i1);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/notWith", "type");
+        vErrors = withError(vErrors, "/notWith");
         errors++;
       }
     }
@@ -8745,7 +8745,7 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
       let data12 = data.settledBy;
       if (Array.isArray(data12)) {
         if (data12.length < 1) {
-          vErrors = withError(vErrors, "/settledBy", "minItems");
+          vErrors = withError(vErrors, "/settledBy");
           errors++;
         }
         const len2 = data12.length;
@@ -8753,16 +8753,16 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
           let data13 = data12[i2];
           if (typeof data13 === "string") {
             if (!pattern18.test(data13)) {
-              vErrors = withError(vErrors, "/settledBy/" + i2, "pattern");
+              vErrors = withError(vErrors, "/settledBy/" + i2);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/settledBy/" + i2, "type");
+            vErrors = withError(vErrors, "/settledBy/" + i2);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/settledBy", "type");
+        vErrors = withError(vErrors, "/settledBy");
         errors++;
       }
     }
@@ -8786,12 +8786,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema272.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate636.errors = vErrors;
@@ -8803,22 +8803,22 @@ function validate646(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.purpose === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
         if (!pattern48.test(data0)) {
-          vErrors = withError(vErrors, "/id", "pattern");
+          vErrors = withError(vErrors, "/id");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
@@ -8832,7 +8832,7 @@ vErrors = appended(vErrors, validate266.errors, "/purpose");
       let data2 = data.terms;
       if (Array.isArray(data2)) {
         if (data2.length < 1) {
-          vErrors = withError(vErrors, "/terms", "minItems");
+          vErrors = withError(vErrors, "/terms");
           errors++;
         }
         const len0 = data2.length;
@@ -8843,7 +8843,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/terms", "type");
+        vErrors = withError(vErrors, "/terms");
         errors++;
       }
     }
@@ -8851,7 +8851,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       let data4 = data.exact;
       if (Array.isArray(data4)) {
         if (data4.length < 1) {
-          vErrors = withError(vErrors, "/exact", "minItems");
+          vErrors = withError(vErrors, "/exact");
           errors++;
         }
         const len1 = data4.length;
@@ -8862,18 +8862,18 @@ vErrors = appended(vErrors, validate266.errors, "/exact/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/exact", "type");
+        vErrors = withError(vErrors, "/exact");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema274.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate646.errors = vErrors;
@@ -8885,11 +8885,11 @@ function validate651(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.form === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.terms === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.form !== void 0) {
@@ -8902,7 +8902,7 @@ vErrors = appended(vErrors, validate572.errors, "/form");
       let data1 = data.terms;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = withError(vErrors, "/terms", "minItems");
+          vErrors = withError(vErrors, "/terms");
           errors++;
         }
         const len0 = data1.length;
@@ -8913,18 +8913,18 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/terms", "type");
+        vErrors = withError(vErrors, "/terms");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema276.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate651.errors = vErrors;
@@ -8936,22 +8936,22 @@ function validate655(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.element === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.terms === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.element !== void 0) {
       let data0 = data.element;
       if (typeof data0 === "string") {
         if (!pattern27.test(data0)) {
-          vErrors = withError(vErrors, "/element", "pattern");
+          vErrors = withError(vErrors, "/element");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/element", "type");
+        vErrors = withError(vErrors, "/element");
         errors++;
       }
     }
@@ -8959,7 +8959,7 @@ function validate655(data) {
       let data1 = data.terms;
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
-          vErrors = withError(vErrors, "/terms", "minItems");
+          vErrors = withError(vErrors, "/terms");
           errors++;
         }
         const len0 = data1.length;
@@ -8970,18 +8970,18 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/terms", "type");
+        vErrors = withError(vErrors, "/terms");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema278.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate655.errors = vErrors;
@@ -8994,11 +8994,11 @@ function validate659(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern61.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate659.errors = vErrors;
@@ -9009,11 +9009,11 @@ function validate661(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema282.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate661.errors = vErrors;
@@ -9024,27 +9024,27 @@ function validate658(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.severity === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.title === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.message === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.when === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.citations === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.id !== void 0) {
@@ -9093,7 +9093,7 @@ vErrors = appended(vErrors, validate268.errors, "/until");
       let data7 = data.acts;
       if (Array.isArray(data7)) {
         if (data7.length < 1) {
-          vErrors = withError(vErrors, "/acts", "minItems");
+          vErrors = withError(vErrors, "/acts");
           errors++;
         }
         const len0 = data7.length;
@@ -9104,13 +9104,13 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/acts", "type");
+        vErrors = withError(vErrors, "/acts");
         errors++;
       }
     }
     if (data.waivable !== void 0) {
       if (typeof data.waivable !== "boolean") {
-        vErrors = withError(vErrors, "/waivable", "type");
+        vErrors = withError(vErrors, "/waivable");
         errors++;
       }
     }
@@ -9128,12 +9128,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     }
     for (const key0 in data) {
       if (!schema283.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate658.errors = vErrors;
@@ -9150,7 +9150,7 @@ function validate677(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -9160,7 +9160,7 @@ function validate677(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.line === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -9168,7 +9168,7 @@ function validate677(data) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -9182,7 +9182,7 @@ function validate677(data) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.rule !== void 0) {
@@ -9195,23 +9195,23 @@ vErrors = appended(vErrors, validate659.errors, "/rule");
       let data1 = data.path;
       if (typeof data1 === "string") {
         if (!pattern62.test(data1)) {
-          vErrors = withError(vErrors, "/path", "pattern");
+          vErrors = withError(vErrors, "/path");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/path", "type");
+        vErrors = withError(vErrors, "/path");
         errors++;
       }
     }
     if (data.line !== void 0) {
       let data2 = data.line;
       if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-        vErrors = withError(vErrors, "/line", "type");
+        vErrors = withError(vErrors, "/line");
         errors++;
       }
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 1 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/line", "minimum");
+          vErrors = withError(vErrors, "/line");
           errors++;
         }
       }
@@ -9233,18 +9233,18 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/acts", "type");
+        vErrors = withError(vErrors, "/acts");
         errors++;
       }
     }
     for (const key0 in data) {
       if (!schema286.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate677.errors = vErrors;
@@ -9255,11 +9255,11 @@ function validate682(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   if (!schema288.has(data)) {
-    vErrors = withError(vErrors, "", "enum");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate682.errors = vErrors;
@@ -9273,7 +9273,7 @@ function validate672(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.input === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -9283,7 +9283,7 @@ function validate672(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.items === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -9293,7 +9293,7 @@ function validate672(data) {
       const _errs4 = errors;
       if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.states === void 0) {
-          vErrors = withError(vErrors, "", "required");
+          vErrors = withError(vErrors, "");
           errors++;
         }
       }
@@ -9302,7 +9302,7 @@ function validate672(data) {
     }
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -9316,11 +9316,11 @@ function validate672(data) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.asOf === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.name !== void 0) {
@@ -9345,7 +9345,7 @@ vErrors = appended(vErrors, validate266.errors, "/input");
       let data3 = data.items;
       if (Array.isArray(data3)) {
         if (data3.length < 1) {
-          vErrors = withError(vErrors, "/items", "minItems");
+          vErrors = withError(vErrors, "/items");
           errors++;
         }
         const len0 = data3.length;
@@ -9353,12 +9353,12 @@ vErrors = appended(vErrors, validate266.errors, "/input");
           let data4 = data3[i0];
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
           } else {
-            vErrors = withError(vErrors, "/items/" + i0, "type");
+            vErrors = withError(vErrors, "/items/" + i0);
             errors++;
           }
         }
       } else {
-        vErrors = withError(vErrors, "/items", "type");
+        vErrors = withError(vErrors, "/items");
         errors++;
       }
     }
@@ -9366,7 +9366,7 @@ vErrors = appended(vErrors, validate266.errors, "/input");
       let data5 = data.rules;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/rules", "minItems");
+          vErrors = withError(vErrors, "/rules");
           errors++;
         }
         const len1 = data5.length;
@@ -9377,7 +9377,7 @@ vErrors = appended(vErrors, validate659.errors, "/rules/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/rules", "type");
+        vErrors = withError(vErrors, "/rules");
         errors++;
       }
     }
@@ -9392,7 +9392,7 @@ vErrors = appended(vErrors, validate677.errors, "/expect/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/expect", "type");
+        vErrors = withError(vErrors, "/expect");
         errors++;
       }
     }
@@ -9406,18 +9406,18 @@ vErrors = appended(vErrors, validate682.errors, "/states/" + key0.replace(/~/g, 
           }
         }
       } else {
-        vErrors = withError(vErrors, "/states", "type");
+        vErrors = withError(vErrors, "/states");
         errors++;
       }
     }
     for (const key1 in data) {
       if (!schema289.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate672.errors = vErrors;
@@ -9443,7 +9443,7 @@ vErrors = appended(vErrors, validate272.errors, "/sources/" + key0.replace(/~/g,
           }
         }
       } else {
-        vErrors = withError(vErrors, "/sources", "type");
+        vErrors = withError(vErrors, "/sources");
         errors++;
       }
     }
@@ -9458,7 +9458,7 @@ vErrors = appended(vErrors, validate279.errors, "/acts/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/acts", "type");
+        vErrors = withError(vErrors, "/acts");
         errors++;
       }
     }
@@ -9473,7 +9473,7 @@ vErrors = appended(vErrors, validate368.errors, "/controlledItems/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/controlledItems", "type");
+        vErrors = withError(vErrors, "/controlledItems");
         errors++;
       }
     }
@@ -9488,7 +9488,7 @@ vErrors = appended(vErrors, validate389.errors, "/itemLists/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/itemLists", "type");
+        vErrors = withError(vErrors, "/itemLists");
         errors++;
       }
     }
@@ -9503,7 +9503,7 @@ vErrors = appended(vErrors, validate408.errors, "/thresholds/" + i3);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/thresholds", "type");
+        vErrors = withError(vErrors, "/thresholds");
         errors++;
       }
     }
@@ -9518,7 +9518,7 @@ vErrors = appended(vErrors, validate421.errors, "/guidance/" + i4);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/guidance", "type");
+        vErrors = withError(vErrors, "/guidance");
         errors++;
       }
     }
@@ -9533,7 +9533,7 @@ vErrors = appended(vErrors, validate435.errors, "/licenceTypes/" + i5);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/licenceTypes", "type");
+        vErrors = withError(vErrors, "/licenceTypes");
         errors++;
       }
     }
@@ -9548,7 +9548,7 @@ vErrors = appended(vErrors, validate456.errors, "/provisions/" + i6);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/provisions", "type");
+        vErrors = withError(vErrors, "/provisions");
         errors++;
       }
     }
@@ -9563,7 +9563,7 @@ vErrors = appended(vErrors, validate471.errors, "/certificateFields/" + i7);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/certificateFields", "type");
+        vErrors = withError(vErrors, "/certificateFields");
         errors++;
       }
     }
@@ -9578,7 +9578,7 @@ vErrors = appended(vErrors, validate479.errors, "/customsRemarks/" + i8);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/customsRemarks", "type");
+        vErrors = withError(vErrors, "/customsRemarks");
         errors++;
       }
     }
@@ -9593,7 +9593,7 @@ vErrors = appended(vErrors, validate496.errors, "/endUseTreatments/" + i9);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/endUseTreatments", "type");
+        vErrors = withError(vErrors, "/endUseTreatments");
         errors++;
       }
     }
@@ -9608,7 +9608,7 @@ vErrors = appended(vErrors, validate503.errors, "/countryLists/" + i10);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/countryLists", "type");
+        vErrors = withError(vErrors, "/countryLists");
         errors++;
       }
     }
@@ -9623,7 +9623,7 @@ vErrors = appended(vErrors, validate514.errors, "/sourcingRestrictions/" + i11);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/sourcingRestrictions", "type");
+        vErrors = withError(vErrors, "/sourcingRestrictions");
         errors++;
       }
     }
@@ -9638,7 +9638,7 @@ vErrors = appended(vErrors, validate526.errors, "/parties/" + i12);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/parties", "type");
+        vErrors = withError(vErrors, "/parties");
         errors++;
       }
     }
@@ -9659,7 +9659,7 @@ vErrors = appended(vErrors, validate542.errors, "/elements/" + i13);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/elements", "type");
+        vErrors = withError(vErrors, "/elements");
         errors++;
       }
     }
@@ -9674,7 +9674,7 @@ vErrors = appended(vErrors, validate566.errors, "/tariffCodes/" + i14);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/tariffCodes", "type");
+        vErrors = withError(vErrors, "/tariffCodes");
         errors++;
       }
     }
@@ -9689,7 +9689,7 @@ vErrors = appended(vErrors, validate581.errors, "/casNumbers/" + i15);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/casNumbers", "type");
+        vErrors = withError(vErrors, "/casNumbers");
         errors++;
       }
     }
@@ -9704,7 +9704,7 @@ vErrors = appended(vErrors, validate593.errors, "/materials/" + i16);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/materials", "type");
+        vErrors = withError(vErrors, "/materials");
         errors++;
       }
     }
@@ -9719,7 +9719,7 @@ vErrors = appended(vErrors, validate610.errors, "/grades/" + i17);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/grades", "type");
+        vErrors = withError(vErrors, "/grades");
         errors++;
       }
     }
@@ -9734,7 +9734,7 @@ vErrors = appended(vErrors, validate627.errors, "/finishedGoods/" + i18);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/finishedGoods", "type");
+        vErrors = withError(vErrors, "/finishedGoods");
         errors++;
       }
     }
@@ -9749,7 +9749,7 @@ vErrors = appended(vErrors, validate636.errors, "/lookAlikes/" + i19);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/lookAlikes", "type");
+        vErrors = withError(vErrors, "/lookAlikes");
         errors++;
       }
     }
@@ -9764,7 +9764,7 @@ vErrors = appended(vErrors, validate646.errors, "/wordLists/" + i20);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/wordLists", "type");
+        vErrors = withError(vErrors, "/wordLists");
         errors++;
       }
     }
@@ -9779,7 +9779,7 @@ vErrors = appended(vErrors, validate651.errors, "/formWords/" + i21);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/formWords", "type");
+        vErrors = withError(vErrors, "/formWords");
         errors++;
       }
     }
@@ -9794,7 +9794,7 @@ vErrors = appended(vErrors, validate655.errors, "/partnerWords/" + i22);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/partnerWords", "type");
+        vErrors = withError(vErrors, "/partnerWords");
         errors++;
       }
     }
@@ -9809,7 +9809,7 @@ vErrors = appended(vErrors, validate658.errors, "/rules/" + i23);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/rules", "type");
+        vErrors = withError(vErrors, "/rules");
         errors++;
       }
     }
@@ -9824,18 +9824,18 @@ vErrors = appended(vErrors, validate672.errors, "/tests/" + i24);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/tests", "type");
+        vErrors = withError(vErrors, "/tests");
         errors++;
       }
     }
     for (const key1 in data) {
       if (!schema290.has(key1) && !key1.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate264.errors = vErrors;
@@ -9847,38 +9847,38 @@ function validate686(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.version === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "name" || key0 === "version")) {
-        vErrors = withError(vErrors, "", "additionalProperties");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
     if (data.name !== void 0) {
       let data0 = data.name;
       if (typeof data0 !== "string") {
-        vErrors = withError(vErrors, "/name", "type");
+        vErrors = withError(vErrors, "/name");
         errors++;
       }
       if ("lodestone" !== data0) {
-        vErrors = withError(vErrors, "/name", "const");
+        vErrors = withError(vErrors, "/name");
         errors++;
       }
     }
     if (data.version !== void 0) {
       if (typeof data.version !== "string") {
-        vErrors = withError(vErrors, "/version", "type");
+        vErrors = withError(vErrors, "/version");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate686.errors = vErrors;
@@ -9889,11 +9889,11 @@ function validate688(data) {
   let errors = 0;
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
-      vErrors = withError(vErrors, "", "pattern");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate688.errors = vErrors;
@@ -9904,32 +9904,32 @@ function validate690(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.version === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.reviewedOn === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-        vErrors = withError(vErrors, "", "additionalProperties");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
     if (data.id !== void 0) {
       if (typeof data.id !== "string") {
-        vErrors = withError(vErrors, "/id", "type");
+        vErrors = withError(vErrors, "/id");
         errors++;
       }
     }
     if (data.version !== void 0) {
       if (typeof data.version !== "string") {
-        vErrors = withError(vErrors, "/version", "type");
+        vErrors = withError(vErrors, "/version");
         errors++;
       }
     }
@@ -9940,7 +9940,7 @@ vErrors = appended(vErrors, validate688.errors, "/reviewedOn");
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate690.errors = vErrors;
@@ -9953,67 +9953,67 @@ function validate694(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.rule === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.at === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.severity === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.count === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.fingerprint === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-        vErrors = withError(vErrors, "", "additionalProperties");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
     if (data.rule !== void 0) {
       if (typeof data.rule !== "string") {
-        vErrors = withError(vErrors, "/rule", "type");
+        vErrors = withError(vErrors, "/rule");
         errors++;
       }
     }
     if (data.at !== void 0) {
       if (typeof data.at !== "string") {
-        vErrors = withError(vErrors, "/at", "type");
+        vErrors = withError(vErrors, "/at");
         errors++;
       }
     }
     if (data.severity !== void 0) {
       let data2 = data.severity;
       if (typeof data2 !== "string") {
-        vErrors = withError(vErrors, "/severity", "type");
+        vErrors = withError(vErrors, "/severity");
         errors++;
       }
       if (!schema282.has(data2)) {
-        vErrors = withError(vErrors, "/severity", "enum");
+        vErrors = withError(vErrors, "/severity");
         errors++;
       }
     }
     if (data.count !== void 0) {
       let data3 = data.count;
       if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-        vErrors = withError(vErrors, "/count", "type");
+        vErrors = withError(vErrors, "/count");
         errors++;
       }
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 1e6 || isNaN(data3)) {
-          vErrors = withError(vErrors, "/count", "maximum");
+          vErrors = withError(vErrors, "/count");
           errors++;
         }
         if (data3 < 1 || isNaN(data3)) {
-          vErrors = withError(vErrors, "/count", "minimum");
+          vErrors = withError(vErrors, "/count");
           errors++;
         }
       }
@@ -10022,16 +10022,16 @@ function validate694(data) {
       let data4 = data.fingerprint;
       if (typeof data4 === "string") {
         if (!pattern65.test(data4)) {
-          vErrors = withError(vErrors, "/fingerprint", "pattern");
+          vErrors = withError(vErrors, "/fingerprint");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/fingerprint", "type");
+        vErrors = withError(vErrors, "/fingerprint");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate694.errors = vErrors;
@@ -10042,16 +10042,16 @@ function validate693(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.path === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.findings === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "path" || key0 === "findings")) {
-        vErrors = withError(vErrors, "", "additionalProperties");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -10059,11 +10059,11 @@ function validate693(data) {
       let data0 = data.path;
       if (typeof data0 === "string") {
         if (!pattern64.test(data0)) {
-          vErrors = withError(vErrors, "/path", "pattern");
+          vErrors = withError(vErrors, "/path");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/path", "type");
+        vErrors = withError(vErrors, "/path");
         errors++;
       }
     }
@@ -10078,12 +10078,12 @@ vErrors = appended(vErrors, validate694.errors, "/findings/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/findings", "type");
+        vErrors = withError(vErrors, "/findings");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate693.errors = vErrors;
@@ -10094,39 +10094,39 @@ function validate685(data) {
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.schemaVersion === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.tool === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.asOf === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.packs === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.files === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     for (const key0 in data) {
       if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-        vErrors = withError(vErrors, "", "additionalProperties");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
     if (data.schemaVersion !== void 0) {
       let data0 = data.schemaVersion;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-        vErrors = withError(vErrors, "/schemaVersion", "type");
+        vErrors = withError(vErrors, "/schemaVersion");
         errors++;
       }
       if (1 !== data0) {
-        vErrors = withError(vErrors, "/schemaVersion", "const");
+        vErrors = withError(vErrors, "/schemaVersion");
         errors++;
       }
     }
@@ -10153,7 +10153,7 @@ vErrors = appended(vErrors, validate690.errors, "/packs/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/packs", "type");
+        vErrors = withError(vErrors, "/packs");
         errors++;
       }
     }
@@ -10168,12 +10168,12 @@ vErrors = appended(vErrors, validate693.errors, "/files/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/files", "type");
+        vErrors = withError(vErrors, "/files");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate685.errors = vErrors;
@@ -10188,7 +10188,7 @@ function validate697(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -10198,7 +10198,7 @@ function validate697(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ref === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -10206,7 +10206,7 @@ function validate697(data) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -10220,11 +10220,11 @@ function validate697(data) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.partNumber === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.quantity === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.partNumber !== void 0) {
@@ -10243,11 +10243,11 @@ vErrors = appended(vErrors, validate92.errors, "/description");
       let data2 = data.quantity;
       if (typeof data2 == "number" && isFinite(data2)) {
         if (data2 < 0 || isNaN(data2)) {
-          vErrors = withError(vErrors, "/quantity", "minimum");
+          vErrors = withError(vErrors, "/quantity");
           errors++;
         }
       } else {
-        vErrors = withError(vErrors, "/quantity", "type");
+        vErrors = withError(vErrors, "/quantity");
         errors++;
       }
     }
@@ -10260,11 +10260,11 @@ vErrors = appended(vErrors, validate82.errors, "/unit");
     if (data.level !== void 0) {
       let data4 = data.level;
       if (typeof data4 !== "string") {
-        vErrors = withError(vErrors, "/level", "type");
+        vErrors = withError(vErrors, "/level");
         errors++;
       }
       if (!schema49.has(data4)) {
-        vErrors = withError(vErrors, "/level", "enum");
+        vErrors = withError(vErrors, "/level");
         errors++;
       }
     }
@@ -10315,7 +10315,7 @@ vErrors = appended(vErrors, validate107.errors, "/tariffCodes/" + i0);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/tariffCodes", "type");
+        vErrors = withError(vErrors, "/tariffCodes");
         errors++;
       }
     }
@@ -10330,7 +10330,7 @@ vErrors = appended(vErrors, validate77.errors, "/controlCodes/" + i1);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/controlCodes", "type");
+        vErrors = withError(vErrors, "/controlCodes");
         errors++;
       }
     }
@@ -10363,18 +10363,18 @@ vErrors = appended(vErrors, validate117.errors, "/composition/" + i2);
           }
         }
       } else {
-        vErrors = withError(vErrors, "/composition", "type");
+        vErrors = withError(vErrors, "/composition");
         errors++;
       }
     }
     if (data.compositionStatus !== void 0) {
       let data20 = data.compositionStatus;
       if (typeof data20 !== "string") {
-        vErrors = withError(vErrors, "/compositionStatus", "type");
+        vErrors = withError(vErrors, "/compositionStatus");
         errors++;
       }
       if (!schema67.has(data20)) {
-        vErrors = withError(vErrors, "/compositionStatus", "enum");
+        vErrors = withError(vErrors, "/compositionStatus");
         errors++;
       }
     }
@@ -10410,12 +10410,12 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     }
     for (const key0 in data) {
       if (!schema73.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate697.errors = vErrors;
@@ -10430,7 +10430,7 @@ function validate718(data) {
   const _errs2 = errors;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.description === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
   }
@@ -10440,7 +10440,7 @@ function validate718(data) {
     const _errs3 = errors;
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (data.ref === void 0) {
-        vErrors = withError(vErrors, "", "required");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
@@ -10448,7 +10448,7 @@ function validate718(data) {
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
-    vErrors = withError(vErrors, "", "anyOf");
+    vErrors = withError(vErrors, "");
     errors++;
   } else {
     errors = _errs1;
@@ -10462,11 +10462,11 @@ function validate718(data) {
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.partNumber === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.quantity === void 0) {
-      vErrors = withError(vErrors, "", "required");
+      vErrors = withError(vErrors, "");
       errors++;
     }
     if (data.partNumber !== void 0) {
@@ -10610,11 +10610,11 @@ vErrors = appended(vErrors, validate235.errors, "/ref");
     if (data.customsRemark !== void 0) {
       let data23 = data.customsRemark;
       if (typeof data23 !== "string") {
-        vErrors = withError(vErrors, "/customsRemark", "type");
+        vErrors = withError(vErrors, "/customsRemark");
         errors++;
       }
       if (!schema123.has(data23)) {
-        vErrors = withError(vErrors, "/customsRemark", "enum");
+        vErrors = withError(vErrors, "/customsRemark");
         errors++;
       }
     }
@@ -10626,12 +10626,12 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     }
     for (const key0 in data) {
       if (!schema124.has(key0) && !key0.startsWith("x-")) {
-        vErrors = withError(vErrors, "", "knownKeys");
+        vErrors = withError(vErrors, "");
         errors++;
       }
     }
   } else {
-    vErrors = withError(vErrors, "", "type");
+    vErrors = withError(vErrors, "");
     errors++;
   }
   validate718.errors = vErrors;

@@ -5,13 +5,13 @@ import { setFlagsFromString } from "node:v8";
  * functions are compiled sooner (decisions/0016). It is for programs that end soon; the language server lives long and keeps V8's
  * own measure.
  *
- * A version of V8 that does not know a flag would complain on standard error, so only those are told that do, and that
+ * A version of V8 that does not know the flag would complain on standard error, so only those are told that do, and that
  * gain by it: 11 and 12, of Node 20 and 22.
  */
 export function compileLess(): void {
   const major = Number.parseInt(process.versions.v8, 10);
   if (major !== 11 && major !== 12) return;
-  // The one measure that V8 reads once for each function that it compiles. One that it reads twice, as the size of what may be
-  // inlined, ends the process when it is changed in between (decisions/0032).
+  // Only a flag that V8 reads once while it compiles a function may be changed here: one that it reads twice, such as
+  // `max-inlined-bytecode-size`, ends the process (decisions/0032).
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=200");
 }

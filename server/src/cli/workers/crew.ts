@@ -7,7 +7,7 @@ import type { Problem } from "../report/run.ts";
 import { counted } from "../words.ts";
 import { Claims } from "./claims.ts";
 import { batchesAhead, judgeWorkFile, mainThread, ownerOf } from "./judge.ts";
-import { type Batch, type Judgement, rangeOf, type Work, type WorkFile } from "./work.ts";
+import { type Batch, type JudgedText, type Judgement, rangeOf, type Work, type WorkFile } from "./work.ts";
 
 type Judged = JudgedFile | Problem;
 
@@ -126,7 +126,7 @@ function restored(judgement: Judgement): Judged {
   return "message" in judgement ? judgement : new RestoredFile(judgement);
 }
 
-/** A judgement with the lines that text reports show; they are looked for only when one is asked for. */
+/** A judged file with the lines that text reports show, looked for when one is asked for; a class, as there is one for each file (decisions/0033). */
 class RestoredFile implements JudgedFile {
   readonly report: JudgedFile["report"];
   readonly documents: JudgedFile["documents"];
@@ -134,7 +134,7 @@ class RestoredFile implements JudgedFile {
   readonly #text: string;
   #lines: LineIndex | undefined;
 
-  constructor({ report, documents, facts, text }: Exclude<Judgement, Problem>) {
+  constructor({ report, documents, facts, text }: JudgedText) {
     this.report = report;
     this.documents = documents;
     this.facts = facts;

@@ -36,7 +36,10 @@ export interface Work {
 }
 
 /** What was found in a file, as plain data; its text comes along where a report may show lines of it. */
-export type Judgement = (Omit<JudgedFile, "lines"> & { readonly text: string }) | Problem;
+export type JudgedText = Omit<JudgedFile, "lines"> & { readonly text: string };
+
+/** What became of a file: what was found in it, or why it cannot be read. */
+export type Judgement = JudgedText | Problem;
 
 /** A batch that was judged. */
 export interface Batch {

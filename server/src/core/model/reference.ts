@@ -1,4 +1,4 @@
-import type { NearestAmong } from "../text/nearestAmong.ts";
+import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
 import { componentsOf } from "./components.ts";
 import type { Links } from "./links.ts";
@@ -35,10 +35,20 @@ export function indexParts(items: readonly Item[]): Map<string, Item[]> {
   return parts;
 }
 
-/** Where a `ref` is looked up within its own document; made when it is first asked for. */
-export interface OwnParts {
+/** Where a `ref` is looked up within its own document. A class, as there is one for each file with a `ref` (decisions/0033). */
+export class OwnParts {
   readonly byNumber: ReadonlyMap<string, readonly Item[]>;
-  readonly names: NearestAmong;
+  #names: NearestAmong | undefined;
+
+  constructor(items: readonly Item[]) {
+    this.byNumber = indexParts(items);
+  }
+
+  /** Their part numbers, for the nearest one to be found; made when it is first asked for. */
+  get names(): NearestAmong {
+    this.#names ??= new NearestAmong(this.byNumber.keys());
+    return this.#names;
+  }
 }
 
 /** Whether a `ref` is looked up in the file that it stands in, so that what it means depends on the other items there. */

@@ -1,7 +1,6 @@
-import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Links } from "./links.ts";
 import { nameAt } from "./read.ts";
-import { indexParts, itemsOnCircles, longestChain, type OwnParts, parseReference, resolveReference, staysWithin } from "./reference.ts";
+import { itemsOnCircles, longestChain, OwnParts, parseReference, resolveReference, staysWithin } from "./reference.ts";
 import type { Item, OpenItem } from "./types.ts";
 
 /**
@@ -27,7 +26,7 @@ export function lookUpReferences(
   let mayGoRound = links?.isOnCircle === true;
   let parts: OwnParts | undefined;
   const own = (): OwnParts => {
-    parts ??= new IndexedParts(all());
+    parts ??= new OwnParts(all());
     return parts;
   };
   for (const item of items) {
@@ -38,21 +37,6 @@ export function lookUpReferences(
     mayGoRound ||= staysWithin(parsed, links);
   }
   return mayGoRound;
-}
-
-/** A class, as there is one for each file with a `ref`: an object literal with a getter would hold on to its items (decisions/0033). */
-class IndexedParts implements OwnParts {
-  readonly byNumber: OwnParts["byNumber"];
-  #names: NearestAmong | undefined;
-
-  constructor(items: readonly OpenItem[]) {
-    this.byNumber = indexParts(items);
-  }
-
-  get names(): NearestAmong {
-    this.#names ??= new NearestAmong(this.byNumber.keys());
-    return this.#names;
-  }
 }
 
 /** What references are looked up in beside their own file. */

@@ -21,14 +21,15 @@ export class Memory<V> {
     const known = this.#known.get(key);
     if (known !== undefined || this.#known.has(key)) return known as V;
     const value = make();
-    if (this.#wasAskedFor(key)) {
+    if (this.#noteAsked(key)) {
       if (this.#known.size >= limits.values) this.#known.clear();
       this.#known.set(key, value);
     }
     return value;
   }
 
-  #wasAskedFor(key: string): boolean {
+  /** Notes that a key was asked for; tells whether it had been before, as far as that is still known. */
+  #noteAsked(key: string): boolean {
     const hash = hash32(key);
     const slot = hash & (slots - 1);
     if (this.#seen[slot] === hash) return true;

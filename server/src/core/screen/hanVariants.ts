@@ -54,7 +54,10 @@ const pairs = [
   "齠龆齡龄齢龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龐庞龔龚龕龛龜龟﨑崎",
 ].join("");
 
-/** Made when a text first holds such a character: few do, and it takes some milliseconds. */
+/** Nothing before it is a variant. */
+const firstHan = "\u4e00";
+
+/** Made on first use: it takes some milliseconds, and a check that compares no names never needs it. */
 let forms: ReadonlyMap<string, string> | undefined;
 
 /** The character that stands for a variant and its like; undefined for a character that has no variants, or is that one itself. */
@@ -63,5 +66,3 @@ export function hanForm(character: string): string | undefined {
   forms ??= new Map(Array.from({ length: pairs.length / 2 }, (_, index) => [pairs.charAt(2 * index), pairs.charAt(2 * index + 1)]));
   return forms.get(character);
 }
-
-const firstHan = "\u2e80";

@@ -6,8 +6,8 @@ import type { ReadOptions, YamlFile } from "./tree.ts";
 
 /** Reads a text in which nothing is wrong as YAML; undefined for any other. */
 export function readWellFormed(text: string, options: ReadOptions = {}): YamlFile | undefined {
-  const file = readFast(text, options);
-  return "reason" in file || file.problems.length > 0 ? undefined : file;
+  const outcome = readFast(text, options);
+  return "reason" in outcome || outcome.problems.length > 0 ? undefined : outcome;
 }
 
 /**
@@ -15,8 +15,8 @@ export function readWellFormed(text: string, options: ReadOptions = {}): YamlFil
  * what they refuse is read by the recovering one, which tells every mistake and keeps what is intact.
  */
 export function readYaml(text: string, options: ReadOptions = {}): YamlFile {
-  const file = readFast(text, options);
-  return "reason" in file ? readRecovering(text, file, options) : file;
+  const outcome = readFast(text, options);
+  return "reason" in outcome ? readRecovering(text, outcome, options) : outcome;
 }
 
 /** What the fast readers make of a text, or why they refuse it. */

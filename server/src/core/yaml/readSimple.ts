@@ -248,7 +248,7 @@ class SimpleReader {
       if (code === space) continue;
       if (code === lineFeed || code === carriageReturn) break;
       if (code === hash && end < at) break;
-      if (code === colon && this.#isGap(at + 1, inFlow)) return undefined;
+      if (code === colon && this.#endsBefore(at + 1, inFlow)) return undefined;
       if (inFlow && isFlowIndicator(code)) break;
       end = at + 1;
     }
@@ -286,16 +286,16 @@ class SimpleReader {
     let code = text.charCodeAt(at);
     if (code === dash) return -1;
     while (code < 128 && isInKey[code] === 1) code = text.charCodeAt(++at);
-    return code !== colon || at === from || at - from > longestKey || !this.#isGap(at + 1, false) ? -1 : at;
+    return code !== colon || at === from || at - from > longestKey || !this.#endsBefore(at + 1, false) ? -1 : at;
   }
 
   /** Whether a dash stands at an offset, with a gap after it. */
   #isDash(at: number): boolean {
-    return this.#text.charCodeAt(at) === dash && this.#isGap(at + 1, false);
+    return this.#text.charCodeAt(at) === dash && this.#endsBefore(at + 1, false);
   }
 
-  /** Whether a word, or an indicator such as `:`, ends before an offset: a blank stands there, the end of the line or text, or in brackets what parts them. */
-  #isGap(at: number, inFlow: boolean): boolean {
+  /** Whether a word or indicator ends before an offset: at a blank, the end of the line or text, or in brackets at one of their signs. */
+  #endsBefore(at: number, inFlow: boolean): boolean {
     const code = this.#text.charCodeAt(at);
     return code === space || code === lineFeed || code === carriageReturn || at === this.#text.length || (inFlow && isFlowIndicator(code));
   }

@@ -13,10 +13,10 @@ export function holdsWord({ evidence }: Recognition): string {
 
 /** What was seen, for a message: the strongest evidence and what it means, each piece of text once. */
 export function seenWords(recognition: Recognition): string {
-  const meanings = byMeaning(telling(recognition, 2)).map((pieces) => ({ pieces, isSaid: saysMore(pieces) }));
-  const words = meanings.map(({ pieces, isSaid }) => wordsOf(pieces, isSaid));
-  // Behind a meaning "and" would read as a part of it.
-  const all = meanings.slice(0, -1).some(({ isSaid }) => isSaid) ? words.join("; ") : listed(words);
+  const meanings = byMeaning(telling(recognition, 2));
+  // "and" joins what one meaning covers; a semicolon keeps meanings apart.
+  const words = meanings.map(wordsOf);
+  const all = meanings.some(followsWords) ? words.join("; ") : listed(words);
   return recognition.confidence === "low" ? `${all}, on a source of low confidence` : all;
 }
 
@@ -53,8 +53,11 @@ function telling({ evidence }: Recognition, most: number): readonly Evidence[] {
   return [...bySeen.values()].slice(0, most);
 }
 
+/** Pieces of evidence of one meaning. */
+type Meaning = readonly [Evidence, ...Evidence[]];
+
 /** Pieces that follow one another and mean the same, together. */
-function byMeaning(pieces: readonly Evidence[]): readonly (readonly [Evidence, ...Evidence[]])[] {
+function byMeaning(pieces: readonly Evidence[]): readonly Meaning[] {
   const groups: [Evidence, ...Evidence[]][] = [];
   for (const piece of pieces) {
     const last = groups.at(-1);
@@ -64,15 +67,15 @@ function byMeaning(pieces: readonly Evidence[]): readonly (readonly [Evidence, .
   return groups;
 }
 
-function wordsOf(pieces: readonly [Evidence, ...Evidence[]], isSaid: boolean): string {
+function wordsOf(pieces: Meaning): string {
   const [{ kind, meaning }] = pieces;
   if (kind === "composition") return meaning;
   const seen = listed(pieces.map((piece) => quoted(piece.seen)));
-  return isSaid ? `${seen}: ${meaning}` : seen;
+  return followsWords(pieces) ? `${seen}: ${meaning}` : seen;
 }
 
-/** Whether the meaning of pieces is more than the text of one of them again. */
-function saysMore(pieces: readonly [Evidence, ...Evidence[]]): boolean {
+/** Whether the meaning is told behind the words: not where one of them is the meaning itself, nor of a composition, which has no words. */
+function followsWords(pieces: Meaning): boolean {
   const [{ kind, meaning }] = pieces;
   return kind !== "composition" && pieces.every(({ seen }) => seen.toLowerCase() !== meaning.toLowerCase());
 }

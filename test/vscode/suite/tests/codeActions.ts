@@ -13,7 +13,7 @@ export const codeActionsTests: readonly Test[] = [
       const editor = await mistakes();
       for (const rule of fixable) {
         const actions = await quickFixes(editor, await finding(editor.document.uri, rule));
-        ensure(actions.length > 0, `There is none for ${rule}.`);
+        ensure(actions.length > 0, `There is no quick fix for ${rule}.`);
       }
     },
   },
@@ -70,13 +70,13 @@ const resolved = 50;
  * The quick fixes at a finding that change the text. VS Code gives up a request for actions, and leaves out what had not
  * been answered yet, when anything registers some meanwhile; at every finding the server offers at least the page of its rule.
  */
-function quickFixes({ document }: TextEditor, finding: Diagnostic): Promise<CodeAction[]> {
-  const page = `Open the page of ${ruleOf(finding)}`;
+function quickFixes({ document }: TextEditor, at: Diagnostic): Promise<CodeAction[]> {
+  const page = `Open the page of ${ruleOf(at)}`;
   return eventually(`the action \`${page}\``, async () => {
     const all = await commands.executeCommand<CodeAction[]>(
       "vscode.executeCodeActionProvider",
       document.uri,
-      finding.range,
+      at.range,
       "quickfix",
       resolved,
     );
