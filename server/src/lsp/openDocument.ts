@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
 import { idOf } from "./baselines.ts";
 import type { SeenFiles } from "./graph.ts";
-import { createSnapshot, type Judging, type Snapshot } from "./snapshot.ts";
+import { type Judging, Snapshot } from "./snapshot.ts";
 
 /** An open document: the one place where text and changes become the result of a check, which judges again what they touched. */
 export class OpenDocument {
@@ -52,7 +52,7 @@ export class OpenDocument {
     const { kind, settings, today, seen } = judging;
     const key = JSON.stringify([kind, { ...settings, baseline: idOf(settings.baseline) }, today, seen?.root, seen?.stamp]);
     if (this.#kept?.key !== key || this.#kept.snapshot.checker !== judging.checker)
-      this.#kept = { key, snapshot: createSnapshot(this.uri, this.version, this.lines, judging, this.#liveOf(judging)) };
+      this.#kept = { key, snapshot: new Snapshot(this.uri, this.version, this.lines, judging, this.#liveOf(judging)) };
     return this.#kept.snapshot;
   }
 

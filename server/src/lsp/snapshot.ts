@@ -6,30 +6,6 @@ import type { Around, Pieces } from "../core/sections/around.ts";
 import type { Checker, CheckInput, CheckResult, CheckSettings, Finding, IsoDate, LineIndex, LiveText, Span, Verdict } from "../index.ts";
 import type { SeenFiles } from "./graph.ts";
 
-/** One version of an open document with everything that features ask of it. */
-export interface Snapshot {
-  readonly uri: string;
-  readonly version: number;
-  /** The text. A part of it costs nothing; as a whole it is put together after each edit, so that no feature asks for it that is asked while somebody types. */
-  readonly lines: LineIndex;
-  readonly kind: DocumentKind;
-  readonly settings: CheckSettings;
-  readonly today: IsoDate;
-  readonly checker: Checker;
-  /** The other files, as they were seen when it was made; undefined where none are followed. */
-  readonly seen: SeenFiles | undefined;
-  /** What is found. Computed when first asked for, then kept. */
-  readonly verdict: Verdict;
-  /** The gravest 1,000 findings and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
-  readonly digest: Digest;
-  /** What is known of the items that touch a span, and of what stands outside of all. Costs what those items cost, where the text can be cut. */
-  around(span: Span): Surroundings;
-  /** The tree as it is kept; undefined where the text is read as a whole, or has changed since. */
-  readonly pieces: Pieces | undefined;
-  /** The same with every fact it rests on, of the text as a whole; costs a check of the whole text. Computed when first asked for, then kept. */
-  readonly result: CheckResult;
-}
-
 /** What is known about a place: as in a result, with the items there only and the findings on them. */
 export interface Surroundings extends Omit<CheckResult, "partNumberAt" | "waivers"> {
   /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
@@ -43,29 +19,19 @@ export const mostFindings = 1000;
 export type Judging = Pick<Snapshot, "kind" | "settings" | "today" | "checker" | "seen">;
 
 /**
- * Makes a snapshot; nothing is checked before something is asked for.
- *
- * @param live gives the text as it is kept for edits, as long as it is this version
+ * One version of an open document with everything that features ask of it; nothing is checked before something is asked for.
+ * A class, as there is one for each keystroke: an object literal with getters would hold on to its text (decisions/0033).
  */
-export function createSnapshot(
-  uri: string,
-  version: number,
-  lines: LineIndex,
-  judging: Judging,
-  live: () => LiveText | undefined = () => undefined,
-): Snapshot {
-  return new LazySnapshot(uri, version, lines, judging, live);
-}
-
-/** A class, as there is one for each keystroke: an object literal with getters would hold on to its text (decisions/0033). */
-class LazySnapshot implements Snapshot {
+export class Snapshot {
   readonly uri: string;
   readonly version: number;
+  /** The text. A part of it costs nothing; as a whole it is put together after each edit, so that no feature asks for it that is asked while somebody types. */
   readonly lines: LineIndex;
   readonly kind: DocumentKind;
   readonly settings: CheckSettings;
   readonly today: IsoDate;
   readonly checker: Checker;
+  /** The other files, as they were seen when it was made; undefined where none are followed. */
   readonly seen: SeenFiles | undefined;
   readonly #live: () => LiveText | undefined;
   #verdict: Verdict | undefined;
@@ -73,7 +39,8 @@ class LazySnapshot implements Snapshot {
   #digest: Digest | undefined;
   #near: { readonly span: Span; readonly known: Surroundings } | undefined;
 
-  constructor(uri: string, version: number, lines: LineIndex, judging: Judging, live: () => LiveText | undefined) {
+  /** @param live gives the text as it is kept for edits, as long as it is this version */
+  constructor(uri: string, version: number, lines: LineIndex, judging: Judging, live: () => LiveText | undefined = () => undefined) {
     this.uri = uri;
     this.version = version;
     this.lines = lines;
@@ -85,11 +52,13 @@ class LazySnapshot implements Snapshot {
     this.#live = live;
   }
 
+  /** What is found. Computed when first asked for, then kept. */
   get verdict(): Verdict {
     this.#verdict ??= guardedly(this, () => this.#live()?.verdict() ?? this.checker.check(inputOf(this)));
     return this.#verdict;
   }
 
+  /** The gravest 1,000 findings and the counts of all: what diagnostics need. Computed when first asked for, then kept. */
   get digest(): Digest {
     if (this.#digest === undefined) {
       const failed = guardedly(this, () => {
@@ -101,15 +70,18 @@ class LazySnapshot implements Snapshot {
     return this.#digest;
   }
 
+  /** The tree as it is kept; undefined where the text is read as a whole, or has changed since. */
   get pieces(): Pieces | undefined {
     return orUndefined(() => this.#live()?.pieces);
   }
 
+  /** The same as `verdict` with every fact it rests on, of the text as a whole; costs a check of the whole text. Computed when first asked for, then kept. */
   get result(): CheckResult {
     this.#result ??= guardedly(this, () => this.checker.inspect(inputOf(this)));
     return this.#result;
   }
 
+  /** What is known of the items that touch a span, and of what stands outside of all. Costs what those items cost, where the text can be cut. */
   around(span: Span): Surroundings {
     const near = this.#near;
     if (near?.span.start === span.start && near.span.end === span.end) return near.known;

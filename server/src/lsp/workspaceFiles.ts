@@ -6,7 +6,7 @@ import { type Governed, keyOf } from "./governance.ts";
 import type { Host } from "./host.ts";
 import type { Judgeable, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
-import { createSnapshot } from "./snapshot.ts";
+import { Snapshot } from "./snapshot.ts";
 import { isWithin, plain } from "./uris.ts";
 
 /** What is to be shown of a file that is not open; without `items` it is as it was under the id that the client named. */
@@ -101,7 +101,7 @@ export class WorkspaceFiles {
 
   async #items(uri: string, lines: LineIndex | { readonly problem: string }, governed: Governed): Promise<readonly Diagnostic[]> {
     if ("problem" in lines) return [atTop(lines.problem, DiagnosticSeverity.Error)];
-    const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => createSnapshot(uri, 0, lines, judging) };
+    const file: Judgeable = { uri, version: 0, lines, snapshot: (judging) => new Snapshot(uri, 0, lines, judging) };
     return (await this.#reports.as(file, governed)).items;
   }
 }

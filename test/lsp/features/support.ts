@@ -1,6 +1,6 @@
 import type { Position, Range, TextEdit } from "vscode-languageserver";
 import { type CheckSettings, LineIndex } from "../../../server/src/index.ts";
-import { createSnapshot, type Snapshot } from "../../../server/src/lsp/snapshot.ts";
+import { Snapshot } from "../../../server/src/lsp/snapshot.ts";
 import { caseToday, checker } from "../../rules/lodestone.ts";
 
 /** How a fixture is opened; without it as a bill of materials on the day of the cases. */
@@ -22,7 +22,7 @@ export function open(text: string, options: Opening = {}): Snapshot {
   const input = { text, kind, today: caseToday, settings: { actStates: {}, severities: {}, traceRareEarths: false, ...settings } };
   const live = options.live === true ? checker.open(input) : undefined;
   const lines = new LineIndex(text, pieceLength === undefined ? {} : { pieceLength });
-  return createSnapshot(`file:///repo/motor.${kind}.yaml`, 1, lines, { ...input, checker, seen: undefined }, () => live);
+  return new Snapshot(`file:///repo/motor.${kind}.yaml`, 1, lines, { ...input, checker, seen: undefined }, () => live);
 }
 
 /** A text with one `|` in it, which is the cursor. */

@@ -12,7 +12,7 @@ import { type Tally, tally } from "../../report/tally.ts";
 import { asOfSources, asOfWords } from "../asOfWords.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Session } from "../session.ts";
-import { createSnapshot, type Snapshot } from "../snapshot.ts";
+import { Snapshot } from "../snapshot.ts";
 import { uriAt } from "../uris.ts";
 import type { WorkspaceSnapshots } from "./workspaceSnapshots.ts";
 
@@ -106,7 +106,7 @@ export class WorkspaceReports {
       named.set(other, uri);
       return other;
     };
-    const { result } = createSnapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
+    const { result } = new Snapshot(snapshot.uri, snapshot.version, snapshot.lines, snapshot);
     const { report, documents } = fileReport(path, snapshot.lines.text, result, shown);
     return { snapshot, named, report, documents, facts: fileFacts(result, snapshot.lines, asOfWords, shown) };
   }

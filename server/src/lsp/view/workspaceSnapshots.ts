@@ -3,7 +3,7 @@ import { LineIndex } from "../../index.ts";
 import { keyOf, type NotJudged } from "../governance.ts";
 import type { Host } from "../host.ts";
 import type { Session } from "../session.ts";
-import { createSnapshot, type Snapshot } from "../snapshot.ts";
+import { Snapshot } from "../snapshot.ts";
 import { deepestAbove, nameOf, pathBelow, plain } from "../uris.ts";
 
 /** A file of ours as it stands: open as it is typed, else as it is on disk. */
@@ -57,7 +57,7 @@ export class WorkspaceSnapshots {
     const key = `${judging.today} ${keyOf(governed)} ${hash(read.text)} ${judging.seen?.stamp ?? ""}`;
     const kept = this.#kept.get(plain(uri));
     if (kept?.key === key) return kept.snapshot;
-    const snapshot = createSnapshot(uri, 0, lines, judging);
+    const snapshot = new Snapshot(uri, 0, lines, judging);
     this.#kept.set(plain(uri), { key, snapshot });
     return snapshot;
   }
