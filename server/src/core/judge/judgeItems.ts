@@ -21,6 +21,7 @@ export function judgingContext(
   const { recogniser } = engine;
   const known = recognitions(recogniser, settings.traceRareEarths);
   const law = engine.packs.at(asOf, settings.actStates);
+  const none = noControls(asOf); // the same for nearly every item
   return {
     document,
     asOf,
@@ -36,7 +37,7 @@ export function judgingContext(
       return recognition;
     },
     controlOf: (item, recognition) =>
-      recognition.verdict === "rare-earth" ? judgeControls(item, recognition, law, settings.regimes) : noControls(asOf),
+      recognition.verdict === "rare-earth" ? judgeControls(item, recognition, law, settings.regimes) : none,
   };
 }
 
