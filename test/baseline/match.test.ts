@@ -50,22 +50,22 @@ describe("a baseline", () => {
   it("never knows what cannot be waived, and never holds it", () => {
     const prohibited = `kind: shipment\nid: S\nexporter: { name: X, country: CN }\nconsignee: { name: Y, country: JP }\ncountryOfExport: CN\ncountryOfDestination: JP\nitems:\n${magnet("A", "    endUse: { category: military, statement: Seeker head of a missile }\n    customsRemark: controlled\n")}`;
     const findings = whole(prohibited).findings;
-    expect(findings.map(({ ruleId }) => ruleId)).toContain("prc/military-end-use");
+    expect(findings.map(({ ruleId }) => ruleId)).toContain("end-use/military");
     const collected = collect(
       whole(prohibited),
       engine.rules.map(({ meta }) => meta),
     );
-    expect(collected.refused).toContain("prc/military-end-use");
-    expect(collected.findings.map(({ rule }) => rule)).not.toContain("prc/military-end-use");
+    expect(collected.refused).toContain("end-use/military");
+    expect(collected.findings.map(({ rule }) => rule)).not.toContain("end-use/military");
     // Not even where somebody writes its fingerprint by hand.
     const everything = collect(
       whole(prohibited),
       engine.rules.map(({ meta }) => ({ ...meta, waivable: true })),
     );
     const known = Object.fromEntries(everything.findings.map(({ fingerprint, count, severity }) => [fingerprint, { count, severity }]));
-    expect(everything.findings.map(({ rule }) => rule)).toContain("prc/military-end-use");
+    expect(everything.findings.map(({ rule }) => rule)).toContain("end-use/military");
     const left = counting(check(engine, against(prohibited, { name: "b", known }))).map((one) => one.split(" ", 1)[0]);
-    expect(new Set(left)).toEqual(new Set(["prc/military-end-use"]));
+    expect(new Set(left)).toEqual(new Set(["end-use/military"]));
   });
 
   it("leaves to a waiver what a waiver covers, and a waived finding does not use up what is known", () => {

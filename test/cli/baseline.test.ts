@@ -97,9 +97,9 @@ describe("lodestone baseline", () => {
     const shipment = `kind: shipment\nid: S\nexporter: { name: X, country: CN }\nconsignee: { name: Y, country: JP }\ncountryOfExport: CN\ncountryOfDestination: JP\nitems:\n${magnet("S-1", "    endUse: { category: military, statement: Seeker head of a missile }\n")}`;
     const waived = bom("W", "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n", magnet("W-1"));
     const { err, written } = await lodestone(["baseline"], { "/repo/s.shipment.yaml": shipment, "/repo/w.bom.yaml": waived });
-    expect(err).toContain("1 finding left out, because it can never be put aside and will count: prc/military-end-use (1).");
+    expect(err).toContain("1 finding left out, because it can never be put aside and will count: end-use/military (1).");
     const text = written.get(`/repo/${name}`) ?? "";
-    expect(text).not.toContain("prc/military-end-use");
+    expect(text).not.toContain("end-use/military");
     expect(JSON.stringify((JSON.parse(text) as Baseline).files.find(({ path }) => path === "w.bom.yaml"))).not.toContain("end-use/missing");
   });
 
@@ -250,9 +250,9 @@ describe("check --baseline", () => {
   });
 
   it("never honours what cannot be waived, and says so", async () => {
-    const files = { ...old, [`/repo/${name}`]: (await baselineOf()).replace('"rule":"end-use/missing"', '"rule":"prc/military-end-use"') };
+    const files = { ...old, [`/repo/${name}`]: (await baselineOf()).replace('"rule":"end-use/missing"', '"rule":"end-use/military"') };
     const { notices } = await json([], files);
-    expect(notices).toMatchObject([{ id: "baseline-refused", message: expect.stringContaining("`prc/military-end-use`") }]);
+    expect(notices).toMatchObject([{ id: "baseline-refused", message: expect.stringContaining("`end-use/military`") }]);
   });
 
   it("never writes nor honours what says that something was not read, and names it", async () => {

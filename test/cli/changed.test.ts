@@ -302,7 +302,7 @@ describe("check --changed", () => {
     const { out } = await lodestone(["--changed", "--format", "json"]);
     const { files } = JSON.parse(out) as Report;
     expect(files.map(({ path }) => path)).toEqual(["s/1.shipment.yaml", "s/2.shipment.yaml", "t/4.shipment.yaml"]);
-    for (const { findings } of files) expect(findings.map(({ ruleId }) => ruleId)).toContain("shipment/quantity");
+    for (const { findings } of files) expect(findings.map(({ ruleId }) => ruleId)).toContain("licence/quantity");
     expect(await checked(["--changed", "s/2.shipment.yaml"])).toEqual(["s/2.shipment.yaml"]);
     git(["checkout", "-q", "."]);
     put("m.bom.yaml", bom("M", "# more\n"));

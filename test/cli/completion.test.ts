@@ -73,7 +73,7 @@ describe("bash", () => {
     expect(offered("check", "--format", "=", "js")).toEqual(["json"]);
     expect(offered("check", "--format", "=")).toContain("sarif");
     expect(offered("acts", "--format", "s")).toEqual([]);
-    expect(offered("explain", "prc/cust")).toEqual(["prc/customs-remark"]);
+    expect(offered("explain", "customs/re")).toEqual(["customs/remark"]);
     expect(offered("completion", "f")).toEqual(["fish"]);
     expect(offered("help", "wai")).toEqual(["waivers"]);
   });
@@ -98,7 +98,7 @@ describe("fish", () => {
     expect(offered("check --as-of ")).toEqual([]);
     expect(offered("check ser")).toEqual(["servo.bom.yaml"]);
     expect(offered("rules ser")).toEqual([]);
-    expect(offered("explain prc/cust")).toEqual(["prc/customs-remark"]);
+    expect(offered("explain customs/re")).toEqual(["customs/remark"]);
     expect(offered("completion f")).toEqual(["fish"]);
   });
 });
@@ -130,7 +130,7 @@ zpty -d z`;
       "lodestone check --stdin-f": "lodestone check --stdin-filename=",
       "lodestone check --no-w": "lodestone check --no-waivers ",
       "lodestone check --quiet ser": "lodestone check --quiet servo.bom.yaml ",
-      "lodestone explain prc/cust": "lodestone explain prc/customs-remark ",
+      "lodestone explain customs/re": "lodestone explain customs/remark ",
       "lodestone explain ser": "lodestone explain servo.bom.yaml ",
       "lodestone rules ser": "lodestone rules ser",
       "lodestone completion f": "lodestone completion fish ",

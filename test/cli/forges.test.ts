@@ -129,7 +129,7 @@ describe("gitlab", () => {
     expect(entries.map(({ severity, check_name }: Record<string, unknown>) => [severity, check_name])).toEqual([
       ["critical", "end-use/missing"],
       ["major", "yaml/ambiguous-scalar"],
-      ["minor", "rare-earth/origin-missing"],
+      ["minor", "origin/missing"],
     ]);
     expect(entries[1]).toMatchObject({
       description: "Read as a number. Quote it: 100 %",
@@ -223,7 +223,7 @@ describe("junit", () => {
     });
     expect(all[0]?.children[1]?.text.split("\n")).toEqual([
       "4:10 warning yaml/ambiguous-scalar: Read as a number. Quote it: 100 %",
-      "5:5 information rare-earth/origin-missing: No origin.",
+      "5:5 information origin/missing: No origin.",
       "3:17 waived end-use/missing: Waived. Waived until 2027-03-31 by J. <Doe>: sample & lot",
     ]);
   });
@@ -299,7 +299,7 @@ describe("markdown", () => {
 
       - **error** \`end-use/missing\` line 3: \`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`. (\`mofcom-2025-18\` as of 2026-11-25)
       - **warning** \`yaml/ambiguous-scalar\` line 4: Read as a number. Quote it: 100 %
-      - **information** \`rare-earth/origin-missing\` line 5: No origin.
+      - **information** \`origin/missing\` line 5: No origin.
 
       <details>
       <summary>Put aside: 1 finding</summary>

@@ -41,7 +41,7 @@ describe("text", () => {
              │           ^^^^^^
              = fix: Quote it
 
-      sub dir/a,b:ü.bom.yaml:5:5  information  rare-earth/origin-missing
+      sub dir/a,b:ü.bom.yaml:5:5  information  origin/missing
         No origin.
            5 │   - description: "50 % N42SH: magnet"
              │     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^…
@@ -288,7 +288,7 @@ describe("github", () => {
       ::error title=could not be checked::2 files were not checked.
       ::error file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=3,col=17,endLine=3,endColumn=22,title=end-use/missing::\`MAG-1\` holds rare earth (\`N42SH\`: sintered NdFeB) and no end use is declared. MOFCOM/GAC announcement 18/2025 (1C902.a) may control it. Declare \`endUse\`.
       ::warning file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=4,col=10,endLine=4,endColumn=16,title=yaml/ambiguous-scalar::Read as a number.%0AQuote it: 100 %25
-      ::notice file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=5,col=5,endLine=6,endColumn=1,title=rare-earth/origin-missing::No origin.
+      ::notice file=boms/sub dir/a%2Cb%3Aü.bom.yaml,line=5,col=5,endLine=6,endColumn=1,title=origin/missing::No origin.
       ::notice title=pack-stale::The facts of \`prc\` are old.
       "
     `);

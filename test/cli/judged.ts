@@ -47,7 +47,7 @@ export const findings: readonly Finding[] = [
   {
     start: at("- description").start + 2,
     end: text.length,
-    ruleId: "rare-earth/origin-missing",
+    ruleId: "origin/missing",
     severity: "information",
     message: "No origin.",
     document: 0,

@@ -131,7 +131,7 @@ describe("what shipments take of a licence together", () => {
     };
     const told = async (more: World["files"]) =>
       (await findings({ ...files, ...more }, "ship/a.shipment.yaml"))["ship/a.shipment.yaml"]?.filter(
-        ({ ruleId }) => ruleId === "shipment/quantity",
+        ({ ruleId }) => ruleId === "licence/quantity",
       );
     expect((await told({}))?.[0]?.message).toBe(
       "Licence `L-1` allows 100 pc, and the 2 shipments that cite it take 60 pc here + 50 pc (`ship/b.shipment.yaml`) = 110 pc. Ship less, or name another licence for the rest.",
@@ -151,7 +151,7 @@ describe("what shipments take of a licence together", () => {
     };
     const told = async (more: World["files"]) =>
       (await findings({ ...files, ...more }, "a.shipment.yaml"))["a.shipment.yaml"]
-        ?.filter(({ ruleId }) => ruleId === "shipment/quantity")
+        ?.filter(({ ruleId }) => ruleId === "licence/quantity")
         .map(({ severity, message }) => `${severity}: ${message}`);
     expect(await told({})).toEqual([
       "warning: It is not known what the shipments take together of licence `L-1`: `c.shipment.yaml` (it is not UTF-8) cannot be read, and may cite it too. Mend what cannot be read, or take it out of the folder.",

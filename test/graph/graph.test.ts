@@ -165,7 +165,7 @@ describe("a reference to another file", () => {
       "b.bom.yaml": text,
     };
     const found = foundIn(among, "s.shipment.yaml");
-    expect(found.filter((one) => one.startsWith("rare-earth/composition-missing")).map((one) => /→ .*?(?= →|$)/.exec(one)?.[0])).toEqual([
+    expect(found.filter((one) => one.startsWith("composition/missing")).map((one) => /→ .*?(?= →|$)/.exec(one)?.[0])).toEqual([
       "→ b.bom.yaml:5:18",
       "→ b.bom.yaml:11:18",
     ]);

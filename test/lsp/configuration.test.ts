@@ -133,7 +133,7 @@ describe("the client's settings", () => {
     const host = memoryHost({ "file:///b/lodestone.yaml": "rules: { end-use/missing: warning }\n" });
     const given: Record<string, unknown> = {
       "file:///a": { rules: { "end-use/missing": "hint" } },
-      "file:///b": { rules: { "end-use/missing": "hint", "rare-earth/composition-missing": "hint" } },
+      "file:///b": { rules: { "end-use/missing": "hint", "composition/missing": "hint" } },
       "": { asOf: "2026-01-02", traceRareEarths: null },
     };
     const client = await connect(host, {
@@ -149,7 +149,7 @@ describe("the client's settings", () => {
     }
     expect(found).toMatchObject({
       "file:///a": { "end-use/missing": 4 },
-      "file:///b": { "end-use/missing": 2, "rare-earth/composition-missing": 4 },
+      "file:///b": { "end-use/missing": 2, "composition/missing": 4 },
       "file:///c": { "end-use/missing": 1 },
     });
     expect(client.statuses.map(({ documents }) => documents[0]).map((one) => [one?.asOf, one?.asOfFrom])).toEqual([
@@ -196,7 +196,7 @@ describe("the client's settings", () => {
 
 describe("a map of the client's settings", () => {
   it("loses only the entries that are wrong, each of them named", async () => {
-    const rules = { "end-use/mising": "off", "end-use/missing": "hint", "rule/failed": "off", "rare-earth/composition-missing": "loud" };
+    const rules = { "end-use/mising": "off", "end-use/missing": "hint", "rule/failed": "off", "composition/missing": "loud" };
     const client = await connect(memoryHost({}), { settings: () => ({ rules, actStates: { nowhere: "ended" } }) });
     await client.open(file, magnet);
     expect(severitiesOf(await client.findings(file))["end-use/missing"]).toBe(4);
@@ -204,7 +204,7 @@ describe("a map of the client's settings", () => {
       expect.stringMatching(/^`nowhere` in the setting lodestone.actStates is not used: There is no act/),
       expect.stringMatching(/^`end-use\/mising` in the setting lodestone.rules is not used: .* Did you mean `end-use\/missing`\?/),
       expect.stringMatching(/^`rule\/failed` in the setting lodestone.rules is not used: /),
-      expect.stringMatching(/^`rare-earth\/composition-missing` in the setting lodestone.rules is not used: /),
+      expect.stringMatching(/^`composition\/missing` in the setting lodestone.rules is not used: /),
     ]);
   });
 

@@ -85,7 +85,7 @@ describe("a file that others refer to", () => {
 describe("a file of several documents that names itself", () => {
   it("leads to its other document as it is typed, open and closed", async () => {
     const mix = "file:///repo/mix.bom.yaml";
-    const about = (items: Parameters<typeof codes>[0]) => codes(items).filter((code) => code !== "rare-earth/composition-missing");
+    const about = (items: Parameters<typeof codes>[0]) => codes(items).filter((code) => code !== "composition/missing");
     const text = `${motor("NdFeB magnet N42SH")}---\n${shipment("./mix.bom.yaml#MAG-1")}`;
     const client = await connect(memoryHost({ [mix]: text }), { folders, capabilities: pulling });
     const [closed] = (await client.pullWorkspace()).items;

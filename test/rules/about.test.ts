@@ -34,6 +34,6 @@ describe("what rules are about", () => {
   it("is said by nearly every rule over items", () => {
     const asked = rules.filter(({ scope }) => scope === "item" || scope === "document");
     const ofAll = asked.filter((rule) => "about" in rule === false).map(({ meta }) => meta.id);
-    expect(ofAll).toEqual(["prc/foreign-content"]);
+    expect(ofAll).toEqual(["content/foreign"]);
   });
 });

@@ -9,7 +9,7 @@ function seenIn(...lines: readonly string[]): string | undefined {
       kind: "bom",
     },
   );
-  const { message = "" } = findings.find(({ ruleId }) => ruleId === "rare-earth/composition-missing") ?? {};
+  const { message = "" } = findings.find(({ ruleId }) => ruleId === "composition/missing") ?? {};
   return /\((`.*?)\)\. /.exec(message)?.[1];
 }
 

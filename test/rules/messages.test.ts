@@ -132,12 +132,12 @@ describe("a finding that rests on an act of unverified state", () => {
   const known = /its state on this date is unverified\. Last known \(2026-10-09\): /;
   it("says what was last known", () => {
     const magnet = "description: NdFeB magnet, form: magnet";
-    expect(messages("rare-earth/origin-missing", "description: Holmium oxide, form: oxide", { date: "2026-11-12" })[0]).toMatch(known);
+    expect(messages("origin/missing", "description: Holmium oxide, form: oxide", { date: "2026-11-12" })[0]).toMatch(known);
     expect(messages("end-use/missing", holmium, { date: "2026-11-12" })[0]).toMatch(known);
     const withDysprosium = `${magnet}, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: 2 }]`;
     expect(messages("end-use/missing", withDysprosium, { date: "2026-11-12" })[0]).toMatch(known);
     const withoutHeavy = `${magnet}, countryOfOrigin: CN, composition: [{ element: Dy, massPercent: 0 }, { element: Tb, massPercent: 0 }]`;
-    expect(messages("rare-earth/composition-missing", withoutHeavy, { date: "2026-11-12" })[0]).toMatch(known);
+    expect(messages("composition/missing", withoutHeavy, { date: "2026-11-12" })[0]).toMatch(known);
   });
 });
 

@@ -8,7 +8,7 @@ interface Shipment {
   readonly date: string;
 }
 
-/** The message of prc/military-end-use on dysprosium oxide for military use, with its severity and acts. */
+/** The message of end-use/military on dysprosium oxide for military use, with its severity and acts. */
 function found({ from, to, origin, date }: Shipment): { readonly text: string; readonly acts: readonly string[] } {
   const text = `kind: shipment
 id: EXP-1
@@ -21,7 +21,7 @@ items:
   - { partNumber: DY-OX, description: Dysprosium oxide, form: oxide, quantity: 25, unit: kg${origin === undefined ? "" : `, countryOfOrigin: ${origin}`} }
 `;
   const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day(date), source: "option" } } });
-  const [finding] = findings.filter(({ ruleId }) => ruleId === "prc/military-end-use");
+  const [finding] = findings.filter(({ ruleId }) => ruleId === "end-use/military");
   return {
     text: finding === undefined ? "" : `${finding.severity}: ${finding.message}`,
     acts: finding?.basis?.kind === "acts" ? finding.basis.acts : [],

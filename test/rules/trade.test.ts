@@ -27,7 +27,7 @@ items: []
 `;
     };
     const check = (text: string) => checkText(text, { kind: "shipment", settings }).findings;
-    expect(check(withParties(1_000)).map(({ ruleId, path }) => `${ruleId} ${path}`)).toEqual(["prc/control-list-party /parties/yard/name"]);
+    expect(check(withParties(1_000)).map(({ ruleId, path }) => `${ruleId} ${path}`)).toEqual(["party/barred /parties/yard/name"]);
     expectLinear((size) => {
       const text = withParties(size);
       return () => check(text);
@@ -69,7 +69,7 @@ ${hubs.join("\n")}
 
 describe("content by value", () => {
   it("is reckoned through a chain of references as long as the document", () => {
-    expect(rulesOf(chain(5_000, 1), "bom")).toEqual(["prc/foreign-content"]);
+    expect(rulesOf(chain(5_000, 1), "bom")).toEqual(["content/foreign"]);
   });
 
   it("is reckoned once for each item, however often it is referred to: 2 to the power of 60 parts", () => {

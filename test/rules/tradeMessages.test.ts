@@ -16,32 +16,32 @@ function messagesOf(ruleId: string, file: string, change: (text: string) => stri
 }
 
 it("a licence says which two end users the file names", () => {
-  expect(messagesOf("prc/licence-invalid", "fires-end-user-of-shipment.yaml")).toEqual([
+  expect(messagesOf("licence/invalid", "fires-end-user-of-shipment.yaml")).toEqual([
     "Licence `L-1` was granted for the end user `Lindner Kristalle GmbH`, and this line is for `Minato Displays`. The file names two end users: `Lindner Kristalle GmbH` in the end use and `Minato Displays` in the shipment. Another end user needs a new application.",
   ]);
 });
 
 it("a quantity that is passed by a hair is shown with the digits that pass it", () => {
-  const [message] = messagesOf("prc/licence-invalid", "fires-quantity-by-a-hair.yaml");
+  const [message] = messagesOf("licence/invalid", "fires-quantity-by-a-hair.yaml");
   expect(message).toContain("allows 0.3 kg, and the lines that name it take 0.3000000001 kg.");
 });
 
 it("a price of nothing is not taken for none", () => {
   const free = (text: string): string => text.replace("level: assembly\n", "level: assembly\n    value: { amount: 0 }\n");
-  expect(messagesOf("prc/foreign-content", "fires-top-without-price.yaml")[0]).toContain("has no price of its own");
-  expect(messagesOf("prc/foreign-content", "fires-top-without-price.yaml", free)[0]).toContain("has a price of 0 EUR, so their share");
+  expect(messagesOf("content/foreign", "fires-top-without-price.yaml")[0]).toContain("has no price of its own");
+  expect(messagesOf("content/foreign", "fires-top-without-price.yaml", free)[0]).toContain("has a price of 0 EUR, so their share");
 });
 
 it("the magnet rule of 2027 is told with what may become of it", () => {
-  const [message = ""] = messagesOf("us/dfars-magnet", "fires-2027-day.yaml");
+  const [message = ""] = messagesOf("origin/barred", "fires-2027-day.yaml");
   expect(message).toMatch(
     /Section 848 .* was not read\. \(Confidence: low\.\) The text of a bill .*is not known\. \(Confidence: low\.\) Find/,
   );
-  expect(messagesOf("us/dfars-magnet", "fires-2026-last-day.yaml")[0]).not.toContain("bill");
+  expect(messagesOf("origin/barred", "fires-2026-last-day.yaml")[0]).not.toContain("bill");
 });
 
 it("an explanation tells of findings elsewhere that speak of the item", () => {
-  const path = "../../server/src/rules/prc/military-end-use/cases/fires-once.yaml";
+  const path = "../../server/src/rules/end-use/military/cases/fires-once.yaml";
   const text = readFileSync(new URL(path, import.meta.url), "utf8");
   const result = checkText(text, { kind: "bom", settings: { asOf: { date: day("2026-03-02"), source: "option" } } });
   const [document] = result.judged;
@@ -49,9 +49,9 @@ it("an explanation tells of findings elsewhere that speak of the item", () => {
   if (document === undefined || item === undefined) throw new Error("the case has items");
   const trace = traceItem(result, document, item);
   expect(trace.findings).toEqual([]);
-  expect(trace.related.map(({ ruleId }) => ruleId)).toEqual(["prc/military-end-use"]);
+  expect(trace.related.map(({ ruleId }) => ruleId)).toEqual(["end-use/military"]);
   const words = traceInWords(trace, new LineIndex(text), "option", { option: "", setting: "", "export-date": "", today: "" });
-  expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([expect.stringMatching(/^related: 6:\d+ {2}prc\/military-end-use: /)]);
+  expect(words.sections.at(-1)?.rows.map((row) => row.text)).toEqual([expect.stringMatching(/^related: 6:\d+ {2}end-use\/military: /)]);
 });
 
 it("a finding that rests on another file shows the item there, and what it says", () => {
@@ -65,20 +65,20 @@ it("a finding that rests on another file shows the item there, and what it says"
     checkText(shipment(line), { kind: "shipment", beside })
       .findings.find((finding) => finding.ruleId === ruleId && message.test(finding.message))
       ?.related?.flatMap(({ elsewhere, message: said }) => (elsewhere === undefined ? [] : [`${elsewhere.range.start.line + 1}: ${said}`]));
-  expect(there("customsRemark: controlled", "prc/licence-missing", /names no licence/)).toContain("5: `GD` is described here.");
-  expect(there("licence: L1", "prc/customs-remark", /customs remark/)).toContain("5: `GD` is described here.");
-  expect(there("licence: L1", "prc/licence-invalid", /is for `3C004`/)).toContain("5: `GD` is described here.");
-  expect(there("licence: L1", "prc/licence-invalid", /end user/)).toContain("3: `Minato Displays` is named here.");
+  expect(there("customsRemark: controlled", "licence/missing", /names no licence/)).toContain("5: `GD` is described here.");
+  expect(there("licence: L1", "customs/remark", /customs remark/)).toContain("5: `GD` is described here.");
+  expect(there("licence: L1", "licence/invalid", /is for `3C004`/)).toContain("5: `GD` is described here.");
+  expect(there("licence: L1", "licence/invalid", /end user/)).toContain("3: `Minato Displays` is named here.");
 });
 
 it("an amount that is unknown is not told as nought", () => {
-  const given = allCases().find((one) => one.ruleId === "shipment/quantity" && one.file === "fires-two.yaml");
+  const given = allCases().find((one) => one.ruleId === "licence/quantity" && one.file === "fires-two.yaml");
   const [path, text] = Object.entries(given?.beside ?? {})[0] ?? ["", ""];
   if (given === undefined) throw new Error("The case is gone.");
   const own = given.text.replace(/quantity: \d+\n {4}unit: kg/, "quantity: 299\n    unit: kg");
   const third = text.replace(/quantity: [\d.]+\n {4}unit: kg/, "quantity: 3");
   const [found] = checkText(own, { ...given, beside: { ...given.beside, [`z-${path}`]: third } }).findings.filter(
-    ({ ruleId }) => ruleId === "shipment/quantity",
+    ({ ruleId }) => ruleId === "licence/quantity",
   );
   expect(found?.message).toContain(", without a line whose amount is unknown.");
   expect(found?.message).not.toMatch(/\b0 kg/);

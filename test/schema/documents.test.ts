@@ -36,7 +36,7 @@ asOf: 2026-13-01
 #     ^^^^^^^^^^ schema/value
 actStates: {mofcom-2025-61: suspendet}
 #                           ^^^^^^^^^ schema/value
-rules: {end-use/vague: info, rare-earth/origin-missing: off}
+rules: {end-use/vague: info, origin/missing: off}
 #                      ^^^^ schema/value
 overrides:
   - files: ["samples/**"]

@@ -46,9 +46,9 @@ export function manyItems(count: number): string {
 export const waiverLines: readonly string[] = [
   "  # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n",
   "      # lodestone-waive end-use/missing until 2027-03-31 by J. Doe: sample lot\n",
-  "# lodestone-waive rare-earth/origin-missing until 2026-01-31 by J. Doe: asked for\n",
+  "# lodestone-waive origin/missing until 2026-01-31 by J. Doe: asked for\n",
   "    # lodestone-waive schema/unknown-key until 2027-03-31 by J. Doe: old exporter\n",
-  "  # lodestone-waive rare-earth/origin-missing until 2027-03-31 by J. Doe\n",
+  "  # lodestone-waive origin/missing until 2027-03-31 by J. Doe\n",
 ];
 
 /** A text with a waiver above each line: that of a number, none where it is beyond the last one. */

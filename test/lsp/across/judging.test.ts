@@ -86,7 +86,7 @@ describe("a licence with a quantity", () => {
     });
     const { client, host, uri } = workspace;
     const exceeded = async (path: string): Promise<boolean> =>
-      (await client.findings(uri(path))).some(({ code }) => code === "shipment/quantity");
+      (await client.findings(uri(path))).some(({ code }) => code === "licence/quantity");
     const save = async (path: string, text: string): Promise<void> => {
       host.files.set(uri(path), text);
       await client.watched(uri(path), 2);

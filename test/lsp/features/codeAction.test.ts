@@ -147,7 +147,7 @@ describe("over all cases and samples", () => {
       if (other.length > 0) return other.join(", ");
       const settles =
         (finding.ruleId === "end-use/missing" && /end use/.test(title)) ||
-        (finding.ruleId === "rare-earth/origin-missing" && /countryOfOrigin/.test(title));
+        (finding.ruleId === "origin/missing" && /countryOfOrigin/.test(title));
       return settles && now.includes(keyOf(finding)) ? "the finding stays" : undefined;
     });
     expect(complaints).toEqual([]);
@@ -220,17 +220,15 @@ describe("what is written", () => {
   it("a composition with the elements that were asked for, also behind one that is there", () => {
     const magnet =
       "kind: bom\nid: A\nitems:\n  - partNumber: M\n    description: NdFeB magnet N42SH\n    quantity: 1\n    countryOfOrigin: CN\n";
-    expect(written(magnet, "rare-earth/composition-missing", /composition/)).toMatch(
-      /\n {4}composition:\n {6}- \{ element: \w+, massPercent: \}\n/,
-    );
+    expect(written(magnet, "composition/missing", /composition/)).toMatch(/\n {4}composition:\n {6}- \{ element: \w+, massPercent: \}\n/);
     const some = `${magnet}    composition:\n      - { element: Nd, massPercent: 29 }\n`;
-    expect(written(some, "rare-earth/composition-missing", /Continue the composition/)).toMatch(
+    expect(written(some, "composition/missing", /Continue the composition/)).toMatch(
       /massPercent: 29 \}\n {6}- \{ element: \w+, massPercent: \}\n/,
     );
   });
 
   it("a key for the country of origin, without a country", () => {
-    expect(written(item, "rare-earth/origin-missing", /countryOfOrigin/)).toContain("    quantity: 1\n    countryOfOrigin:\n");
+    expect(written(item, "origin/missing", /countryOfOrigin/)).toContain("    quantity: 1\n    countryOfOrigin:\n");
   });
 
   it("nothing where only other kinds of action are asked for", () => {

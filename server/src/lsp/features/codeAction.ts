@@ -31,8 +31,8 @@ interface ActionData {
 /** The forms that answer a rule, by its id. */
 const forms: Readonly<Record<string, (at: FindingAt) => readonly Draft[]>> = {
   "end-use/missing": declareEndUse,
-  "rare-earth/composition-missing": askComposition,
-  "rare-earth/origin-missing": askOrigin,
+  "composition/missing": askComposition,
+  "origin/missing": askOrigin,
 };
 
 /** More findings than this under one selection are not answered one by one. */

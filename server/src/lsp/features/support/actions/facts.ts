@@ -11,7 +11,7 @@ const origin: NewEntry = {
   flow: (blanks) => ` ${blanks.next()}`,
 };
 
-/** For `rare-earth/origin-missing`: the key with a blank. */
+/** For `origin/missing`: the key with a blank. */
 export function askOrigin({ snapshot, item }: FindingAt): readonly Draft[] {
   const insertion = item === undefined ? undefined : insertEntry(snapshot, item.item.node, origin);
   if (item === undefined || insertion === undefined) return [];
@@ -19,7 +19,7 @@ export function askOrigin({ snapshot, item }: FindingAt): readonly Draft[] {
 }
 
 /**
- * For `rare-earth/composition-missing`: a composition with a line for each element that was asked for and a blank for its share.
+ * For `composition/missing`: a composition with a line for each element that was asked for and a blank for its share.
  * A composition that is there already is continued where it stands, also when that is on the item of a `ref`.
  */
 export function askComposition({ snapshot, item }: FindingAt): readonly Draft[] {

@@ -1,0 +1,139 @@
+import { matchEntry } from "../../../core/control/matchEntry.ts";
+import { textAt } from "../../../core/model/read.ts";
+import type { ListedItem } from "../../../core/packs/at.ts";
+import { isRareEarth } from "../../../core/recognise/periodic.ts";
+import { digitsOf } from "../../../core/recognise/tariff.ts";
+import type { Recognition } from "../../../core/recognise/types.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import type { Located } from "../../../core/text/span.ts";
+import { entryOf } from "../../../core/yaml/tree.ts";
+import { listed, nameOf, quoted } from "../../support/words.ts";
+import { datedCode } from "./dated.ts";
+import { tariffContradiction } from "./tariff.ts";
+
+/** A code that contradicts the item is wrong in one of two places, and customs will find out which. */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["codes"],
+  meta: {
+    id: "code/mismatch",
+    severity: "warning",
+    title: "code that speaks against the item",
+    summary: "A tariff or control code is for other elements or another form than the item declares.",
+    waivable: true,
+  },
+  *check(judged, document) {
+    yield* tariffCodes(judged, document);
+    // Both need a control code; nearly every item has a tariff code alone.
+    if (entryOf(judged.item.node, "controlCodes") === undefined) return;
+    yield* datedTariffCodes(judged, document);
+    yield* controlCodes(judged, document);
+  },
+};
+
+function* tariffCodes(judged: JudgedItem, { recogniser }: JudgingContext): Iterable<Observation> {
+  const { item } = judged;
+  const hsCode = textAt(item.node, "hsCode");
+  if (hsCode !== undefined) {
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value));
+    if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", contradiction);
+  }
+  for (const { node, index } of entriesOf(judged, "tariffCodes")) {
+    const code = textAt(node, "code");
+    if (code === undefined) continue;
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, textAt(node, "nomenclature")?.value));
+    if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, contradiction);
+  }
+}
+
+/** Tariff codes of the PRC that a list gives for the control code which the item declares, but not on this date. */
+function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
+  const entries = entriesOf(judged, "controlCodes").flatMap(({ node }) => {
+    const list = textAt(node, "list")?.value;
+    const code = textAt(node, "code")?.value;
+    return list === undefined || code === undefined ? [] : law.controlledItemsUnder(list, code);
+  });
+  if (entries.length === 0) return;
+  for (const { code, path } of chineseCodes(judged)) {
+    const dated = entries.map((entry) => datedCode(code.value, entry.item, law));
+    const [first] = dated;
+    if (first === undefined || dated.includes(undefined)) continue;
+    yield { ...observation(judged, code, path, first.message), basis: { kind: "acts", acts: first.acts } };
+  }
+}
+
+/** Codes of the tariff of the PRC: ten digits under `hsCode`, and those that say so. */
+function chineseCodes(judged: JudgedItem): readonly { readonly code: Located<string>; readonly path: string }[] {
+  const hsCode = textAt(judged.item.node, "hsCode");
+  const own = hsCode !== undefined && digitsOf(hsCode.value).length === 10 ? [{ code: hsCode, path: "hsCode" }] : [];
+  const named = entriesOf(judged, "tariffCodes").flatMap(({ node, index }) => {
+    const code = textAt(node, "code");
+    const chinese = textAt(node, "nomenclature")?.value.startsWith("PRC") === true;
+    return code === undefined || !chinese ? [] : [{ code, path: `tariffCodes/${index}/code` }];
+  });
+  return [...own, ...named];
+}
+
+/** Control codes of a list that Lodestone knows; only where the item says enough to be contradicted. */
+function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
+  const { recognition } = judged;
+  if (recognition.verdict !== "rare-earth" && !recognition.compositionComplete) return;
+  for (const { node, index } of entriesOf(judged, "controlCodes")) {
+    const code = textAt(node, "code");
+    const list = textAt(node, "list");
+    if (code === undefined || list === undefined) continue;
+    const entries = law.controlledItemsUnder(list.value, code.value);
+    const first = entries[0];
+    const against = contradictionOf(entries, recognition);
+    if (first === undefined || against === undefined) continue;
+    const said = `${list.value} control code ${quoted(code.value)} is for ${goodsOf(entries, code.value)}`;
+    yield {
+      ...observation(judged, code, `controlCodes/${index}/code`, `${said}, and ${against}.`),
+      basis: { kind: "acts", acts: [first.act.act.id] },
+    };
+  }
+}
+
+/** Why none of the entries under a code can be for the item; undefined where one can, or none is known. */
+function contradictionOf(entries: readonly ListedItem[], recognition: Recognition): string | undefined {
+  const reasons = new Set<string>();
+  for (const { item } of entries) {
+    const rare = item.elements.filter(isRareEarth);
+    // An entry for another material, such as gallium: the item would have to hold that as well.
+    if (rare.length === 0) {
+      if (item.elements.length === 0 || item.elements.some((element) => recognition.partners.has(element))) return undefined;
+      reasons.add("nothing in the item speaks of that");
+      continue;
+    }
+    if (rare.length < item.elements.length) return undefined;
+    const match = matchEntry(item, recognition);
+    if (match.kind !== "no") return undefined;
+    reasons.add(match.reason);
+  }
+  const [first, second] = [...reasons];
+  return second === undefined ? first : `${first} and ${second.replace(/^the item /, "")}`;
+}
+
+/** The name of the entry, or for a family of them its elements. */
+function goodsOf(entries: readonly ListedItem[], code: string): string {
+  const exact = entries.find(({ item }) => item.code === code);
+  if (exact !== undefined) return exact.item.name.en;
+  return `goods with ${listed([...new Set(entries.flatMap(({ item }) => item.elements))], "or")}`;
+}
+
+function entriesOf({ item }: JudgedItem, key: "tariffCodes" | "controlCodes") {
+  const list = item.node.entries.find((entry) => entry.name === key)?.value;
+  const seq = list?.kind === "alias" ? list.target : list;
+  return seq?.kind === "seq" ? seq.items.map((node, index) => ({ node, index })) : [];
+}
+
+function observation({ item }: JudgedItem, at: Located<string>, path: string, message: string): Observation {
+  return {
+    start: at.start,
+    end: at.end,
+    path: `${item.path}/${path}`,
+    message: `${message} Check which of the two is right for ${nameOf(item)}, and correct the other.`,
+    basis: { kind: "house" },
+    subject: at.value,
+  };
+}

@@ -1,0 +1,87 @@
+import Big from "big.js";
+import { type Composition, readComposition } from "../../../core/model/composition.ts";
+import { mapAt } from "../../../core/model/read.ts";
+import { gramsAt } from "../../../core/model/units.ts";
+import type { ItemRule } from "../../../core/rule.ts";
+import { type ContentNode, content, contentOf, entryOf } from "../../../core/yaml/tree.ts";
+import { nameOf } from "../../support/words.ts";
+
+/** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
+const most = new Big("100.5");
+const leastWhenComplete = new Big("98");
+
+/** Shares that cannot be true make every figure computed from them wrong. */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["composition"],
+  meta: {
+    id: "composition/sum",
+    severity: "error",
+    title: "composition that does not add up",
+    summary:
+      "Mass shares exceed 100 % by more than 0.5, are negative or reversed, a part weighs more than the item, or, declared complete, fall short of 100 % by more than 2.",
+    waivable: true,
+  },
+  *check({ item }) {
+    const entry = entryOf(item.node, "composition");
+    if (entry === undefined) return;
+    const composition = readComposition(content(entry.value), contentOf(item.node, "compositionStatus"), contentOf(item.node, "mass"));
+    if (composition === undefined) return;
+    const problem = massProblem(composition, contentOf(item.node, "mass")) ?? problemOf(composition);
+    if (problem === undefined) return;
+    yield {
+      start: entry.key.start,
+      end: entry.key.end,
+      path: `${item.path}/composition`,
+      message: `${problem} Correct the shares of ${nameOf(item)}: they are percent by mass of one unit of the item.`,
+      basis: { kind: "house" },
+      subject: item.partNumber?.value ?? "",
+    };
+  },
+};
+
+/** The mass of a part against that of the whole item. */
+function massProblem({ entries }: Composition, mass: ContentNode | undefined): string | undefined {
+  const parts = entries.flatMap(({ node }) => gramsAt(mapAt(node, "mass")) ?? []);
+  const whole = parts.length === 0 ? undefined : gramsAt(mass?.kind === "map" ? mass : undefined);
+  if (whole === undefined) return undefined;
+  if (whole.lte(0))
+    return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
+  const greater = parts.find((part) => part.gt(whole));
+  return greater === undefined
+    ? undefined
+    : `A part of the composition weighs ${greater.toFixed()} g, more than the item with its ${whole.toFixed()} g.`;
+}
+
+/**
+ * Whether binary fractions show already that nothing is wrong: so far from every limit that their error cannot matter.
+ * Most compositions are, and decimals cost much more.
+ */
+function isPlainlyRight({ entries, status }: Composition): boolean {
+  let [least, greatest, shares] = [0, 0, 0];
+  for (const { share } of entries) {
+    if (share === undefined) continue;
+    const [min, max] = [Number(share.min), Number(share.max)];
+    if (!(min >= 0 && min < max) && !(min >= 0 && share.min === share.max)) return false;
+    least += min;
+    greatest += max;
+    shares++;
+  }
+  return least < 100.4 && (status !== "complete" || shares < entries.length || greatest > 98.1);
+}
+
+function problemOf(composition: Composition): string | undefined {
+  if (isPlainlyRight(composition)) return undefined;
+  const { entries, status } = composition;
+  const shares = entries.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
+  const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
+  if (negative !== undefined) return `A mass share is negative (${negative.min.toFixed()} %).`;
+  const reversed = shares.find(({ min, max }) => min.gt(max));
+  if (reversed !== undefined) return `A mass share runs from ${reversed.min.toFixed()} down to ${reversed.max.toFixed()} %.`;
+  const least = shares.reduce((sum, { min }) => sum.plus(min), new Big(0));
+  if (least.gt(most)) return `The mass shares add up to at least ${least.toFixed()} %, more than the whole.`;
+  if (status !== "complete" || entries.length === 0 || shares.length < entries.length) return undefined;
+  const greatest = shares.reduce((sum, { max }) => sum.plus(max), new Big(0));
+  if (greatest.gte(leastWhenComplete)) return undefined;
+  return `The composition is declared complete, and its mass shares add up to at most ${greatest.toFixed()} %.`;
+}

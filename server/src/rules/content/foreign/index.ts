@@ -1,0 +1,162 @@
+import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { isForeign } from "../../../core/model/foreign.ts";
+import { originOf } from "../../../core/model/origin.ts";
+import { partsOf } from "../../../core/model/parts.ts";
+import { perUnit } from "../../../core/model/perUnit.ts";
+import { decimalAt } from "../../../core/model/read.ts";
+import type { Item } from "../../../core/model/types.ts";
+import { unreadOf } from "../../../core/model/unread.ts";
+import { perKey } from "../../../core/perKey.ts";
+import { pushAll } from "../../../core/pushAll.ts";
+import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
+import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
+
+/**
+ * The 0.1 % rule of announcement 61/2025: goods made abroad in which listed goods of PRC origin make up that share of the value.
+ * Not to be taken for a share of mass, nor for the de minimis of the United States, which is a ceiling.
+ */
+export const rule: DocumentRule = {
+  scope: "document",
+  meta: {
+    id: "content/foreign",
+    severity: "error",
+    title: "foreign-made item with PRC content at the floor",
+    summary:
+      "In a top-level item made abroad, the value of listed rare-earth items of PRC origin reaches the floor of announcement 61/2025, or cannot be reckoned: off while the clause is suspended, a warning while its state is unverified.",
+    waivable: true,
+    regime: "PRC",
+  },
+  // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
+  concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
+  *check(context, items) {
+    const together = items.some(({ item }) => leadsOn(item));
+    for (const content of contentRules(context.law)) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
+  },
+};
+
+function leadsOn({ reference }: Item): boolean {
+  return reference?.kind === "item" || reference?.kind === "bom";
+}
+
+function roleAsPart(judged: JudgedItem, rule: ContentRule): Role | undefined {
+  return judged.item.parent === undefined ? undefined : roleOf(judged, rule);
+}
+
+/** What is known of top-level items that have nothing in common with others, nor with other files. */
+const knownOf = perKey((_rule: ContentRule) => new WeakMap<Item, readonly Observation[]>());
+
+/** Where nothing refers to anything, each top-level item is judged by itself, and once as long as nothing in it changes. */
+function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
+  const known = knownOf(rule);
+  const byTop = new Map<Item, JudgedItem[]>();
+  for (const judged of items) {
+    const top = topOf(judged.item);
+    const parts = byTop.get(top);
+    if (parts === undefined) byTop.set(top, [judged]);
+    else parts.push(judged);
+  }
+  for (const [top, parts] of byTop) {
+    let seen = known.get(top);
+    if (seen === undefined) {
+      seen = [...judge(parts, rule, context)];
+      known.set(top, seen);
+    }
+    yield* seen;
+  }
+}
+
+function* judge(items: readonly JudgedItem[], rule: ContentRule, { recognitionOf }: JudgingContext): Iterable<Observation> {
+  const roles = new Map<Item, Role | undefined>();
+  const roleAt = (item: Item): Role | undefined => {
+    if (!roles.has(item) && isForeign(item.place)) roles.set(item, roleOf({ item, recognition: recognitionOf(item) }, rule));
+    return roles.get(item);
+  };
+  const tops = new Set<Item>();
+  for (const judged of items) {
+    const role = roleAsPart(judged, rule);
+    if (role !== undefined) roles.set(judged.item, role);
+    tops.add(topOf(judged.item));
+  }
+  if (roles.size === 0 && !items.some(({ item }) => leadsOn(item))) return;
+  const contents = contentsBy(roleAt);
+  const below = new Set<Item>();
+  const reported = new Set<Item>();
+  for (const top of tops) {
+    const origin = originOf(top);
+    const home = origin !== undefined && rule.counted.origin.includes(origin);
+    if (home) continue;
+    yield* judgeTop(top, contents, rule, reported);
+    if (origin !== undefined) yield* incompleteBelow(top, roleAt, contents, below, rule);
+  }
+}
+
+function topOf(item: Item): Item {
+  let top = item;
+  while (top.parent !== undefined) top = top.parent;
+  return top;
+}
+
+function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, reported: Set<Item>): Iterable<Observation> {
+  const content = contents.of(top);
+  if (content.sums.size === 0) return;
+  const price = priceOf(top);
+  if (price === undefined || price.amount.eq(0)) {
+    yield unpricedTop(top, price, content, rule);
+    return;
+  }
+  for (const [currency, shares] of content.shares) {
+    if (currency === price.currency) continue;
+    for (const { item, of } of shares) {
+      if (reported.has(item)) continue;
+      reported.add(item);
+      yield { ...otherCurrency(item, currency, top, price.currency, rule), of };
+    }
+  }
+  const sum = content.sums.get(price.currency);
+  if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule);
+}
+
+/** Why what a part counts with is unknown. What is wrong with items of this file has findings of its own. */
+function unreckoned(part: Item, role: Role | undefined, contents: BottomUp<Content>): Unreckoned | undefined {
+  const there = isForeign(part.place);
+  const inside = contents.of(part);
+  const counts = role !== undefined || inside.sums.size > 0;
+  if (there && counts && decimalAt(part.node, "quantity") === undefined) return "quantity";
+  if (role === "counted") {
+    if (priceOf(part) !== undefined) return undefined;
+    const price = perUnit(part, "value");
+    return price !== undefined && price.factor === undefined ? "unit" : role;
+  }
+  const unread = unreadOf(part);
+  if (unread !== undefined && unread.kind !== "not-followed" && isForeign(unread.kind === "items" ? unread.at : unread.item.place))
+    return unread.kind;
+  return role !== undefined && inside.sums.size === 0 ? role : undefined;
+}
+
+/** The parts below an item that could not be reckoned, each once in the document. */
+function* incompleteBelow(
+  top: Item,
+  roleAt: (item: Item) => Role | undefined,
+  contents: BottomUp<Content>,
+  seen: Set<Item>,
+  rule: ContentRule,
+): Iterable<Observation> {
+  // Parts in other files are told of on the item of this one that leads there.
+  const stack = partsOf(top).map((part) => ({ part, of: top }));
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { part } = next;
+    if (seen.has(part)) continue;
+    seen.add(part);
+    const of = isForeign(part.place) ? next.of : part;
+    const role = roleAt(part);
+    const why = unreckoned(part, role, contents);
+    if (why !== undefined) yield { ...incompletePart(part, why, top, rule), of };
+    if (role === "counted") continue;
+    pushAll(
+      stack,
+      partsOf(part).map((below) => ({ part: below, of })),
+    );
+  }
+}

@@ -1,0 +1,81 @@
+import { textAt } from "../../../core/model/read.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
+import { mayHold } from "../../../core/packs/mayHold.ts";
+import { perKey } from "../../../core/perKey.ts";
+import type { ItemRule, JudgedItem } from "../../../core/rule.ts";
+import { placesThere } from "../../support/evidence.ts";
+import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
+import { listed, nameOf, quoted } from "../../support/words.ts";
+import { type AskedRemark, resemblance } from "./resemblance.ts";
+
+/** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["rare-earth"],
+  meta: {
+    id: "customs/remark",
+    severity: "warning",
+    title: "line without its customs remark",
+    summary:
+      "A line of a shipment that leaves China is controlled, is another form of a listed element or is NdFeB, and says nothing in the customs remark, or is controlled and says that it is not.",
+    waivable: true,
+    regime: "PRC",
+  },
+  *check(judged, { law }) {
+    const { item } = judged;
+    const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;
+    if (exported === undefined) return;
+    const remark = textAt(item.node, "customsRemark");
+    for (const asked of askedRemarks(law)) {
+      if (!asked.acts.some(({ act }) => act.reach?.export?.includes(exported))) continue;
+      const control = controlsOf(judged, asked);
+      const certain = [...control.inForce, ...control.unverified].filter(({ certainty }) => certainty === "applies");
+      const controlled = control.inForce.length + control.unverified.length > 0;
+      const why = controlled ? controlSentences(control) : resemblance(judged, asked, law);
+      if (why === undefined) continue;
+      const relevant = controlled ? { ...asked, acts: [...control.inForce, ...control.unverified].map(({ act }) => act) } : asked;
+      const denied = remark?.value === "not-controlled" && certain.length > 0;
+      if (remark !== undefined && !denied) return;
+      const advice =
+        certain.length > 0
+          ? "Write `customsRemark: controlled`."
+          : "Find out whether it is controlled, and write `customsRemark` to say so.";
+      const says = denied ? `says in its customs remark that it is not controlled` : "has no customs remark";
+      yield {
+        ...(denied && remark !== undefined ? { start: remark.start, end: remark.end } : item.place),
+        path: denied ? `${item.path}/customsRemark` : item.path,
+        message: `${nameOf(item)} leaves ${exported} and ${says}. ${why} ${demand(relevant, !controlled)} ${advice}`,
+        basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
+        related: placesThere(judged),
+        subject: item.partNumber?.value ?? "",
+      };
+      return;
+    }
+  },
+};
+
+/** The remarks that acts in force, or of unverified state, ask for; those in force first. */
+const askedRemarks = perKey((law: PackAt): readonly AskedRemark[] =>
+  law
+    .entries("customsRemarks")
+    .map((remark) => ({ remark, acts: remark.acts.flatMap((id) => law.act(id) ?? []).filter(mayHold) }))
+    .filter(({ acts }) => acts.length > 0)
+    .sort((one, other) => Number(isDoubtful(one)) - Number(isDoubtful(other))),
+);
+
+function isDoubtful({ acts }: AskedRemark): boolean {
+  return acts.every(({ state }) => state === "unverified");
+}
+
+function controlsOf({ control }: JudgedItem, { acts }: AskedRemark) {
+  return ofAuthority(control, "PRC").only(({ act }) => acts.includes(act));
+}
+
+/** Where controls speak, they have said already what is doubtful. */
+function demand(asked: AskedRemark, withDoubt: boolean): string {
+  const { field, text } = asked.remark;
+  const names = listed(asked.acts.map((act) => `${act.act.shortTitle}${settled(act)}`));
+  const [first] = asked.acts;
+  const doubt = withDoubt && isDoubtful(asked) && first !== undefined ? doubtSentence(first, actName(first)) : "";
+  return `In the ${field.en}${field.zh === undefined ? "" : ` (${quoted(field.zh)})`} of the declaration ${names} ${asked.acts.length === 1 ? "asks" : "ask"} to ${text}.${doubt}`;
+}

@@ -1,0 +1,128 @@
+import { isForeign } from "../../../core/model/foreign.ts";
+import type { Party } from "../../../core/model/types.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import type { Located } from "../../../core/text/span.ts";
+import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
+import { nameSomeThere } from "../../support/endUses.ts";
+import { controlSentences, ofAuthority } from "../../support/law.ts";
+import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
+import { nameOf, quoted } from "../../support/words.ts";
+import { barSentences, isSureBar } from "./bars.ts";
+
+/** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */
+export const rule: DocumentRule = {
+  scope: "document",
+  about: ["rare-earth", "reference"],
+  meta: {
+    id: "end-use/military",
+    severity: "error",
+    title: "controlled item for a barred military use or user",
+    summary:
+      "A controlled item of PRC origin or export goes to a destination whose military use or military users are barred on the date, for such a use or user.",
+    waivable: false,
+    regime: "PRC",
+  },
+  // A line that holds none itself may bring parts in that do.
+  concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUse(one, context.law) !== undefined),
+  *check(context, items) {
+    for (const group of militaryGroups(items, context).values()) yield observation(group);
+  },
+};
+
+/** Everything that one declaration makes military. */
+interface Group {
+  readonly at: Located<string>;
+  readonly path: string;
+  readonly what: "use" | "user";
+  readonly destination: string;
+  readonly bars: readonly ReachingBar[];
+  readonly items: JudgedThere[];
+}
+
+/** What makes an item military, and what bars that; undefined where nothing does. */
+function militaryUse(judged: JudgedItem, law: PackAt) {
+  const places = militaryPlaces(judged);
+  if (places.length === 0) return undefined;
+  const control = ofAuthority(judged.control, "PRC");
+  if (control.inForce.length + control.unverified.length === 0) return undefined;
+  const reached = militaryBars(judged, law);
+  return reached === undefined ? undefined : { places, ...reached };
+}
+
+function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): Map<string, Group> {
+  const { law } = context;
+  const groups = new Map<string, Group>();
+  for (const judged of items.flatMap((item) => withBroughtIn(item, context))) {
+    const reached = militaryUse(judged, law);
+    if (reached === undefined) continue;
+    const { destination, places } = reached;
+    for (const { at, path, what } of places) {
+      const bars = reached.bars.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
+      if (bars.length === 0) continue;
+      // Of parts that a line brings in, what is written in another file is told on each of the lines.
+      const by = judged.item !== judged.line && isForeign(at) ? judged.line.path : "";
+      const key = `${at.start} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { at, path, what, destination, bars, items: [judged] });
+      else group.items.push(judged);
+    }
+  }
+  return groups;
+}
+
+/** The category where it says military; else the parties that use or receive the item and are declared military. */
+function militaryPlaces({ item }: JudgedItem): readonly Pick<Group, "at" | "path" | "what">[] {
+  const endUse = item.endUse?.kind === "declared" ? item.endUse.endUse : undefined;
+  if (endUse?.category?.value === "military") return [{ at: endUse.category, path: `${endUse.path}/category`, what: "use" }];
+  const { document } = item;
+  const shipment = document.kind === "shipment";
+  const users = [endUse?.endUser ?? (shipment ? document.party("endUser") : undefined)];
+  if (shipment) users.push(document.party("consignee"), document.party("importer"));
+  const places = new Map<number, Pick<Group, "at" | "path" | "what">>();
+  for (const user of users) {
+    if (user?.kind === "military" && user.name !== undefined && !places.has(user.name.start))
+      places.set(user.name.start, placeOf(user, user.name));
+  }
+  return [...places.values()];
+}
+
+function placeOf({ path, node }: Party, at: Located<string>): Pick<Group, "at" | "path" | "what"> {
+  return { at, path: node === undefined ? path : `${path}/name`, what: "user" };
+}
+
+function observation({ at, path, what, destination, bars, items }: Group): Observation {
+  const sureBars = bars.filter(isSureBar);
+  const sureItem = items.find(isSurelyControlled);
+  const gravest = sureItem ?? items[0];
+  if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
+  const isError = sureBars.length > 0 && sureItem !== undefined;
+  const control = ofAuthority(gravest.control, "PRC");
+  const seen = what === "use" ? "The end use of" : `${quoted(at.value)} is declared military and is to use or receive`;
+  const is = what === "use" ? " is military" : "";
+  // An error rests on what is in force alone.
+  const grounds = isError
+    ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
+    : [...bars.map(({ bar }) => bar.act), ...[...control.inForce, ...control.unverified].map(({ act }) => act)];
+  return {
+    start: at.start,
+    end: at.end,
+    path,
+    of: gravest.line,
+    severity: isError ? "error" : "warning",
+    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${destination}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
+    basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
+    related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under it.` })),
+    subject: at.value,
+  };
+}
+
+function adviceFor(isError: boolean, sureBars: readonly ReachingBar[]): string {
+  if (!isError) return "Do not ship it before that is settled";
+  return sureBars.every(({ bar }) => bar.refuses) ? "Do not ship it without a licence of the PRC" : "Do not ship it";
+}
+
+function isSurelyControlled({ control, recognition }: JudgedItem): boolean {
+  if (recognition.confidence === "low") return false;
+  return ofAuthority(control, "PRC").inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
+}

@@ -1,0 +1,79 @@
+import { licensed } from "../../../core/model/licencesUsed.ts";
+import { mayHold } from "../../../core/packs/mayHold.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { nameOf, quoted } from "../../support/words.ts";
+import { codeFaults } from "./codes.ts";
+import type { Fault, LicenceInUse, Line } from "./fault.ts";
+import { quantityFaults } from "./quantity.ts";
+import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults } from "./terms.ts";
+
+/** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity (Decree 792, articles 15 and 18). */
+export const rule: DocumentRule = {
+  scope: "document",
+  about: ["licence"],
+  meta: {
+    id: "licence/invalid",
+    severity: "error",
+    title: "licence that does not cover the line",
+    summary:
+      "The licence that a line names is expired or not yet valid, is for another end user, country or control code, may not be used for a party of the shipment, or its quantity is exceeded.",
+    waivable: true,
+    regime: "PRC",
+  },
+  concerns: ({ item }) => licensed(item) !== undefined,
+  *check(context, items) {
+    for (const use of licencesInUse(items)) {
+      for (const find of [listFaults, dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]) {
+        for (const fault of find(use, context)) yield observation(use, fault, context);
+      }
+    }
+  },
+};
+
+/** The licences that lines name, each with those lines. */
+function licencesInUse(items: readonly JudgedItem[]): readonly LicenceInUse[] {
+  const uses = new Map<string, { readonly licence: LicenceInUse["licence"]; readonly lines: Line[] }>();
+  for (const judged of items) {
+    const named = licensed(judged.item);
+    if (named === undefined) continue;
+    const { at, licence } = named;
+    const use = uses.get(at.value);
+    if (use === undefined) uses.set(at.value, { licence, lines: [{ judged, at }] });
+    else use.lines.push({ judged, at });
+  }
+  return [...uses.values()];
+}
+
+const mostRelated = 5;
+
+/** One finding for one mistake: at the first line that it concerns, with the others and what the licence says as related places. */
+function observation({ licence }: LicenceInUse, fault: Fault, { law }: JudgingContext): Observation {
+  const [first, ...others] = fault.lines;
+  const acts = [...new Set([...regulations(law), ...(fault.acts ?? [])])];
+  return {
+    start: first.at.start,
+    end: first.at.end,
+    path: `${first.judged.item.path}/licence`,
+    severity: fault.doubtful === true ? "warning" : "error",
+    message: `Licence ${quoted(licence.number.value)} ${fault.message}`,
+    basis: acts.length === 0 ? { kind: "house" } : { kind: "acts", acts },
+    related: [
+      ...(fault.declared === undefined
+        ? []
+        : [{ start: fault.declared.start, end: fault.declared.end, message: "The licence says so here." }]),
+      ...(fault.there ?? []),
+      ...others
+        .slice(0, mostRelated)
+        .map(({ judged, at }) => ({ start: at.start, end: at.end, message: `${nameOf(judged.item)} names it too.` })),
+    ],
+    subject: licence.number.value,
+  };
+}
+
+/** The acts that licences of the PRC rest on, as far as they hold on the date. */
+function regulations(law: JudgingContext["law"]): readonly string[] {
+  return law.entries("licenceTypes").flatMap(({ list, act }) => {
+    const at = law.act(act);
+    return list === "PRC" && at !== undefined && mayHold(at) ? [act] : [];
+  });
+}

@@ -1,0 +1,135 @@
+import type Big from "big.js";
+import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
+import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
+import { toAmount } from "../../../core/model/units.ts";
+import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import { wordsInUnit } from "../../support/amounts.ts";
+import { listed, quoted } from "../../support/words.ts";
+
+/** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
+export const rule: DocumentRule = {
+  scope: "document",
+  about: ["licence"],
+  meta: {
+    id: "licence/quantity",
+    severity: "error",
+    title: "more shipped under a licence than it allows",
+    summary: "The shipments of the workspace that cite a licence by its number take more together than its quantity.",
+    waivable: true,
+  },
+  concerns: ({ item }) => licensed(item)?.licence.quantity !== undefined,
+  *check({ document, links }, items) {
+    if (links === undefined) return;
+    for (const [number, lines] of byLicence(items)) {
+      const seen = judge(lines, links.otherUses(number, document.index), links.unreadShipments());
+      if (seen !== undefined) yield seen;
+    }
+  },
+};
+
+function byLicence(items: readonly JudgedItem[]): ReadonlyMap<string, readonly [LicensedLine, ...LicensedLine[]]> {
+  const found = new Map<string, [LicensedLine, ...LicensedLine[]]>();
+  for (const { item } of items) {
+    const line = licensed(item);
+    if (line === undefined) continue;
+    const lines = found.get(line.at.value);
+    if (lines === undefined) found.set(line.at.value, [line]);
+    else lines.push(line);
+  }
+  return found;
+}
+
+const mostTerms = 5;
+const mostRelated = 5;
+
+function judge(
+  [first, ...more]: readonly [LicensedLine, ...LicensedLine[]],
+  uses: readonly LicenceUse[],
+  unread: readonly UnreadShipment[],
+): Observation | undefined {
+  const { quantity, number, list } = first.licence;
+  const others = uses.flatMap((use) => usesOf(list?.value, use));
+  if (quantity === undefined || (others.length === 0 && unread.length === 0)) return undefined;
+  const limit = toAmount(quantity.value.value, quantity.unit);
+  const own = takenBy(
+    [first, ...more].map(({ item }) => item),
+    limit.dimension,
+  );
+  // That is said already, of this file alone.
+  if (own.sum.gt(limit.value) && (list === undefined || list.value === "PRC")) return undefined;
+  const terms = others.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
+  const sum = terms.reduce((total, { taken }) => total.plus(taken.sum), own.sum);
+  if (!sum.gt(limit.value)) return unread.length === 0 ? undefined : unknownSum(first, unread);
+  const unknown = terms.reduce((count, { taken }) => count + taken.unknown, own.unknown);
+  const inUnit = wordsInUnit(quantity.unit, limit.value, sum);
+  const { start, end } = first.at;
+  return {
+    start,
+    end,
+    path: `${first.item.path}/licence`,
+    message: `Licence ${quoted(number.value)} allows ${inUnit(limit.value)}, and the ${others.length + 1} shipments that cite it take ${sumWords(own, terms, sum, inUnit)}${unknownWords(unknown)}${unread.length === 0 ? "" : `, without ${unreadWords(unread)}, which cannot be read`}. Ship less, or name another licence for the rest.`,
+    basis: { kind: "house" },
+    related: [
+      { start: quantity.value.start, end: quantity.value.end, message: "The licence says so here." },
+      ...terms
+        .slice(0, mostRelated)
+        .map(({ at, taken }) => ({ start, end, elsewhere: at, message: `${at.file} takes ${takenWords(taken, inUnit)}.` })),
+    ],
+    subject: number.value,
+  };
+}
+
+/** A shipment that cannot be read may cite any licence. */
+function unknownSum({ at, item, licence: { number } }: LicensedLine, unread: readonly UnreadShipment[]): Observation {
+  return {
+    start: at.start,
+    end: at.end,
+    path: `${item.path}/licence`,
+    severity: "warning",
+    message: `It is not known what the shipments take together of licence ${quoted(number.value)}: ${unreadWords(unread)} cannot be read, and may cite it too. Mend what cannot be read, or take it out of the folder.`,
+    basis: { kind: "house" },
+    subject: number.value,
+  };
+}
+
+function unreadWords(unread: readonly UnreadShipment[]): string {
+  const some = unread.slice(0, 3).map(({ file, why }) => `${quoted(file)} (${why})`);
+  return listed(unread.length > some.length ? [...some, `${unread.length - some.length} more`] : some);
+}
+
+/** Those lines of another shipment that cite the licence of this list: two authorities may give the same number. One that names no list may be of any. */
+function usesOf(list: string | undefined, { at, items }: LicenceUse): readonly LicenceUse[] {
+  const same = items.filter((item) => {
+    const other = licensed(item)?.licence.list?.value;
+    return list === undefined || other === undefined || list === other;
+  });
+  return same.length === 0 ? [] : [{ at, items: same }];
+}
+
+function sumWords(
+  own: Taken,
+  terms: readonly { readonly at: LicenceUse["at"]; readonly taken: Taken }[],
+  sum: Big,
+  inUnit: (amount: Big) => string,
+): string {
+  if (terms.length > mostTerms)
+    return `${takenWords(own, inUnit)} here and ${inUnit(sum.minus(own.sum))} in the others, ${inUnit(sum)} together`;
+  const others = terms.filter(({ taken }) => isKnown(taken)).map(({ at, taken }) => `${inUnit(taken.sum)} (${quoted(at.file)})`);
+  const summands = [...(isKnown(own) ? [`${inUnit(own.sum)} here`] : []), ...others];
+  return summands.length === 1 ? summands.join("") : `${summands.join(" + ")} = ${inUnit(sum)}`;
+}
+
+/** Whether anything of it is known: what is not is no nought. */
+function isKnown({ sum, unknown }: Taken): boolean {
+  return unknown === 0 || sum.gt(0);
+}
+
+function takenWords(taken: Taken, inUnit: (amount: Big) => string): string {
+  if (!isKnown(taken)) return "an unknown amount";
+  return taken.unknown === 0 ? inUnit(taken.sum) : `${inUnit(taken.sum)} and an unknown amount`;
+}
+
+function unknownWords(lines: number): string {
+  if (lines === 0) return "";
+  return `, without ${lines === 1 ? "a line whose amount is" : `${lines} lines whose amounts are`} unknown`;
+}

@@ -1,0 +1,119 @@
+import { destinationOf } from "../../../core/control/reach.ts";
+import { originOf } from "../../../core/model/origin.ts";
+import type { ActAt, PackAt } from "../../../core/packs/at.ts";
+import { mayHold } from "../../../core/packs/mayHold.ts";
+import { perKey } from "../../../core/perKey.ts";
+import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { Located } from "../../../core/text/span.ts";
+import type { SourcingRestriction } from "../../../generated/pack.ts";
+import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
+import { nameSomeThere } from "../../support/endUses.ts";
+import { actName, doubtSentence, settled } from "../../support/law.ts";
+import { listed, nameOf } from "../../support/words.ts";
+
+/** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["rare-earth", "reference"],
+  meta: {
+    id: "origin/barred",
+    severity: "warning",
+    title: "magnet of a listed country in a US military end use",
+    summary: "A NdFeB or SmCo magnet comes from a country of DFARS 252.225-7052 and its end use is military, in the United States.",
+    waivable: true,
+    regime: "US",
+  },
+  // A line that holds none itself may bring magnets in.
+  *check(judged, context) {
+    for (const group of groupsOf(withBroughtIn(judged, context), context.law)) yield observation(group, context.law);
+  },
+};
+
+/** Magnets of which the same is said: the item itself, or parts that it brings in. */
+interface Group {
+  readonly category: Located<string>;
+  readonly met: readonly RestrictionAt[];
+  readonly first: RestrictionAt;
+  readonly magnets: readonly string[];
+  readonly items: JudgedThere[];
+}
+
+function groupsOf(items: readonly JudgedThere[], law: PackAt): Iterable<Group> {
+  const groups = new Map<string, Group>();
+  for (const judged of items) {
+    const { item } = judged;
+    const category = item.endUse?.kind === "declared" ? item.endUse.endUse.category : undefined;
+    if (category === undefined || judged.recognition.form?.value !== "magnet") continue;
+    const met = restrictionsOf(law).filter((restriction) => isRestricted(judged, restriction, category.value));
+    const [first] = met;
+    if (first === undefined) continue;
+    const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));
+    const isPart = item !== judged.line;
+    const key = `${isPart} ${category.start} ${originOf(judged.item) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { category, met, first, magnets, items: [judged] });
+    else group.items.push(judged);
+  }
+  return groups.values();
+}
+
+function observation({ category, met, first, magnets, items }: Group, law: PackAt): Observation {
+  const [judged] = items;
+  if (judged === undefined) throw new Error("a restriction that no magnet is under was to be reported");
+  const { item, line } = judged;
+  const parts = item === line ? [] : items.slice(0, mostRelated);
+  const steps = [...new Set(met.flatMap(({ restriction }) => restriction.steps))];
+  const what = items.length === 1 ? "is a magnet" : "are magnets";
+  return {
+    ...(item === line ? { ...item.place, path: item.path } : atRef(line)),
+    message: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))}${outlookOf(met, law)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
+    basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
+    related: [
+      { start: category.start, end: category.end, message: "The end use in effect." },
+      ...parts.map((part) => ({ ...part.item.place, message: `${nameOf(part.item)} stands here.` })),
+    ],
+    subject: item.partNumber?.value ?? "",
+  };
+}
+
+const mostRelated = 5;
+
+interface RestrictionAt {
+  readonly restriction: SourcingRestriction;
+  readonly act: ActAt;
+  readonly countries: readonly string[];
+}
+
+/** The restrictions that hold, or may hold, on a day. */
+const restrictionsOf = perKey((law: PackAt): readonly RestrictionAt[] =>
+  law.entries("sourcingRestrictions").flatMap((restriction) => {
+    const act = law.act(restriction.act);
+    const list = law.entries("countryLists").find(({ id }) => id === restriction.countryList);
+    return act === undefined || act.act.authority !== "US" || list === undefined || !mayHold(act)
+      ? []
+      : [{ restriction, act, countries: list.countries }];
+  }),
+);
+
+/** What the packs know of the fate of the acts, each with how sure that is; empty where they know nothing. */
+function outlookOf(met: readonly RestrictionAt[], law: PackAt): string {
+  const acts = new Set(met.map(({ act }) => act.act.id));
+  const known = law
+    .entries("provisions")
+    .filter(({ topic, basis }) => topic === "practice" && basis.some(({ act }) => acts.has(act)))
+    .map(({ text, confidence }) => ` ${text}${confidence === "high" ? "" : ` (Confidence: ${confidence}.)`}`);
+  return known.join("");
+}
+
+function isRestricted(judged: JudgedItem, { restriction, countries }: RestrictionAt, category: string): boolean {
+  const origin = originOf(judged.item);
+  const destination = destinationOf(judged.item);
+  return (
+    restriction.endUse.categories.includes(category) &&
+    destination !== undefined &&
+    restriction.endUse.countries.includes(destination) &&
+    origin !== undefined &&
+    countries.includes(origin) &&
+    restriction.magnets.some((magnet) => judged.recognition.magnetMaterials.has(magnet))
+  );
+}

@@ -1,0 +1,41 @@
+import type { DocumentRule } from "../../../core/rule.ts";
+import { actName, doubtSentence } from "../../support/law.ts";
+import { listingWords, rolesOf } from "../../support/listings.ts";
+import { isListed, matchedName, screenedParties } from "../../support/screening.ts";
+import { quoted } from "../../support/words.ts";
+
+/** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
+export const rule: DocumentRule = {
+  scope: "document",
+  about: ["end-use", "reference"],
+  meta: {
+    id: "party/possible",
+    severity: "warning",
+    title: "party whose name is close to a listed one",
+    summary:
+      "The name of a party that takes part, or of a declared parent of it, resembles one on the control list or the watch list of the PRC.",
+    waivable: true,
+    regime: "PRC",
+  },
+  concerns: isListed,
+  *check(context, items) {
+    for (const screened of screenedParties(context, items)) {
+      const [best] = screened.near;
+      if (best === undefined) continue;
+      const { at, path } = matchedName(screened, best);
+      const others = screened.near.length - 1;
+      const more = others === 0 ? "" : ` ${others} more listed ${others === 1 ? "name comes" : "names come"} close too.`;
+      const { act } = best.party.at;
+      yield {
+        start: at.start,
+        end: at.end,
+        path,
+        of: screened.named.of,
+        message: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.${doubtSentence(act, actName(act))}${more} Compare address, country and register number, and keep a note of why it is another party, if it is.`,
+        basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
+        ...(screened.named.uses.length === 0 ? {} : { related: screened.named.uses }),
+        subject: at.value,
+      };
+    }
+  },
+};
