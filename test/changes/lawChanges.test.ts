@@ -39,7 +39,7 @@ describe("what changes between two days", () => {
       "2025-11-07 suspended mofcom-2025-61#1.1 2026-11-10 mofcom-2025-70",
       "2025-11-07 suspended mofcom-2025-61#1.2 2026-11-10 mofcom-2025-70",
       "2025-11-07 suspended mofcom-2025-62 2026-11-10 mofcom-2025-70 2 leaves",
-      "2025-11-07 takes-effect mofcom-2025-70 open mofcom-2025-70",
+      "2025-11-07 takes-effect mofcom-2025-70 2026-11-10 mofcom-2025-70",
     ]);
     expect(linesOf(prc, "2025-11-07", "2025-11-08")).toEqual([]);
   });
@@ -53,9 +53,10 @@ describe("what changes between two days", () => {
       "2026-11-11 becomes-unverified mofcom-2025-58 open mofcom-2025-70 7 becomes-unverified",
       "2026-11-11 becomes-unverified mofcom-2025-61 open mofcom-2025-70",
       "2026-11-11 becomes-unverified mofcom-2025-62 open mofcom-2025-70 2 becomes-unverified",
-      "2026-11-24 seen-in-force gac-2025-123 open gac-2025-123",
+      "2026-11-11 ends mofcom-2025-70 open mofcom-2025-70",
       "2026-11-28 becomes-unverified mofcom-2024-46#2 open mofcom-2025-72",
       "2026-11-28 becomes-unverified mofcom-2024-46#2, graphite open mofcom-2025-72",
+      "2026-11-28 ends mofcom-2025-72 open mofcom-2025-72",
     ]);
   });
 

@@ -73,9 +73,10 @@ describe("changes of the law", () => {
 
   it("say where the knowledge of the packs ends", async () => {
     const ends = "What was issued after its review is in no";
-    expect(await acts("--from", "2026-11-24", "--to", "2027-12-31")).toContain(ends);
-    const past = await acts("--from", "2025-11-07", "--to", "2025-11-08");
-    expect(past).toMatch(/\nPacks: .*reviewed 2026-11-24\)\.\n$/);
+    const unwrapped = async (...days: readonly string[]) => (await acts(...days)).replaceAll(/(?<=\S)\n(?=\S)/g, " ");
+    expect(await unwrapped("--from", "2026-11-24", "--to", "2027-12-31")).toContain(ends);
+    const past = await unwrapped("--from", "2025-11-07", "--to", "2025-11-08");
+    expect(past).toMatch(/\nPacks: .*reviewed 2026-11-2\d\)\.\n$/);
     expect(past).not.toContain(ends);
   });
 });

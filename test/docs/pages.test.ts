@@ -92,7 +92,7 @@ describe("acts", () => {
     expect(suspended?.[3]).toContain("(mofcom-2025-70.md)");
     const unverified = rows.find(([state]) => state === "**unverified**");
     expect(unverified?.[1]).toBe("2026-11-11");
-    expect(unverified?.[3]).toContain("Last known on 2026-10-09");
+    expect(unverified?.[3]).toContain("Last known on 2026-10-08");
     expect(rowsOf(page("acts.md")).find(([day, act]) => day === "2026-11-11" && act?.includes("mofcom-2025-57.md"))?.[2]).toBe(
       "**unverified**",
     );

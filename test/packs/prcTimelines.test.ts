@@ -34,11 +34,17 @@ const boundaries: Readonly<Record<string, readonly (readonly [string, ActState])
     ["2025-11-06", "not-issued"],
     ["2025-11-07", "in-force"],
     ["2025-11-08", "in-force"],
+    ["2026-11-10", "in-force"],
+    ["2026-11-11", "ended"],
+    ["2026-11-12", "ended"],
   ],
   "mofcom-2025-72": [
     ["2025-11-08", "not-issued"],
     ["2025-11-09", "in-force"],
     ["2025-11-10", "in-force"],
+    ["2026-11-27", "in-force"],
+    ["2026-11-28", "ended"],
+    ["2026-11-29", "ended"],
   ],
   "mofcom-2024-46": [
     ["2024-12-02", "not-issued"],
@@ -104,9 +110,18 @@ const boundaries: Readonly<Record<string, readonly (readonly [string, ActState])
   "gac-2025-123": [
     ["2025-06-15", "not-issued"],
     ["2025-06-16", "unverified"],
-    ["2026-11-23", "unverified"],
-    ["2026-11-24", "in-force"],
+    ["2025-06-30", "unverified"],
+    ["2026-11-24", "unverified"],
+    ["2026-11-27", "unverified"],
   ],
+  "mofcom-2023-57": fromIssue("2023-12-20", "2023-12-21", "2023-12-22"),
+  "sc-2024-785": [
+    ["2024-06-21", "not-issued"],
+    ["2024-06-22", "pending"],
+    ["2024-09-30", "pending"],
+    ["2024-10-01", "in-force"],
+  ],
+  "mofcom-2025-68": fromIssue("2025-10-25", "2025-10-26", "2025-10-27"),
   "mofcom-2025-09-16-draft": [
     ["2025-09-15", "not-issued"],
     ["2025-09-16", "pending"],
@@ -225,7 +240,10 @@ describe("the acts of the People's Republic, day by day", () => {
 
   it("names the last thing known of an unverified act, and of no other", () => {
     const law = packs.at(on("2026-11-11"), {});
-    expect(law.act("mofcom-2025-57")?.lastKnown).toMatchObject({ on: "2026-10-09", citations: ["official-2026-09-28", "records-2026-10"] });
+    expect(law.act("mofcom-2025-57")?.lastKnown).toMatchObject({
+      on: "2026-10-08",
+      citations: ["official-2026-09-28", "nbcnews-2026-09-23", "qq-2026-09-25", "calchamber-2026-10-06", "records-2026-10"],
+    });
     expect(law.act("mofcom-2025-57")?.lastKnown?.text).toContain("2027-01-10");
     expect(packs.at(on("2026-11-10"), {}).act("mofcom-2025-57")?.lastKnown).toBeUndefined();
     expect(packs.at(on("2026-11-28"), {}).act("mofcom-2024-46")?.clauses[1]?.lastKnown?.on).toBe("2026-10-08");

@@ -128,8 +128,8 @@ describe("the packs of the other regimes", () => {
     expect(loadPacks([...files, ...packFiles("prc")]).problems).toEqual([]);
     for (const id of ids) expect(loadPacks(packFiles(id)).problems, id).toEqual([]);
     expect(packs.headers.map(({ id, authority, reviewedOn }) => [id, authority, reviewedOn])).toEqual([
-      ["us", "US", "2026-11-24"],
-      ["eu", "EU", "2026-11-24"],
+      ["us", "US", "2026-11-27"],
+      ["eu", "EU", "2026-11-27"],
       ["jp", "JP", "2026-11-24"],
     ]);
   });
@@ -150,7 +150,7 @@ describe("the packs of the other regimes", () => {
         if (at.state === "unverified") expect(at.lastKnown?.text.length).toBeGreaterThan(40);
       }
     }
-    expect(today.act("bis-2025-affiliates")).toMatchObject({ suspension: { until: "2026-11-09" }, lastKnown: { on: "2026-09-28" } });
+    expect(today.act("bis-2025-affiliates")).toMatchObject({ suspension: { until: "2026-11-09" }, lastKnown: { on: "2026-10-08" } });
     expect(today.act("eu-2024-1252")?.clauses.find(({ clause }) => clause.id === "28")?.lastKnown?.text).toContain("2025-11-24");
   });
 

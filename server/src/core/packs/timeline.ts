@@ -41,6 +41,7 @@ interface DatedFacts {
  * - A suspension counts from its first day, also when that lies before the act takes effect.
  * - The day after the last day of a suspension the act is unverified, unless a later entry (another suspension, a
  *   resumption, an end) tells that it was in force in between.
+ * - An act of the kind `suspension` ends the day after the last day that it suspends others.
  * - An act without a first day of force is unverified from its issue, or from the first day it can be in force where
  *   that is given, until the day on which it was seen in force.
  */
@@ -64,7 +65,8 @@ export function periodOn(periods: readonly Period[], date: IsoDate): Period {
 function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
   // A clause that says when it begins, or that nobody knows, is not dated by its act.
   const dated = parts.findLast((part) => part.effective !== undefined || part.notBefore !== undefined) ?? act;
-  const ends = parts.flatMap(({ ends: end }: { readonly ends?: ActEnd }) => (end === undefined ? [] : [end.on])).sort();
+  const ends = parts.flatMap(({ ends: end }: { readonly ends?: ActEnd }) => (end === undefined ? [] : [end.on]));
+  const firstEnd = [...ends, ...afterSuspending(act)].sort()[0];
   return {
     everInForce: act.kind !== "draft" && act.kind !== "statement",
     issued: day(act.issued),
@@ -73,8 +75,16 @@ function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
     seen: dated === act ? optionalDay(act.seenInForce?.on) : undefined,
     suspensions: parts.flatMap(({ suspensions }) => suspensions ?? []).sort((a, b) => compare(a.from, b.from)),
     resumptions: parts.flatMap(({ resumptions }) => resumptions ?? []),
-    end: optionalDay(ends[0]),
+    end: optionalDay(firstEnd),
   };
+}
+
+/** An act that only suspends others ends with the last of the suspensions that it orders; one without a last day goes on. */
+function afterSuspending({ kind, suspends }: Act): IsoDate[] {
+  const lastDays = suspends?.map(({ until }) => until) ?? [];
+  if (kind !== "suspension" || lastDays.length === 0) return [];
+  const known = lastDays.flatMap((until) => (until === undefined ? [] : [day(until)]));
+  return known.length < lastDays.length ? [] : [dayAfter(known.sort(compare).at(-1) as IsoDate)];
 }
 
 function periodsOf(facts: DatedFacts): readonly Period[] {
