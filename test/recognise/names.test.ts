@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import type { RareEarth } from "../../server/src/core/recognise/types.ts";
+import { rareEarths } from "../../server/src/core/recognise/types.ts";
+import { readCases, recognise } from "./data.ts";
+
+const cases = readCases("names.yaml") as {
+  elements: Record<RareEarth, string[]>;
+  lists: Partial<Record<RareEarth, string[]>>;
+  none: string[];
+};
+
+/** The elements that a text shows for certain. */
+const shown = (text: string) => [...recognise(text).elements].filter(([, presence]) => presence === "shown").map(([element]) => element);
+
+describe("names of the elements", () => {
+  it("are known in every language for all that are traded", () => {
+    expect(Object.keys(cases.elements).sort()).toEqual(rareEarths.filter((element) => element !== "Pm").sort());
+  });
+  const pairs = [...Object.entries(cases.elements), ...Object.entries(cases.lists)].flatMap(([element, texts]) =>
+    texts.map((text) => [text, element] as const),
+  );
+  it.each(pairs)("%s shows %s", (text, element) => {
+    expect(shown(text)).toEqual([element]);
+  });
+  it.each(cases.none)("%s is none", (text) => {
+    expect(recognise(text).verdict).toBe("none");
+  });
+});
