@@ -6,6 +6,7 @@ import { readCases, recognise } from "./data.ts";
 const cases = readCases("names.yaml") as {
   elements: Record<RareEarth, string[]>;
   lists: Partial<Record<RareEarth, string[]>>;
+  groups: string[];
   none: string[];
 };
 
@@ -24,5 +25,13 @@ describe("names of the elements", () => {
   });
   it.each(cases.none)("%s is none", (text) => {
     expect(recognise(text).verdict).toBe("none");
+  });
+});
+
+describe("names of the whole group", () => {
+  it.each(cases.groups)("%s may be any of them", (text) => {
+    const { verdict, elements } = recognise(text);
+    expect(verdict).toBe("rare-earth");
+    expect([...elements.values()]).toEqual(rareEarths.map(() => "possible"));
   });
 });

@@ -112,7 +112,7 @@ function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
 
 /** Claims inside a longer one of the same kind, where it says the same or more. */
 function withoutContained(claims: readonly Claim[]): Claim[] {
-  const sorted = [...claims].sort((a, b) => a.first - b.first || b.last - a.last || rank(a) - rank(b));
+  const sorted = [...claims].sort((a, b) => a.first - b.first || b.last - a.last || a.rest.length - b.rest.length || rank(a) - rank(b));
   const kept: Claim[] = [];
   for (const claim of sorted) {
     let inside = false;
@@ -120,7 +120,11 @@ function withoutContained(claims: readonly Claim[]): Claim[] {
     for (let at = kept.length - 1; at >= 0 && at >= kept.length - 8 && !inside; at--) {
       const other = kept[at];
       if (other === undefined || other.first > claim.first || other.last < claim.last) continue;
-      const longer = other.last - other.first > claim.last - claim.first || other.end > claim.end || other.start < claim.start;
+      const longer =
+        other.last - other.first > claim.last - claim.first ||
+        other.end > claim.end ||
+        other.start < claim.start ||
+        other.rest.length < claim.rest.length;
       inside = isSame(claim.saying, other.saying) || (longer && isPartOf(claim.saying, other.saying));
     }
     if (!inside) kept.push(claim);
@@ -132,8 +136,12 @@ function isSame(inner: Saying, outer: Saying): boolean {
   return inner.kind === outer.kind && inner.entry === outer.entry;
 }
 
-/** `motor` in `voice coil motor`, `rare earth` in `rare earth phosphor`. */
+/**
+ * `motor` in `voice coil motor`, `rare earth` in `rare earth phosphor`, the name of lanthanum in `lanthanide`, that of terbium in
+ * イッテルビウム.
+ */
 function isPartOf(inner: Saying, outer: Saying): boolean {
+  if (inner.element !== undefined && (outer.isGroup || outer.kind === "element-word")) return true;
   if (outer.sort === "substance") return inner.entry === "ree-generic";
   return outer.sort === inner.sort || inner.sort === "good";
 }

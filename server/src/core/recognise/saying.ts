@@ -20,6 +20,8 @@ export interface Saying {
   readonly sort: "magnet" | "good" | "grade" | "substance";
   /** It names one element, by word or symbol, so that a negation excludes that element. */
   readonly element: RareEarth | undefined;
+  /** It names the rare earths as a group, any of which may be there. */
+  readonly isGroup: boolean;
   /** The substance is a finished good, such as a contrast agent. */
   readonly isGood: boolean;
   readonly most: Most | undefined;
@@ -75,6 +77,7 @@ export function plain(
     alternatives: false,
     sort: "substance",
     element,
+    isGroup: false,
     isGood: false,
     most: undefined,
   };
@@ -96,6 +99,7 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary): Saying {
     partners: entry.partners ?? [],
     magnetMaterial: entry.magnetMaterial,
     alternatives: elements.length === 0,
+    isGroup: entry.mayHold === "any",
     isGood: entry.level === "finished-good",
     most: { rareEarth: elements[0], partner: entry.partners?.[0], isWrittenOut: false },
   };
