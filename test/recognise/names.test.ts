@@ -6,6 +6,7 @@ import { readCases, recognise } from "./data.ts";
 const cases = readCases("names.yaml") as {
   elements: Record<RareEarth, string[]>;
   lists: Partial<Record<RareEarth, string[]>>;
+  systematic: [string, RareEarth | ""][];
   groups: string[];
   none: string[];
 };
@@ -22,6 +23,10 @@ describe("names of the elements", () => {
   );
   it.each(pairs)("%s shows %s", (text, element) => {
     expect(shown(text)).toEqual([element]);
+  });
+  it.each(cases.systematic)("%s shows [%s]", (text, element) => {
+    expect(shown(text)).toEqual(element === "" ? [] : [element]);
+    if (element === "") expect(recognise(text).verdict).toBe("none");
   });
   it.each(cases.none)("%s is none", (text) => {
     expect(recognise(text).verdict).toBe("none");

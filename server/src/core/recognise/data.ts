@@ -228,6 +228,7 @@ export const engineLists = [
   "tool",
   "attribute",
   "heavy-rare-earth",
+  "chemical-part",
   "dopant-after",
   "dopant-before",
   "dopant-host",

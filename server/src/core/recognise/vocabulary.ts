@@ -1,4 +1,14 @@
-import type { ElementEntry, FinishedGoodEntry, GradeEntry, LookAlikeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
+import type {
+  ElementEntry,
+  engineLists,
+  FinishedGoodEntry,
+  GradeEntry,
+  LookAlikeEntry,
+  MaterialEntry,
+  RecogniserData,
+  Vocabulary,
+} from "./data.ts";
+import { compileNameParts, type NameParts, nameStarts } from "./nameParts.ts";
 import { matchShape, parseShape, type Shape } from "./shape.ts";
 import { cjkToken, type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import type { Form } from "./types.ts";
@@ -67,6 +77,8 @@ export interface CompiledVocabulary {
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
   /** Shapes by a number made of the characters they begin with (see `openingKey`). */
   readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
+  /** Parts of systematic names that may stand before the name of an element. */
+  readonly nameParts: NameParts;
 }
 
 interface Target {
@@ -93,6 +105,9 @@ interface ShapeTarget {
   readonly shape: Shape;
   readonly meaning: Meaning;
 }
+
+/** The word list of parts of names, whose words say nothing where they stand alone. */
+const namePartList: (typeof engineLists)[number] = "chemical-part";
 
 /** Terms that end in `*` have at least this many letters; their first letters are what they are looked up by. */
 const shortestPrefix = 4;
@@ -127,7 +142,7 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   for (const entry of data.grades) for (const group of entry.match) addGroup(group, { kind: "grade", entry, group });
   for (const entry of data.finishedGoods) for (const group of entry.match) addGroup(group, { kind: "good", entry, group });
   for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
-  for (const list of data.wordLists) addGroup(list, { kind: "list", id: list.id });
+  for (const list of data.wordLists) if (list.id !== namePartList) addGroup(list, { kind: "list", id: list.id });
   for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
   for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
   const termsFrom = (word: string): TrieNode | undefined => {
@@ -135,7 +150,8 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
     if (terms !== undefined) for (const { term, meaning, exact } of terms) addWhole(root, term, meaning, exact);
     return root.next.get(word);
   };
-  return { termsFrom, prefixes, shapes };
+  const nameParts = compileNameParts(data.wordLists.find((list) => list.id === namePartList)?.terms ?? []);
+  return { termsFrom, prefixes, shapes, nameParts };
 }
 
 /** Adds a term that ends in `*`. */
@@ -169,11 +185,8 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
   for (let first = 0; first < words.length; first++) {
     const word = words[first] ?? "";
     if (kinds[first] === wordToken) {
-      const prefixes = word.length >= shortestPrefix ? vocabulary.prefixes.get(prefixKey(word)) : undefined;
-      if (prefixes !== undefined) {
-        for (const { prefix, target } of prefixes)
-          if (word.startsWith(prefix)) add(hits, text, target, first, first, word.slice(prefix.length));
-      }
+      addPrefixed(hits, vocabulary, text, first, word);
+      for (const start of nameStarts(vocabulary.nameParts, word)) addElementNames(hits, vocabulary, text, first, word.slice(start));
       const start = text.starts[first] ?? 0;
       let key = 0;
       for (let at = start; at < start + longestOpening; at++) {
@@ -195,6 +208,22 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
     }
   }
   return hits;
+}
+
+/** Terms that end in `*` and with which a word begins. */
+function addPrefixed(hits: Hit[], vocabulary: CompiledVocabulary, text: TokenisedText, token: number, word: string): void {
+  const prefixes = word.length >= shortestPrefix ? vocabulary.prefixes.get(prefixKey(word)) : undefined;
+  if (prefixes === undefined) return;
+  for (const { prefix, target } of prefixes) if (word.startsWith(prefix)) add(hits, text, target, token, token, word.slice(prefix.length));
+}
+
+/** Names of elements with which the rest of a systematic name begins. */
+function addElementNames(hits: Hit[], vocabulary: CompiledVocabulary, text: TokenisedText, token: number, rest: string): void {
+  const found: Hit[] = [];
+  addPrefixed(found, vocabulary, text, token, rest);
+  for (const { meaning, exact } of vocabulary.termsFrom(rest)?.targets ?? [])
+    if (exact === undefined) found.push({ meaning, first: token, last: token, rest: "" });
+  for (const hit of found) if (hit.meaning.kind === "element") hits.push(hit);
 }
 
 const longestOpening = 2;
