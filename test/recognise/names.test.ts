@@ -7,6 +7,7 @@ const cases = readCases("names.yaml") as {
   elements: Record<RareEarth, string[]>;
   lists: Partial<Record<RareEarth, string[]>>;
   systematic: [string, RareEarth | ""][];
+  loose: [string, RareEarth | ""][];
   groups: string[];
   none: string[];
 };
@@ -24,7 +25,7 @@ describe("names of the elements", () => {
   it.each(pairs)("%s shows %s", (text, element) => {
     expect(shown(text)).toEqual([element]);
   });
-  it.each(cases.systematic)("%s shows [%s]", (text, element) => {
+  it.each([...cases.systematic, ...cases.loose])("%s shows [%s]", (text, element) => {
     expect(shown(text)).toEqual(element === "" ? [] : [element]);
     if (element === "") expect(recognise(text).verdict).toBe("none");
   });

@@ -1,10 +1,11 @@
 import type { Located, Span } from "../text/span.ts";
 import { type Formula, judgeFormula, readFormula } from "./formula.ts";
+import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
 import { mayHoldSymbol } from "./periodic.ts";
 import { readService, type Service } from "./service.ts";
-import { type TokenisedText, tokenise, wordToken } from "./tokenise.ts";
+import { type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type CompiledVocabulary, type Hit, type HitIndex, indexHits, scan } from "./vocabulary.ts";
 
 /** Where a text comes from: the fields of an item, and substances of its composition. */
@@ -54,7 +55,9 @@ function readContent(vocabulary: CompiledVocabulary, value: string): Content | u
   const text = tokenise(value);
   const hits = scan(vocabulary, text);
   const isChemical = mayHoldSymbol(text.text);
-  const formulas = isChemical ? findFormulas(text) : [];
+  const written = isChemical ? findFormulas(text) : [];
+  const loose = findLooseFormulas(text, written);
+  const formulas = loose.length === 0 ? written : [...written, ...loose].sort((a, b) => a.first - b.first);
   const numbers = findCasNumbers(text);
   if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
   const index = lazily(() => indexHits(hits));
@@ -103,6 +106,32 @@ function findFormulas(text: TokenisedText): ReadFormula[] {
     first = last;
   }
   return found;
+}
+
+/** Formulas whose case was lost, and none of those that are written as they should be. */
+function findLooseFormulas(text: TokenisedText, written: readonly ReadFormula[]): ReadFormula[] {
+  const { words, kinds, starts, ends } = text;
+  const found: ReadFormula[] = [];
+  const read = (first: number, last: number, seen: string, isWhole: boolean): void => {
+    const formula = readLooseFormula(seen, starts[first] ?? 0, ends[last] ?? 0, isWhole);
+    if (formula !== undefined) found.push({ formula, verdict: "yes", first, last });
+  };
+  const covered = new Set<number>();
+  for (const { first, last } of written) for (let at = first; at <= last; at++) covered.add(at);
+  const isPair = words.length === 2 && (words[0] ?? "").length + (words[1] ?? "").length <= longestLooseFormula;
+  if (isPair) read(0, 1, tokenText(text, 0) + tokenText(text, 1), true);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    const isWhole = words.length === 1;
+    if (kinds[at] !== wordToken || word.length > longestLooseFormula || !(isWhole || endsInDigit(word)) || covered.has(at)) continue;
+    read(at, at, tokenText(text, at), isWhole);
+  }
+  return found;
+}
+
+function endsInDigit(word: string): boolean {
+  const code = word.charCodeAt(word.length - 1);
+  return code >= 48 && code <= 57;
 }
 
 /** A formula begins with a capital or a parenthesis, after a number of moles if there is one: `8Y2O3-ZrO2`. */
