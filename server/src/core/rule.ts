@@ -50,6 +50,8 @@ export interface ReadFile {
 export interface JudgingContext {
   readonly document: DocumentHead;
   readonly asOf: IsoDate;
+  /** The day of the check, whatever day is judged at. */
+  readonly today: IsoDate;
   readonly law: PackAt;
   /** For looking up codes; what it says of an item is in `recognition`. */
   readonly recogniser: Recogniser;

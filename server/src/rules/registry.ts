@@ -27,6 +27,7 @@ import { rule as schemaMissingKey } from "./schema/missing-key/index.ts";
 import { rule as schemaType } from "./schema/type/index.ts";
 import { rule as schemaUnknownKey } from "./schema/unknown-key/index.ts";
 import { rule as schemaValue } from "./schema/value/index.ts";
+import { rule as shipmentDate } from "./shipment/date/index.ts";
 import { rule as waiverExpired } from "./waiver/expired/index.ts";
 import { rule as waiverMalformed } from "./waiver/malformed/index.ts";
 import { rule as waiverUnused } from "./waiver/unused/index.ts";
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKey,
   schemaValue,
+  shipmentDate,
   waiverExpired,
   waiverMalformed,
   waiverUnused,

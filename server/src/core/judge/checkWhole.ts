@@ -37,7 +37,7 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
       guarded("lodestone", { start: root.start, end: root.start }, { document: index, path: "" }, findings, () => {
         const document = buildDocument(root, kind, index, input.links);
         const when = asOfOf(document, input);
-        const context = judgingContext(engine, document, when.asOf, input.settings, input.links);
+        const context = judgingContext(engine, document, when.asOf, input);
         const items = judgeItems(document.items, context, input.settings, findings);
         judged.push({ ...context, document, items });
         const concerned = runItemRules(items, context, rules, findings);

@@ -2,21 +2,19 @@ import { judgeControls, noControls } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { recogniserInput } from "../facts/recogniserInput.ts";
 import type { Finding } from "../finding.ts";
-import type { Links } from "../model/links.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { Recognition } from "../recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
 import { guarded } from "./runRules.ts";
-import type { CheckSettings, Engine } from "./types.ts";
+import type { CheckInput, CheckSettings, Engine } from "./types.ts";
 
 /** What the items of a document are judged by on a date. */
 export function judgingContext(
   engine: Engine,
   document: DocumentHead,
   asOf: IsoDate,
-  settings: CheckSettings,
-  links: Links | undefined,
+  { settings, today, links }: Pick<CheckInput, "settings" | "today" | "links">,
 ): JudgingContext {
   const { recogniser } = engine;
   const known = recognitions(recogniser, settings.traceRareEarths);
@@ -25,6 +23,7 @@ export function judgingContext(
   return {
     document,
     asOf,
+    today,
     law,
     recogniser,
     links,

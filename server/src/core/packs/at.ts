@@ -83,6 +83,8 @@ export interface StalePack {
 /** The law on one day. Rules see this and never a timeline. */
 export interface PackAt {
   readonly asOf: IsoDate;
+  /** The first day on which any act of the packs is in force: of the time before nothing is known. Undefined where none ever is. */
+  readonly knownFrom: IsoDate | undefined;
   /** Every act of every pack, in the order of the packs and of issue. */
   readonly acts: readonly ActAt[];
   act(id: string): ActAt | undefined;
@@ -138,6 +140,7 @@ export function openPacks(bundle: PackBundle): Packs {
         packs.findIndex(({ header }) => header === a.pack) - packs.findIndex(({ header }) => header === b.pack) || byIssue(a.act, b.act),
     );
   const words = vagueWords(packs);
+  const knownFrom = firstInForce(histories);
   const kept = new Map<string, PackAt>();
   let boundaries: readonly IsoDate[] | undefined;
 
@@ -156,7 +159,7 @@ export function openPacks(bundle: PackBundle): Packs {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const made = packsAt(bundle, histories, words, asOf, actStates);
+      const made = packsAt({ bundle, histories, words, knownFrom }, asOf, actStates);
       const oldest = kept.size < keptDays ? undefined : kept.keys().next().value;
       if (oldest !== undefined) kept.delete(oldest);
       kept.set(key, made);
@@ -180,13 +183,20 @@ function historiesOf({ periods, clauses }: ActHistory): readonly (readonly Perio
   return [periods, ...clauses.map((clause) => clause.periods)];
 }
 
-function packsAt(
-  { packs }: PackBundle,
-  histories: readonly ActHistory[],
-  words: VagueWords,
-  asOf: IsoDate,
-  actStates: ActStateSettings,
-): PackAt {
+/** The first day on which any act is in force. */
+function firstInForce(histories: readonly ActHistory[]): IsoDate | undefined {
+  const days = histories.flatMap(({ periods }) => periods.flatMap(({ state, from }) => (state === "in-force" ? (from ?? []) : [])));
+  return days.sort()[0];
+}
+
+/** Packs as they are on every day. */
+interface Undated extends Pick<PackAt, "knownFrom"> {
+  readonly bundle: PackBundle;
+  readonly histories: readonly ActHistory[];
+  readonly words: VagueWords;
+}
+
+function packsAt({ bundle: { packs }, histories, words, knownFrom }: Undated, asOf: IsoDate, actStates: ActStateSettings): PackAt {
   const acts = histories.map((history) => actAt(history, asOf, actStates));
   const byId = new Map(acts.map((act) => [act.act.id, act]));
   const entries = <K extends ListSection>(section: K): readonly EntryOf<K>[] =>
@@ -200,6 +210,7 @@ function packsAt(
 
   return {
     asOf,
+    knownFrom,
     acts,
     act: (id) => byId.get(id),
     controlledItemsOf: (element) => byElement().get(element) ?? [],

@@ -39,7 +39,7 @@ export function openFrame(engine: Engine, conditions: Conditions, skeleton: Skel
   return {
     skeleton,
     kind,
-    context: judgingContext(engine, head, when.asOf, settings, conditions.links),
+    context: judgingContext(engine, head, when.asOf, conditions),
     rules: judgingRules(engine.rules, settings.severities, settings.regimes),
     textFindings: runTextRules({ text, yaml, documents: [{ index: 0, kind, schemaFindings }] }, engine.rules, settings.severities),
     summary: identify(head, when),

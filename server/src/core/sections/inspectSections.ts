@@ -45,7 +45,7 @@ export function withTargets(layout: Layout<Part>, numbers: readonly number[]): r
 export function inspectSections(
   engine: Engine,
   settings: CheckSettings,
-  { kind, context: { asOf, links } }: Frame,
+  { kind, context: { asOf, today, links } }: Frame,
   skeleton: Skeleton,
   layout: Layout<Part>,
   wanted: readonly number[],
@@ -56,7 +56,7 @@ export function inspectSections(
     layout,
     pieces.flatMap(({ entries }) => entries),
   );
-  const context = judgingContext(engine, readHead(root, kind, 0), asOf, settings, links);
+  const context = judgingContext(engine, readHead(root, kind, 0), asOf, { settings, today, links });
   const items: OpenItem[] = [];
   for (const { entries, first } of pieces)
     openItems(context.document, entries, (position) => `/items/${first + position}`, undefined, items);
