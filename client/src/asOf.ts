@@ -25,21 +25,21 @@ export async function changeAsOf(server: LanguageServer, active: StatusParams | 
 
 /** `undefined` when the user thinks better of it. */
 async function pick(server: LanguageServer, active: StatusParams | undefined): Promise<string | null | undefined> {
-  const { boundaries } = await server.request("lodestone/boundaries", lawOf(active));
-  const choice = await window.showQuickPick(choices(boundaries), {
+  const { today, boundaries } = await server.request("lodestone/boundaries", lawOf(active));
+  const choice = await window.showQuickPick(choices(today, boundaries), {
     title: l10n.t("Judge as of"),
     placeHolder: l10n.t("Law changes with the date. Nothing is written to any file."),
     matchOnDescription: true,
     matchOnDetail: true,
   });
-  return choice?.asOf === "ask" ? askForDate() : choice?.asOf;
+  return choice?.asOf === "ask" ? askForDate(today) : choice?.asOf;
 }
 
-function choices(boundaries: readonly Boundary[]): Choice[] {
-  const own = l10n.t("lodestone.yaml, else the settings, else the export date of a shipment, else today");
+function choices(today: string, boundaries: readonly Boundary[]): Choice[] {
+  const own = l10n.t("lodestone.yaml, else the settings, else the export date of a shipment, else today in Beijing");
   return [
     { label: l10n.t("The file's own date"), detail: own, asOf: null },
-    { label: l10n.t("Today"), description: today(), asOf: today() },
+    { label: l10n.t("Today in Beijing"), description: today, asOf: today },
     { label: l10n.t("Another date…"), asOf: "ask" },
     { label: l10n.t("Changes of the law"), kind: QuickPickItemKind.Separator },
     ...boundaries.map(({ date, changes }) => ({ label: date, detail: changes.map(inWords).join("; "), asOf: date })),
@@ -50,19 +50,13 @@ function inWords({ shortTitle, clause, from, to }: Boundary["changes"][number]):
   return `${clause === undefined ? shortTitle : `${shortTitle} (${clause})`}: ${stateInWords(from)} → ${stateInWords(to)}`;
 }
 
-async function askForDate(): Promise<string | undefined> {
+async function askForDate(today: string): Promise<string | undefined> {
   return window.showInputBox({
     title: l10n.t("Judge as of"),
     placeHolder: "YYYY-MM-DD",
-    value: today(),
+    value: today,
     validateInput: (text) => (isDate(text) ? undefined : l10n.t("Write a day of the calendar as YYYY-MM-DD.")),
   });
-}
-
-/** Today where the user is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 function isDate(text: string): boolean {

@@ -55,6 +55,6 @@ function origin(from: DateOrigin): string {
     case "export-date":
       return l10n.t("the export date of the shipment");
     case "today":
-      return l10n.t("today");
+      return l10n.t("today in Beijing");
   }
 }

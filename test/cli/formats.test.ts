@@ -50,7 +50,8 @@ describe("text", () => {
       1 error, 1 warning, 1 information.
       2 files, 2 documents, 3 items: 1 with rare earth, 1 of them without a declared
       end use.
-      Law as of 2026-01-31 to 2026-11-25 (each by its own date).
+      Law as of 2026-01-31 to 2026-11-25 (each by its own date, else today in
+      Beijing).
       Packs: prc 2026.11.1 (reviewed 2026-11-24).
       "
     `);
@@ -62,7 +63,7 @@ describe("text", () => {
       ────────────────────────────────────────────────────────────────────────────────
       2 things could not be checked; standard error names them.
       0 files, 0 documents, 0 items.
-      Law as of 2026-11-25 (today).
+      Law as of 2026-11-25 (today in Beijing).
       Packs: prc 2026.11.1 (reviewed 2026-11-24).
       Notice: The facts of \`prc\` are old.
       "
@@ -147,13 +148,14 @@ describe("json", () => {
       suppressed: 0,
       baselined: 0,
     });
-    expect(report.asOf).toEqual({ date: "2026-11-25", source: "today" });
+    expect(report.asOf).toEqual({ date: "2026-11-25", source: "today", timeZone: "Asia/Shanghai" });
   });
 
   it("says that files were judged by their own dates", () => {
     expect(JSON.parse(whole(jsonFormat("1.2.3"), [first, clean], endOf([first, clean]))).asOf).toEqual({
       date: "2026-11-25",
       source: "per-file",
+      timeZone: "Asia/Shanghai",
     });
   });
 });

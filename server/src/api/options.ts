@@ -8,7 +8,10 @@ import { type CheckInput, type CheckSettings, type IsoDate, parseIsoDate, type S
 
 /** How a text is judged. Whatever means nothing is refused with a `RangeError`: a setting that is passed over could hide a finding. */
 export interface CheckOptions {
-  /** Today, as `YYYY-MM-DD`: the day to judge at where neither `asOf` nor a shipment's `exportDate` names one. Lodestone reads no clock. */
+  /**
+   * Today, as `YYYY-MM-DD`: the day to judge at where neither `asOf` nor a shipment's `exportDate` names one. Lodestone reads no
+   * clock. Give the day in Beijing (UTC+8 all year), as the command and the editor do: the acts of the PRC begin and end there.
+   */
   readonly today: string;
   /** What the text is where it does not say so itself by its key `kind`. Default: `bom`. */
   readonly kind?: DocumentKind;

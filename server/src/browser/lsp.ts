@@ -1,7 +1,7 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
 import type { PackBundle } from "../index.ts";
+import { beijingDay } from "../lsp/beijingDay.ts";
 import type { Host } from "../lsp/host.ts";
-import { localDay } from "../lsp/localDay.ts";
 import type { ClientRequests } from "../lsp/protocol.ts";
 import { startServer } from "../lsp/server.ts";
 
@@ -32,7 +32,7 @@ function nextTurn(): Promise<void> {
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => LODESTONE_PACKS,
-  today: () => localDay(new Date()),
+  today: () => beijingDay(new Date()),
   readFile: async (uri) => (await ask("lodestone/readFile", { uri })) ?? undefined,
   listFiles: async (folder) => ({ problems: [], ...(await ask("lodestone/listFiles", { folder })) }),
   nextTurn,

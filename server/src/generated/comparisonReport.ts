@@ -15,7 +15,7 @@ export interface ComparisonReport {
    */
   tool: ReportTool;
   /**
-   * The day of --as-of, else today.
+   * The day of --as-of, else today in Beijing.
    */
   from: CalendarDate;
   /**

@@ -108,7 +108,7 @@ export interface ExtendedConfig {
  */
 export interface EffectiveSettings {
   /**
-   * The day that is judged at, year-month-day; absent: the export date of a shipment, else today.
+   * The day that is judged at, year-month-day; absent: the export date of a shipment, else today in Beijing.
    */
   asOf?: CalendarDate;
   /**

@@ -31,7 +31,7 @@ export interface Config {
    */
   regimes?: [Regime, ...Regime[]];
   /**
-   * Day by whose law everything is judged, year-month-day; --as-of of the command wins over it. Default the export date of a shipment, else today.
+   * Day by whose law everything is judged, year-month-day; --as-of of the command wins over it. Default the export date of a shipment, else today in Beijing.
    */
   asOf?: CalendarDate;
   actStates?: ConfigActStates;

@@ -63,9 +63,13 @@ export interface ReportAsOf {
    */
   date: CalendarDate;
   /**
-   * Where the day comes from: option (--as-of), setting (asOf in lodestone.yaml), today, or per-file (at least one shipment was judged by its own export date; see the documents of the files).
+   * Where the day comes from: option (--as-of), setting (asOf in lodestone.yaml), today (the day in Beijing, see timeZone), or per-file (at least one shipment was judged by its own export date; see the documents of the files).
    */
   source: "option" | "setting" | "today" | "per-file";
+  /**
+   * The time zone in whose calendar date is the day of today; absent where nothing was judged by today.
+   */
+  timeZone?: "Asia/Shanghai";
 }
 /**
  * A rule pack that was used.
@@ -127,7 +131,7 @@ export interface ReportDocument {
    */
   asOf: CalendarDate;
   /**
-   * Where that day comes from: option (--as-of), setting (asOf in lodestone.yaml), export-date (exportDate of the shipment), today.
+   * Where that day comes from: option (--as-of), setting (asOf in lodestone.yaml), export-date (exportDate of the shipment), today (the day in Beijing).
    */
   asOfSource: "option" | "setting" | "export-date" | "today";
 }

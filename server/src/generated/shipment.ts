@@ -14,7 +14,7 @@ export interface Shipment {
    */
   id: Text;
   /**
-   * Day of export, year-month-day. The shipment is judged by the law of that day; without it by that of today.
+   * Day of export, year-month-day. The shipment is judged by the law of that day; without it by that of today in Beijing.
    */
   exportDate?: CalendarDate;
   /**

@@ -6,7 +6,7 @@ export const asOfWords: Readonly<Record<AsOfSource, string>> = {
   option: "chosen in the editor",
   setting: "by the setting asOf",
   "export-date": "the export date of the shipment",
-  today: "today",
+  today: "today in Beijing",
 };
 
 /** Where the date of all files together comes from, in the same words. */
@@ -14,5 +14,5 @@ export const asOfSources: AsOfSources = {
   option: asOfWords.option,
   setting: asOfWords.setting,
   today: asOfWords.today,
-  "per-file": "each by its own date",
+  "per-file": "each by its own date, else today in Beijing",
 };

@@ -1,8 +1,15 @@
 import { type IsoDate, parseIsoDate } from "../index.ts";
 
-/** The calendar day of a moment where the user is. */
-export function localDay(moment: Date): IsoDate {
-  const text = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+/** Beijing is eight hours ahead of UTC all year round. */
+const ahead = 8 * 60 * 60 * 1000;
+
+/**
+ * The calendar day of a moment in Beijing. Whoever checks, and wherever: the law that is judged by most is that of the PRC, its
+ * acts begin and end there at midnight, and colleagues in two time zones get the same answer. The one place that makes a day of
+ * a clock.
+ */
+export function beijingDay(moment: Date): IsoDate {
+  const text = new Date(moment.getTime() + ahead).toISOString().slice(0, "YYYY-MM-DD".length);
   const date = parseIsoDate(text);
   if (date === undefined) throw new Error(`the clock says ${text}`);
   return date;

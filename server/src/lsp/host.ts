@@ -19,7 +19,7 @@ export interface Host {
   readonly version: string;
   /** The built-in packs; fails where they are missing or broken. */
   loadPacks(): Promise<PackBundle>;
-  /** Today where the user is; asked anew each time, since an editor stays open over midnight. */
+  /** Today in Beijing; asked anew each time, since an editor stays open over midnight. */
   today(): IsoDate;
   readFile(uri: string): Promise<FileText>;
   /**

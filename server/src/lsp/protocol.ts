@@ -192,8 +192,11 @@ export interface Requests {
   "lodestone/explain": { readonly params: ExplainParams; readonly result: ExplainResult | null };
   /** The state of every act on a day, year-month-day; without one, on the day of the session. A text that is no day is an error. */
   "lodestone/acts": { readonly params: LawParams & { readonly asOf?: string }; readonly result: ActsResult };
-  /** The days after today on which an act changes its state, in order. */
-  "lodestone/boundaries": { readonly params: LawParams; readonly result: { readonly boundaries: readonly ChangeDay[] } };
+  /** The days after today, which is that in Beijing, on which an act changes its state, in order. */
+  "lodestone/boundaries": {
+    readonly params: LawParams;
+    readonly result: { readonly today: string; readonly boundaries: readonly ChangeDay[] };
+  };
   /** What the items of all files are for, open or not. */
   "lodestone/overview": { readonly params: OverviewParams; readonly result: OverviewResult };
   /** The days after today on which something changes for the files of the workspace, in order. */

@@ -35,7 +35,7 @@ export function answerRequests({ connection, client, host, session, judgedOtherw
   });
   on("lodestone/boundaries", async ({ textDocument }) => {
     const { packs } = await session.checkerFor(textDocument?.uri);
-    return { boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
+    return { today: session.today, boundaries: packs.changeDays().filter(({ date }) => date > session.today) };
   });
   on("lodestone/overview", ({ anew }, token) => {
     if (anew === true) {

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Host } from "../cli/host.ts";
 import { main } from "../cli/main.ts";
-import { localDay } from "../lsp/localDay.ts";
+import { beijingDay } from "../lsp/beijingDay.ts";
 import { compileLess } from "./compileLess.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
@@ -22,7 +22,7 @@ const host: Host = {
   version: LODESTONE_VERSION,
   cwd: process.cwd(),
   env: process.env,
-  today: localDay(new Date()),
+  today: beijingDay(new Date()),
   stdout,
   stderr,
   files: nodeFiles,

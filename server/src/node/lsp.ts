@@ -5,8 +5,8 @@ import { decode } from "../files/decode.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
 import { walk } from "../files/walk.ts";
+import { beijingDay } from "../lsp/beijingDay.ts";
 import type { FileText, Host, Listing } from "../lsp/host.ts";
-import { localDay } from "../lsp/localDay.ts";
 import { startServer } from "../lsp/server.ts";
 import { loadPacks } from "./data.ts";
 import { nodeFiles } from "./files.ts";
@@ -21,7 +21,7 @@ function nextTurn(): Promise<void> {
 const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => loadPacks(__dirname),
-  today: () => localDay(new Date()),
+  today: () => beijingDay(new Date()),
   readFile: async (uri) => readFile(uri),
   findLinked: async (root, path) => {
     const folder = pathOf(root);

@@ -14,6 +14,9 @@ export interface Tally {
   asOf(fallback: Report["asOf"]): Report["asOf"];
 }
 
+/** Whose calendar says what today is; see `CheckInput.today`. */
+const timeZone = "Asia/Shanghai";
+
 /** Begins to count. */
 export function tally(): Tally {
   const summary: ReportSummary = {
@@ -60,8 +63,9 @@ export function tally(): Tally {
     },
     asOf(fallback) {
       const [only, ...more] = days.values();
-      if (only === undefined) return fallback;
-      return more.length > 0 || only.source === "per-file" ? { date: fallback.date, source: "per-file" } : only;
+      if (only === undefined) return fallback.source === "today" ? { ...fallback, timeZone } : fallback;
+      const asOf = more.length > 0 || only.source === "per-file" ? { date: fallback.date, source: "per-file" as const } : only;
+      return [...days.values()].some(({ source }) => source === "today") ? { ...asOf, timeZone } : asOf;
     },
   };
 }

@@ -50,7 +50,7 @@ function extended({ extends: files }: ConfiguredFile): string {
 function rowsOf(settings: EffectiveSettings): readonly (readonly string[])[] {
   const { asOf, asOfPlace, regimes, regimesPlace, traceRareEarths, traceRareEarthsPlace, actStates, rules, packs, baseline } = settings;
   return [
-    ["asOf", asOf ?? "export date of a shipment, else today", shown(asOfPlace)],
+    ["asOf", asOf ?? "export date of a shipment, else today in Beijing", shown(asOfPlace)],
     ["regimes", regimes?.join(", ") ?? "all", shown(regimesPlace)],
     ["traceRareEarths", String(traceRareEarths), shown(traceRareEarthsPlace)],
     ...actStates.map(({ act, state, place }) => [`actStates ${visible(act)}`, state, shown(place)]),

@@ -11,8 +11,8 @@ import { counted } from "../words.ts";
 const sources: AsOfSources = {
   option: "--as-of",
   setting: "asOf in lodestone.yaml",
-  today: "today",
-  "per-file": "each by its own date",
+  today: "today in Beijing",
+  "per-file": "each by its own date, else today in Beijing",
 };
 
 /** The summary under a report for people: what was judged, by which law, and with what result. */

@@ -5,5 +5,5 @@ export const asOfWords: Readonly<Record<AsOfSource, string>> = {
   option: "by --as-of",
   setting: "by asOf in lodestone.yaml",
   "export-date": "the export date of the shipment",
-  today: "today",
+  today: "today in Beijing",
 };

@@ -36,7 +36,7 @@ export interface CheckInput {
   readonly text: string;
   /** What the file's name, or the configuration, says it is; `kind` in the document comes before it. */
   readonly kind: DocumentKind;
-  /** The day to judge at where neither setting nor shipment names one. The core has no clock. */
+  /** The day to judge at where neither setting nor shipment names one: that in Beijing. The core has no clock. */
   readonly today: IsoDate;
   readonly settings: CheckSettings;
   /** The other files as seen from this one, all that it leans on being known. Without them no `ref` to a file is followed, and each is told of. */
