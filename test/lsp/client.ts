@@ -73,7 +73,11 @@ export interface TestClient {
 /** Starts a server in this process and connects a client to it; both end with the test. */
 export async function connect(host: Host, beginning: Beginning = {}): Promise<TestClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host, beginning.makeChecker);
+  startServer(
+    (options) => createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), options),
+    host,
+    beginning.makeChecker,
+  );
   return clientOver(createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer)), beginning);
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import { createProtocolConnection, type Message, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
 import { clientOver, pulling, type TestClient } from "./client.ts";
 import { magnet } from "./texts.ts";
 
@@ -59,6 +59,66 @@ it("`lodestone lsp --stdio` serves an editor, and ends when it is told to", asyn
   await client.connection.sendNotification("exit");
   expect(await ended).toBe(0);
   expect(errors()).toBe("");
+});
+
+/** Speaks to the server without a client's manners: every message as it is, every answer by its id. */
+function raw() {
+  const process_ = spawn(process.execPath, [join(built, "cli.js"), "lsp", "--stdio"], { cwd: folder });
+  const reader = new StreamMessageReader(process_.stdout);
+  const writer = new StreamMessageWriter(process_.stdin);
+  const answers = new Map<number, { readonly result?: unknown; readonly error?: { readonly code: number } }>();
+  reader.listen((message) => {
+    const { id, method } = message as { readonly id?: number; readonly method?: string };
+    if (id !== undefined && method === undefined) answers.set(id, message as { readonly result?: unknown }); // a response
+  });
+  const ended = new Promise<number | null>((resolve) => void process_.on("exit", resolve));
+  let last = 0;
+  const say = (method: string, params?: object) => writer.write({ jsonrpc: "2.0", method, ...(params && { params }) } as Message);
+  /** The code of the error that answers a request; 0 for a result. */
+  const ask = async (method: string, params?: object): Promise<number> => {
+    const id = ++last;
+    await writer.write({ jsonrpc: "2.0", id, method, ...(params && { params }) } as Message);
+    for (;;) {
+      const answer = answers.get(id);
+      if (answer !== undefined) return answer.error?.code ?? 0;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  };
+  return { say, ask, ended };
+}
+
+const client = { processId: null, rootUri: null, capabilities: {} };
+const uri = () => pathToFileURL(join(work, "servo.bom.yaml")).href;
+const hovered = () => ({ textDocument: { uri: uri() }, position: { line: 0, character: 0 } });
+
+it("keeps to the order of the protocol: nothing before initialize, that once, nothing after shutdown", async () => {
+  const { say, ask, ended } = raw();
+  await say("textDocument/didOpen", { textDocument: { uri: uri(), languageId: "yaml", version: 1, text: magnet } });
+  expect(await ask("textDocument/hover", hovered())).toBe(-32002);
+  expect(await ask("lodestone/acts", {})).toBe(-32002);
+  expect(await ask("no/such/method", {})).toBe(-32002);
+  expect(await ask("shutdown")).toBe(-32002);
+  expect(await ask("initialize", client)).toBe(0);
+  expect(await ask("initialize", client)).toBe(-32600);
+  await say("initialized", {});
+  expect(await ask("textDocument/hover", hovered())).toBe(0);
+  expect(await ask("no/such/method", {})).toBe(-32601);
+  expect(await ask("lodestone/refused", { code: 0, message: "" })).toBe(-32601);
+  expect(await ask("shutdown")).toBe(0);
+  for (const [method, params] of [["textDocument/hover", hovered()], ["initialize", client], ["shutdown"], ["no/such/method"]] as const)
+    expect([method, await ask(method, params)]).toEqual([method, -32600]);
+  await say("exit");
+  expect(await ended).toBe(0);
+});
+
+it.each([
+  ["before initialize", false],
+  ["without shutdown", true],
+])("ends with 1 where it is told to exit %s", async (_, isInitialized) => {
+  const { say, ask, ended } = raw();
+  if (isInitialized) expect(await ask("initialize", client)).toBe(0);
+  await say("exit");
+  expect(await ended).toBe(1);
 });
 
 it("the command says how it is called", () => {

@@ -11,8 +11,6 @@ declare const LODESTONE_PACKS: PackBundle;
 
 declare const self: DedicatedWorkerGlobalScope;
 
-const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-
 /** A worker has no files either: they are the client's. */
 function ask<M extends keyof ClientRequests>(method: M, params: ClientRequests[M]["params"]): Promise<ClientRequests[M]["result"]> {
   return connection.sendRequest<ClientRequests[M]["result"]>(method, params);
@@ -43,4 +41,7 @@ const host: Host = {
   },
 };
 
-startServer(connection, host);
+const connection = startServer(
+  (options) => createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), options),
+  host,
+);

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  type ConnectionOptions,
   type FileOperationRegistrationOptions,
   type InitializeParams,
   type InitializeResult,
@@ -16,6 +17,7 @@ import { followFiles } from "./followFiles.ts";
 import { followSettings } from "./followSettings.ts";
 import { guardFor, traceOf } from "./guard.ts";
 import type { Host } from "./host.ts";
+import { Lifecycle } from "./lifecycle.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import { OpenDocuments } from "./openDocuments.ts";
 import { statusMethod } from "./protocol.ts";
@@ -36,9 +38,17 @@ const minute = 60_000;
 /**
  * Serves one client until it disconnects. All behaviour is here; an entry only makes the connection and the host.
  *
+ * @param connect makes the connection with the options that keep its messages in order
  * @param makeChecker how packs become a checker; another one only in tests
  */
-export function startServer(connection: Connection, host: Host, makeChecker: MakeChecker = createChecker): void {
+export function startServer(
+  connect: (options: ConnectionOptions) => Connection,
+  host: Host,
+  makeChecker: MakeChecker = createChecker,
+): Connection {
+  const lifecycle = new Lifecycle();
+  const connection = connect(lifecycle.options);
+  lifecycle.attach(connection);
   const documents = new OpenDocuments();
   connection.onInitialize(async (params) => {
     const client = clientOf(params);
@@ -46,10 +56,12 @@ export function startServer(connection: Connection, host: Host, makeChecker: Mak
     const problem = (message: string): void => connection.console.warn(message);
     const session = new Session({ host, packs, makeChecker, documents, client, folders: foldersOf(params), problem });
     serve(client, session, documents, connection, host);
+    lifecycle.initialized();
     return introduction(host, client);
   });
   documents.listen(connection);
   connection.listen();
+  return connection;
 }
 
 /** Whose renaming concerns the server: YAML files, and folders, which may hold some. */

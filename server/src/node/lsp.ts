@@ -40,7 +40,7 @@ const host: Host = {
 };
 
 /** The arguments of the process say how to talk: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
-startServer(createConnection(ProposedFeatures.all), host);
+startServer((options) => createConnection(ProposedFeatures.all, options), host);
 
 function readFile(uri: string): FileText {
   const path = pathOf(uri);

@@ -1,0 +1,62 @@
+import { type Connection, type ConnectionOptions, ErrorCodes, Message, type RequestMessage, ResponseError } from "vscode-languageserver";
+
+/** Where a request is sent on to that must not be answered now; its params are a `Refusal`. */
+const refusing = "lodestone/refused";
+
+/** Why a request is not answered. */
+interface Refusal {
+  readonly code: number;
+  readonly message: string;
+}
+
+/**
+ * Keeps to the order that the Language Server Protocol asks for: nothing is answered before `initialize`, which comes once, and
+ * nothing after `shutdown`. It sees every message before the connection does.
+ */
+export class Lifecycle {
+  #state: "new" | "initializing" | "running" | "shut down" = "new";
+
+  /** What the connection is to be made with. */
+  readonly options: ConnectionOptions = {
+    messageStrategy: { handleMessage: (message, next) => this.#admit(message, next) },
+  };
+
+  /** Lets the connection answer what is refused. */
+  attach(connection: Connection): void {
+    connection.onRequest(refusing, ({ code, message }: Refusal) => {
+      throw new ResponseError(code, message);
+    });
+  }
+
+  /** `initialize` is about to be answered: from now on requests are. */
+  initialized(): void {
+    if (this.#state === "initializing") this.#state = "running";
+  }
+
+  #admit(message: Message, next: (message: Message) => void): void {
+    if (Message.isRequest(message)) {
+      const refusal = this.#refusalOf(message);
+      next(refusal === undefined ? message : { ...message, method: refusing, params: refusal });
+    } else if (!Message.isNotification(message) || message.method === "exit" || this.#listens()) next(message);
+  }
+
+  #listens(): boolean {
+    return this.#state === "initializing" || this.#state === "running";
+  }
+
+  #refusalOf({ method }: RequestMessage): Refusal | undefined {
+    if (this.#state === "shut down")
+      return { code: ErrorCodes.InvalidRequest, message: `The server was told to shut down and answers nothing more, so not ${method}.` };
+    if (method === "initialize") {
+      if (this.#state !== "new")
+        return { code: ErrorCodes.InvalidRequest, message: "The server was initialized before, and that is done once." };
+      this.#state = "initializing";
+      return undefined;
+    }
+    if (this.#state !== "running")
+      return { code: ErrorCodes.ServerNotInitialized, message: `The server is not initialized yet, so ${method} is not answered.` };
+    if (method === refusing) return { code: ErrorCodes.MethodNotFound, message: `There is no method ${method}.` };
+    if (method === "shutdown") this.#state = "shut down";
+    return undefined;
+  }
+}
