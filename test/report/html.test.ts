@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { reportPage } from "../../server/src/report/html/page.ts";
 import type { ReportModel } from "../../server/src/report/model.ts";
+import { packs } from "../rules/lodestone.ts";
 import { allSamples } from "../samples/samples.ts";
 import { modelOf } from "./support.ts";
 
@@ -138,7 +139,7 @@ describe("a page", () => {
     for (const words of [
       "Not legal advice.",
       "2026-11-25 (today)",
-      "prc 2026.11.24",
+      `prc ${packs.headers.find(({ id }) => id === "prc")?.version}`,
       "2 things could not be checked.",
       "Byte 4 is not UTF-8.",
       "The facts of prc are old.",
