@@ -1,9 +1,6 @@
 import { expect, it } from "vitest";
-import { readCases, recognise } from "./data.ts";
-
-/** Precision and recall that the project is held to on descriptions that were written without sight of its data. */
-const leastPrecision = 0.97;
-const leastRecall = 0.95;
+import { readCases } from "./data.ts";
+import { mistakesIn } from "./mistakes.ts";
 
 // Its entries are never tuned to the recogniser, and the recogniser is not tuned to single ones of them.
 const cases = readCases("independent-corpus.yaml") as readonly {
@@ -12,29 +9,17 @@ const cases = readCases("independent-corpus.yaml") as readonly {
   readonly lang: string;
 }[];
 
-it("tells rare-earth items in a corpus that was written without sight of the code", () => {
-  const wrong: string[] = [];
-  let found = 0;
-  let falseFinds = 0;
-  let missed = 0;
-  for (const { text, rareEarth } of cases) {
-    const { verdict } = recognise(text);
-    if (rareEarth && verdict === "rare-earth") found++;
-    else if (rareEarth) {
-      missed++;
-      wrong.push(`missed (${verdict}): ${text}`);
-    } else if (verdict === "rare-earth") {
-      falseFinds++;
-      wrong.push(`false find: ${text}`);
-    }
-  }
-  const precision = found / (found + falseFinds);
-  const recall = found / (found + missed);
-  console.log(
-    `recogniser, independent corpus: ${cases.length} descriptions, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
-  );
-  expect(precision, wrong.join("\n")).toBeGreaterThanOrEqual(leastPrecision);
-  expect(recall, wrong.join("\n")).toBeGreaterThanOrEqual(leastRecall);
+/**
+ * What is known to go wrong. A new mistake fails the test, and so does one that is mended and still listed:
+ * `npx vitest run test/recognise --update` writes the list anew, and the change to it belongs to the review.
+ */
+const known = "independent-corpus.mistakes.txt";
+
+it("tells rare-earth items in a corpus that was written without sight of the code", async () => {
+  const rareEarth = cases.filter((one) => one.rareEarth).map(({ text }) => text);
+  const others = cases.filter((one) => !one.rareEarth).map(({ text }) => text);
+  const mistakes = mistakesIn({ name: "independent corpus", rareEarth, others });
+  await expect(mistakes.map((line) => `${line}\n`).join("")).toMatchFileSnapshot(known);
 });
 
 it("holds at least 600 descriptions", () => {
