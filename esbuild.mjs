@@ -3,6 +3,7 @@
 //   node esbuild.mjs generate [--check]          writes, or with --check compares, what is generated
 //   node esbuild.mjs docs [--check]              the same for the pages in docs/
 //   node esbuild.mjs new-rule GROUP/NAME         makes the folder of a new rule
+//   node esbuild.mjs programs                    brings the programs that the tests start, or says which are missing
 //   node esbuild.mjs package                     builds, and makes lodestone.vsix of it
 //   node esbuild.mjs vscode [desktop|web|electron]  the same, and tests it in a real VS Code
 //   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
@@ -28,7 +29,7 @@ const common = {
 };
 
 /** The scripts, by the word on the command line. Each gives the exit status. */
-const scripts = { build, generate, docs, "new-rule": newRule, package: pack, vscode, screenshots };
+const scripts = { build, generate, docs, "new-rule": newRule, programs, package: pack, vscode, screenshots };
 
 async function build(options) {
   const outdir = options[0] === "--outdir" && options[1] !== undefined ? options[1] : join(root, "dist");
@@ -191,6 +192,17 @@ function bundleClient(outdir, platform) {
     external: ["vscode"],
     minify: true,
   });
+}
+
+async function programs() {
+  const { bringPrograms } = await runnable("test/support/programs.ts");
+  try {
+    bringPrograms();
+  } catch (error) {
+    console.error(error.message);
+    return 1;
+  }
+  return 0;
 }
 
 async function pack() {

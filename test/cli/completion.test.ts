@@ -8,6 +8,7 @@ import { completionModel } from "../../server/src/cli/completion/model.ts";
 import { main } from "../../server/src/cli/main.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { builtIn } from "../company/support.ts";
+import { bring } from "../support/programs.ts";
 import { memoryHost } from "./memoryHost.ts";
 
 /** A folder with two files to complete, and the scripts as the command prints them. */
@@ -29,11 +30,11 @@ beforeAll(async () => {
   for (const shell of ["bash", "zsh", "fish"]) writeFileSync(script(shell), (await lodestone("completion", shell)).out);
 });
 
-/** Runs a shell in the folder of work; a shell that is not there is an error of the test. */
+/** Runs a shell in the folder of work. */
 function shell(name: string, args: readonly string[]): string {
   const env = { PATH: process.env.PATH, HOME: folder, TERM: "xterm" };
-  const { error, status, stdout, stderr } = spawnSync(name, args, { cwd: work, encoding: "utf8", timeout: 120_000, env });
-  if (error !== undefined) throw new Error(`This test drives a real ${name}. Install it: apt-get install -y ${name}`, { cause: error });
+  const { error, status, stdout, stderr } = spawnSync(bring(name), args, { cwd: work, encoding: "utf8", timeout: 120_000, env });
+  if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stdout}${stderr}`);
   return stdout;
 }

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { bring } from "../support/programs.ts";
 import { magnet } from "./texts.ts";
 
 /** A real editor, set up by the very lines that docs/editors.md gives. */
@@ -20,8 +21,6 @@ interface Seen {
 }
 
 it("Neovim shows the findings and applies a fix", () => {
-  if (spawnSync("nvim", ["--version"]).error !== undefined)
-    throw new Error("This test drives a real Neovim, and there is none on the path. Install it: apt-get install -y neovim");
   const bin = join(folder, "bin");
   mkdirSync(bin);
   const command = join(bin, "lodestone");
@@ -35,7 +34,7 @@ it("Neovim shows the findings and applies a fix", () => {
   const seen = join(folder, "seen.json");
 
   const script = new URL("neovim.lua", import.meta.url).pathname;
-  const run = spawnSync("nvim", ["--headless", "-n", "-u", init, "-S", script], {
+  const run = spawnSync(bring("nvim"), ["--headless", "-n", "-u", init, "-S", script], {
     encoding: "utf8",
     timeout: 50_000,
     env: {
