@@ -6,6 +6,7 @@ export default defineConfig({
     environment: "node",
     testTimeout: 300_000,
     hookTimeout: 300_000, // some build the project, or install its package, before they begin
+    expect: { requireAssertions: true }, // a test that compares nothing proves nothing
     update: "none", // a list of known mistakes that is missing is not made up; `--update` writes it
   },
 });

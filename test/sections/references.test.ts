@@ -52,7 +52,7 @@ function expectSame(
     const old = now.splice(first, removed, ...put);
     const start = head.length + now.slice(0, first).join("").length;
     const after = head + now.join("");
-    if (now.length === 0) return;
+    if (now.length === 0) break;
     live.edit({ start, end: start + old.join("").length, newText: put.join("") }, () => after);
     text = after;
     expect(said(live.verdict())).toEqual(said(cold(text)?.verdict() ?? whole(text)));
