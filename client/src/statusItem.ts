@@ -31,7 +31,7 @@ function summary(documents: readonly DocumentStatus[]): string {
   return undeclared === 0 ? asOf : `${asOf} · ${l10n.t("{0} undeclared", undeclared)}`;
 }
 
-function details({ documents, stalePacks, findings }: StatusParams): MarkdownString {
+function details({ documents, stalePacks, loweredRules, findings }: StatusParams): MarkdownString {
   const lines = documents.map(({ kind, asOf, asOfFrom, items, rareEarthItems, undeclared }) =>
     [
       `**${kind}**, ${l10n.t("judged as of {0}", asOf)} (${origin(asOfFrom)})`,
@@ -41,6 +41,10 @@ function details({ documents, stalePacks, findings }: StatusParams): MarkdownStr
   lines.push(l10n.t("{0} errors, {1} warnings", findings.error, findings.warning));
   for (const { id, reviewedOn, days } of stalePacks)
     lines.push(`$(warning) ${l10n.t("The law in pack {0} was reviewed on {1}, {2} days before that date.", id, reviewedOn, days)}`);
+  if (loweredRules.length > 0) {
+    const rules = loweredRules.map(({ rule, severity, level }) => `\`${rule}\`: ${severity} → ${level}`);
+    lines.push(`$(warning) ${l10n.t("Settings silence rules for this file or make them milder: {0}", rules.join(", "))}`);
+  }
   return new MarkdownString(lines.join("\n\n"), true);
 }
 

@@ -6,7 +6,10 @@ import type { Packs } from "../../server/src/core/packs/at.ts";
 import { memoryHost, type Node, type World } from "./memoryHost.ts";
 
 const known: Known = {
-  rules: [{ id: "end-use/missing" }, { id: "end-use/vague" }],
+  rules: [
+    { id: "end-use/missing", severity: "error" },
+    { id: "end-use/vague", severity: "warning" },
+  ],
   packs: { acts: [{ id: "mofcom-2025-61" }, { id: "mofcom-2025-18" }], settleableActs: new Set(["mofcom-2025-61"]) } as unknown as Packs, // settings ask for nothing else
 };
 

@@ -15,7 +15,7 @@ async function lodestone(args: readonly string[], files: Readonly<Record<string,
 
 /** The severity of end-use/missing on the magnet in a file; undefined where it is not found. */
 async function severity(files: Readonly<Record<string, Node>>, path = "a.bom.yaml") {
-  const { out, err } = await lodestone(["check", "--format", "json", path], { [bom]: magnet, ...files });
+  const { out, err } = await lodestone(["check", "--format", "json", "--quiet", path], { [bom]: magnet, ...files });
   expect(err).toBe("");
   const { files: judged } = JSON.parse(out) as Report;
   return judged[0]?.findings.find(({ ruleId }) => ruleId === "end-use/missing")?.severity;

@@ -94,6 +94,7 @@ export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}):
     asOf: counts.asOf({ date: "2026-11-25", source: "today" }),
     packs: [{ id: "prc", version: "2026.11.1", reviewedOn: "2026-11-24" }],
     notices: [],
+    loweredRules: [],
     summary,
     rareEarthItems,
     undeclared,

@@ -136,6 +136,7 @@ describe("the package's entry", () => {
         undefined, {}, { today: "2026-02-30" }, { today: "2026-11-25", kind: "invoice" }, { today: "2026-11-25", asof: "2026-11-25" },
         { today: "2026-11-25", rules: { "end-use/mising": "off" } }, { today: "2026-11-25", regimes: ["XX"] },
         { today: "2026-11-25", actStates: { nothing: "ended" } }, { today: "2026-11-25", rules: { "yaml/syntax": "off" } },
+        { today: "2026-11-25", rules: { "party/barred": "warning" } },
       ];
       for (const options of given) {
         try { checker.check("kind: bom", options); console.log("taken"); } catch (error) { console.log(error.name + ": " + error.message); }
@@ -155,6 +156,7 @@ describe("the package's entry", () => {
       expect.stringMatching(/^RangeError: `XX` is not a value of `regimes`/),
       expect.stringMatching(/^RangeError: There is no act `nothing`/),
       expect.stringMatching(/^RangeError: `yaml\/syntax` tells that something was not read/),
+      expect.stringMatching(/^RangeError: `party\/barred` tells of what an act forbids/),
       expect.stringMatching(/^TypeError: The text to check is no string/),
       expect.stringMatching(/^TypeError: `packs` did not come from `loadPacks`/),
     ]);

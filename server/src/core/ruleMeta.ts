@@ -1,4 +1,4 @@
-import type { Severity } from "./finding.ts";
+import { type Severity, severities } from "./finding.ts";
 
 /** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
 export interface RuleMeta {
@@ -12,10 +12,17 @@ export interface RuleMeta {
   readonly summary: string;
   /** False for prohibitions, for what says that something was not read or judged, and for the rules over waivers: no waiver reaches them. */
   readonly waivable: boolean;
+  /** True for what an act forbids outright: no setting makes it milder or switches it off. Left out: false. */
+  readonly prohibition?: true;
   /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
   readonly regime?: string;
   /** Id of the company's pack that holds it; absent for a built-in rule. */
   readonly pack?: string;
+}
+
+/** Whether a level makes a rule milder than it is by itself, or silent. */
+export function isLower(level: Severity | "off", { severity }: Pick<RuleMeta, "severity">): boolean {
+  return level === "off" || severities.indexOf(level) > severities.indexOf(severity);
 }
 
 /** The id of the finding that stands for a crash. */

@@ -27,6 +27,10 @@ export interface Report {
    */
   notices: ReportNotice[];
   /**
+   * The rules that settings silence or make milder than they are by themselves, for the files of this run; empty where there are none.
+   */
+  loweredRules: ReportLoweredRule[];
+  /**
    * The files that were judged, those without findings included, ordered by path.
    */
   files: ReportFile[];
@@ -100,6 +104,35 @@ export interface ReportNotice {
    * What was seen, why it matters, what to do.
    */
   message: string;
+}
+/**
+ * A rule that settings silence or make milder than it is by itself.
+ */
+export interface ReportLoweredRule {
+  /**
+   * Path of the lodestone.yaml that does it, itself or by what it extends.
+   */
+  config: string;
+  /**
+   * Id of the rule.
+   */
+  rule: string;
+  /**
+   * Severity of the rule by itself.
+   */
+  severity: "error" | "warning" | "information" | "hint";
+  /**
+   * What it is set to; off where it does not run.
+   */
+  level: "error" | "warning" | "information" | "hint" | "off";
+  /**
+   * The key of the settings that does it: rules, overrides, or regimes, which leaves out the authority whose law the rule carries out.
+   */
+  by: "rules" | "overrides" | "regimes";
+  /**
+   * Patterns of the files for which it is so, relative to the folder of config; absent for all files.
+   */
+  files?: string[];
 }
 /**
  * A file that was judged.

@@ -18,6 +18,8 @@ export interface JudgedAs {
   readonly kind: DocumentKind;
   readonly why: "name" | "claim";
   readonly settings: CheckSettings;
+  /** What the settings lower for this file and others, of some rules. */
+  readonly lowered: FileRules["lowered"];
   /** Where `settings.asOf` comes from; undefined where it is not set. */
   readonly asOfFrom: Extract<DateOrigin, "session" | "config" | "client"> | undefined;
   readonly config: string | undefined;
@@ -91,6 +93,7 @@ async function governDocument(uri: string, configs: Configs, deciding: Deciding)
     kind,
     why: rules.isClaimed(path) ? "claim" : "name",
     settings: { ...rules.settingsFor(path, deciding.asOf), ...(known === undefined ? {} : { baseline: known }) },
+    lowered: rules.lowered,
     asOfFrom,
     config: file,
     configInEdit: inEdit,

@@ -35,6 +35,14 @@ export interface DocumentStatus {
   readonly undeclared: number;
 }
 
+/** A rule that settings silence for a file, or make milder than it is by itself. */
+export interface LoweredRuleStatus {
+  readonly rule: string;
+  /** What it is by itself. */
+  readonly severity: Severity;
+  readonly level: Severity | "off";
+}
+
 /** A pack whose review lies more than 60 days before the day of the verdict. */
 export interface StalePackStatus {
   readonly id: string;
@@ -67,6 +75,8 @@ export interface StatusParams {
   readonly shown: number;
   readonly documents: readonly DocumentStatus[];
   readonly stalePacks: readonly StalePackStatus[];
+  /** The rules that lodestone.yaml or the client's settings silence for this file or make milder, in the order of their ids. */
+  readonly loweredRules: readonly LoweredRuleStatus[];
 }
 
 /** Position in an open document, zero-based, UTF-16. */

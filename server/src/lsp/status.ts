@@ -1,3 +1,5 @@
+import { levelOf } from "../core/judge/runRules.ts";
+import { isLower } from "../core/ruleMeta.ts";
 import type { AsOfSource, Severity } from "../index.ts";
 import type { Governed, JudgedAs } from "./governance.ts";
 import type { DateOrigin, DocumentStatus, StatusParams } from "./protocol.ts";
@@ -40,6 +42,10 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
     stalePacks: checker.packs
       .at(day, settings.actStates)
       .stale.map(({ pack, days }) => ({ id: pack.id, reviewedOn: pack.reviewedOn, days })),
+    loweredRules: checker.rules.flatMap((meta) => {
+      const level = levelOf(meta, settings);
+      return isLower(level, meta) ? [{ rule: meta.id, severity: meta.severity, level }] : [];
+    }),
   };
 }
 
@@ -62,6 +68,7 @@ export function unjudgedStatus(
     shown: faults,
     documents: [],
     stalePacks: [],
+    loweredRules: [],
   };
 }
 

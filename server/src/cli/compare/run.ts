@@ -9,6 +9,7 @@ import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { ReportTarget } from "../check/options.ts";
 import type { Run } from "../check/run.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
+import { loweredIn } from "../report/lowered.ts";
 import { reportHead } from "../report/packs.ts";
 import type { Problem } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
@@ -65,7 +66,7 @@ async function write(
   const { host, packs: used, color, request, problems, changed, shard } = run;
   const files = compared.map(({ report }) => report);
   const { schemaVersion, tool, packs } = reportHead(host.version, used);
-  const notices = packNotices(used, from < to ? to : from);
+  const notices = [...packNotices(used, from < to ? to : from), ...loweredIn(run).notices];
   const report: ComparisonReport = {
     schemaVersion,
     tool,

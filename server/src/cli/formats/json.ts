@@ -6,14 +6,14 @@ export function jsonFormat(version: string): Format {
   return {
     begin: () => `{\n  "schemaVersion": 1,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "files": [`,
     file: ({ report }) => `${files++ === 0 ? "" : ","}\n    ${indented(report, "    ")}`,
-    end({ asOf, packs, notices, changed, shard, fixes, summary }) {
+    end({ asOf, packs, notices, loweredRules, changed, shard, fixes, summary }) {
       const close = files === 0 ? "]" : "\n  ]";
       const asked = {
         ...(changed === undefined ? {} : { changed }),
         ...(shard === undefined ? {} : { shard }),
         ...(fixes === undefined ? {} : { fixes }),
       };
-      const rest = Object.entries({ asOf, packs, notices, ...asked, summary }).map(
+      const rest = Object.entries({ asOf, packs, notices, loweredRules, ...asked, summary }).map(
         ([key, value]) => `,\n  ${JSON.stringify(key)}: ${indented(value, "  ")}`,
       );
       return `${close}${rest.join("")}\n}\n`;

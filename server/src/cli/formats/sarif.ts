@@ -1,5 +1,5 @@
 import { homepage, rulePage } from "../../core/links.ts";
-import type { ReportFinding, ReportFix, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
+import type { ReportFinding, ReportFix, ReportLoweredRule, ReportRange, ReportRelated, ReportSuppression } from "../../generated/report.ts";
 import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest } from "../../report/gravest.ts";
@@ -45,7 +45,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format
         tool: tool(version, rules, run),
         ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
         originalUriBaseIds: { SRCROOT: { description: { text: "The folder that the command ran in." } } },
-        invocations: [invocation(run, results.left())],
+        invocations: [invocation(run, indexOf, results.left())],
       };
       const members = Object.entries(rest).map(([key, value]) => `,\n      ${JSON.stringify(key)}: ${indented(value, "      ")}`);
       return `${texts}${ordered.length === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
@@ -149,11 +149,16 @@ function tool(version: string, rules: readonly RuleMeta[], { packs }: RunEnd): u
   };
 }
 
-function invocation({ exitStatus, notices, packs, problems }: RunEnd, resultsLeft: number): unknown {
+function invocation(
+  { asOf, exitStatus, notices, loweredRules, packs, problems }: RunEnd,
+  indexOf: ReadonlyMap<string, number>,
+  resultsLeft: number,
+): unknown {
   const packsLeft = Math.max(0, packs.length - sarifLimits.extensions);
   return {
     executionSuccessful: exitStatus !== 2,
     exitCode: exitStatus,
+    ...(loweredRules.length === 0 ? {} : { ruleConfigurationOverrides: loweredRules.map((one) => override(one, indexOf.get(one.rule))) }),
     toolConfigurationNotifications: [
       ...problems.map(({ path, position, message }) => ({
         descriptor: { id: "could-not-check" },
@@ -173,6 +178,16 @@ function invocation({ exitStatus, notices, packs, problems }: RunEnd, resultsLef
             leftOut("results-left-out", `${counted(resultsLeft, "result")}, no graver than those that are here,`),
           ],
         }),
+    properties: { asOf },
+  };
+}
+
+/** A rule that settings silence or make milder. */
+function override({ rule, level, config, by, files }: ReportLoweredRule, index: number | undefined): unknown {
+  return {
+    descriptor: { id: rule, ...(index === undefined ? {} : { index }) },
+    configuration: level === "off" ? { enabled: false } : { enabled: true, level: levels[level] },
+    properties: { severity: level, config, by, ...(files === undefined ? {} : { files }) },
   };
 }
 

@@ -1,4 +1,12 @@
-import type { Report, ReportChanged, ReportFixes, ReportNotice, ReportPack, ReportSummary } from "../../generated/report.ts";
+import type {
+  Report,
+  ReportChanged,
+  ReportFixes,
+  ReportLoweredRule,
+  ReportNotice,
+  ReportPack,
+  ReportSummary,
+} from "../../generated/report.ts";
 import type { Tally } from "../../report/tally.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 
@@ -17,6 +25,8 @@ export interface RunEnd {
   readonly asOf: Report["asOf"];
   readonly packs: readonly ReportPack[];
   readonly notices: readonly ReportNotice[];
+  /** The rules that settings silence or make milder. */
+  readonly loweredRules: readonly ReportLoweredRule[];
   readonly summary: ReportSummary;
   /** Items that hold rare earth, and those of them with no declared end use. */
   readonly rareEarthItems: number;

@@ -1,25 +1,39 @@
 import { textOf } from "../model/read.ts";
 import { actStateProblems } from "../packs/actStates.ts";
-import { ruleFailed, tellsUnread } from "../ruleMeta.ts";
+import { isLower, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { replaceFix } from "../schema/rewrite.ts";
 import { nearest } from "../text/nearest.ts";
 import { type ContentNode, content, contentOf, type Entry, type Node, type ScalarNode } from "../yaml/tree.ts";
-import { actStatesOf, entriesOf } from "./configOf.ts";
+import { actStatesOf, entriesOf, severitiesOf } from "./configOf.ts";
 import type { ConfigFault, Known } from "./types.ts";
 
-/** Rules that nobody knows under `rules` and `overrides`, and under `actStates` what cannot do anything. */
+/** Rules under `rules` and `overrides` that nobody knows, or that no setting may lower, and under `actStates` what cannot do anything. */
 export function idleSettings(root: Node, { rules, packs }: Known): ConfigFault[] {
   const ids = rules.map(({ id }) => id);
   const known = new Set([...ids, ruleFailed]);
+  const prohibitions = new Map(rules.filter(({ prohibition }) => prohibition).map((rule) => [rule.id, rule]));
   const states = contentOf(root, "actStates");
   const idleActs = new Map(actStateProblems(packs, actStatesOf(states)).map(({ act, message }) => [act, message]));
   return [
     ...levelMaps(root).flatMap((map) => entriesOf(map).flatMap((entry) => (known.has(entry.name) ? [] : [unknownRule(entry, ids)]))),
+    ...levelMaps(root).flatMap((map) => loweredProhibitions(map, prohibitions)),
     ...entriesOf(states).flatMap(({ key, name }) => {
       const message = idleActs.get(name);
       return message === undefined ? [] : [unknownKey(key, message)];
     }),
   ];
+}
+
+/** Settings that would let pass unseen what an act forbids; to raise it, or to say what holds anyway, is allowed. */
+function loweredProhibitions(map: ContentNode | undefined, prohibitions: ReadonlyMap<string, Known["rules"][number]>): ConfigFault[] {
+  const levels = severitiesOf(map);
+  return entriesOf(map).flatMap(({ name, key: { start, end } }) => {
+    const rule = prohibitions.get(name);
+    const level = levels[name];
+    if (rule === undefined || level === undefined || !isLower(level, rule)) return [];
+    const message = `\`${name}\` tells of what an act forbids, and no setting permits it, so it stays \`${rule.severity}\` and cannot be \`${level}\`. Take the setting away.`;
+    return [{ ruleId: "schema/value", message, start, end }];
+  });
 }
 
 /** Settings of rules that cannot be switched off. */

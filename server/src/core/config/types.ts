@@ -2,6 +2,7 @@ import type { IsoDate } from "../date.ts";
 import type { Fix } from "../finding.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { ActStateSettings, Packs } from "../packs/at.ts";
+import type { RuleMeta } from "../ruleMeta.ts";
 import type { SchemaRuleId } from "../schema/types.ts";
 import type { Position } from "../text/lineIndex.ts";
 import type { Located, Span } from "../text/span.ts";
@@ -44,7 +45,7 @@ export interface FaultPlace {
 
 /** What a configuration may speak of. */
 export interface Known {
-  readonly rules: readonly { readonly id: string }[];
+  readonly rules: readonly Pick<RuleMeta, "id" | "severity" | "prohibition">[];
   readonly packs: Packs;
 }
 

@@ -12,7 +12,7 @@ import {
   type Rule,
   Unjudged,
 } from "../rule.ts";
-import { mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
+import { isLower, mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.ts";
 import type { Span } from "../text/span.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
@@ -219,12 +219,27 @@ function reasonOf(error: unknown): string {
   return text.split("\n", 1)[0] ?? "unknown reason";
 }
 
-function isOfRegime({ regime }: RuleMeta, regimes: readonly string[] | undefined): boolean {
+/** Whether the authority whose law a rule carries out is considered; undefined regimes are all. */
+export function isOfRegime({ regime }: Pick<RuleMeta, "regime">, regimes: readonly string[] | undefined): boolean {
   return regime === undefined || regimes === undefined || regimes.includes(regime);
 }
 
+/** What a rule is by some settings. */
+export function levelOf(
+  meta: RuleMeta,
+  { severities: set, regimes }: { readonly severities: SeveritySettings; readonly regimes?: readonly string[] },
+): Severity | "off" {
+  return isOfRegime(meta, regimes) ? (settingOf(meta, set) ?? meta.severity) : "off";
+}
+
 function isOff(meta: RuleMeta, settings: SeveritySettings): boolean {
-  return settings[meta.id] === "off";
+  return settingOf(meta, settings) === "off";
+}
+
+/** What is set for a rule. A prohibition is never lowered, whoever made the settings. */
+function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off" | undefined {
+  const setting = settings[meta.id];
+  return setting !== undefined && meta.prohibition === true && isLower(setting, meta) ? undefined : setting;
 }
 
 function startOf(span: Span): Span {
@@ -234,7 +249,7 @@ function startOf(span: Span): Span {
 function toFinding(meta: RuleMeta, seen: Observation, document: number, asOf: IsoDate | undefined, settings: SeveritySettings): Finding {
   return {
     ruleId: meta.id,
-    severity: configured(meta, seen.severity ?? meta.severity, settings[meta.id]),
+    severity: configured(meta, seen.severity ?? meta.severity, settingOf(meta, settings)),
     message: seen.message,
     start: seen.start,
     end: seen.end,

@@ -1,5 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { loweredWords } from "../../core/config/loweredRules.ts";
 import { packNotices } from "../../core/packs/words.ts";
+import type { ReportNotice } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
 import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
 import { fileFacts } from "../../report/facts/fileFacts.ts";
@@ -10,6 +12,7 @@ import { reportPacks } from "../../report/packs.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { type Tally, tally } from "../../report/tally.ts";
 import { asOfSources, asOfWords } from "../asOfWords.ts";
+import type { JudgedAs } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Session } from "../session.ts";
 import { Snapshot } from "../snapshot.ts";
@@ -54,6 +57,7 @@ export class WorkspaceReports {
     const uris = new Map<string, string>();
     const problems: ProblemModel[] = [];
     const checkers = new Set<Checker>();
+    const lowered = new Map<unknown, ReportNotice | undefined>();
     const kept = new Map<string, Made>();
     let size = 0;
     for await (const { uri, path, snapshot } of this.#snapshots.all()) {
@@ -64,6 +68,9 @@ export class WorkspaceReports {
         continue;
       }
       checkers.add(snapshot.checker);
+      const governed = await session.govern(uri);
+      if (governed.state === "judged" && !lowered.has(governed.lowered))
+        lowered.set(governed.lowered, this.#loweredBy(governed, snapshot.checker));
       const before = this.#kept.get(uri);
       const made = before?.snapshot === snapshot && before.report.path === path ? before : this.#madeOf(path, snapshot);
       for (const [other, where] of made.named) uris.set(other, session.documents.asWritten(where));
@@ -74,7 +81,17 @@ export class WorkspaceReports {
     }
     this.#kept = kept;
     for (const message of session.listing.problems) problems.push({ path: undefined, position: undefined, message });
-    return { model: builder.end({ ...this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts), problems }), uris };
+    const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
+    const notices = [...end.notices, ...[...lowered.values()].flatMap((notice) => notice ?? [])];
+    return { model: builder.end({ ...end, notices, problems }), uris };
+  }
+
+  /** What there is to say of rules that settings silence or make milder. */
+  #loweredBy({ config, lowered }: JudgedAs, { rules }: Checker): ReportNotice | undefined {
+    const found = lowered(rules);
+    if (found.length === 0) return undefined;
+    const what = config === undefined ? "The editor" : `\`${this.#snapshots.pathOf(config)}\`, with the settings of the editor,`;
+    return { id: "rules-lowered", message: loweredWords(what, found) };
   }
 
   #endOf(checkers: readonly Checker[], counts: Tally): Omit<GivenRun, "problems"> {

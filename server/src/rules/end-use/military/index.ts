@@ -21,6 +21,7 @@ export const rule: DocumentRule = {
     summary:
       "A controlled item of PRC origin or export goes to a destination whose military use or military users are barred on the date, for such a use or user.",
     waivable: false,
+    prohibition: true,
     regime: "PRC",
   },
   // A line that holds none itself may bring parts in that do.

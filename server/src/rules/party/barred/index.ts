@@ -12,6 +12,7 @@ export const rule: DocumentRule = {
     title: "party on the control list",
     summary: "A party that takes part, or a declared parent of it, has a name that stands on the control list of the PRC.",
     waivable: false,
+    prohibition: true,
     regime: "PRC",
   },
   concerns: isListed,

@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { main } from "../../server/src/cli/main.ts";
+import { type LoweredRule, loweredRules } from "../../server/src/core/config/loweredRules.ts";
+import { noConfig } from "../../server/src/core/config/types.ts";
+import type { Report } from "../../server/src/generated/report.ts";
+import { builtIn } from "../company/support.ts";
+import { connect } from "../lsp/client.ts";
+import { memoryHost as editorHost } from "../lsp/memory.ts";
+import { magnet } from "../lsp/texts.ts";
+import { checkText, ruleMetas } from "../rules/lodestone.ts";
+import { memoryHost } from "./memoryHost.ts";
+
+const prohibitions = ruleMetas.filter(({ prohibition }) => prohibition);
+const lower = (["warning", "information", "hint", "off"] as const).flatMap((level) => prohibitions.map(({ id }) => [id, level] as const));
+
+async function check(config: object, format: string, more: Readonly<Record<string, string>> = {}) {
+  const files = { "/repo/a.bom.yaml": magnet, "/repo/lot/b.bom.yaml": magnet, "/repo/lodestone.yaml": JSON.stringify(config), ...more };
+  const host = memoryHost({ files, packs: () => builtIn, columns: 200 });
+  const status = await main(["check", "--format", format, "--fail-on", "never"], host);
+  return { status, out: host.out(), err: host.err() };
+}
+
+describe("a prohibition", () => {
+  it("is what an act forbids outright", () => {
+    expect(prohibitions.map(({ id }) => id)).toEqual(["end-use/military", "party/barred"]);
+  });
+
+  it.each(lower)("%s cannot be made %s: by rules, an override, what is extended, or the editor", async (id, level) => {
+    const rules = { [id]: level };
+    const said = expect.stringContaining(`\`${id}\` tells of what an act forbids`);
+    for (const [config, place] of [
+      [{ rules }, "lodestone.yaml:1:11"],
+      [{ overrides: [{ files: ["lot"], rules }] }, "lodestone.yaml:1:41"],
+      [{ extends: "./base.yaml" }, "base.yaml:1:11"],
+    ] as const) {
+      const { status, out, err } = await check(config, "json", { "/repo/base.yaml": JSON.stringify({ rules }) });
+      expect([status, err]).toEqual([2, said]);
+      expect(err).toContain(place);
+      expect((JSON.parse(out) as Report).files).toEqual([]);
+    }
+    const client = await connect(editorHost({ "file:///w/lodestone.yaml": JSON.stringify({ rules }) }), {
+      folders: ["file:///w"],
+      settings: () => ({ rules }),
+    });
+    const [item] = (await client.pullWorkspace()).items;
+    expect(item?.kind === "full" ? item.items : []).toMatchObject([{ message: said, range: { start: { line: 0, character: 10 } } }]);
+    await expect.poll(() => client.messages.join()).toContain(`\`${id}\` in the setting lodestone.rules is not used`);
+  });
+
+  it("may be set to what it is", async () => {
+    const { status, out } = await check({ rules: { "end-use/military": "error", "party/barred": "error" } }, "json");
+    expect([status, JSON.parse(out).loweredRules]).toEqual([0, []]);
+  });
+
+  it("is found as an error whatever settings the core is given", () => {
+    const text = readFileSync("server/src/rules/end-use/military/cases/fires-once.yaml", "utf8").replace(/^# *\^.*\n/gm, "");
+    const severities = { "end-use/military": "off", "end-use/missing": "off" } as const;
+    const found = (settings: object) =>
+      checkText(text, { kind: "shipment", settings }).findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+    expect(found({})).toContain("error end-use/military");
+    expect(found({ severities })).toContain("error end-use/military");
+  });
+});
+
+it("a rule that is none may be raised and lowered", async () => {
+  expect((await check({ rules: { "party/possible": "error", "party/watched": "information" } }, "json")).status).toBe(0);
+});
+
+describe("what settings lower", () => {
+  const config = {
+    regimes: ["PRC"],
+    rules: { "end-use/missing": "hint", "end-use/vague": "off", "party/possible": "error" },
+    overrides: [{ files: ["lot", "old/**"], rules: { "composition/missing": "off" } }],
+  };
+
+  it("stands in the JSON report", async () => {
+    const { loweredRules } = JSON.parse((await check(config, "json")).out) as Report;
+    const of = (rule: string) => loweredRules.filter((one) => one.rule === rule);
+    expect(of("end-use/missing")).toEqual([
+      { config: "lodestone.yaml", rule: "end-use/missing", severity: "error", level: "hint", by: "rules" },
+    ]);
+    expect(of("end-use/vague")).toMatchObject([{ level: "off" }]);
+    expect(of("composition/missing")).toMatchObject([{ level: "off", by: "overrides", files: ["lot", "old/**"] }]);
+    expect(of("origin/barred")).toMatchObject([{ level: "off", by: "regimes" }]);
+    expect(of("party/possible")).toEqual([]);
+    expect(of("origin/missing")).toEqual([]);
+  });
+
+  it.each(["text", "html", "markdown", "sarif", "github", "junit"])("stands in the report %s", async (format) => {
+    const { out } = await check(config, format);
+    for (const part of ["end-use/missing", "end-use/vague", "composition/missing", "old/**", "origin/barred"]) expect(out).toContain(part);
+    expect(out.replace(/<[^>]*>/g, "").replace(/\s+/g, " ")).toMatch(/end-use\/missing.? to hint \(by itself error\)/);
+    expect((await check({}, format)).out).not.toContain("by itself");
+  });
+
+  it("stands in SARIF as overrides of the configuration of rules", async () => {
+    const { runs } = JSON.parse((await check(config, "sarif")).out);
+    const overrides = runs[0].invocations[0].ruleConfigurationOverrides;
+    const rules: { id: string }[] = runs[0].tool.driver.rules;
+    expect(overrides).toContainEqual({
+      descriptor: { id: "end-use/vague", index: rules.findIndex(({ id }) => id === "end-use/vague") },
+      configuration: { enabled: false },
+      properties: { severity: "off", config: "lodestone.yaml", by: "rules" },
+    });
+    expect(overrides).toContainEqual(expect.objectContaining({ configuration: { enabled: true, level: "note" } }));
+  });
+
+  it("is told on standard error where the report has no place for it", async () => {
+    expect((await check(config, "gitlab")).err).toContain("`end-use/vague` to off (by itself warning)");
+  });
+
+  it("stands in the status of a file and in the report of the editor, with what the editor itself sets", async () => {
+    const world = {
+      "file:///w/lodestone.yaml": JSON.stringify(config),
+      "file:///w/lot/b.bom.yaml": magnet,
+      "file:///w/a.bom.yaml": magnet,
+    };
+    const client = await connect(editorHost(world), {
+      folders: ["file:///w"],
+      options: { status: true },
+      settings: () => ({ rules: { "origin/missing": "off" } }),
+    });
+    const lowered = async (uri: string) => {
+      await client.open(uri, magnet);
+      await client.findings(uri);
+      return client.statuses.findLast((status) => status.uri === uri)?.loweredRules.map(({ rule, level }) => `${rule} ${level}`);
+    };
+    expect(await lowered("file:///w/lot/b.bom.yaml")).toEqual(
+      expect.arrayContaining(["composition/missing off", "end-use/missing hint", "end-use/vague off", "origin/missing off"]),
+    );
+    expect(await lowered("file:///w/a.bom.yaml")).not.toContain("composition/missing off");
+    const { html } = await client.request("lodestone/report", { nonce: "n" });
+    for (const part of ["end-use/vague", "old/**", "origin/missing"]) expect(html).toContain(part);
+    expect(html).toContain("by itself warning");
+  });
+
+  it("is not what a later setting takes back for all files", () => {
+    const overrides = [
+      { files: ["lot"], rules: { "end-use/vague": "off", "end-use/missing": "off" } },
+      { files: ["**"], rules: { "end-use/vague": "warning" } },
+      { files: ["lot/new"], rules: { "end-use/missing": "error" } },
+    ] as const;
+    const expected: LoweredRule[] = [{ rule: "end-use/missing", severity: "error", level: "off", by: "overrides", files: ["lot"] }];
+    expect(loweredRules({ ...noConfig, overrides }, ruleMetas)).toEqual(expected);
+  });
+});
