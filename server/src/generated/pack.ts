@@ -1902,6 +1902,10 @@ export interface MaterialEntry {
    * Items: Name of a word list.
    */
   provides?: [string, ...string[]];
+  /**
+   * What the rare earth is in the material where it is not what the material is of, such as yttria in stabilised zirconia.
+   */
+  role?: "coating" | "film" | "additive";
   strength?: EvidenceStrength;
   /**
    * Tariff codes it is declared under, in quotes.

@@ -3068,7 +3068,7 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
   return errors === 0;
 }
 var validatePack = validate264;
-var schema290 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
+var schema291 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -7876,7 +7876,8 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate581.errors = vErrors;
   return errors === 0;
 }
-var schema263 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema263 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema264 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
 var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 var schema261 = /* @__PURE__ */ new Set(["of", "min", "max"]);
 function validate599(data) {
@@ -8169,6 +8170,17 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
         errors++;
       }
     }
+    if (data.role !== void 0) {
+      let data21 = data.role;
+      if (typeof data21 !== "string") {
+        vErrors = withError(vErrors, "/role");
+        errors++;
+      }
+      if (!schema263.has(data21)) {
+        vErrors = withError(vErrors, "/role");
+        errors++;
+      }
+    }
     if (data.strength !== void 0) {
       if (!validate552(data.strength)) {
 vErrors = appended(vErrors, validate552.errors, "/strength");
@@ -8176,13 +8188,13 @@ vErrors = appended(vErrors, validate552.errors, "/strength");
       }
     }
     if (data.tariffCodes !== void 0) {
-      let data22 = data.tariffCodes;
-      if (Array.isArray(data22)) {
-        const len6 = data22.length;
+      let data23 = data.tariffCodes;
+      if (Array.isArray(data23)) {
+        const len6 = data23.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data23 = data22[i6];
-          if (typeof data23 === "string") {
-            if (!pattern47.test(data23)) {
+          let data24 = data23[i6];
+          if (typeof data24 === "string") {
+            if (!pattern47.test(data24)) {
               vErrors = withError(vErrors, "/tariffCodes/" + i6);
               errors++;
             }
@@ -8215,7 +8227,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema263.has(key1) && !key1.startsWith("x-")) {
+      if (!schema264.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8227,8 +8239,8 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate593.errors = vErrors;
   return errors === 0;
 }
-var schema267 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema266 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+var schema268 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema267 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
 function validate615(data) {
   let vErrors = null;
   let errors = 0;
@@ -8300,7 +8312,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema266.has(key0) && !key0.startsWith("x-")) {
+      if (!schema267.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8444,7 +8456,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema267.has(key0) && !key0.startsWith("x-")) {
+      if (!schema268.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8456,7 +8468,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate610.errors = vErrors;
   return errors === 0;
 }
-var schema269 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+var schema270 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
 function validate627(data) {
   let vErrors = null;
   let errors = 0;
@@ -8588,7 +8600,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema269.has(key0) && !key0.startsWith("x-")) {
+      if (!schema270.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8600,8 +8612,8 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate627.errors = vErrors;
   return errors === 0;
 }
-var schema271 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema272 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+var schema272 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema273 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
 function validate636(data) {
   let vErrors = null;
   let errors = 0;
@@ -8693,7 +8705,7 @@ vErrors = appended(vErrors, validate266.errors, "/unless");
         vErrors = withError(vErrors, "/action");
         errors++;
       }
-      if (!schema271.has(data6)) {
+      if (!schema272.has(data6)) {
         vErrors = withError(vErrors, "/action");
         errors++;
       }
@@ -8785,7 +8797,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema272.has(key0) && !key0.startsWith("x-")) {
+      if (!schema273.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8797,7 +8809,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate636.errors = vErrors;
   return errors === 0;
 }
-var schema274 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
+var schema275 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
 function validate646(data) {
   let vErrors = null;
   let errors = 0;
@@ -8867,7 +8879,7 @@ vErrors = appended(vErrors, validate266.errors, "/exact/" + i1);
       }
     }
     for (const key0 in data) {
-      if (!schema274.has(key0) && !key0.startsWith("x-")) {
+      if (!schema275.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8879,7 +8891,7 @@ vErrors = appended(vErrors, validate266.errors, "/exact/" + i1);
   validate646.errors = vErrors;
   return errors === 0;
 }
-var schema276 = /* @__PURE__ */ new Set(["form", "terms"]);
+var schema277 = /* @__PURE__ */ new Set(["form", "terms"]);
 function validate651(data) {
   let vErrors = null;
   let errors = 0;
@@ -8918,7 +8930,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema276.has(key0) && !key0.startsWith("x-")) {
+      if (!schema277.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8930,7 +8942,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
   validate651.errors = vErrors;
   return errors === 0;
 }
-var schema278 = /* @__PURE__ */ new Set(["element", "terms"]);
+var schema279 = /* @__PURE__ */ new Set(["element", "terms"]);
 function validate655(data) {
   let vErrors = null;
   let errors = 0;
@@ -8975,7 +8987,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema278.has(key0) && !key0.startsWith("x-")) {
+      if (!schema279.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8987,7 +8999,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
   validate655.errors = vErrors;
   return errors === 0;
 }
-var schema283 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var schema284 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern61 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
 function validate659(data) {
   let vErrors = null;
@@ -9004,7 +9016,7 @@ function validate659(data) {
   validate659.errors = vErrors;
   return errors === 0;
 }
-var schema282 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+var schema283 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
 function validate661(data) {
   let vErrors = null;
   let errors = 0;
@@ -9012,7 +9024,7 @@ function validate661(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema282.has(data)) {
+  if (!schema283.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
@@ -9127,7 +9139,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema283.has(key0) && !key0.startsWith("x-")) {
+      if (!schema284.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9139,8 +9151,8 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate658.errors = vErrors;
   return errors === 0;
 }
-var schema289 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema286 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var schema290 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema287 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern62 = new RegExp("^(?:/.*)?$", "u");
 function validate677(data) {
   let vErrors = null;
@@ -9238,7 +9250,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema286.has(key0) && !key0.startsWith("x-")) {
+      if (!schema287.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9250,7 +9262,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
   validate677.errors = vErrors;
   return errors === 0;
 }
-var schema288 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+var schema289 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
 function validate682(data) {
   let vErrors = null;
   let errors = 0;
@@ -9258,7 +9270,7 @@ function validate682(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema288.has(data)) {
+  if (!schema289.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
@@ -9411,7 +9423,7 @@ vErrors = appended(vErrors, validate682.errors, "/states/" + key0.replace(/~/g, 
       }
     }
     for (const key1 in data) {
-      if (!schema289.has(key1) && !key1.startsWith("x-")) {
+      if (!schema290.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9829,7 +9841,7 @@ vErrors = appended(vErrors, validate672.errors, "/tests/" + i24);
       }
     }
     for (const key1 in data) {
-      if (!schema290.has(key1) && !key1.startsWith("x-")) {
+      if (!schema291.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9996,7 +10008,7 @@ function validate694(data) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
-      if (!schema282.has(data2)) {
+      if (!schema283.has(data2)) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }

@@ -1,7 +1,7 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import { hasContext } from "./cover.ts";
 import type { MaterialEntry, Vocabulary } from "./data.ts";
-import { type Formula, formOfFormula, mostOf, partnersOf, rareEarthsOf } from "./formula.ts";
+import { type Formula, formOfFormula, isDopedOnly, mostOf, partnersOf, rareEarthsOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { mayHoldOf, plain, type Saying } from "./saying.ts";
@@ -93,6 +93,7 @@ function ofFormula(reading: Reading, formula: Formula, { recipes }: ClaimSources
     partners: partnersOf(formula),
     most: mostOf(formula),
     magnetMaterial: material?.magnetMaterial,
+    role: isDopedOnly(formula) ? "additive" : undefined,
   };
 }
 
@@ -107,7 +108,8 @@ function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
   while ((ends[last] ?? use.end) < use.end) last++;
   const saying = plain("formula", use.symbol, `${use.symbol} in chemical notation`, [use.symbol], "high", use.symbol);
   const bare: Saying = { ...saying, kind: "element-word", strength: "weak", meaning: `the bare symbol ${use.symbol}` };
-  return makeClaim(reading, first, last, use.start, use.end, affirmed ? saying : bare, "", affirmed);
+  const said: Saying = use.use === "dopant" ? { ...saying, role: "additive" } : affirmed ? saying : bare;
+  return makeClaim(reading, first, last, use.start, use.end, said, "", affirmed);
 }
 
 /** Claims inside a longer one of the same kind, where it says the same or more. */

@@ -1,4 +1,4 @@
-import type { Confidence, Form, MagnetMaterial, RareEarth } from "./types.ts";
+import type { Confidence, Form, MagnetMaterial, RareEarth, Role } from "./types.ts";
 
 /** The recogniser's part of a pack: the union of the files of its folder, every list joined to the lists of the packs before it. */
 export interface RecogniserData {
@@ -138,6 +138,8 @@ export interface MaterialEntry extends Cited {
   /** Word lists that a mention of this material counts for. */
   readonly provides?: readonly string[];
   readonly strength?: "strong" | "weak" | "trace";
+  /** What the rare earth is in the material, where it is not what the material is of: an additive in stabilised zirconia. */
+  readonly role?: Role;
   readonly tariffCodes?: readonly string[];
 }
 
@@ -228,7 +230,15 @@ export const engineLists = [
   "tool",
   "attribute",
   "heavy-rare-earth",
+  "chemical-multiple",
   "chemical-part",
+  "coating-word",
+  "film-word",
+  "additive-word",
+  "feedstock",
+  "piece",
+  "share-unit",
+  "of",
   "dopant-after",
   "dopant-before",
   "dopant-host",

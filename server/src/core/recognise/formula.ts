@@ -13,6 +13,8 @@ export interface Formula {
   readonly hyphenated: boolean;
   /** It holds a group in parentheses: `Y(NO3)3`. */
   readonly grouped: boolean;
+  /** Elements that stand after a colon only: `Ce` in `Y3Al5O12:Ce`. */
+  readonly dopants: ReadonlySet<string>;
 }
 
 /** Longest formula that is read; it bounds the work at every place of a text. */
@@ -71,9 +73,10 @@ export function readFormula(text: string, start: number): Formula | undefined {
   if (depth === 0 && at > start && endsWord(text, at) && text.charAt(at - 1) !== "-") good = { ...state, end: at };
   if (good === undefined || good.amounts.size === 0) return undefined;
   const { amounts, hasDigit, hyphenated, grouped } = good;
-  const dopants = readDopants(text, good.end);
-  for (const symbol of dopants.symbols) if (!amounts.has(symbol)) amounts.set(symbol, Number.NaN);
-  return { start, end: dopants.end, amounts, hasDigit, hyphenated, grouped };
+  const { symbols, end } = readDopants(text, good.end);
+  const dopants = new Set(symbols.filter((symbol) => !amounts.has(symbol)));
+  for (const symbol of dopants) amounts.set(symbol, Number.NaN);
+  return { start, end, amounts, hasDigit, hyphenated, grouped, dopants };
 }
 
 /** The amounts of a formula with those of a group in parentheses, so many times. */
@@ -85,6 +88,11 @@ function joined(amounts: Map<string, number>, group: ReadonlyMap<string, number>
 /** The rare earths of a formula. */
 export function rareEarthsOf(formula: Formula): RareEarth[] {
   return [...formula.amounts.keys()].filter(isRareEarth);
+}
+
+/** Whether its rare earths are dopants all, written after a colon: `SrAl2O4:Eu,Dy`. */
+export function isDopedOnly({ dopants, amounts }: Formula): boolean {
+  return [...amounts.keys()].every((symbol) => !isRareEarth(symbol) || dopants.has(symbol));
 }
 
 /** The other elements of a formula. */

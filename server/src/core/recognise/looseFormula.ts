@@ -30,7 +30,7 @@ export function readLooseFormula(written: string, start: number, end: number, is
   const binary = binaries().get(small);
   if (binary === undefined || (binary.isInverted && !isWhole)) return undefined;
   if (written !== small && !(binary.inCapitals && written === written.toUpperCase())) return undefined;
-  return { start, end, amounts: binary.amounts, hasDigit: true, hyphenated: false, grouped: false };
+  return { start, end, amounts: binary.amounts, hasDigit: true, hyphenated: false, grouped: false, dopants: new Set() };
 }
 
 /** The longest text that `readLooseFormula` knows, blanks apart. */

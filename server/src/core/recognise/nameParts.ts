@@ -1,36 +1,50 @@
-/** Parts of systematic names that stand before the name of an element in the same word, by their first two letters. */
-export type NameParts = ReadonlyMap<string, readonly string[]>;
+import type { Form } from "./types.ts";
+
+/** Parts of systematic names that stand before the name of an element, or of a kind of compound, in the same word. */
+export interface NameParts {
+  /** `tri`, `sesqui`, and parts that name what is bound, such as `fluoro`; by their first two letters. */
+  readonly byOpening: ReadonlyMap<string, readonly string[]>;
+  readonly multiples: ReadonlySet<string>;
+}
+
+/** Where in a word a name may begin, and the form that the parts before it show. */
+export interface NameStart {
+  readonly at: number;
+  readonly form: Form | undefined;
+}
 
 /** The longest word that is taken apart; no systematic name of one word is longer. */
 const longestWord = 64;
-/** The shortest name of an element that is looked for after the parts: `dicer` is a kitchen tool, `dicerium` a part of a name. */
-const shortestName = 5;
+/** The shortest name that is looked for after the parts, as in `dioxid`. */
+const shortestName = 4;
 
 /** Sorts parts of names; a part has two letters at least. */
-export function compileNameParts(parts: readonly string[]): NameParts {
+export function compileNameParts(multiples: readonly string[], parts: readonly string[]): NameParts {
   const byOpening = new Map<string, string[]>();
-  for (const part of parts) {
+  for (const part of [...multiples, ...parts]) {
     const opening = part.slice(0, 2);
     const list = byOpening.get(opening);
     if (list === undefined) byOpening.set(opening, [part]);
     else list.push(part);
   }
-  return byOpening;
+  return { byOpening, multiples: new Set(multiples) };
 }
 
-/** Where in a word the name of an element may begin after one part or several: 8 in `trifluoroyttrium`; none in most words. */
-export function nameStarts(parts: NameParts, word: string): readonly number[] {
-  if (word.length > longestWord || !parts.has(word.slice(0, 2))) return none;
-  const reached = new Set([0]);
-  // A set gives back what is added to it while it is walked through, so every place is looked at once.
-  for (const at of reached) {
-    for (const part of parts.get(word.slice(at, at + 2)) ?? []) {
+/** Where in a word a name may begin after one part or several: at 8 in `trifluoroyttrium`; nowhere in most words. */
+export function nameStarts({ byOpening, multiples }: NameParts, word: string): readonly NameStart[] {
+  if (word.length > longestWord || !byOpening.has(word.slice(0, 2))) return none;
+  const reached = new Map<number, Form | undefined>([[0, undefined]]);
+  // A map gives back what is added to it while it is walked through, so every place is looked at once.
+  for (const [at, form] of reached) {
+    for (const part of byOpening.get(word.slice(at, at + 2)) ?? []) {
       const end = at + part.length;
-      if (word.length - end >= shortestName && word.startsWith(part, at)) reached.add(end);
+      if (word.length - end < shortestName || reached.has(end) || !word.startsWith(part, at)) continue;
+      reached.set(end, multiples.has(part) ? form : part === oxygen && form === undefined ? "oxide" : "compound");
     }
   }
-  reached.delete(0);
-  return reached.size === 0 ? none : [...reached];
+  return reached.size === 1 ? none : [...reached].slice(1).map(([at, form]) => ({ at, form }));
 }
 
-const none: readonly number[] = [];
+/** The part for oxygen alone: `dioxocerium` is an oxide. */
+const oxygen = "oxo";
+const none: readonly NameStart[] = [];

@@ -98,7 +98,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
           recipes,
           declaredForm: form,
           declaredMagnet: magnetType !== undefined,
-          formWords: formWordsOf(readings),
+          formWords: texts.forms,
           partnerWords: partnerWordsOf(readings),
         });
       });
@@ -123,12 +123,6 @@ function keepsBack({ hits, text }: Reading): boolean {
 }
 
 const letter = /\p{L}/u;
-
-function formWordsOf(readings: readonly Reading[]): ReadonlySet<Form> {
-  const forms = new Set<Form>();
-  for (const { hits } of readings) for (const { meaning } of hits) if (meaning.kind === "form") forms.add(meaning.form);
-  return forms;
-}
 
 /** Elements beside the rare earth that the texts name, except those of a plating or coating. */
 function partnerWordsOf(readings: readonly Reading[]): ReadonlySet<string> {

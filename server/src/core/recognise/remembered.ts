@@ -79,10 +79,11 @@ function moved(recognition: Recognition, by: number): Recognition {
 }
 
 function movedEvidence(evidence: Evidence, by: number): Evidence {
-  const { kind, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps } = evidence;
+  const { kind, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps, role } = evidence;
   const [start, end] = [evidence.start + by, evidence.end + by];
   const there = { kind, strength, entry, meaning, elements, mayHold, confidence, start, end, seen };
-  return perhaps === undefined ? there : ({ ...there, perhaps } satisfies Whole<Evidence>);
+  if (role !== undefined) return perhaps === undefined ? { ...there, role } : ({ ...there, role, perhaps } satisfies Whole<Evidence>);
+  return perhaps === undefined ? there : { ...there, perhaps };
 }
 
 function movedRejection({ start, end, seen, entry, reason }: Rejection, by: number): Rejection {

@@ -1,6 +1,6 @@
 import type { Most } from "./clue.ts";
 import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
-import { type Confidence, type EvidenceKind, type Form, type MagnetMaterial, type RareEarth, rareEarths } from "./types.ts";
+import { type Confidence, type EvidenceKind, type Form, type MagnetMaterial, type RareEarth, type Role, rareEarths } from "./types.ts";
 
 /** What a word says wherever it stands; worked out once for each group of words. */
 export interface Saying {
@@ -25,6 +25,8 @@ export interface Saying {
   /** The substance is a finished good, such as a contrast agent. */
   readonly isGood: boolean;
   readonly most: Most | undefined;
+  /** What its rare earth is wherever it is named, where that is not the material of the item. */
+  readonly role: Role | undefined;
 }
 
 /** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
@@ -80,6 +82,7 @@ export function plain(
     isGroup: false,
     isGood: false,
     most: undefined,
+    role: undefined,
   };
 }
 
@@ -102,6 +105,7 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary): Saying {
     isGroup: entry.mayHold === "any",
     isGood: entry.level === "finished-good",
     most: { rareEarth: elements[0], partner: entry.partners?.[0], isWrittenOut: false },
+    role: entry.role,
   };
 }
 

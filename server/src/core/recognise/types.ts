@@ -22,6 +22,12 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/**
+ * What a word names where it does not, or may not, name the material of the item itself: a coating or film on it, an additive or
+ * dopant in it, a product, what it is for; `unknown-noun`: what is said to be of that material is a thing nobody has told us of.
+ */
+export type Role = "coating" | "film" | "additive" | "product-name" | "purpose" | "unknown-noun";
+
 /** One reason to think that an item holds rare earth. */
 export interface Evidence extends Span {
   readonly kind: EvidenceKind;
@@ -39,6 +45,8 @@ export interface Evidence extends Span {
   readonly confidence: Confidence;
   /** A declared share that begins at nought: its elements stand in `mayHold`. */
   readonly perhaps?: true;
+  /** Absent where it names the material of the item itself. */
+  readonly role?: Role;
 }
 
 /** Something that looked like rare earth and was rejected, or that spoke against it; never silent in `explain`. */

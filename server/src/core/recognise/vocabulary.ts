@@ -106,8 +106,9 @@ interface ShapeTarget {
   readonly meaning: Meaning;
 }
 
-/** The word list of parts of names, whose words say nothing where they stand alone. */
-const namePartList: (typeof engineLists)[number] = "chemical-part";
+/** The word lists of parts of names, whose words say nothing where they stand alone. */
+const multipleList: (typeof engineLists)[number] = "chemical-multiple";
+const partList: (typeof engineLists)[number] = "chemical-part";
 
 /** Terms that end in `*` have at least this many letters; their first letters are what they are looked up by. */
 const shortestPrefix = 4;
@@ -142,7 +143,7 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   for (const entry of data.grades) for (const group of entry.match) addGroup(group, { kind: "grade", entry, group });
   for (const entry of data.finishedGoods) for (const group of entry.match) addGroup(group, { kind: "good", entry, group });
   for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
-  for (const list of data.wordLists) if (list.id !== namePartList) addGroup(list, { kind: "list", id: list.id });
+  for (const list of data.wordLists) if (list.id !== multipleList && list.id !== partList) addGroup(list, { kind: "list", id: list.id });
   for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
   for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
   const termsFrom = (word: string): TrieNode | undefined => {
@@ -150,7 +151,8 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
     if (terms !== undefined) for (const { term, meaning, exact } of terms) addWhole(root, term, meaning, exact);
     return root.next.get(word);
   };
-  const nameParts = compileNameParts(data.wordLists.find((list) => list.id === namePartList)?.terms ?? []);
+  const termsOf = (id: string): readonly string[] => data.wordLists.find((list) => list.id === id)?.terms ?? [];
+  const nameParts = compileNameParts(termsOf(multipleList), termsOf(partList));
   return { termsFrom, prefixes, shapes, nameParts };
 }
 
@@ -186,7 +188,7 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
     const word = words[first] ?? "";
     if (kinds[first] === wordToken) {
       addPrefixed(hits, vocabulary, text, first, word);
-      for (const start of nameStarts(vocabulary.nameParts, word)) addElementNames(hits, vocabulary, text, first, word.slice(start));
+      for (const { at, form } of nameStarts(vocabulary.nameParts, word)) addNames(hits, vocabulary, text, first, word.slice(at), form);
       const start = text.starts[first] ?? 0;
       let key = 0;
       for (let at = start; at < start + longestOpening; at++) {
@@ -210,22 +212,55 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
   return hits;
 }
 
-/** Terms that end in `*` and with which a word begins. */
+/** Terms that end in `*` and with which a word begins, and the form that the rest of the word names: `Yttriumoxid`. */
 function addPrefixed(hits: Hit[], vocabulary: CompiledVocabulary, text: TokenisedText, token: number, word: string): void {
   const prefixes = word.length >= shortestPrefix ? vocabulary.prefixes.get(prefixKey(word)) : undefined;
   if (prefixes === undefined) return;
-  for (const { prefix, target } of prefixes) if (word.startsWith(prefix)) add(hits, text, target, token, token, word.slice(prefix.length));
+  for (const { prefix, target } of prefixes) {
+    if (!word.startsWith(prefix)) continue;
+    const rest = word.slice(prefix.length);
+    add(hits, text, target, token, token, rest);
+    if (target.meaning.kind !== "element") continue;
+    // A term may leave the ending of the name to the rest: `yttri*` that of `Yttriumoxid`.
+    for (let at = 0; at <= longestEnding && rest.length - at >= shortestPrefix; at++) addFormNames(hits, vocabulary, token, rest.slice(at));
+  }
 }
 
-/** Names of elements with which the rest of a systematic name begins. */
-function addElementNames(hits: Hit[], vocabulary: CompiledVocabulary, text: TokenisedText, token: number, rest: string): void {
+/** Names of elements with which the rest of a systematic name begins, and of kinds of compounds: `diyttrium`, `trioxide`. */
+function addNames(
+  hits: Hit[],
+  vocabulary: CompiledVocabulary,
+  text: TokenisedText,
+  token: number,
+  rest: string,
+  form: Form | undefined,
+): void {
   const found: Hit[] = [];
   addPrefixed(found, vocabulary, text, token, rest);
-  for (const { meaning, exact } of vocabulary.termsFrom(rest)?.targets ?? [])
-    if (exact === undefined) found.push({ meaning, first: token, last: token, rest: "" });
-  for (const hit of found) if (hit.meaning.kind === "element") hits.push(hit);
+  addTerms(found, vocabulary, token, rest, "element");
+  const names = found.filter(({ meaning }) => meaning.kind === "element" && rest.length >= shortestElement);
+  if (names.length > 0) hits.push(...found.filter(({ meaning }) => meaning.kind === "element" || meaning.kind === "form"));
+  if (names.length > 0 && form !== undefined) hits.push({ meaning: { kind: "form", form }, first: token, last: token, rest: "" });
+  if (form === undefined) addTerms(hits, vocabulary, token, rest, "form");
 }
 
+const longestEnding = 3;
+
+/** Forms that a part of a word names: `oxid`, `trichlorid`. */
+function addFormNames(hits: Hit[], vocabulary: CompiledVocabulary, token: number, part: string): void {
+  addTerms(hits, vocabulary, token, part, "form");
+  for (const { at, form } of nameStarts(vocabulary.nameParts, part))
+    if (form === undefined) addTerms(hits, vocabulary, token, part.slice(at), "form");
+}
+
+/** Terms of one word, in any case, that are a part of a word. */
+function addTerms(hits: Hit[], vocabulary: CompiledVocabulary, token: number, part: string, kind: Meaning["kind"]): void {
+  for (const { meaning, exact } of vocabulary.termsFrom(part)?.targets ?? [])
+    if (exact === undefined && meaning.kind === kind) hits.push({ meaning, first: token, last: token, rest: "" });
+}
+
+/** `Dicer` is a kitchen tool, `dicerium` a part of a name. */
+const shortestElement = 5;
 const longestOpening = 2;
 
 /** A number made of up to two characters; different ones may share it, the match tells them apart. */

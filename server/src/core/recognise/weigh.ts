@@ -3,7 +3,8 @@ import type { Clue } from "./clue.ts";
 import { type Cover, coverOf, isCovered } from "./cover.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
-import type { RareEarth, Rejection } from "./types.ts";
+import { headForms, type Setting, settingOf } from "./setting.ts";
+import type { Form, RareEarth, Rejection, Role } from "./types.ts";
 import { listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** Another magnet material that the item names outside its texts: `magnet.type`, an excluded tariff code. */
@@ -22,6 +23,8 @@ interface TextVerdict {
   readonly namesGood: boolean;
   /** Another magnet material is named, such as ferrite. */
   readonly namesOther: boolean;
+  /** Forms that words give to what the texts name. */
+  readonly forms: ReadonlySet<Form>;
 }
 
 /** Elements that every definition of the heavy rare earths names. */
@@ -88,14 +91,23 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       attribute === undefined && claim.saying.sort === "substance" && claim.saying.strength === "strong" && isMagnetic(claim),
   );
   const clues: Clue[] = [];
+  const forms = new Set<Form>();
   for (const { claim, attribute } of kept) {
     const reason =
       claim.saying.sort === "substance"
         ? undefined
         : rejectionOf(claim, attribute, named ? undefined : other, { free, isMagnetless }, hasMagnetBeside(readings, other));
     if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
-    else clues.push(clueOf(claim, attribute));
+    else {
+      const setting = settingOf(claim);
+      const role = substanceRole(claim, setting);
+      if (role === undefined) for (const form of setting.forms) forms.add(form);
+      clues.push(clueOf(claim, attribute, role));
+    }
   }
+  // Where all that is named has a role, a noun beside it is of something else.
+  if (clues.some(({ evidence }) => evidence.role === undefined))
+    for (const reading of readings) for (const form of headForms(reading)) forms.add(form);
   const strong = clues.some((clue) => clue.evidence.strength === "strong");
   let namesGood = false;
   readings.forEach((reading, at) => {
@@ -110,7 +122,14 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     }
     rejectLooseGrades(reading, sources, covers[at], reject);
   });
-  return { clues, rejected, excluded, namesGood, namesOther: other !== undefined };
+  return { clues, rejected, excluded, namesGood, namesOther: other !== undefined, forms };
+}
+
+/** What a substance is in the item, as the words around its name tell; a magnet material is no coating and no additive. */
+function substanceRole({ saying, reading, first }: Claim, setting: Setting): Role | undefined {
+  if (saying.sort !== "substance" || saying.strength !== "strong") return undefined;
+  if (saying.magnetMaterial === undefined && (setting.role ?? saying.role) !== undefined) return setting.role ?? saying.role;
+  return reading.service()?.scopeAt(first).served === true ? "purpose" : undefined;
 }
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
@@ -187,7 +206,7 @@ function rejectionOf(
   return undefined;
 }
 
-function clueOf(claim: Claim, attribute: string | undefined): Clue {
+function clueOf(claim: Claim, attribute: string | undefined, role: Role | undefined): Clue {
   const { reading, start, end, saying } = claim;
   const weakened = attribute !== undefined && saying.strength === "strong";
   const span = spanOf(reading, start, end);
@@ -203,6 +222,7 @@ function clueOf(claim: Claim, attribute: string | undefined): Clue {
       elements: weakened ? [] : saying.elements,
       mayHold: weakened ? [...saying.elements, ...saying.mayHold] : saying.mayHold,
       confidence: saying.confidence,
+      ...(role === undefined ? {} : { role }),
     },
     form: weakened ? undefined : saying.form,
     partners: weakened ? [] : saying.partners,

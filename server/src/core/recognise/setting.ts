@@ -1,0 +1,204 @@
+import type { Claim } from "./claim.ts";
+import type { Reading } from "./reading.ts";
+import { cjkToken, markToken, wordToken } from "./tokenise.ts";
+import type { Form, Role } from "./types.ts";
+import type { Hit } from "./vocabulary.ts";
+
+/** What the words around the name of a substance make of it. */
+export interface Setting {
+  /** Absent where it is the material of the item itself, as far as the words tell. */
+  readonly role: Role | undefined;
+  /** Forms that words of the same phrase give it: oxide and target in `yttrium oxide target`. */
+  readonly forms: readonly Form[];
+}
+
+/** How far around a name its phrase reaches, in tokens; names stand close to what they belong to. */
+const reach = 12;
+/** Words of which nothing is known that may stand between: `yttrium high purity oxide`. */
+const mostUnknown = 2;
+
+/** Word lists that give a substance a role, with the role. */
+const roleLists: Readonly<Record<string, Role>> = { "coating-word": "coating", "film-word": "film", "additive-word": "additive" };
+/** Forms in which a coating or a film is still to be made: `yttria coating powder`, `AlScN thin film target`. */
+const feedstock: ReadonlySet<Form> = new Set<Form>(["target", "metal", "alloy"]);
+/** Forms that a name has beside another noun: `yttrium oxide crucible`. */
+const compounds: ReadonlySet<Form> = new Set<Form>(["oxide", "compound"]);
+/** Lists whose words end the phrase of a name. */
+const stops: ReadonlySet<string> = new Set(["for", "negation-before", "with", "of", "preposition"]);
+/** Lists whose words name what an item is. */
+const things: ReadonlySet<string> = new Set(["accessory", "tool"]);
+const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
+const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "，", "；", "|", "."]);
+
+/** Reads the words around a claim, in time bounded by a constant. */
+export function settingOf(claim: Claim): Setting {
+  const behind = readBehind(claim.reading, claim.last + 1);
+  const before = readBefore(claim);
+  const role = behind.role ?? before.role;
+  return { role, forms: role === undefined ? [...formsWithin(claim), ...before.forms, ...behind.forms] : [] };
+}
+
+/** Forms that stand as nouns of their own: metal in `Dysprosium, metal, 99.9 %` and not in `metal halide lamp`. */
+export function headForms(reading: Reading): readonly Form[] {
+  const forms: Form[] = [];
+  for (const { meaning, last } of reading.hits) {
+    if (meaning.kind === "form" && !forms.includes(meaning.form) && readBehind(reading, last + 1).isHead) forms.push(meaning.form);
+  }
+  return forms;
+}
+
+/** Forms that the word itself names: `Yttriumoxid`. */
+function formsWithin({ reading, first, last }: Claim): Form[] {
+  const forms: Form[] = [];
+  for (let at = first; at <= last; at++) for (const form of readHits(reading.index().startingAt.get(at) ?? [], at).forms) forms.push(form);
+  return forms;
+}
+
+interface Behind extends Setting {
+  /** Nothing follows in the phrase that could be what the item is. */
+  readonly isHead: boolean;
+}
+
+/** Behind a name stands what is made of it: `yttria coating`, `dysprosium metal ingot`. */
+function readBehind(reading: Reading, from: number): Behind {
+  const { text } = reading;
+  const index = reading.index();
+  const forms: Form[] = [];
+  let role: Role | undefined;
+  let unknown = 0;
+  let depth = 0;
+  let [isPartner, isThing] = [false, false];
+  for (let at = from; at < text.words.length && at < from + reach; ) {
+    const word = text.words[at] ?? "";
+    if (text.kinds[at] === markToken) {
+      if (word === "(" || word === "[") depth++;
+      else if (word === ")" || word === "]") depth--;
+      if (depth < 0 || breaks.has(word)) break;
+      at++;
+      continue;
+    }
+    const seen = readHits(index.startingAt.get(at) ?? [], at);
+    // `Yttria coating` is a coating of it; `YAG rod AR coating` one on it, and `neodymium nickel plating` one of nickel.
+    if (seen.role !== undefined && !isThing && !(isPartner && seen.role === "coating")) role ??= seen.role;
+    else if (seen.isStop || seen.isGood) return { role, forms, isHead: !seen.isGood && unknown === 0 };
+    if (seen.isFeedstock && role !== "additive") role = undefined;
+    isThing ||= seen.isFeedstock || seen.isPiece || (unknown > 0 && seen.role === undefined);
+    for (const form of seen.forms) {
+      if (!forms.includes(form)) forms.push(form);
+      isThing ||= !compounds.has(form);
+    }
+    isPartner = seen.isPartner;
+    if (!seen.isKnown && isName(text.kinds[at], word)) unknown += text.kinds[at] === cjkToken ? 0.5 : 1;
+    if (unknown > mostUnknown) return { role, forms: [], isHead: false };
+    at = Math.max(seen.last, at) + 1;
+  }
+  return { role, forms, isHead: unknown === 0 };
+}
+
+/** Before a name stand words that reach it through a small word (`óxido de`, `coated with`), at once, or as in a catalogue. */
+function readBefore({ reading, first }: Claim): Setting {
+  const { text } = reading;
+  const index = reading.index();
+  const forms: Form[] = [];
+  let isLinked = false;
+  let isApart = false;
+  for (let at = first - 1; at >= 0 && at > first - reach; ) {
+    const word = text.words[at] ?? "";
+    if (text.kinds[at] === markToken) {
+      if ((word === ":" || word === ",") && at === first - 1) isApart = true;
+      else if (breaks.has(word) || marksBefore.has(word)) break;
+      at--;
+      continue;
+    }
+    const seen = readHits(index.endingAt.get(at) ?? [], at);
+    const start = Math.min(seen.first, at);
+    // `METAL, DYSPROSIUM`: only what the text begins with reaches over a comma.
+    if (isApart && start !== 0) break;
+    if (seen.role !== undefined) return { role: seen.role, forms: [] };
+    if (seen.isGood) break;
+    if (isLinked) return { role: "additive", forms: [] };
+    if (seen.isWith) isLinked = true;
+    else if (seen.isStop && !seen.isOf) break;
+    else if (!seen.isKnown && isName(text.kinds[at], word)) break;
+    for (const form of seen.forms) if (!forms.includes(form)) forms.push(form);
+    at = start - 1;
+  }
+  return { role: undefined, forms };
+}
+
+/** What the words that begin or end at a token say. */
+interface Seen {
+  readonly first: number;
+  readonly last: number;
+  readonly forms: readonly Form[];
+  readonly role: Role | undefined;
+  readonly isFeedstock: boolean;
+  readonly isPiece: boolean;
+  readonly isPartner: boolean;
+  readonly isWith: boolean;
+  readonly isOf: boolean;
+  /** It ends a phrase. */
+  readonly isStop: boolean;
+  /** A magnet or a finished good. */
+  readonly isGood: boolean;
+  readonly isKnown: boolean;
+}
+
+function readHits(hits: readonly Hit[], at: number): Seen {
+  const forms: Form[] = [];
+  let [first, last] = [at, at];
+  let role: Role | undefined;
+  let [isFeedstock, isPiece, isPartner, isWith, isOf] = [false, false, false, false, false];
+  let [isStop, isGood, isKnown, isConjunction, isUnit] = [false, false, false, false, false];
+  for (const hit of hits) {
+    const { meaning } = hit;
+    first = Math.min(first, hit.first);
+    last = Math.max(last, hit.last);
+    switch (meaning.kind) {
+      case "form":
+        forms.push(meaning.form);
+        isFeedstock ||= feedstock.has(meaning.form);
+        isKnown = true;
+        break;
+      case "good":
+        isGood = true;
+        break;
+      case "list":
+        role ??= roleLists[meaning.id];
+        isFeedstock ||= meaning.id === "feedstock";
+        isPiece ||= meaning.id === "piece";
+        isUnit ||= meaning.id === "share-unit";
+        isWith ||= meaning.id === "with";
+        isOf ||= meaning.id === "of";
+        isConjunction ||= meaning.id === "conjunction";
+        isStop ||= stops.has(meaning.id);
+        isKnown ||= !things.has(meaning.id);
+        break;
+      default:
+        isPartner ||= meaning.kind === "partner";
+        isKnown ||= meaning.kind !== "look-alike";
+    }
+  }
+  return {
+    first,
+    last,
+    forms,
+    role,
+    isFeedstock,
+    isPiece,
+    isPartner,
+    isWith: isWith && !isConjunction,
+    isOf,
+    isStop: isStop && !isConjunction && !isUnit,
+    isGood,
+    isKnown,
+  };
+}
+
+/** Whether a word could be the name of a thing; a figure, a unit and an abbreviation of two letters could not. */
+function isName(kind: number | undefined, word: string): boolean {
+  return kind === cjkToken || (kind === wordToken && word.length >= shortestName && letters.test(word));
+}
+
+const shortestName = 3;
+const letters = /^\p{L}+$/u;
