@@ -53,6 +53,20 @@ describe("CAS numbers", () => {
     expect(recognise("powder, CAS 1308-87-8, 500 g").evidence[0]?.kind).toBe("cas-number");
     expect(recognise("part 1234-56-7").verdict).toBe("none");
   });
+  it.each([
+    ["13813-40-6", "Tb", "iodide"],
+    ["14456-48-5", "Dy", "bromide"],
+    ["12310-43-9", "Dy", "boride"],
+    ["12039-80-4", "Tb", "silicide"],
+    ["12163-22-3", "Lu", "telluride"],
+    ["12125-25-6", "Lu", "nitride"],
+    ["12134-77-9", "Gd", "sulfide"],
+    ["15059-52-6", "Dy", "chloride"],
+  ])("%s is a %s %s", (number, element, substanceClass) => {
+    expect(recogniser.cas(number)?.substanceClass).toBe(substanceClass);
+    expect(recognise({ casNumber: number }).elements.get(element as "Dy")).toBe("shown");
+    expect(recognise({ casNumber: number }).form?.value).toBe("compound");
+  });
   it("are all well formed in the data", () => {
     expect(materials.casNumbers.filter((entry) => !isCasNumber(entry.number))).toEqual([]);
   });
