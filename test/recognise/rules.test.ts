@@ -279,3 +279,29 @@ describe("confidence", () => {
     expect(recognise("nothing here").confidence).toBe("high");
   });
 });
+
+describe("exceptions", () => {
+  it.each([
+    "Permanent magnets of metal (excl. those containing neodymium, praseodymium or samarium)",
+    "Minerais de thorium (à l'exclusion de la monazite)",
+    "Legierungen, ausgenommen Neodym",
+    "все металлы, кроме неодима",
+    "稀有金属(不包括钕、镨)",
+  ])("%s names nothing that the item holds", (text) => {
+    expect(recognise(text).verdict).not.toBe("rare-earth");
+  });
+  it.each([
+    "Permanent magnets (excl. chucks) of neodymium iron boron",
+    "Motor, other than brushed, with NdFeB magnets",
+    "Alloys, except steel; dysprosium iron",
+    "Neodym (ausg. Pulver)",
+    "2 Ausg., Neodym-Magnet",
+    "除湿机 钕磁铁",
+  ])("%s goes on to what it holds", (text) => {
+    expect(recognise(text).verdict).toBe("rare-earth");
+  });
+  it("exclude the elements they name", () => {
+    const { elements } = recognise("Permanent magnets of metal (excl. containing neodymium or samarium)");
+    expect([elements.get("Nd"), elements.get("Sm"), elements.get("Dy")]).toEqual(["excluded", "excluded", "possible"]);
+  });
+});

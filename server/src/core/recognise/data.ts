@@ -222,6 +222,7 @@ export const engineLists = [
   "alloy",
   "negation-before",
   "negation-after",
+  "exception",
   "negation-skip",
   "conjunction",
   "for",

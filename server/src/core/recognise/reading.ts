@@ -1,4 +1,5 @@
 import type { Located, Span } from "../text/span.ts";
+import { readExceptions } from "./exception.ts";
 import { type Formula, judgeFormula, readFormula } from "./formula.ts";
 import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { Memory } from "./memory.ts";
@@ -22,6 +23,8 @@ export interface Reading {
   readonly symbols: readonly SymbolUse[];
   /** Words that make other words an attribute; undefined where the text holds none. */
   readonly service: () => Service | undefined;
+  /** Tokens that the text excepts; undefined where there are none. */
+  readonly exceptions: () => ReadonlySet<number> | undefined;
   /** Something stands in it that can be evidence or be rejected, not only words that go with such things. */
   readonly isTelling: boolean;
   /** CAS numbers that are written out, with their tokens. */
@@ -62,9 +65,10 @@ function readContent(vocabulary: CompiledVocabulary, value: string): Content | u
   if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
   const index = lazily(() => indexHits(hits));
   const service = lazily(() => readService(text, hits));
+  const exceptions = lazily(() => readExceptions(text, hits));
   const symbols = isChemical ? findSymbols(text, index, (offset) => isHostFormula(text.text, offset)) : [];
   const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);
-  return { text, hits, isTelling, formulas, symbols, numbers, index, service };
+  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions };
 }
 
 function lazily<T>(make: () => T): () => T {

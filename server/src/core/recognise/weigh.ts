@@ -70,6 +70,11 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (attribute !== undefined) attributes.set(inner, attribute);
     });
     for (const claim of claims) {
+      if (reading.exceptions()?.has(claim.first) === true) {
+        if (claim.saying.element !== undefined) excluded.add(claim.saying.element);
+        reject(reading, claim.start, claim.end, claim.saying.entry, `the text excepts it (${claim.saying.meaning})`);
+        continue;
+      }
       if (isCompanyName(claim)) {
         reject(reading, claim.start, claim.end, claim.saying.entry, "it is part of the name of a company or brand");
         continue;
