@@ -372,9 +372,9 @@ it("a baseline that is no regular file, or too large, is not read", async () => 
     expect(err).toContain(`${path}: The baseline cannot be read: it is no regular file.`);
     expect(status).toBe(2);
   }
-  const host = memoryHost({ files: { ...old, [`/repo/${name}`]: "{}" }, packs: () => builtIn });
-  const large = { ...host, files: { ...host.files, sizeOf: (path: string) => (path.endsWith(".json") ? 64 * 1024 * 1024 + 1 : 0) } };
-  expect(await main(["check", "--baseline", name], large)).toBe(2);
+  const sizes = { [`/repo/${name}`]: 64 * 1024 * 1024 + 1 };
+  const host = memoryHost({ files: { ...old, [`/repo/${name}`]: "{}" }, sizes, packs: () => builtIn });
+  expect(await main(["check", "--baseline", name], host)).toBe(2);
   expect(host.err()).toContain(`${name}: The baseline cannot be read: it is larger than 64 MiB.`);
   expect(host.reads).not.toContain(`/repo/${name}`);
 });

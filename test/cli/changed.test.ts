@@ -59,7 +59,7 @@ function begin(files: Readonly<Record<string, string>>): void {
 
 async function lodestone(args: readonly string[], world: Partial<Pick<Host, "cwd" | "git">> = {}) {
   const memory = memoryHost({ files: {}, packs: () => builtIn, columns: 100 });
-  const host = Object.assign(memory, { cwd: repo, files: nodeFiles, git: nodeGit, ...world });
+  const host = Object.assign(memory, { cwd: repo, files: nodeFiles(repo), git: nodeGit, ...world });
   const status = await main(["check", ...args], host);
   return { status, out: host.out(), err: host.err() };
 }

@@ -198,19 +198,37 @@ describe("files that lie elsewhere", () => {
   };
 
   it.each([
-    ["a pack by its path", { "/repo/sub/lodestone.yaml": "packs: [../../etc/passwd]\n" }, "../etc/passwd:1:1"],
+    ["a pack by its path", { "/repo/sub/lodestone.yaml": "packs: [../../etc/passwd]\n" }, "sub/lodestone.yaml:1:9"],
     [
       "a pack by a link",
       { "/repo/sub/lodestone.yaml": "packs: [p.yaml]\n", "/repo/sub/p.yaml": { link: "/etc/passwd" } },
-      "sub/p.yaml:1:1",
+      "sub/lodestone.yaml:1:9",
     ],
-    ["settings by a link", { "/repo/sub/lodestone.yaml": { link: "/etc/passwd" } }, "sub/lodestone.yaml:1:1"],
-    ["what they extend", { "/repo/sub/lodestone.yaml": "extends: ../../etc/p.yaml\n" }, "../etc/p.yaml:1:1"],
-  ])("are not quoted: %s", async (_name, files, place) => {
+    [
+      "a file of a pack by a link",
+      { "/repo/sub/lodestone.yaml": "packs: [p]\n", "/repo/sub/p/a.yaml": { link: "/etc/p.yaml" } },
+      "sub/lodestone.yaml:1:9",
+    ],
+    [
+      "a pack by a link to its folder",
+      { "/repo/sub/lodestone.yaml": "packs: [p]\n", "/repo/sub/p": { link: "/etc" } },
+      "sub/lodestone.yaml:1:9",
+    ],
+    ["settings by a link", { "/repo/sub/lodestone.yaml": { link: "/etc/passwd" } }, "sub/lodestone.yaml"],
+    ["what they extend", { "/repo/sub/lodestone.yaml": "extends: ../../etc/p.yaml\n" }, "sub/lodestone.yaml:1:10"],
+    ["a baseline by its path", { "/repo/sub/lodestone.yaml": "baseline: ../../etc/b.json\n", "/etc/b.json": secret }, "../etc/b.json"],
+    [
+      "a baseline by a link",
+      { "/repo/sub/lodestone.yaml": "baseline: b.json\n", "/repo/sub/b.json": { link: "/etc/passwd" } },
+      "sub/b.json",
+    ],
+  ])("are not read: %s", async (_name, files, place) => {
     const host = memoryHost({ files: { ...inside, ...files }, packs: () => builtIn });
     expect(await main(["check"], host)).toBe(2);
-    expect(host.err()).toContain(`lodestone: ${place}: This does not hold what is wanted of it. What stands here is not told`);
+    expect(host.err()).toContain(`lodestone: ${place}: `);
+    expect(host.err()).toMatch(/outside of the repository|out of the repository/);
     expect(host.err() + host.out()).not.toMatch(/root:x|hunter2/);
+    expect(host.reads.filter((path) => !path.startsWith("/repo/sub/"))).toEqual([]);
   });
 
   it("are quoted where they lie in the same repository, or were named by the user", async () => {

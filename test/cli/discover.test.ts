@@ -116,7 +116,7 @@ describe("finding files", () => {
 });
 
 describe("links and what cannot be read", () => {
-  it("follows links to folders outside, each once, and none that goes round", () => {
+  it("follows links to folders in the repository, each once, and none that goes round or out", () => {
     const files: Readonly<Record<string, Node>> = {
       "/repo/a.bom.yaml": "",
       "/repo/loop": { link: "." },
@@ -129,7 +129,44 @@ describe("links and what cannot be read", () => {
       "/other/sub/c.bom.yaml": "",
       "/other/again": { link: "../repo" },
     };
-    expect(found(files, ["."])).toEqual({ files: ["a.bom.yaml bom", "out/b.bom.yaml bom", "out/sub/c.bom.yaml bom"], problems: [] });
+    expect(found(files, ["."])).toEqual({ files: ["a.bom.yaml bom"], problems: [] });
+    expect(found({ ...files, "/.git/HEAD": "" }, ["."])).toEqual({
+      files: ["a.bom.yaml bom", "out/b.bom.yaml bom", "out/sub/c.bom.yaml bom"],
+      problems: [],
+    });
+  });
+
+  it("passes over nothing in a folder that a link leads to, whatever was walked in it before", () => {
+    const files: Readonly<Record<string, Node>> = {
+      "/repo/.git/HEAD": "",
+      "/repo/in/l1": { link: "../out/sub" },
+      "/repo/in/l2": { link: "../out" },
+      "/repo/in/up": { link: ".." },
+      "/repo/in/a.bom.yaml": "",
+      "/repo/out/b.bom.yaml": "",
+      "/repo/out/sub/c.bom.yaml": "",
+      "/repo/d.bom.yaml": "",
+    };
+    expect(found(files, ["in"])).toEqual({
+      files: ["in/a.bom.yaml bom", "in/l1/c.bom.yaml bom", "in/l2/b.bom.yaml bom", "in/up/d.bom.yaml bom"],
+      problems: [],
+    });
+    expect(found(files, ["."]).files).toEqual(["d.bom.yaml bom", "in/a.bom.yaml bom", "out/b.bom.yaml bom", "out/sub/c.bom.yaml bom"]);
+  });
+
+  it("gives a file with several names once: by that without links, else by the first", () => {
+    const files: Readonly<Record<string, Node>> = {
+      "/repo/.git/HEAD": "",
+      "/repo/a/z.bom.yaml": "",
+      "/repo/b/link": { link: "../a" },
+      "/repo/c/y.bom.yaml": { link: "../data.txt" },
+      "/repo/c/x.bom.yaml": { link: "y.bom.yaml" },
+      "/repo/data.txt": "",
+    };
+    const once = ["a/z.bom.yaml bom", "c/x.bom.yaml bom"];
+    for (const paths of [["."], ["a", "b", "c"], ["b", "c", "a"], ["b/link/z.bom.yaml", "c", "a/z.bom.yaml"], ["**/*.bom.yaml"]])
+      expect(found(files, paths)).toEqual({ files: once, problems: [] });
+    expect(found(files, ["b"]).files).toEqual(["b/link/z.bom.yaml bom"]);
   });
 
   it("says which links lead nowhere or round in a circle", () => {

@@ -31,11 +31,13 @@ describe("extends", () => {
     ["@acme/lodestone-config/strict.yaml", "/repo/node_modules/@acme/lodestone-config/strict.yaml"],
     ["lodestone-config/a/strict.yaml", "/node_modules/lodestone-config/a/strict.yaml"],
   ])("reads %s from %s", async (path, file) => {
-    expect(await severity({ "/repo/lodestone.yaml": `extends: "${path}"\n`, [file]: level("hint") })).toBe("hint");
+    const files = { "/repo/lodestone.yaml": `extends: "${path}"\n`, [file]: level("hint") };
+    expect(await severity({ ...files, "/.git/HEAD": "" })).toBe("hint");
   });
 
   it("takes the nearest package, and finds what that extends from where it really lies", async () => {
     const files = {
+      "/.git/HEAD": "",
       "/repo/lodestone.yaml": "extends: ['@acme/config/strict.yaml']\n",
       "/repo/node_modules/@acme/config": { link: "/store/acme/node_modules/@acme/config" },
       "/store/acme/node_modules/@acme/config/strict.yaml": "extends: [base/base.yaml, ./more.yaml]\n",
@@ -44,6 +46,30 @@ describe("extends", () => {
       "/node_modules/@acme/config/strict.yaml": level("off"),
     };
     expect(await severity(files)).toBe("information");
+  });
+
+  it.each([
+    ["a path", "../../strict.yaml", {}],
+    ["a link", "./strict.yaml", { "/repo/hw/strict.yaml": { link: "/strict.yaml" } }],
+    ["a package above", "acme/strict.yaml", { "/node_modules/acme/strict.yaml": level("hint") }],
+    [
+      "a package that is a link",
+      "acme/strict.yaml",
+      { "/repo/node_modules/acme": { link: "/store" }, "/store/strict.yaml": level("hint") },
+    ],
+  ])("reads nothing outside of the repository, and does not tell what stands there: %s", async (_, path, more) => {
+    const run = (files: Readonly<Record<string, Node>>) =>
+      lodestone(["check"], {
+        "/repo/.git/HEAD": "",
+        "/repo/hw/a.bom.yaml": magnet,
+        "/repo/hw/lodestone.yaml": `extends: ${path}\n`,
+        ...files,
+      });
+    const there = await run({ ...more, "/strict.yaml": level("hint") });
+    expect(there.status).toBe(2);
+    expect(there.reads.filter((file) => !file.startsWith("/repo/hw/"))).toEqual([]);
+    const links = Object.fromEntries(Object.entries(more).filter(([, node]) => typeof node === "object"));
+    expect(there.lines).toEqual((await run(links)).lines);
   });
 
   it("lets what is nearer win, and the later in a list", async () => {
@@ -114,7 +140,8 @@ describe("extends that is wrong", () => {
     ["a way out of a package", "acme/../../b.yaml", {}, "leads out of the package"],
     ["itself", "./lodestone.yaml", {}, "This file extends itself."],
     ["a folder", "./d.yaml", { "/repo/d.yaml/x": "" }, "There is no file `./d.yaml`"],
-    ["a dead link", "./d.yaml", { "/repo/d.yaml": { link: "/nowhere" } }, "There is no file `./d.yaml`"],
+    ["a dead link", "./d.yaml", { "/repo/d.yaml": { link: "nowhere" } }, "There is no file `./d.yaml`"],
+    ["a link out", "./d.yaml", { "/repo/d.yaml": { link: "/nowhere" } }, "cannot be read: it lies outside of the repository"],
     [
       "what cannot be read",
       "./d.yaml",

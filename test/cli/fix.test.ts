@@ -114,10 +114,9 @@ describe("check --fix-dry-run", () => {
     const left = "outside of what was to be fixed, so the file was left as it is";
 
     it.each([
-      ["a link to a file", { "/repo/boms/a.bom.yaml": { link: "../../other/real" }, "/other/real": bolt }, "boms", "../other/real"],
-      ["a link to a folder", { "/repo/boms/sub": { link: "/other" }, "/other/a.bom.yaml": bolt }, "boms", "../other/a.bom.yaml"],
+      ["a link to a file", { "/repo/boms/a.bom.yaml": { link: "../other/real" }, "/repo/other/real": bolt }, "boms", "other/real"],
+      ["a link to a folder", { "/repo/boms/sub": { link: "../other" }, "/repo/other/a.bom.yaml": bolt }, "boms", "other/a.bom.yaml"],
       ["a link out of the folder that is named", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, "boms", "real"],
-      ["a link that is named itself", { "/repo/a.bom.yaml": { link: "/other/real" }, "/other/real": bolt }, "a.bom.yaml", "../other/real"],
       ["a pattern", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, "boms/*.bom.yaml", "real"],
     ] as const)("writes nothing outside: %s", async (_name, files, path, target) => {
       for (const option of ["--fix", "--fix-dry-run"]) {
@@ -129,9 +128,23 @@ describe("check --fix-dry-run", () => {
     });
 
     it.each([
+      ["a link to a file", { "/repo/boms/a.bom.yaml": { link: "/other/real" }, "/other/real": bolt }, "boms"],
+      ["a link to a folder", { "/repo/boms/sub": { link: "/other" }, "/other/a.bom.yaml": bolt }, "boms"],
+      ["a link that is named itself", { "/repo/a.bom.yaml": { link: "/other/real" }, "/other/real": bolt }, "a.bom.yaml"],
+      ["a folder that is a link and named itself", { "/repo/boms": { link: "/other" }, "/other/a.bom.yaml": bolt }, "boms"],
+      ["a file in a linked folder, named itself", { "/repo/boms": { link: "/other" }, "/other/a.bom.yaml": bolt }, "boms/a.bom.yaml"],
+    ] as const)("neither reads nor writes out of the repository: %s", async (_name, files, path) => {
+      for (const option of ["--fix", "--fix-dry-run"]) {
+        const { status, out, written } = await run({ files }, option, path);
+        expect([status, written]).toEqual([2, {}]);
+        expect(out).not.toContain("+++");
+      }
+    });
+
+    it.each([
       ["a link inside the folder", { "/repo/boms/a.bom.yaml": { link: "parts/real" }, "/repo/boms/parts/real": bolt }, ["boms"]],
-      ["a folder that is a link and named itself", { "/repo/boms": { link: "/other" }, "/other/a.bom.yaml": bolt }, ["boms"]],
-      ["a file in a linked folder, named itself", { "/repo/boms": { link: "/other" }, "/other/a.bom.yaml": bolt }, ["boms/a.bom.yaml"]],
+      ["a folder that is a link and named itself", { "/repo/boms": { link: "other" }, "/repo/other/a.bom.yaml": bolt }, ["boms"]],
+      ["a file in a linked folder, named itself", { "/repo/boms": { link: "other" }, "/repo/other/a.bom.yaml": bolt }, ["boms/a.bom.yaml"]],
       ["a link below the root, named itself", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, ["boms/a.bom.yaml"]],
       ["the same, with its folder", { "/repo/boms/a.bom.yaml": { link: "../real" }, "/repo/real": bolt }, ["boms/a.bom.yaml", "boms"]],
     ] as const)("writes what was asked for: %s", async (_name, files, paths) => {

@@ -1,6 +1,8 @@
 import { posix } from "node:path";
 import type { Host } from "../../server/src/cli/host.ts";
-import { FileError, type FileSystem, type FolderEntry, type PathKind } from "../../server/src/files/fileSystem.ts";
+import type { Disk } from "../../server/src/files/disk.ts";
+import { FileError, type FolderEntry } from "../../server/src/files/fileSystem.ts";
+import { RepositoryFiles } from "../../server/src/files/repositoryFiles.ts";
 import { type IsoDate, type PackBundle, parseIsoDate } from "../../server/src/index.ts";
 
 /** What stands at a path: text, bytes, a link to another path, a text that may not be written, something that cannot be read, or a pipe. */
@@ -10,6 +12,8 @@ export type Node = string | Uint8Array | { readonly link: string } | { readonly 
 export interface World {
   /** Absolute paths; folders are there when something is in them, or when the path ends in a slash. */
   readonly files: Readonly<Record<string, Node>>;
+  /** Bytes of files by path; 0 for any other. */
+  readonly sizes?: Readonly<Record<string, number>>;
   readonly cwd?: string;
   readonly today?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -55,7 +59,7 @@ export function memoryHost(world: World): MemoryHost {
     stderr: output((text) => {
       err += text;
     }),
-    files: memoryFiles(world.files, written, reads),
+    files: new RepositoryFiles(memoryDisk(world, written, reads), [world.cwd ?? "/repo"]),
     git: world.git ?? (() => undefined),
     readStdin: async () => Buffer.from(world.stdin ?? ""),
     now: world.clock ?? (() => 0),
@@ -80,7 +84,7 @@ export function date(text: string): IsoDate {
   return found;
 }
 
-function memoryFiles(given: Readonly<Record<string, Node>>, written: Map<string, string>, reads: string[]): FileSystem {
+function memoryDisk({ files: given, sizes = {} }: World, written: Map<string, string>, reads: string[]): Disk {
   const nodes: Record<string, Node> = { ...given };
   const paths = Object.keys(nodes);
   const isFolder = (path: string) => path === "/" || paths.some((other) => other.startsWith(`${path}/`));
@@ -93,25 +97,32 @@ function memoryFiles(given: Readonly<Record<string, Node>>, written: Map<string,
     }
     return path;
   };
-  const plainKind = (path: string): PathKind | undefined =>
+  const isLink = (node: Node | undefined): node is { readonly link: string } => typeof node === "object" && "link" in node;
+  const plainKind = (path: string): "file" | "folder" | "other" | undefined =>
     nodes[path] === "«pipe»" ? "other" : isFolder(path) ? "folder" : nodes[path] === undefined ? undefined : "file";
   return {
-    stands: (path) => nodes[path] !== undefined,
-    kindOf(path) {
+    entryAt: (path) => (isLink(nodes[path]) ? "link" : plainKind(path)),
+    readLink(path) {
+      const node = nodes[path];
+      if (!isLink(node)) throw new FileError("it is no link");
+      return node.link;
+    },
+    leadsTo(path) {
       try {
         return plainKind(real(path));
       } catch {
         return undefined;
       }
     },
-    idOf(path) {
+    realPath(path) {
       try {
-        return plainKind(real(path)) === undefined ? undefined : real(path);
+        return real(path);
       } catch {
-        return undefined;
+        return path;
       }
     },
-    sizeOf: () => 0,
+    idOf: (path) => path,
+    sizeOf: (path) => sizes[path] ?? 0,
     list(folder) {
       const target = real(folder);
       if (nodes[`${target}/`] === "«unreadable»") throw new FileError("permission denied");
@@ -124,17 +135,16 @@ function memoryFiles(given: Readonly<Record<string, Node>>, written: Map<string,
         .filter((name) => name !== "")
         .reverse()
         .map((name): FolderEntry => {
-          const node = nodes[posix.join(target, name)];
-          return { name, kind: typeof node === "object" && "link" in node ? "link" : (plainKind(posix.join(target, name)) ?? "other") };
+          const path = posix.join(target, name);
+          return { name, kind: isLink(nodes[path]) ? "link" : (plainKind(path) ?? "other") };
         });
     },
-    realPath: (path) => real(path),
     read(path) {
       reads.push(path);
-      const node = nodes[real(path)];
+      const node = nodes[path];
       if (node === undefined) throw new FileError("no such file or folder");
       if (node === "«unreadable»") throw new FileError("permission denied");
-      if (typeof node === "object" && "link" in node) throw new FileError("its links go round in a circle");
+      if (isLink(node)) throw new FileError("its links go round in a circle");
       if (typeof node === "object" && "readOnly" in node) return Buffer.from(node.readOnly);
       return typeof node === "string" ? Buffer.from(node) : node;
     },
@@ -144,6 +154,11 @@ function memoryFiles(given: Readonly<Record<string, Node>>, written: Map<string,
       if (node !== before) throw new FileError("it has changed since it was read");
       nodes[real(path)] = after;
       written.set(real(path), after);
+    },
+    put(path, text) {
+      const whole = [...text].join("");
+      nodes[path] = whole;
+      written.set(path, whole);
     },
     create(path) {
       const file = this.append(path);

@@ -31,7 +31,7 @@ function file(name: string, text: string): string {
 describe("replace", () => {
   it("puts one text in the place of the other and leaves nothing beside it", () => {
     const path = file("plain/a.bom.yaml", "before\r\n🧲");
-    nodeFiles.replace(path, "before\r\n🧲", "\ufeffafter\r\n");
+    nodeFiles(folder).replace(path, "before\r\n🧲", "\ufeffafter\r\n");
     expect(readFileSync(path, "utf8")).toBe("\ufeffafter\r\n");
     expect(readdirSync(join(folder, "plain"))).toEqual(["a.bom.yaml"]);
   });
@@ -39,7 +39,7 @@ describe("replace", () => {
   it.each([0o644, 0o640, 0o755, 0o600])("keeps the mode %o", (mode) => {
     const path = file("mode.bom.yaml", "a");
     chmodSync(path, mode);
-    nodeFiles.replace(path, "a", "b");
+    nodeFiles(folder).replace(path, "a", "b");
     expect(statSync(path).mode & 0o7777).toBe(mode);
   });
 
@@ -47,7 +47,7 @@ describe("replace", () => {
     const { chownSync } = await import("node:fs");
     const path = file("owner.bom.yaml", "a");
     chownSync(path, 12345, 54321);
-    nodeFiles.replace(path, "a", "b");
+    nodeFiles(folder).replace(path, "a", "b");
     expect(statSync(path)).toMatchObject({ uid: 12345, gid: 54321 });
   });
 
@@ -55,7 +55,7 @@ describe("replace", () => {
     const path = file("links/real.bom.yaml", "a");
     symlinkSync("real.bom.yaml", join(folder, "links/one"));
     symlinkSync("links/one", join(folder, "two"));
-    nodeFiles.replace(join(folder, "two"), "a", "b");
+    nodeFiles(folder).replace(join(folder, "two"), "a", "b");
     expect(readFileSync(path, "utf8")).toBe("b");
     expect(readlinkSync(join(folder, "two"))).toBe("links/one");
     expect(lstatSync(path).isSymbolicLink()).toBe(false);
@@ -63,7 +63,7 @@ describe("replace", () => {
 
   it("does not write over what has changed meanwhile", () => {
     const path = file("changed/a.bom.yaml", "changed");
-    expect(() => nodeFiles.replace(path, "before", "after")).toThrow(new FileError("it has changed since it was read"));
+    expect(() => nodeFiles(folder).replace(path, "before", "after")).toThrow(new FileError("it has changed since it was read"));
     expect(readFileSync(path, "utf8")).toBe("changed");
     expect(readdirSync(join(folder, "changed"))).toEqual(["a.bom.yaml"]);
   });
@@ -71,12 +71,12 @@ describe("replace", () => {
   it("does not write what is read-only", () => {
     const path = file("read-only.bom.yaml", "a");
     chmodSync(path, 0o444);
-    expect(() => nodeFiles.replace(path, "a", "b")).toThrow(new FileError("it is read-only"));
+    expect(() => nodeFiles(folder).replace(path, "a", "b")).toThrow(new FileError("it is read-only"));
     expect(readFileSync(path, "utf8")).toBe("a");
   });
 
   it("says what is the matter with a path", () => {
-    expect(() => nodeFiles.replace(join(folder, "none"), "a", "b")).toThrow(new FileError("no such file or folder"));
+    expect(() => nodeFiles(folder).replace(join(folder, "none"), "a", "b")).toThrow(new FileError("no such file or folder"));
     expect(existsSync(join(folder, "none"))).toBe(false);
   });
 });

@@ -1,22 +1,29 @@
-/** What a path leads to, links followed. */
-export type PathKind = "file" | "folder" | "other";
+/**
+ * What a path leads to, links followed. `outside`: out of the repository, where nothing is looked at, so that not even its
+ * being there is known.
+ */
+export type PathKind = "file" | "folder" | "other" | "outside";
 
 /** A name in a folder. A link is not followed here. */
 export interface FolderEntry {
   readonly name: string;
-  readonly kind: PathKind | "link";
+  readonly kind: EntryKind;
 }
 
+/** What a name in a folder is by itself. */
+export type EntryKind = "file" | "folder" | "other" | "link";
+
 /**
- * The files of the machine. Paths are absolute, in the machine's own form. Where something cannot be done,
- * a method throws a `FileError` with the reason in words.
+ * The files of the machine, as far as they may be looked at: no link is followed out of the repository that it lies in, and
+ * what lies in `.git` is not read. Paths are absolute, in the machine's own form. Where something cannot be done, or may not
+ * be, a method throws a `FileError` with the reason in words.
  */
 export interface FileSystem {
   /** Undefined where nothing stands, or only a link that leads nowhere. */
   kindOf(path: string): PathKind | undefined;
   /** Whether anything stands at a path, be it only a link that leads nowhere. */
   stands(path: string): boolean;
-  /** The same text for all names of one file, links followed; undefined where nothing stands. Never throws. */
+  /** The same text for all names of one file, links followed; undefined where nothing stands, or nothing is to be looked at. Never throws. */
   idOf(path: string): string | undefined;
   /** How many bytes a file has, links followed; 0 where that cannot be told. Never throws. */
   sizeOf(path: string): number;
@@ -24,17 +31,27 @@ export interface FileSystem {
   list(folder: string): readonly FolderEntry[];
   /** The path with every link in it followed. */
   realPath(path: string): string;
+  /** What a regular file holds; nothing else is opened. */
   read(path: string): Uint8Array;
   /** Begins a file anew. */
   create(path: string): WritableFile;
   /** Goes on at the end of a file, or begins it where there is none. */
   append(path: string): WritableFile;
   /**
-   * Puts a text in the place of the one that a file holds, all of it or nothing: whoever reads the file meanwhile, or
-   * after a crash, finds one of the two. Links are followed and stay links; mode and owner stay as far as that is allowed.
+   * Writes a file anew, all of it or nothing: where that fails, what stood there stays. Links are followed and stay links; mode and
+   * owner stay as far as that is allowed.
+   */
+  put(path: string, text: Iterable<string>): void;
+  /**
+   * Puts a text in the place of the one that a file holds, likewise all of it or nothing.
    * Throws where the file is not to be written, or does not hold the text that is to be replaced.
    */
   replace(path: string, before: string, after: string): void;
+  /**
+   * The same files as what is written in a folder may name them: all that lies outside of the repository of that folder is
+   * `outside`, by whatever path.
+   */
+  namedIn(folder: string): FileSystem;
 }
 
 /** A file that is being written. */
@@ -47,3 +64,10 @@ export interface WritableFile {
 export class FileError extends Error {
   override readonly name = "FileError";
 }
+
+/** Why what is `outside` is not read. */
+export const outsideReason = "it lies outside of the repository, or in its .git, where nothing is read";
+
+/** The same, of what was to be checked. */
+export const leadsOutside =
+  "This lies outside of the repository, or in its .git, or a link leads there, so it was not read. Put the file itself here, or name the link in `files.exclude` of lodestone.yaml.";

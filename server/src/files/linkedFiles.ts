@@ -89,14 +89,11 @@ export class LinkedFiles {
 
   /** Where a link at a path, and the names behind it, lead. */
   #linked(path: string, rest: readonly string[]): FileContent {
-    if (!this.#leads(path)) return { kind: "unreadable", why: "a link on the way leads nowhere" };
-    const to = this.#below(this.#files.realPath(this.#absolute(path)));
+    const kind = this.#files.kindOf(this.#absolute(path));
+    if (kind === undefined) return { kind: "unreadable", why: "a link on the way leads nowhere" };
+    const to = kind === "outside" ? undefined : this.#below(this.#files.realPath(this.#absolute(path)));
     if (to === undefined) return { kind: "outside", why: "leads out of the workspace folder by a link" };
     return { kind: "link", to: [to, ...rest].filter((step) => step !== "").join("/") };
-  }
-
-  #leads(path: string): boolean {
-    return this.#files.kindOf(this.#absolute(path)) !== undefined;
   }
 
   #read(file: string): FileContent {

@@ -20,3 +20,8 @@ export function contains(folder: string, path: string): boolean {
 export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** What orders paths name by name, so that what lies in a folder follows the folder at once. */
+export function orderOf(path: string): string {
+  return path.replaceAll(sep, "\0");
+}

@@ -21,7 +21,8 @@ export interface FolderBaseline {
 
 /** Where baselines come from: as they are saved. */
 export interface BaselineSource {
-  readFile(uri: string): Promise<FileText>;
+  /** @param namedIn the folder whose file names this one: nothing outside of the repository of that folder is read */
+  readFile(uri: string, namedIn?: string): Promise<FileText>;
   listFiles(folder: string): Promise<Listing | undefined>;
   /** The path of a file as messages name it. */
   shown(uri: string): string;
@@ -42,7 +43,7 @@ export async function readFolderBaseline(
   const fault = (message: string) => ({ message });
   const uri = uriAt(from, value);
   const folder = parentOf(uri) ?? root;
-  const file = await source.readFile(uri);
+  const file = await source.readFile(uri, root);
   if (file === undefined)
     return fault(
       `There is no baseline \`${value}\`, so nobody can tell what is new. Write one with \`lodestone baseline\`, or take the setting out.`,

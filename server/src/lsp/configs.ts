@@ -185,7 +185,8 @@ export class Configs {
     const chain = await this.#chain(file, root, read.text, looked);
     const packs = packsOf(chain);
     looked.named.push(...packs.map(({ folder, value }) => uriAt(folder, value)));
-    const { files, faults } = packs.length > 0 && isWhole(chain) ? await readPackFiles(packs, this.#source) : { files: [], faults: [] };
+    const { files, faults } =
+      packs.length > 0 && isWhole(chain) ? await readPackFiles(packs, this.#source, root) : { files: [], faults: [] };
     const set = files.length === 0 || faults.length > 0 ? undefined : await this.#sets.open(files);
     const known = packs.length === 0 ? this.#known : set?.known;
     const path = baselineOf(chain);
@@ -207,7 +208,7 @@ export class Configs {
   async #chain(file: string, root: string, text: string, looked: Looked): Promise<ConfigChain> {
     const reading = readChain(configSource(file, this.#source.realUri(file), root, text, this.#source));
     let step = reading.next();
-    while (step.done !== true) step = reading.next(await findExtended(step.value, this.#source, looked));
+    while (step.done !== true) step = reading.next(await findExtended(step.value, this.#source, looked, root));
     return step.value;
   }
 

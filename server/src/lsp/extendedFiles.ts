@@ -6,7 +6,8 @@ import { childOf, nameOf, parentOf, plain, uriAt } from "./uris.ts";
 /** Where the texts of configurations come from: open documents before files. */
 export interface TextSource {
   openText(uri: string): string | undefined;
-  readFile(uri: string): Promise<FileText>;
+  /** @param namedIn the folder whose file names this one, if any: nothing outside of the repository of that folder is read */
+  readFile(uri: string, namedIn?: string): Promise<FileText>;
   /** The URI of a file that stands, with every link in it followed, as far as the host can tell. */
   realUri(uri: string): string;
   /** The path of a file as messages name it. */
@@ -21,14 +22,20 @@ export interface Looked {
   readonly unreadable: string[];
 }
 
-/** Finds and reads a file that a configuration extends, as the command does. */
-export async function findExtended(wanted: Wanted, source: TextSource, looked: Looked): Promise<FoundConfig> {
+/**
+ * Finds and reads a file that a configuration extends, as the command does.
+ *
+ * @param root the folder of the lodestone.yaml
+ */
+export async function findExtended(wanted: Wanted, source: TextSource, looked: Looked, root: string): Promise<FoundConfig> {
   for (const uri of candidates(wanted)) {
     const real = source.realUri(uri);
     looked.named.push(uri, ...(real === uri ? [] : [real]));
     const open = source.openText(uri) ?? source.openText(real);
-    const read = open === undefined ? await source.readFile(uri) : { text: open };
+    const read = open === undefined ? await source.readFile(uri, root) : { text: open };
     if (read === undefined) continue;
+    // Folders above the repository are none to look for packages in.
+    if ("problem" in read && read.isOutside === true && wanted.target.kind === "package") continue;
     if ("text" in read) return configSource(uri, real, parentOf(real) ?? real, read.text, source);
     looked.unreadable.push(uri, real);
     return { message: unreadableExtended(source.shown(uri), read.problem) };

@@ -2,13 +2,18 @@ import type { Disposable } from "vscode-languageserver";
 import type { FileContent } from "../core/graph/content.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
 
-/** The text of a file, or in words why it cannot be read as one; undefined where no file stands. */
-export type FileText = { readonly text: string } | { readonly problem: string } | undefined;
+/**
+ * The text of a file, or in words why it cannot be read as one; undefined where no file stands. `isOutside`: it may not be read,
+ * and nobody looked whether it is there.
+ */
+export type FileText = { readonly text: string } | { readonly problem: string; readonly isOutside?: boolean } | undefined;
 
 /** What stands below a folder. */
 export interface Listing {
-  /** URIs of regular files. */
+  /** URIs of regular files, and of links that lead out of the repository, which cannot be read. */
   readonly files: readonly string[];
+  /** URIs of those among them that links lead to, and of the files themselves; absent where files know no links. */
+  readonly links?: ReadonlyMap<string, string>;
   /** What could not be looked into, and why. */
   readonly problems: readonly string[];
 }
@@ -21,7 +26,13 @@ export interface Host {
   loadPacks(): Promise<PackBundle>;
   /** Today in Beijing; asked anew each time, since an editor stays open over midnight. */
   today(): IsoDate;
-  readFile(uri: string): Promise<FileText>;
+  /**
+   * Is told of the folders of the workspace, at first and whenever they have changed: what lies in no repository is kept to
+   * them. Absent where files know no links.
+   */
+  opened?(folders: readonly string[]): void;
+  /** @param namedIn the folder whose file names this one, if any: then nothing outside of the repository of that folder is read */
+  readFile(uri: string, namedIn?: string): Promise<FileText>;
   /**
    * Whether something stands where a file is looked for and is none: a folder, a link that leads nowhere. Absent where that
    * cannot be told.
@@ -37,8 +48,10 @@ export interface Host {
   /**
    * Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. Undefined where
    * no folder stands, if the host can tell that from an empty one.
+   *
+   * @param namedIn as with `readFile`
    */
-  listFiles(folder: string): Promise<Listing | undefined>;
+  listFiles(folder: string, namedIn?: string): Promise<Listing | undefined>;
   /** Ends when what waits in the event loop now has had its turn. */
   nextTurn(): Promise<void>;
   /** The same for work that nobody has asked for yet, which makes the first answers faster; absent where none is to be done. */

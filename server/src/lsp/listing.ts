@@ -10,6 +10,7 @@ export class WorkspaceListing {
   readonly #client: Pick<Client, "watching" | "pulls">;
   readonly #problem: (message: string) => void;
   #problems: readonly string[] = [];
+  #links: ReadonlyMap<string, string> = new Map();
   #last: Promise<readonly string[]> | undefined;
   #configs: Promise<readonly string[]> | undefined;
 
@@ -44,6 +45,11 @@ export class WorkspaceListing {
     return this.#configs;
   }
 
+  /** The files that links among them lead to, as of the last listing. */
+  get links(): ReadonlyMap<string, string> {
+    return this.#links;
+  }
+
   /** What could not be looked into when the files were last listed. */
   get problems(): readonly string[] {
     return this.#problems;
@@ -57,14 +63,17 @@ export class WorkspaceListing {
 
   async #listAll(): Promise<readonly string[]> {
     const files = new Map<string, string>();
+    const links = new Map<string, string>();
     const problems: string[] = [];
     for (const folder of this.#folders()) {
       const listing = await this.#host.listFiles(folder);
       if (listing === undefined) problems.push(`${folder} is no folder that can be read here, so nothing in it was looked for.`);
       problems.push(...(listing?.problems ?? []));
       for (const file of listing?.files ?? []) files.set(plain(file), file);
+      for (const [link, real] of listing?.links ?? []) links.set(link, real);
     }
     this.#problems = problems;
+    this.#links = links;
     for (const problem of problems) this.#problem(problem);
     return [...files.values()].sort();
   }

@@ -49,14 +49,15 @@ export class Session {
     this.#folders = folders;
     this.checker = makeChecker(packs);
     this.documents = documents;
+    host.opened?.(folders);
     this.listing = new WorkspaceListing(host, () => this.folders, client, problem);
     const source: ConfigsSource = {
       openText: (uri) => documents.get(uri)?.text,
       openUris: () => documents.all().map(({ uri }) => uri),
-      readFile: (uri) => host.readFile(uri),
+      readFile: (uri, namedIn) => host.readFile(uri, namedIn),
       isBlocked: (uri) => host.isBlocked?.(uri) ?? false,
       realUri: (uri) => host.realUri?.(uri) ?? uri,
-      listFiles: (folder) => host.listFiles(folder),
+      listFiles: (folder, namedIn) => host.listFiles(folder, namedIn),
       shown: (uri) => this.#shown(uri),
       workspaceConfigs: () => this.listing.configs(),
     };
@@ -65,7 +66,7 @@ export class Session {
       host,
       openText: source.openText,
       asWritten: (uri) => documents.asWritten(uri),
-      files: () => this.listing.files(),
+      files: () => this.files(),
       configRoot: async (folder) => (await this.configs.of(folder)).root,
       shipments: (root) => this.#shipmentsBelow(root),
       folders: () => this.folders,
@@ -81,6 +82,7 @@ export class Session {
   /** Folders have come into the workspace, or left it. */
   changeFolders(added: readonly string[], removed: readonly string[]): void {
     this.#folders = [...this.#folders.filter((uri) => !removed.includes(uri)), ...added];
+    this.#host.opened?.(this.#folders);
     for (const listener of this.#foldersChanged) listener();
   }
 
@@ -160,9 +162,34 @@ export class Session {
     return { uri: document.uri, version, lines, faults: governed.faults.filter((fault) => "ruleId" in fault) };
   }
 
+  /**
+   * URIs of the files in the workspace folders. A file of ours that links lead to as well is there once, by the name that the
+   * command takes too: that without links, else the first.
+   */
+  async files(): Promise<readonly string[]> {
+    const files = await this.listing.files();
+    const byReal = new Map<string, string[]>();
+    for (const [link, real] of this.listing.links) byReal.set(plain(real), [...(byReal.get(plain(real)) ?? []), link]);
+    if (byReal.size === 0) return files;
+    for (const uri of files) byReal.get(plain(uri))?.unshift(uri);
+    const second = new Set<string>();
+    for (const [real, names] of byReal) {
+      if (names.length === 1) continue;
+      const inOrder = names.sort((a, b) => (plain(a) === real ? -1 : plain(b) === real ? 1 : order(a) < order(b) ? -1 : 1));
+      let isTaken = false;
+      for (const uri of inOrder) {
+        const { state } = await this.govern(uri);
+        if (state !== "judged" && state !== "not-judged") continue;
+        if (isTaken) second.add(plain(uri));
+        isTaken = true;
+      }
+    }
+    return files.filter((uri) => !second.has(plain(uri)));
+  }
+
   /** URIs of the shipments below a folder, open or not. */
   async #shipmentsBelow(root: string): Promise<readonly string[]> {
-    const files = [...(await this.listing.files()), ...this.documents.all().map(({ uri }) => uri)];
+    const files = [...(await this.files()), ...this.documents.all().map(({ uri }) => uri)];
     const shipments = new Map<string, string>();
     for (const uri of files) {
       if (pathBelow(root, uri) === undefined) continue;
@@ -178,6 +205,11 @@ export class Session {
     const below = only === undefined || more.length > 0 ? undefined : pathBelow(only, uri);
     return below ?? plain(uri).replace(/^file:\/\//, "");
   }
+}
+
+/** What orders URIs name by name. */
+function order(uri: string): string {
+  return plain(uri).replaceAll("/", "\0");
 }
 
 /** Settings of a client that set nothing. */

@@ -47,7 +47,7 @@ export class WorkspaceFiles {
 
   /** URIs of all files in the workspace folders, each once, those first that are to be judged anew. */
   async list(): Promise<readonly string[]> {
-    const files = await this.#session.listing.files();
+    const files = await this.#session.files();
     if (this.#due.size === 0) return files;
     const isDue = (uri: string): boolean => this.#due.has(plain(uri));
     return [...files.filter(isDue), ...files.filter((uri) => !isDue(uri))];

@@ -25,7 +25,7 @@ const host: Host = {
   today: beijingDay(new Date()),
   stdout,
   stderr,
-  files: nodeFiles,
+  files: nodeFiles(process.cwd()),
   workers: nodeWorkers(__dirname),
   compileLess,
   git,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { FileError } from "../files/fileSystem.ts";
 import type { PackBundle } from "../index.ts";
-import { inWords, nodeFiles } from "./files.ts";
+import { nodeDisk } from "./files.ts";
 
 /** Reads the built-in packs, which the build puts beside the program. */
 export function loadPacks(folder: string): PackBundle {
@@ -17,7 +17,7 @@ function readJson(path: string): unknown {
   const repair = "The installation is damaged: install lodestone anew, or run its build.";
   let text: string;
   try {
-    text = Buffer.from(inWords(() => nodeFiles.read(path))).toString("utf8");
+    text = Buffer.from(nodeDisk.read(nodeDisk.realPath(path))).toString("utf8");
   } catch (error) {
     if (error instanceof FileError) throw new FileError(`${path} cannot be read (${error.message}). ${repair}`);
     throw error;

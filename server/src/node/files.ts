@@ -1,19 +1,58 @@
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { FileError, type FileSystem, type FolderEntry, type PathKind, type WritableFile } from "../files/fileSystem.ts";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
+import type { Disk } from "../files/disk.ts";
+import { type EntryKind, FileError, type FolderEntry, type WritableFile } from "../files/fileSystem.ts";
+import { RepositoryFiles } from "../files/repositoryFiles.ts";
 import { codeOf, reasonOf } from "./errors.ts";
-import { replaceFile } from "./replaceFile.ts";
+import { putFile, replaceFile } from "./replaceFile.ts";
 import { writeAll } from "./writeAll.ts";
 
-/** The files of this machine. */
-export const nodeFiles: FileSystem = {
-  kindOf(path) {
+/** The files of this machine for who works in some folders. */
+export function nodeFiles(...opened: readonly string[]): RepositoryFiles {
+  return new RepositoryFiles(nodeDisk, opened);
+}
+
+/** A pipe or a terminal makes nobody wait, and a link that has come in the place of a file meanwhile is not followed; Windows has none of the three. */
+const readPlainly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/** The files of this machine as they are. */
+export const nodeDisk: Disk = {
+  entryAt(path) {
+    try {
+      const stats = lstatSync(path);
+      return stats.isSymbolicLink() ? "link" : kindOf(stats);
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === "ENOENT" || code === "ENOTDIR") return undefined;
+      throw inWordsOf(error);
+    }
+  },
+  readLink: (path) => inWords(() => readlinkSync(path)),
+  leadsTo(path) {
     try {
       return kindOf(statSync(path));
     } catch {
       return undefined;
     }
   },
-  stands: (path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined,
+  realPath(path) {
+    try {
+      return realpathSync(path);
+    } catch {
+      return path;
+    }
+  },
   idOf(path) {
     try {
       const { dev, ino } = statSync(path, { bigint: true });
@@ -35,10 +74,20 @@ export const nodeFiles: FileSystem = {
         (entry): FolderEntry => ({ name: entry.name, kind: entry.isSymbolicLink() ? "link" : kindOf(entry) }),
       ),
     ),
-  realPath: (path) => inWords(() => realpathSync(path)),
-  read: (path) => inWords(() => readFileSync(path)),
+  read: (path) =>
+    inWords(() => {
+      const file = openSync(path, readPlainly);
+      try {
+        const stats: Stats = fstatSync(file);
+        if (!stats.isFile()) throw new FileError("it is no regular file");
+        return readFileSync(file);
+      } finally {
+        closeSync(file);
+      }
+    }),
   create: (path) => writable(path, "w"),
   append: (path) => writable(path, "a"),
+  put: (path, text) => inWords(() => putFile(path, text)),
   replace: (path, before, after) => inWords(() => replaceFile(path, Buffer.from(before), Buffer.from(after))),
 };
 
@@ -52,7 +101,7 @@ function writable(path: string, flags: "w" | "a"): WritableFile {
   });
 }
 
-function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): PathKind {
+function kindOf(entry: { isFile(): boolean; isDirectory(): boolean }): Exclude<EntryKind, "link"> {
   return entry.isFile() ? "file" : entry.isDirectory() ? "folder" : "other";
 }
 
@@ -61,7 +110,11 @@ export function inWords<T>(action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (codeOf(error) !== undefined) throw new FileError(reasonOf(error));
-    throw error;
+    throw inWordsOf(error);
   }
+}
+
+/** An error of the system in words; any other one as it is. */
+function inWordsOf(error: unknown): unknown {
+  return codeOf(error) === undefined ? error : new FileError(reasonOf(error));
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { decode } from "../files/decode.ts";
-import { FileError } from "../files/fileSystem.ts";
+import { FileError, type FileSystem, outsideReason } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
 import { walk } from "../files/walk.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
@@ -14,6 +14,9 @@ import { nodeFiles } from "./files.ts";
 /** The version in package.json, put in by the build. */
 declare const LODESTONE_VERSION: string;
 
+/** The folders of the workspace. */
+let folders: readonly string[] = [];
+
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
@@ -22,14 +25,18 @@ const host: Host = {
   version: LODESTONE_VERSION,
   loadPacks: async () => loadPacks(__dirname),
   today: () => beijingDay(new Date()),
-  readFile: async (uri) => readFile(uri),
+  opened: (uris) => {
+    folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+  },
+  readFile: async (uri, namedIn) => readFile(uri, namedIn),
   findLinked: async (root, path) => {
     const folder = pathOf(root);
-    return folder === undefined ? undefined : new LinkedFiles(nodeFiles, realOf(nodeFiles, folder)).find(path);
+    const files = filesNow();
+    return folder === undefined ? undefined : new LinkedFiles(files, realOf(files, folder)).find(path);
   },
   isBlocked,
   realUri,
-  listFiles: async (folder) => listFiles(folder),
+  listFiles: async (folder, namedIn) => listFiles(folder, namedIn),
   nextTurn,
   idleTurn: nextTurn,
   every(milliseconds, run) {
@@ -42,46 +49,69 @@ const host: Host = {
 /** The arguments of the process say how to talk: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
 startServer((options) => createConnection(ProposedFeatures.all, options), host);
 
-function readFile(uri: string): FileText {
+/** The files as they are now: links may be others at the next look. */
+function filesNow(namedIn?: string): FileSystem {
+  const files = nodeFiles(...folders);
+  const from = namedIn === undefined ? undefined : pathOf(namedIn);
+  return from === undefined ? files : files.namedIn(from);
+}
+
+function readFile(uri: string, namedIn: string | undefined): FileText {
   const path = pathOf(uri);
-  if (path === undefined || nodeFiles.kindOf(path) !== "file") return undefined;
+  if (path === undefined) return undefined;
+  const files = filesNow(namedIn);
+  const kind = files.kindOf(path);
+  if (kind === "outside") return { ...unreadable(outsideReason), isOutside: true };
+  if (kind !== "file") return undefined;
   try {
-    const decoded = decode(nodeFiles.read(path));
+    const decoded = decode(files.read(path));
     return "text" in decoded ? decoded : { problem: decoded.message };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { problem: `The file cannot be read (${error.message}), so it was not checked.` };
+    return unreadable(error.message);
   }
+}
+
+function unreadable(reason: string): { readonly problem: string } {
+  return { problem: `The file cannot be read (${reason}), so it was not checked.` };
 }
 
 function isBlocked(uri: string): boolean {
   const path = pathOf(uri);
-  return path !== undefined && nodeFiles.kindOf(path) !== "file" && nodeFiles.stands(path);
+  if (path === undefined) return false;
+  const files = filesNow();
+  return files.kindOf(path) !== "file" && files.stands(path);
 }
 
 function realUri(uri: string): string {
   const path = pathOf(uri);
   try {
-    return path === undefined ? uri : pathToFileURL(nodeFiles.realPath(path)).href;
+    return path === undefined ? uri : pathToFileURL(filesNow().realPath(path)).href;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return uri; // it has just gone
+    return uri; // it has just gone, or leads where nothing is looked at
   }
 }
 
-function listFiles(folder: string): Listing | undefined {
+function listFiles(folder: string, namedIn: string | undefined): Listing | undefined {
   const top = pathOf(folder);
+  const seen = filesNow(namedIn);
   const files: string[] = [];
+  const links = new Map<string, string>();
   const problems: string[] = [];
-  if (top === undefined || nodeFiles.kindOf(top) !== "folder") return undefined;
-  walk(nodeFiles, top, {
+  if (top === undefined || seen.kindOf(top) !== "folder") return undefined;
+  walk(seen, top, {
     enters: () => true,
     unreadable: (path, reason) => void problems.push(`${path} cannot be read (${reason}), so what is in it was not checked.`),
-    file: (inFolder, name, kind) => {
-      if (kind === "file") files.push(pathToFileURL(join(inFolder, name)).href);
+    file: (inFolder, name, kind, _isLink, real) => {
+      if (kind !== "file" && kind !== "outside") return;
+      const path = join(inFolder, name);
+      const uri = pathToFileURL(path).href;
+      files.push(uri);
+      if (real !== undefined && real !== path) links.set(uri, pathToFileURL(real).href);
     },
   });
-  return { files, problems };
+  return { files, links, problems };
 }
 
 /** The path of a URI; undefined where it names no file of this machine. */

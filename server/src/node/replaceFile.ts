@@ -29,24 +29,50 @@ export function replaceFile(path: string, before: Buffer, after: Buffer): void {
   // A rename asks only whether the folder may be written, and whoever is root may do everything.
   if ((stats.mode & 0o222) === 0) throw new FileError("it is read-only");
   accessSync(target, constants.W_OK);
-  const draft = join(folder, `.lodestone-${randomBytes(6).toString("hex")}.tmp`);
-  const file = openSync(draft, "wx", 0o600);
-  try {
-    fill(file, after, stats);
+  inDraft(target, (draft) => {
+    fill(openSync(draft, "wx", 0o600), [after], stats);
     if (!readFileSync(target).equals(before)) throw new FileError("it has changed since it was read");
+  });
+  settle(folder);
+}
+
+/** Writes a file anew, whatever it held, in the same way. */
+export function putFile(path: string, text: Iterable<string>): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  const target = stats === undefined ? path : realpathSync(path);
+  if (stats !== undefined) {
+    if ((stats.mode & 0o222) === 0) throw new FileError("it is read-only");
+    if (!stats.isFile()) throw new FileError(stats.isDirectory() ? "it is a folder" : "it is no regular file");
+    accessSync(target, constants.W_OK);
+  }
+  inDraft(target, (draft) => fill(openSync(draft, "wx", stats === undefined ? 0o666 : 0o600), encoded(text), stats));
+  settle(dirname(target));
+}
+
+/** Has a file written beside another one, and puts it in its place; where that fails, nothing of it is left. */
+function inDraft(target: string, write: (draft: string) => void): void {
+  const draft = join(dirname(target), `.lodestone-${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    write(draft);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
   }
-  settle(folder);
 }
 
-function fill(file: number, bytes: Buffer, { uid, gid, mode }: Stats): void {
+function* encoded(text: Iterable<string>): Iterable<Buffer> {
+  for (const piece of text) yield Buffer.from(piece);
+}
+
+/** @param like what the file shall be like; undefined for a new one */
+function fill(file: number, pieces: Iterable<Buffer>, like: Stats | undefined): void {
   try {
-    writeAll(file, bytes);
-    keepOwner(file, uid, gid);
-    fchmodSync(file, mode & 0o7777);
+    for (const bytes of pieces) writeAll(file, bytes);
+    if (like !== undefined) {
+      keepOwner(file, like.uid, like.gid);
+      fchmodSync(file, like.mode & 0o7777);
+    }
     fsyncSync(file);
   } finally {
     closeSync(file);

@@ -8,4 +8,4 @@ import type { WorkerTask } from "./workerTask.ts";
 const { index, work } = workerData as WorkerTask; // given by our own `nodeWorkers`
 const checker = createChecker(loadPacks(__dirname));
 
-judgeBatches(work, index, nodeFiles, checker, (batch) => parentPort?.postMessage(batch));
+judgeBatches(work, index, nodeFiles(work.cwd), checker, (batch) => parentPort?.postMessage(batch));

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Shares, shares } from "../../core/baseline/share.ts";
+import type { FileSystem } from "../../files/fileSystem.ts";
 import type { FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -27,17 +28,17 @@ export function assignBaselines(host: Host, wanted: WantedBaseline, files: reado
   if (wanted === "none") return { files, baselines: [], problems: [] };
   const forAll = wanted === "configured" ? undefined : resolve(host.cwd, wanted.file);
   const opened = new Map<string, OpenBaseline | Problem>();
-  const open = (path: string): OpenBaseline | Problem => {
-    const found = opened.get(path) ?? openBaseline(host, path);
+  const open = (path: string, files: FileSystem): OpenBaseline | Problem => {
+    const found = opened.get(path) ?? openBaseline({ files, cwd: host.cwd }, path);
     opened.set(path, found);
     return found;
   };
-  if (forAll !== undefined) open(forAll);
+  if (forAll !== undefined) open(forAll, host.files);
   const given = new Map<OpenBaseline, Shares>();
   const assigned: FoundFile[] = [];
   for (const file of files) {
     const path = forAll ?? file.baseline;
-    const baseline = path === undefined ? undefined : open(path);
+    const baseline = path === undefined ? undefined : open(path, host.files.namedIn(file.root));
     if (baseline === undefined) assigned.push(file);
     else if (!("message" in baseline)) {
       const shared = given.get(baseline) ?? sharesOf(baseline, found);

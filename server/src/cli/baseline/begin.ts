@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { FileSystem } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { IsoDate } from "../../index.ts";
 import { type Judgeable, withCheckers } from "../check/checkers.ts";
@@ -29,6 +30,8 @@ export interface Begun extends Pick<Judgeable, "files" | "checkers"> {
   readonly host: Host;
   readonly request: BaselineRequest;
   readonly graphs: Graphs;
+  /** The files as whoever names the baseline may name them. */
+  readonly seen: FileSystem;
   /** Absolute. */
   readonly path: string;
   readonly shown: string;
@@ -46,6 +49,7 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
   const configs = new Configs(host, builtIn, sets);
   const here = configs.of(host.cwd);
   const path = request.output === undefined ? (here.baseline ?? join(here.root, defaultName)) : resolve(host.cwd, request.output);
+  const seen = request.output === undefined ? host.files.namedIn(here.root) : host.files;
   const found = discover(host, configs, request.paths);
   const others = request.output === undefined ? found.files.filter(({ baseline }) => baseline !== undefined && baseline !== path) : [];
   const {
@@ -63,8 +67,8 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
     const message = `${counted(count, "file")} left out, because their lodestone.yaml names another baseline: ${shownPath(host.cwd, baseline)}. Run \`lodestone baseline\` in its folder.`;
     await host.stderr.write(`lodestone: ${visible(message)}\n`);
   }
-  const stands = host.files.kindOf(path) !== undefined || host.files.stands(path);
-  const before = stands ? openBaseline(host, path) : undefined;
+  const stands = seen.kindOf(path) !== undefined || seen.stands(path);
+  const before = stands ? openBaseline({ files: seen, cwd: host.cwd }, path) : undefined;
   if (before !== undefined && "message" in before) {
     const message = `${before.message} Nothing was written over it.`;
     await problems.add({ ...before, message });
@@ -76,6 +80,7 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
     files,
     checkers,
     graphs: new Graphs(host.files, shipmentsFor(host, configs, found.files)),
+    seen,
     path,
     shown: shownPath(host.cwd, path),
     isConfigured: path === here.baseline,

@@ -3,7 +3,7 @@ import { byPath, readBaseline } from "../../core/baseline/read.ts";
 import type { ByPath } from "../../core/baseline/share.ts";
 import { longestText } from "../../core/graph/content.ts";
 import { decode } from "../../files/decode.ts";
-import { FileError } from "../../files/fileSystem.ts";
+import { FileError, outsideReason } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { Baseline } from "../../generated/baseline.ts";
 import { LineIndex } from "../../index.ts";
@@ -31,7 +31,7 @@ export function openBaseline({ files, cwd }: Pick<Host, "files" | "cwd">, path: 
       path: shown,
       message: "There is no such baseline, so nobody can tell what is new. Write one with `lodestone baseline`, or take it out.",
     };
-  // A pipe or a device may never end.
+  if (kind === "outside") return { path: shown, message: `The baseline cannot be read: ${outsideReason}.` };
   if (kind === "other") return { path: shown, message: "The baseline cannot be read: it is no regular file." };
   if (files.sizeOf(path) > longestText) return { path: shown, message: "The baseline cannot be read: it is larger than 64 MiB." };
   try {

@@ -6,13 +6,16 @@ import { visibleProse } from "../terminal/visible.ts";
 import type { Begun } from "./begin.ts";
 
 /** Writes a baseline, unless it stands there as it is, and says on standard output what was done; a problem where it cannot be written. */
-export async function save({ host, path, shown, before }: Begun, baseline: Baseline, said: string, problems: ProblemLog): Promise<0 | 2> {
+export async function save(
+  { host, seen, path, shown, before }: Begun,
+  baseline: Baseline,
+  said: string,
+  problems: ProblemLog,
+): Promise<0 | 2> {
   const text = baselineText(baseline);
   try {
     if (before === undefined || baselineText(before.baseline) !== text) {
-      const output = host.files.create(path);
-      output.write(text);
-      output.close();
+      seen.put(path, [text]);
     }
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -1,6 +1,6 @@
-import { resolve } from "node:path";
 import { knownWith } from "../../core/company/known.ts";
 import type { NamedPack, PackPathFault, PacksRead } from "../../core/config/types.ts";
+import type { FileSystem } from "../../files/fileSystem.ts";
 import {
   type Checker,
   type CompanyPacks,
@@ -13,15 +13,12 @@ import {
 } from "../../index.ts";
 import type { Context } from "../commands/command.ts";
 import type { Problem } from "../report/run.ts";
-import { foreignTo, withoutText } from "./foreign.ts";
 import { readPack } from "./packFiles.ts";
 
 /** The packs of a company that one or several configurations name, as far as they are read without their rules. */
 export interface CompanySet {
   readonly files: readonly PackText[];
   readonly packs: CompanyPacks;
-  /** The folders of the settings that name them; undefined where the user did. */
-  readonly namedIn: readonly string[] | undefined;
 }
 
 /** Reads the packs of companies and makes a checker for each set of them, once. */
@@ -36,28 +33,31 @@ export class CompanySets {
     this.#context = context;
   }
 
-  /** Reads the packs that a configuration names. The set is undefined where a path leads to no pack. */
-  read(paths: readonly NamedPack[]): PacksRead & { readonly set: CompanySet | undefined } {
+  /**
+   * Reads the packs that a configuration names. The set is undefined where a path leads to no pack.
+   *
+   * @param seen the files as the configuration may name them
+   */
+  read(paths: readonly NamedPack[], seen: FileSystem): PacksRead & { readonly set: CompanySet | undefined } {
     const files = new Map<string, PackText>();
     const faults: PackPathFault[] = [];
     for (const path of paths) {
-      const found = readPack(this.#context.host, path.folder, path.value);
+      const found = readPack({ files: seen, cwd: this.#context.host.cwd }, path.folder, path.value);
       if ("message" in found) faults.push({ path, message: found.message });
       else for (const file of found.files) if (!files.has(file.path)) files.set(file.path, file);
     }
     if (faults.length > 0) return { set: undefined, known: undefined, faults };
-    const namedIn = [...new Set(paths.map(({ folder }) => folder))];
-    const set = this.setOf([...files.values()], this.#context.bundle(), namedIn);
+    const set = this.setOf([...files.values()], this.#context.bundle());
     return { set, known: knownWith(set.packs, this.#context.checker().rules), faults };
   }
 
   /** The set of some files; the same files give the same set. */
-  setOf(files: readonly PackText[], builtIn: PackBundle, namedIn?: readonly string[]): CompanySet {
-    const key = JSON.stringify([files.map(({ path }) => path), namedIn]);
+  setOf(files: readonly PackText[], builtIn: PackBundle): CompanySet {
+    const key = JSON.stringify(files.map(({ path }) => path));
     const known = this.#byFiles.get(key);
     if (known !== undefined) return known;
     const ids = this.#context.checker().rules.map(({ id }) => id);
-    const set = { files, packs: readCompanyPacks(files, builtIn, ids), namedIn };
+    const set = { files, packs: readCompanyPacks(files, builtIn, ids) };
     this.#byFiles.set(key, set);
     return set;
   }
@@ -69,27 +69,11 @@ export class CompanySets {
     return opened;
   }
 
-  async #open({ files, packs, namedIn }: CompanySet): Promise<Checker | undefined> {
+  async #open({ files, packs }: CompanySet): Promise<Checker | undefined> {
     const { rules, problems } = await compileRules(packs.rules);
     const all = [...packs.problems, ...problems];
-    const found = placed(files, all);
-    this.problems.push(...(namedIn === undefined ? found : this.#discreet(found, namedIn)));
+    this.problems.push(...placed(files, all));
     return all.length > 0 ? undefined : this.#context.makeChecker(packs.bundle, { rules });
-  }
-
-  /** Of a foreign file only that something is wrong, once. */
-  #discreet(problems: readonly Problem[], namedIn: readonly string[]): Problem[] {
-    const { files, cwd } = this.#context.host;
-    const isForeign = foreignTo(files, namedIn);
-    const foreign = new Set(problems.flatMap(({ path }) => (path !== undefined && isForeign(resolve(cwd, path)) ? [path] : [])));
-    const told = new Set<string>();
-    return problems.flatMap((problem) => {
-      const { path } = problem;
-      if (path === undefined || !foreign.has(path)) return [problem];
-      if (told.has(path)) return [];
-      told.add(path);
-      return [withoutText(problem)];
-    });
   }
 }
 

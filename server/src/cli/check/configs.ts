@@ -13,7 +13,6 @@ import type { Problem } from "../report/run.ts";
 import { counted } from "../words.ts";
 import type { CompanySet, CompanySets } from "./companyPacks.ts";
 import { findExtended } from "./extended.ts";
-import { foreignTo, withoutText } from "./foreign.ts";
 import { SettingsFiles } from "./settingsFiles.ts";
 
 /** The configuration that holds in a folder. */
@@ -36,8 +35,6 @@ export interface FolderConfig {
 
 /** Of more mistakes in one file only the first are told. */
 const mostTold = 100;
-
-const foreignCause = "What is extended here has a mistake, so these settings cannot be used. Mend the file that is named above first.";
 
 /** Finds the configuration of folders: that of the nearest `lodestone.yaml` above. Each one is read once. */
 export class Configs {
@@ -98,7 +95,7 @@ export class Configs {
     const broken = { root, file, rules: undefined, chain: undefined, sources: [], baseline: undefined, company: undefined };
     if (kind === undefined && !files.stands(file)) return undefined;
     if (kind !== "file") {
-      const seen = kind === undefined ? "a link that leads nowhere" : "no file";
+      const seen = kind === undefined ? "a link that leads nowhere" : kind === "outside" ? "a link out of the repository" : "no file";
       const message = `This is ${seen}, so the settings that are meant here are not known. Mend it, or take it away.`;
       this.problems.push({ path: shownPath(cwd, file), message });
       return broken;
@@ -116,22 +113,23 @@ export class Configs {
   }
 
   #read(root: string, file: string, text: string): FolderConfig {
-    const { files, cwd } = this.#host;
+    const { cwd } = this.#host;
+    const files = this.#host.files.namedIn(root);
     const reading = readChain({ file, id: files.realPath(file), folder: root, shown: shownPath(cwd, file), text });
     let step = reading.next();
-    while (step.done !== true) step = reading.next(findExtended(this.#host, step.value, (problem) => this.#tell(problem)));
+    while (step.done !== true) step = reading.next(findExtended({ files, cwd }, step.value, (problem) => this.#tell(problem)));
     const chain = step.value;
     const named = packsOf(chain);
     const read =
       named.length === 0
         ? { set: undefined, known: this.#known, faults: [] }
         : isWhole(chain)
-          ? this.#sets.read(named)
+          ? this.#sets.read(named, files)
           : { set: undefined, known: undefined, faults: [] };
     for (const one of chain.files) this.settings.add(one.file);
     for (const one of read.set?.files ?? []) this.settings.add(resolve(cwd, one.path));
     const faults = chainFaults(chain, read);
-    for (const [at, found] of faults) this.#tellFaults(root, at, found);
+    for (const [at, found] of faults) this.#tellFaults(at, found);
     const isBroken = [...faults.values()].some((found) => found.length > 0);
     if (isBroken) return { root, file, rules: undefined, chain, sources: [], baseline: undefined, company: undefined };
     const rules = fileRules(mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)));
@@ -141,18 +139,13 @@ export class Configs {
     return { root, file, rules, chain, sources, baseline, company: read.set };
   }
 
-  #tellFaults(root: string, { file, shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {
+  #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {
     if (faults.length === 0) return;
     const lines = new LineIndex(text, { skipMark: true });
-    const isForeign = foreignTo(this.#host.files, [root]);
-    for (const { start, message, cause } of faults.slice(0, isForeign(file) ? 1 : mostTold)) {
+    for (const { start, message } of faults.slice(0, mostTold)) {
       const { line, character } = lines.positionAt(start);
-      const problem: Problem = { path: shown, position: { line: line + 1, column: character + 1 }, message };
-      if (isForeign(file)) this.#tell(withoutText(problem));
-      else if (cause !== undefined && isForeign(cause.file)) this.#tell({ ...problem, message: foreignCause });
-      else this.#tell(problem);
+      this.#tell({ path: shown, position: { line: line + 1, column: character + 1 }, message });
     }
-    if (isForeign(file)) return;
     const left = faults.length - mostTold;
     if (left > 0) this.#tell({ path: shown, message: `${counted(left, "more mistake")} like these.` });
   }

@@ -4,7 +4,8 @@ import type { FileBaseline } from "../../core/baseline/types.ts";
 import { configName, type FileRules, kindByName } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
-import { byCodeUnit, shownPath, slashed } from "../../files/paths.ts";
+import { leadsOutside, type PathKind } from "../../files/fileSystem.ts";
+import { byCodeUnit, orderOf, shownPath, slashed } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -80,12 +81,29 @@ function notOurs(inRoot: string): string {
   return `The file is not Lodestone's, so it was not checked: its name ends in none of .bom.yaml, .bom.yml, .shipment.yaml, .shipment.yml, and no lodestone.yaml claims it. Rename it, or write \`files: { bom: ["${inRoot}"] }\` into lodestone.yaml (\`shipment\` for a shipment).`;
 }
 
+/** Why what has the name of a file of ours is not checked. */
+function noFile(kind: PathKind | undefined): string {
+  switch (kind) {
+    case undefined:
+      return "The link leads nowhere, so nothing was checked.";
+    case "outside":
+      return leadsOutside;
+    default:
+      return "This is no regular file, so it was not checked.";
+  }
+}
+
+/** What orders the names of one file: that without links comes first. */
+function rankOf(path: string, real: string): string {
+  return path === real ? "" : orderOf(path);
+}
+
 class Search {
   readonly #host: Host;
   readonly #configs: Configs;
   readonly #files = new Map<string, FoundFile>();
-  /** Links among them, and the files that they lead to. */
-  readonly #links = new Map<string, string>();
+  /** Where each of them is, links followed. */
+  readonly #real = new Map<string, string>();
   /** Files that the paths name themselves. */
   readonly #named = new Set<string>();
   readonly #problems: Problem[] = [];
@@ -101,15 +119,15 @@ class Search {
     const path = resolve(this.#host.cwd, argument);
     const kind = this.#host.files.kindOf(path);
     if (kind === "file") this.#file(path);
+    else if (kind === "outside") this.#problem(path, leadsOutside);
     else if (kind === "other") this.#problem(path, "This is neither a file nor a folder, so it was not checked.");
     else if (kind === undefined) this.#pattern(argument, path);
     else if (this.#folder(path, () => true) === 0) this.#nothing(argument, "in this folder");
   }
 
   result(): Discovery {
-    // A file that is reached by its own name too is checked once.
-    for (const [link, target] of this.#links) if (target !== link && this.#files.has(target)) this.#files.delete(link);
     this.#leaveOutSettings();
+    this.#leaveOutSecondNames();
     const unjudged = this.#unjudged.size;
     if (unjudged > 0) {
       const message = `${unjudged === 1 ? "One file was" : `${unjudged} files were`} not checked because the settings above cannot be used.`;
@@ -122,9 +140,25 @@ class Search {
   #leaveOutSettings(): void {
     for (const [path, { shown }] of this.#files) {
       const isNamed = this.#named.has(path);
-      if (!this.#configs.settings.has(path, isNamed || this.#links.has(path))) continue;
+      if (!this.#configs.settings.has(path, isNamed || this.#real.get(path) !== path)) continue;
       this.#files.delete(path);
       if (isNamed) this.#problems.push({ path: shown, message: isSettings(basename(path)) });
+    }
+  }
+
+  /** A file that has several names is checked once: by the one without links, else by the first. It was asked for wherever any of them was. */
+  #leaveOutSecondNames(): void {
+    const byReal = new Map<string, FoundFile[]>();
+    for (const file of this.#files.values()) {
+      const real = this.#real.get(file.path) ?? file.path;
+      byReal.set(real, [...(byReal.get(real) ?? []), file]);
+    }
+    for (const [real, files] of byReal) {
+      if (files.length === 1) continue;
+      const [first, ...others] = files.sort((a, b) => byCodeUnit(rankOf(a.path, real), rankOf(b.path, real)));
+      if (first === undefined) continue;
+      for (const { path } of others) this.#files.delete(path);
+      this.#files.set(first.path, { ...first, within: [...new Set(files.flatMap(({ within }) => within))] });
     }
   }
 
@@ -134,6 +168,7 @@ class Search {
     else if ("message" in found) this.#problems.push(found);
     else {
       this.#files.set(path, found);
+      this.#real.set(path, this.#host.files.realPath(path));
       this.#named.add(path);
     }
   }
@@ -150,7 +185,7 @@ class Search {
         count++;
         this.#problem(path, `The folder cannot be read (${reason}), so what is in it was not checked.`);
       },
-      file: (inFolder, name, kind, isLink) => {
+      file: (inFolder, name, kind, isLink, real) => {
         const path = join(inFolder, name);
         const { root, rules, sources, baseline, company } = this.#configs.of(inFolder);
         const byName = kindByName(name);
@@ -164,9 +199,13 @@ class Search {
         const documentKind = rules.isExcluded(inRoot) || this.#configs.settings.has(path, isLink) ? undefined : rules.kindOf(inRoot);
         if (documentKind === undefined) return;
         count++;
-        if (kind === "file" && isLink) this.#links.set(path, this.#host.files.realPath(path));
+        if (real === undefined) {
+          this.#problem(path, noFile(kind));
+          return;
+        }
+        this.#real.set(path, real);
         // What was named by itself too was asked for in more places.
-        if (kind === "file" && !this.#files.has(path))
+        if (!this.#files.has(path))
           this.#files.set(path, {
             path,
             root,
@@ -179,11 +218,6 @@ class Search {
             within: [folder],
             inRoot,
           });
-        else if (kind !== "file")
-          this.#problem(
-            path,
-            kind === undefined ? "The link leads nowhere, so nothing was checked." : "This is no regular file, so it was not checked.",
-          );
       },
     });
     return count;
@@ -198,7 +232,9 @@ class Search {
     }
     const top = resolve(this.#host.cwd, base === "" ? "." : base);
     const matches = compileGlob(glob);
-    const count = this.#host.files.kindOf(top) === "folder" ? this.#folder(top, (found) => matches(shownPath(top, found))) : 0;
+    const kind = this.#host.files.kindOf(top);
+    if (kind === "outside") return this.#problem(top, leadsOutside);
+    const count = kind === "folder" ? this.#folder(top, (found) => matches(shownPath(top, found))) : 0;
     if (count === 0) this.#nothing(argument, "by this pattern");
   }
 

@@ -1,4 +1,6 @@
 import { resolve } from "node:path";
+import { leadsOutside } from "../../files/fileSystem.ts";
+import { shownPath } from "../../files/paths.ts";
 import type { Host } from "../host.ts";
 import type { Configs } from "./configs.ts";
 import { classify, type Discovery, discover } from "./discover.ts";
@@ -10,7 +12,9 @@ export function findFiles(host: Host, configs: Configs, { paths, stdinName }: Ch
 }
 
 function stdinFile(host: Host, configs: Configs, name: string): Discovery {
-  const found = classify(host, configs, resolve(host.cwd, name));
+  const path = resolve(host.cwd, name);
+  if (host.files.kindOf(path) === "outside") return { files: [], problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }] };
+  const found = classify(host, configs, path);
   if (found === "broken-config") return { files: [], problems: [] };
   return "message" in found ? { files: [], problems: [found] } : { files: [found], problems: [] };
 }

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { absentPack, emptyPack, isPackFile } from "../../core/company/packFiles.ts";
 import { decode } from "../../files/decode.ts";
-import { FileError } from "../../files/fileSystem.ts";
+import { FileError, outsideReason } from "../../files/fileSystem.ts";
 import { byCodeUnit, shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { PackText } from "../../index.ts";
@@ -14,7 +14,7 @@ export type FoundPack = { readonly files: readonly PackText[] } | { readonly mes
  * Reads a pack: a file, which is a pack of its own, or a folder with the YAML files in it and below, where each folder is one.
  * Documents that Lodestone judges and settings are passed over.
  */
-export function readPack(host: Host, folder: string, path: string): FoundPack {
+export function readPack(host: Pick<Host, "files" | "cwd">, folder: string, path: string): FoundPack {
   const full = resolve(folder, path);
   try {
     switch (host.files.kindOf(full)) {
@@ -24,6 +24,8 @@ export function readPack(host: Host, folder: string, path: string): FoundPack {
         return readFolder(host, full, path);
       case undefined:
         return { message: absentPack(path) };
+      case "outside":
+        return { message: `The pack \`${path}\` cannot be read: ${outsideReason}.` };
       case "other":
         return { message: `\`${path}\` is neither a file nor a folder, so the pack cannot be read.` };
     }
@@ -33,7 +35,7 @@ export function readPack(host: Host, folder: string, path: string): FoundPack {
   }
 }
 
-function readFolder(host: Host, folder: string, path: string): FoundPack {
+function readFolder(host: Pick<Host, "files" | "cwd">, folder: string, path: string): FoundPack {
   const files: string[] = [];
   walk(host.files, folder, {
     enters: () => true,
@@ -41,14 +43,16 @@ function readFolder(host: Host, folder: string, path: string): FoundPack {
       throw new FileError(reason);
     },
     file: (inFolder, name, kind) => {
-      if (kind === "file" && isPackFile(name)) files.push(join(inFolder, name));
+      if (!isPackFile(name)) return;
+      if (kind === "outside") throw new FileError(`${name}: ${outsideReason}`);
+      if (kind === "file") files.push(join(inFolder, name));
     },
   });
   if (files.length === 0) return { message: emptyPack(path) };
   return readFiles(host, files.sort(byCodeUnit), (file) => shownPath(host.cwd, resolve(file, "..")));
 }
 
-function readFiles(host: Host, paths: readonly string[], packOf: (path: string) => string): FoundPack {
+function readFiles(host: Pick<Host, "files" | "cwd">, paths: readonly string[], packOf: (path: string) => string): FoundPack {
   const files: PackText[] = [];
   for (const path of paths) {
     const decoded = decode(host.files.read(path));

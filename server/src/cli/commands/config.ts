@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import type { FileSystem } from "../../files/fileSystem.ts";
 import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { formatOption, tableFormat } from "../args/tableFormat.ts";
@@ -32,7 +33,7 @@ export const config: Command = {
     const configs = new Configs(host, context.checker(), sets);
     const files: ConfiguredFile[] = [];
     const folders: Problem[] = [];
-    const baselines = new Set<string>();
+    const baselines = new Map<string, FileSystem>();
     for (const argument of parsed.positionals) {
       const path = resolve(host.cwd, argument);
       if (host.files.kindOf(path) === "folder") {
@@ -43,11 +44,13 @@ export const config: Command = {
         continue;
       }
       const found = configs.of(dirname(path));
-      if (found.baseline !== undefined) baselines.add(found.baseline);
+      if (found.baseline !== undefined) baselines.set(found.baseline, host.files.namedIn(found.root));
       const packsWhole = found.company === undefined || (await sets.open(found.company)) !== undefined;
       files.push(configuredFile(host, path, found, configs.settings.has(path), packsWhole));
     }
-    const unusable = [...baselines].map((path) => openBaseline(host, path)).filter((one) => "message" in one);
+    const unusable = [...baselines]
+      .map(([path, seen]) => openBaseline({ files: seen, cwd: host.cwd }, path))
+      .filter((one) => "message" in one);
     const problems = [...configs.problems, ...sets.problems, ...unusable, ...folders];
     for (const problem of problems) await host.stderr.write(problemLine(problem));
     if (format === "json") {

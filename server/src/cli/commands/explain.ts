@@ -5,7 +5,7 @@ import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { rulePage } from "../../core/links.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { decode } from "../../files/decode.ts";
-import { FileError } from "../../files/fileSystem.ts";
+import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { type CheckResult, LineIndex } from "../../index.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
@@ -62,8 +62,8 @@ async function explainName(id: string, parsed: Parsed, context: Context, layout:
   const pages = Object.hasOwn(builtIn, id) ? builtIn : { ...builtIn, ...(await companyPagesHere(context)) };
   const ids = [...new Set([...context.checker().rules.map((rule) => rule.id), ...Object.keys(pages)])];
   if (!ids.includes(id)) {
-    if (host.files.kindOf(resolve(host.cwd, id)) === "file" || kindByName(basename(id)) !== undefined)
-      return explainFile(id, parsed, context, layout);
+    const kind = host.files.kindOf(resolve(host.cwd, id));
+    if (kind === "file" || kind === "outside" || kindByName(basename(id)) !== undefined) return explainFile(id, parsed, context, layout);
     const near = nearest(id, ids);
     throw new UsageError(
       `There is no rule \`${id}\`. ${near === undefined ? "`lodestone rules` lists them." : `Did you mean \`${near}\`?`}`,
@@ -140,7 +140,9 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
   const { host } = context;
   const asOf = asOfOption(parsed.value("as-of"));
   const path = resolve(host.cwd, file);
-  if (host.files.kindOf(path) !== "file")
+  const kind = host.files.kindOf(path);
+  if (kind === "outside") return { problems: [{ path: file, message: leadsOutside }] };
+  if (kind !== "file")
     return { problems: [{ path: file, message: "There is no such file. Look at the path, relative to the current folder." }] };
   const sets = new CompanySets(context);
   const configs = new Configs(host, context.checker(), sets);

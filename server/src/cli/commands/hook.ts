@@ -37,7 +37,8 @@ function isToCheck(context: Context): (path: string) => boolean {
   const configs = new Configs(host, context.checker(), new CompanySets(context));
   return (path) => {
     const absolute = resolve(host.cwd, path);
-    if (path === "" || path === "-" || host.files.kindOf(absolute) !== "file") return true;
+    const kind = host.files.kindOf(absolute);
+    if (path === "" || path === "-" || (kind !== "file" && kind !== "outside")) return true;
     const found = classify(host, configs, absolute);
     return found === "broken-config" || !("message" in found);
   };

@@ -5,7 +5,7 @@ import type { DocumentKind } from "../../core/model/types.ts";
 import { readYaml } from "../../core/yaml/read.ts";
 import { entryOf } from "../../core/yaml/tree.ts";
 import { decode } from "../../files/decode.ts";
-import { FileError } from "../../files/fileSystem.ts";
+import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { Host } from "../host.ts";
@@ -51,6 +51,7 @@ export function survey(host: Host, folder: string): Survey {
       void problems.push({ path: shownPath(host.cwd, path), message: `The folder cannot be read (${reason}).` }),
     file(inFolder, name, kind) {
       const path = join(inFolder, name);
+      if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
       if (kind !== "file" || !/\.ya?ml$/.test(name) || name === configName) return;
       const byName = kindByName(name);
       const text = textOf(host, path, problems);

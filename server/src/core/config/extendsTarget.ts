@@ -38,7 +38,7 @@ export function absentExtended(target: ExtendsTarget): string {
   if (target.kind === "file")
     return `There is no file \`${shortened(target.path)}\` to extend. Look at the path, which is relative to the folder of this file.`;
   const { name, path } = target;
-  return `There is no file \`${shortened(path)}\` of a package \`${shortened(name)}\` in a node_modules folder beside this file or above. Install the package, or look at the path; if a folder beside this file is meant, begin with \`./\`.`;
+  return `There is no file \`${shortened(path)}\` of a package \`${shortened(name)}\` in a node_modules folder beside this file or above, inside of the repository. Install the package, or look at the path; if a folder beside this file is meant, begin with \`./\`.`;
 }
 
 /** A file that is to be extended cannot be read. */

@@ -111,7 +111,7 @@ export class WorkspaceFacts {
   /** URIs of the files that are judged, by root. */
   async #judged(): Promise<ReadonlyMap<string, { readonly root: string; readonly uris: string[]; readonly boms: string[] }>> {
     const open = this.#session.documents.all().map(({ uri }) => uri);
-    const uris = new Map([...(await this.#session.listing.files()), ...open].map((uri) => [plain(uri), uri]));
+    const uris = new Map([...(await this.#session.files()), ...open].map((uri) => [plain(uri), uri]));
     const byRoot = new Map<string, { readonly root: string; readonly uris: string[]; readonly boms: string[] }>();
     for (const uri of uris.values()) {
       const governed = await this.#session.govern(uri);

@@ -28,7 +28,7 @@ export class WorkspaceSnapshots {
 
   /** Every file of ours, and those that are open and lie elsewhere, ordered by path; other requests have their turn between two files. */
   async *all(): AsyncIterable<WorkspaceFile> {
-    const listed = new Map((await this.#session.listing.files()).map((uri) => [plain(uri), uri]));
+    const listed = new Map((await this.#session.files()).map((uri) => [plain(uri), uri]));
     const open = this.#session.documents.all().map(({ uri }) => [plain(uri), uri] as const);
     const uris = [...new Map([...listed, ...open]).values()];
     const files = uris.map((uri) => ({ uri, path: this.pathOf(uri) })).sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,0 +1,286 @@
+import { basename, dirname, isAbsolute, join, parse, resolve, sep } from "node:path";
+import { configName } from "../core/config/fileRules.ts";
+import type { Disk } from "./disk.ts";
+import {
+  type EntryKind,
+  FileError,
+  type FileSystem,
+  type FolderEntry,
+  outsideReason,
+  type PathKind,
+  type WritableFile,
+} from "./fileSystem.ts";
+import { contains } from "./paths.ts";
+
+/** Where a path leads. */
+type Place =
+  | { readonly state: "there"; readonly real: string; readonly kind: Exclude<EntryKind, "link">; readonly homes: Homes }
+  /** Nothing stands there; `real` is where it would. */
+  | { readonly state: "absent"; readonly real: string; readonly homes: Homes }
+  | { readonly state: "outside" }
+  | { readonly state: "unknown"; readonly why: string };
+
+/** The repositories in which the links lie by which a path leads: it may leave none of them. */
+type Homes = readonly string[];
+
+/** As Linux counts: more links on one way are taken for a circle. */
+const mostLinks = 40;
+
+/**
+ * The files of a machine with its repositories kept apart. A stranger's branch may hold links to any file of the machine that
+ * checks it, and what is told of a file is read by more people than the file: so a link that lies in a repository is followed
+ * inside of it only. What lies outside is not even looked at, so that nothing can be learnt of it. Links that lie in no
+ * repository are the machine's own.
+ *
+ * The repository of a folder is the work tree of git that it lies in, which is the nearest folder above with a `.git` (git itself
+ * is not asked: its settings are the branch's too); else the topmost folder above with a `lodestone.yaml`; else what was opened.
+ * Where there is no git, settings may name what lies in the folder that was opened, too.
+ *
+ * What is known of folders is kept: make one of these for a run, or for an answer.
+ */
+export class RepositoryFiles implements FileSystem {
+  readonly #disk: Disk;
+  /** Folders that the user has opened, and where they really are: no link on the way to them counts. */
+  readonly #opened: ReadonlyMap<string, string>;
+  readonly #folders: Map<string, Place>;
+  /** By real folder, the work tree that it lies in, and the topmost folder with settings. */
+  readonly #workTrees: Map<string, string | undefined>;
+  readonly #tops: Map<string, string | undefined>;
+  /** What must not be left at all; undefined where a path that the user names may lead anywhere. */
+  readonly #within: string | undefined;
+
+  /** @param opened the current folder, or the folders of the workspace */
+  constructor(disk: Disk, opened: readonly string[], shared?: RepositoryFiles, within?: string) {
+    this.#disk = disk;
+    this.#within = within;
+    this.#folders = shared === undefined ? new Map() : shared.#folders;
+    this.#workTrees = shared === undefined ? new Map() : shared.#workTrees;
+    this.#tops = shared === undefined ? new Map() : shared.#tops;
+    this.#opened = shared === undefined ? new Map(opened.map((folder) => [folder, disk.realPath(folder)])) : shared.#opened;
+  }
+
+  namedIn(folder: string): FileSystem {
+    const place = this.#place(folder);
+    const real = place.state === "there" ? place.real : folder;
+    const homes = [this.#topOf(real) ?? real, this.#openedAbove(real) ?? real].sort((a, b) => a.length - b.length);
+    return new RepositoryFiles(this.#disk, [], this, this.#workTreeOf(real) ?? homes[0]);
+  }
+
+  kindOf(path: string): PathKind | undefined {
+    const place = this.#allowed(path);
+    if (place.state === "there") return place.kind;
+    if (place.state === "outside") return "outside";
+    // Links of the system itself, such as /dev/stdin, lead where no path does.
+    return place.state === "absent" && place.homes.length === 0 && this.#within === undefined ? this.#disk.leadsTo(path) : undefined;
+  }
+
+  stands(path: string): boolean {
+    const folder = this.#place(dirname(path));
+    return folder.state === "there" ? this.#isThere(join(folder.real, basename(path))) : folder.state === "outside";
+  }
+
+  idOf(path: string): string | undefined {
+    const place = this.#allowed(path);
+    return place.state === "there" ? this.#disk.idOf(place.real) : undefined;
+  }
+
+  sizeOf(path: string): number {
+    const place = this.#allowed(path);
+    return place.state === "there" ? this.#disk.sizeOf(place.real) : 0;
+  }
+
+  list(folder: string): readonly FolderEntry[] {
+    return this.#disk.list(this.realPath(folder));
+  }
+
+  realPath(path: string): string {
+    return this.#thereAt(path).real;
+  }
+
+  read(path: string): Uint8Array {
+    const { real, kind } = this.#thereAt(path);
+    if (kind !== "file") throw new FileError(kind === "folder" ? "it is a folder" : "it is no regular file");
+    return this.#disk.read(real);
+  }
+
+  create(path: string): WritableFile {
+    return this.#disk.create(this.#writable(path));
+  }
+
+  append(path: string): WritableFile {
+    return this.#disk.append(this.#writable(path));
+  }
+
+  put(path: string, text: Iterable<string>): void {
+    const target = this.#writable(path);
+    if (this.#disk.leadsTo(target) !== "other") return this.#disk.put(target, text);
+    const device = this.#disk.create(target);
+    for (const piece of text) device.write(piece);
+    device.close();
+  }
+
+  replace(path: string, before: string, after: string): void {
+    this.#disk.replace(this.#thereAt(path).real, before, after);
+  }
+
+  #thereAt(path: string): Place & { readonly state: "there" } {
+    const place = this.#allowed(path);
+    switch (place.state) {
+      case "there":
+        return place;
+      case "absent":
+        throw new FileError("no such file or folder");
+      case "outside":
+        throw new FileError(outsideReason);
+      case "unknown":
+        throw new FileError(place.why);
+    }
+  }
+
+  /** Where to write what goes to a path. The user may name any place, a device too; a link in a repository leads to no other. */
+  #writable(path: string): string {
+    const place = this.#place(path);
+    if (place.state === "unknown") throw new FileError(place.why);
+    if (place.state === "outside" || (place.homes.length > 0 && this.#isHidden(place.real)))
+      throw new FileError("a link leads out of the repository, or into its .git, where nothing is written");
+    if (this.#within !== undefined && !within(this.#within, place.real)) throw new FileError(outsideReason);
+    // A pipe in a repository may have no reader, and whoever opens it then waits for ever.
+    if (place.state === "there" && place.kind === "other" && this.#homeOf(dirname(place.real)) !== undefined)
+      throw new FileError("it is no regular file");
+    return place.homes.length === 0 ? path : place.real;
+  }
+
+  /** Where a path leads, if that may be read. */
+  #allowed(path: string): Place {
+    const place = this.#place(path);
+    if (place.state === "unknown" && this.#within !== undefined && !within(this.#within, resolve(path))) return outside;
+    if (place.state !== "there" && place.state !== "absent") return place;
+    const isAway = this.#within !== undefined && !within(this.#within, place.real);
+    return isAway || this.#isHidden(place.real) ? outside : place;
+  }
+
+  /** Whether a place lies in the `.git` of its repository. */
+  #isHidden(real: string): boolean {
+    if (!isInGit(real)) return false;
+    const home = this.#homeOf(dirname(real));
+    return home === undefined || isInGit(real.slice(home.length));
+  }
+
+  #place(path: string): Place {
+    const opened = this.#opened.get(path);
+    if (opened !== undefined) return { state: "there", real: opened, kind: "folder", homes: [] };
+    const above = dirname(path);
+    if (above === path) return { state: "there", real: path, kind: "folder", homes: [] };
+    return this.#below(this.#folder(above), basename(path));
+  }
+
+  #folder(path: string): Place {
+    const known = this.#folders.get(path);
+    if (known !== undefined) return known;
+    const place = this.#place(path);
+    this.#folders.set(path, place);
+    return place;
+  }
+
+  /** Where a name in a folder leads. */
+  #below(folder: Place, name: string): Place {
+    if (folder.state === "absent") return { ...folder, real: join(folder.real, name) };
+    if (folder.state !== "there") return folder;
+    try {
+      return this.#follow(folder, [name]);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      return { state: "unknown", why: error.message };
+    }
+  }
+
+  #follow({ real, kind: first, homes: from }: Place & { readonly state: "there" }, names: string[]): Place {
+    let [at, kind] = [real, first];
+    const homes = [...from];
+    let links = 0;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+      const next = name === ".." ? dirname(at) : join(at, name);
+      if (homes.some((home) => !within(home, next) && !within(next, home))) return outside;
+      const entry = kind === "folder" ? this.#disk.entryAt(next) : undefined;
+      if (entry === undefined) return absentAt(join(next, ...names), homes);
+      if (entry !== "link") {
+        [at, kind] = [next, entry];
+        continue;
+      }
+      links++;
+      if (links > mostLinks) throw new FileError("its links go round in a circle");
+      const home = this.#homeOf(at);
+      if (home !== undefined && !homes.includes(home)) homes.push(home);
+      const target = this.#inReal(this.#disk.readLink(next));
+      names.unshift(...namesOf(target));
+      if (isAbsolute(target)) [at, kind] = [parse(target).root, "folder"];
+    }
+    return homes.some((home) => !within(home, at)) ? outside : { state: "there", real: at, kind, homes };
+  }
+
+  /** A path that begins with a folder that was opened, by where that really is. */
+  #inReal(path: string): string {
+    for (const [opened, real] of this.#opened) if (within(opened, path)) return join(real, path.slice(opened.length));
+    return path;
+  }
+
+  /** The repository that a real folder lies in; undefined where it lies in none, and in nothing that was opened. */
+  #homeOf(folder: string): string | undefined {
+    return this.#workTreeOf(folder) ?? this.#topOf(folder) ?? this.#openedAbove(folder);
+  }
+
+  #openedAbove(folder: string): string | undefined {
+    const holding = [...this.#opened.values()].filter((opened) => within(opened, folder));
+    return holding.sort((a, b) => b.length - a.length)[0];
+  }
+
+  #workTreeOf(folder: string): string | undefined {
+    return kept(this.#workTrees, folder, () => {
+      const above = dirname(folder);
+      return this.#isThere(join(folder, ".git")) ? folder : above === folder ? undefined : this.#workTreeOf(above);
+    });
+  }
+
+  #topOf(folder: string): string | undefined {
+    return kept(this.#tops, folder, () => {
+      const above = dirname(folder);
+      const top = above === folder ? undefined : this.#topOf(above);
+      return top ?? (this.#isThere(join(folder, configName)) ? folder : undefined);
+    });
+  }
+
+  #isThere(path: string): boolean {
+    try {
+      return this.#disk.entryAt(path) !== undefined;
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      return false;
+    }
+  }
+}
+
+function kept(known: Map<string, string | undefined>, key: string, find: () => string | undefined): string | undefined {
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key);
+}
+
+const outside: Place = { state: "outside" };
+
+/** Whether a path leads through a folder of git's own; letters count as one on some machines. */
+function isInGit(path: string): boolean {
+  return /[\\/]\.git(?:[\\/]|$)/i.test(path);
+}
+
+/** Whether a real path is a folder's own or lies below it. Windows writes one drive in both cases. */
+function within(folder: string, path: string): boolean {
+  return sep === "/" ? contains(folder, path) : contains(folder.toLowerCase(), path.toLowerCase());
+}
+
+function absentAt(real: string, homes: Homes): Place {
+  return homes.some((home) => !within(home, real)) ? outside : { state: "absent", real, homes };
+}
+
+function namesOf(path: string): string[] {
+  const names = path.slice(parse(path).root.length).split(sep === "/" ? "/" : /[\\/]/);
+  return names.filter((name) => name !== "" && name !== ".");
+}
