@@ -113,7 +113,10 @@ export class RepositoryFiles implements FileSystem {
 
   put(path: string, text: Iterable<string>): void {
     const target = this.#writable(path);
-    if (this.#disk.leadsTo(target) !== "other") return this.#disk.put(target, text);
+    if (this.#disk.leadsTo(target) !== "other") {
+      this.#disk.put(target, text);
+      return;
+    }
     const device = this.#disk.create(target);
     for (const piece of text) device.write(piece);
     device.close();

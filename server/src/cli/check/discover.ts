@@ -233,7 +233,10 @@ class Search {
     const top = resolve(this.#host.cwd, base === "" ? "." : base);
     const matches = compileGlob(glob);
     const kind = this.#host.files.kindOf(top);
-    if (kind === "outside") return this.#problem(top, leadsOutside);
+    if (kind === "outside") {
+      this.#problem(top, leadsOutside);
+      return;
+    }
     const count = kind === "folder" ? this.#folder(top, (found) => matches(shownPath(top, found))) : 0;
     if (count === 0) this.#nothing(argument, "by this pattern");
   }
