@@ -5,6 +5,7 @@ import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem } from "../../../core/rule.ts";
 import { placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
+import { leavesTerritory } from "../../support/territory.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 
@@ -27,7 +28,7 @@ export const rule: ItemRule = {
     if (exported === undefined) return;
     const remark = textAt(item.node, "customsRemark");
     for (const asked of askedRemarks(law)) {
-      if (!asked.acts.some(({ act }) => act.reach?.export?.includes(exported))) continue;
+      if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach))) continue;
       const control = controlsOf(judged, asked);
       const certain = [...control.inForce, ...control.unverified].filter(({ certainty }) => certainty === "applies");
       const controlled = control.inForce.length + control.unverified.length > 0;

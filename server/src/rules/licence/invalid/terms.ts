@@ -6,6 +6,7 @@ import type { Located } from "../../../core/text/span.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { sameParty } from "../../support/sameParty.ts";
 import { isSure, type Listing, screenedParties } from "../../support/screening.ts";
+import { leavesTerritory } from "../../support/territory.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 
@@ -16,7 +17,7 @@ export function listFaults({ licence, lines }: LicenceInUse, { document }: Judgi
   if (list === undefined || isPrc(licence) || exported === undefined) return [];
   const due = lines.filter(({ judged }) =>
     ofAuthority(judged.control, "PRC").inForce.some(
-      ({ act, certainty }) => certainty === "applies" && act.act.reach?.export?.includes(exported) === true,
+      ({ act, certainty }) => certainty === "applies" && leavesTerritory(document, act.act.reach),
     ),
   );
   const [first] = due;

@@ -1,8 +1,10 @@
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
+import type { DocumentHead } from "../../../core/model/types.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
+import { leavesTerritory } from "../../support/territory.ts";
 import { nameOf } from "../../support/words.ts";
 
 /**
@@ -25,7 +27,7 @@ export const rule: ItemRule = {
     const exported = document.countryOfExport?.value;
     if (document.kind !== "shipment" || item.parent !== undefined || exported === undefined) return;
     if (textAt(item.node, "licence") !== undefined) return;
-    const due = licencesDue(ofAuthority(control, "PRC"), exported);
+    const due = licencesDue(ofAuthority(control, "PRC"), document);
     if (due.inForce.length + due.unverified.length === 0) return;
     const certain = due.inForce.some(({ certainty }) => certainty === "applies");
     const sure = due.inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
@@ -45,11 +47,11 @@ export const rule: ItemRule = {
  * The controls under which leaving the country needs a licence. What hangs on an undeclared composition is left to
  * `composition/missing`: the answer to that comes first.
  */
-function licencesDue(verdict: ControlVerdict, exported: string): ControlVerdict {
+function licencesDue(verdict: ControlVerdict, document: DocumentHead): ControlVerdict {
   return verdict.only(
     ({ act, certainty, missing }) =>
       act.act.requires === "licence" &&
-      act.act.reach?.export?.includes(exported) === true &&
+      leavesTerritory(document, act.act.reach) &&
       (certainty === "applies" || !missing.includes("composition")),
   );
 }
