@@ -225,7 +225,7 @@ it("says of a party on a source of low confidence that it is one", async () => {
   - { name: { en: Blocked Works }, country: DE, list: PRC, listing: control-list, act: mofcom-2026-11, confidence: low, citations: [policy] }
 `;
   const document =
-    "kind: bom\nid: B\nendUse: { category: optics, statement: Lenses of laser LX-2, endUser: Blocked Works }\nitems:\n  - { partNumber: L, description: Lens, quantity: 1 }\n";
+    "kind: bom\nid: B\nendUse: { category: optics, statement: Lenses of laser LX-2, endUser: Blocked Works }\nitems:\n  - { partNumber: L, description: Gadolinium oxide, form: oxide, countryOfOrigin: CN, quantity: 1 }\n";
   const { findings } = await checkWith(packOf("item.controlled && false") + parties, document);
   expect(findings.map(({ ruleId, severity }) => `${severity} ${ruleId}`)).toEqual(["warning party/barred"]);
   expect(findings[0]?.message).toContain("as `Blocked Works`, on a source of low confidence.");

@@ -53,7 +53,7 @@ describe("the terms of a waiver", () => {
     ["# lodestone-waive end-use/mising until 2027-03-31 by J. Doe: sample", "Did you mean `end-use/missing`?"],
     ["# lodestone-waive nothing-like-it until 2027-03-31 by J. Doe: sample", "`lodestone rules` lists them all"],
     ["# lodestone-waive end-use/missing, schema/type until 2027-03-31 by J. Doe: sample", "names several rules"],
-    ["# lodestone-waive party/barred until 2027-03-31 by J. Doe: sample", "stands for a prohibition"],
+    ["# lodestone-waive end-use/military until 2027-03-31 by J. Doe: sample", "stands for a prohibition"],
     ...["yaml/syntax", "yaml/too-deep", "schema/type", "schema/value"].map((rule): [string, string] => [
       `# lodestone-waive ${rule} until 2027-03-31 by J. Doe: sample`,
       "was not read or judged",

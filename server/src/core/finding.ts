@@ -80,7 +80,7 @@ export interface Finding extends Span {
   readonly fixes?: readonly Fix[];
   /** What the finding is about, stable when lines move: part number, key or value that was seen. */
   readonly subject?: string;
-  /** False where no waiver and no baseline reaches it, though they reach others of its rule: it says that something was not read. */
+  /** False where no waiver and no baseline reaches it, though they reach others of its rule: it stands for a prohibition, or says that something was not read. */
   readonly waivable?: false;
   /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
   readonly suppression?: Suppression;

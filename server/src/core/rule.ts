@@ -53,6 +53,8 @@ export interface JudgingContext {
   /** The day of the check, whatever day is judged at. */
   readonly today: IsoDate;
   readonly law: PackAt;
+  /** The authorities whose law is asked for; undefined for all. */
+  readonly regimes: readonly string[] | undefined;
   /** For looking up codes; what it says of an item is in `recognition`. */
   readonly recogniser: Recogniser;
   /** The other files; undefined where none are followed. */

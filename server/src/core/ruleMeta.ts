@@ -12,7 +12,7 @@ export interface RuleMeta {
   readonly summary: string;
   /** False for prohibitions, for what says that something was not read or judged, and for the rules over waivers: no waiver reaches them. */
   readonly waivable: boolean;
-  /** True for what an act forbids outright: no setting makes it milder or switches it off. Left out: false. */
+  /** An error of it stands for what an act forbids outright: no waiver and no baseline reaches it, and no setting makes it milder or switches it off. Left out: false. */
   readonly prohibition?: true;
   /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
   readonly regime?: string;

@@ -150,7 +150,7 @@ export declare interface Finding extends Span {
     readonly fixes?: readonly Fix[];
     /** What the finding is about, stable when lines move: part number, key or value that was seen. */
     readonly subject?: string;
-    /** False where no waiver and no baseline reaches it, though they reach others of its rule: it says that something was not read. */
+    /** False where no waiver and no baseline reaches it, though they reach others of its rule: it stands for a prohibition, or says that something was not read. */
     readonly waivable?: false;
     /** Present where it is waived, or known to a baseline: it is shown as such and counts for nothing. */
     readonly suppression?: Suppression;
@@ -339,7 +339,7 @@ export declare interface RuleMeta {
     readonly summary: string;
     /** False for prohibitions, for what says that something was not read or judged, and for the rules over waivers: no waiver reaches them. */
     readonly waivable: boolean;
-    /** True for what an act forbids outright: no setting makes it milder or switches it off. Left out: false. */
+    /** An error of it stands for what an act forbids outright: no waiver and no baseline reaches it, and no setting makes it milder or switches it off. Left out: false. */
     readonly prohibition?: true;
     /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
     readonly regime?: string;

@@ -242,7 +242,7 @@ describe("in the comment of a waiver", () => {
   it("offers the rules that can be waived, and replaces what stands there of one", () => {
     const { labels, replaced, chosen } = complete(above("end-use/m|is until 2027-03-31"));
     expect(labels).toContain("end-use/missing");
-    expect(labels).not.toContain("party/barred");
+    expect(labels).not.toContain("end-use/military");
     expect(labels).not.toContain("waiver/unused");
     expect(replaced).toBe("end-use/mis");
     expect(chosen("end-use/missing")).toContain("# lodestone-waive end-use/missing until 2027-03-31\n");

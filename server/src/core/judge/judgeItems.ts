@@ -25,6 +25,7 @@ export function judgingContext(
     asOf,
     today,
     law,
+    regimes: settings.regimes,
     recogniser,
     links,
     recognitionOf(item) {

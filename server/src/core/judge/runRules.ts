@@ -260,8 +260,12 @@ function toFinding(meta: RuleMeta, seen: Observation, document: number, asOf: Is
     ...(seen.related === undefined ? {} : { related: seen.related }),
     ...(seen.fixes === undefined ? {} : { fixes: seen.fixes }),
     ...(seen.subject === undefined ? {} : { subject: seen.subject }),
-    ...(seen.waivable === undefined ? {} : { waivable: seen.waivable }),
+    ...(isWaivable(meta, seen) ? {} : { waivable: false }),
   };
+}
+
+function isWaivable({ prohibition, severity }: RuleMeta, seen: Observation): boolean {
+  return seen.waivable !== false && !(prohibition === true && (seen.severity ?? severity) === "error");
 }
 
 /** A setting replaces the rule's own severity; what a rule fires milder than that can be made milder still, never graver. */

@@ -18,21 +18,26 @@ const rulesOf = perKey((law: PackAt): readonly AffiliateRule[] =>
   law.entries("thresholds").flatMap((threshold) => {
     const act = law.act(threshold.act ?? "");
     const clause = act?.clauses.find((part) => part.clause.id === threshold.clause && part.clause.bars?.includes("affiliate"));
-    if (threshold.kind !== "ownership-percent" || act?.act.authority !== "PRC" || clause === undefined) return [];
+    if (threshold.kind !== "ownership-percent" || act === undefined || clause === undefined) return [];
     return [{ act, clause, share: new Big(threshold.value) }];
   }),
 );
 
+/** Those of the authority whose list it is. */
+function rulesBy(authority: string, law: PackAt): readonly AffiliateRule[] {
+  return rulesOf(law).filter(({ act }) => act.act.authority === authority);
+}
+
 /** What an owner on a list means for the parties it owns: the listing itself names no share, and which clause does. */
-export function ownershipSentences(owner: NamedParty, law: PackAt): string {
+export function ownershipSentences(owner: NamedParty, authority: string, law: PackAt): string {
   const owned = listed([...new Set(owner.owns.map(({ party }) => quoted(party.name?.value ?? "")))]);
-  const rules = rulesOf(law).map((rule) => ruleSentence(rule, owner));
+  const rules = rulesBy(authority, law).map((rule) => ruleSentence(rule, owner));
   return [`The listing names no share of ownership, so whether it reaches ${owned} is for the authority to say.`, ...rules].join(" ");
 }
 
 /** The acts that may reach the parties it owns by their share. */
-export function ownershipActs(owner: NamedParty, law: PackAt): readonly string[] {
-  return rulesOf(law)
+export function ownershipActs(owner: NamedParty, authority: string, law: PackAt): readonly string[] {
+  return rulesBy(authority, law)
     .filter((rule) => mayHold(rule.clause) && reaches(rule, owner) !== "below")
     .map(({ act }) => act.act.id);
 }

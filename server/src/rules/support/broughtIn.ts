@@ -11,10 +11,10 @@ export interface JudgedThere extends JudgedItem {
   readonly line: Item;
 }
 
-/** An item and what it brings in, as `broughtIn` tells. */
-export function withBroughtIn({ item, recognition, control }: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
+/** An item and what it brings in, as `broughtIn` tells; `inBoms`: into a BOM too. */
+export function withBroughtIn({ item, recognition, control }: JudgedItem, context: JudgingContext, inBoms = false): readonly JudgedThere[] {
   const itself = { item, recognition, control, line: item };
-  const parts = broughtIn(item, context);
+  const parts = broughtIn(item, context, inBoms);
   return parts.length === 0 ? [itself] : [itself, ...parts.map((part) => ({ ...part, line: item }))];
 }
 
@@ -26,11 +26,11 @@ export function atRef({ reference, place, path }: Item): { readonly start: numbe
 /**
  * The parts of other files that an item of a shipment brings in by its `ref`, at any depth, as they are in that shipment: bound
  * where it goes, judged at its date, under the end use that is in effect on them there. Their places are foreign. A part stands
- * here once for each such end use. None for an item of a BOM.
+ * here once for each such end use. None for an item of a BOM, unless asked for: the parts are judged in their own file.
  */
-export function broughtIn(line: Item, context: JudgingContext): readonly JudgedItem[] {
+export function broughtIn(line: Item, context: JudgingContext, inBoms = false): readonly JudgedItem[] {
   const { reference } = line;
-  if (line.document.kind !== "shipment" || line.children.length > 0) return nothing;
+  if ((line.document.kind !== "shipment" && !inBoms) || line.children.length > 0) return nothing;
   if (reference?.kind !== "item" && reference?.kind !== "bom") return nothing;
   const known = shared(context);
   const byEndUse = known.get(reference.target) ?? new Map<unknown, readonly JudgedItem[]>();

@@ -1,58 +1,123 @@
+import { type Severity, severities } from "../../core/finding.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
 import { ownershipActs, ownershipSentences } from "./affiliates.ts";
+import { atRef, type JudgedThere } from "./broughtIn.ts";
 import { actName, doubtSentence, settled } from "./law.ts";
+import { type ListReach, reachOfListing } from "./listReach.ts";
 import type { NamedParty } from "./parties.ts";
-import { isSure, type ListedMatch, type Listing, matchedName, type ScreenedParty, screenedParties } from "./screening.ts";
-import { listed, quoted } from "./words.ts";
+import { controlledGoods, isSure, type ListedMatch, type Listing, matchedName, type ScreenedParty, screenedParties } from "./screening.ts";
+import { listed, nameOf, quoted } from "./words.ts";
 
-/** One observation for each name of the document that equals a name of a list, with what the list demands. */
+/** What to do about a name on a list, by how far the listing reaches. */
+export type ListAdvice = Readonly<Record<ListReach["kind"], string>>;
+
+/** One observation for each name of the document that equals a name of a list, as grave as the listing reaches, with what the list demands. */
 export function* equalNames(
   context: JudgingContext,
   items: readonly JudgedItem[],
   listing: Listing,
-  advice: string,
+  advice: ListAdvice,
 ): Iterable<Observation> {
+  const goods = controlledGoods(items, context);
   for (const screened of screenedParties(context, items)) {
     const matches = screened.exact.filter(({ party }) => party.listing === listing);
     const fields = new Set(matches.map(({ field }) => field));
-    for (const field of fields)
-      yield observation(
-        screened,
+    for (const field of fields) {
+      const graded = gradedMatches(
+        screened.named,
         matches.filter((match) => match.field === field),
-        context.law,
-        advice,
+        goods,
+        context,
       );
+      yield observation(screened, graded, context.law, advice);
+    }
   }
 }
 
-function observation(screened: ScreenedParty, matches: readonly ListedMatch[], law: PackAt, advice: string): Observation {
+/** A listed name that was met, with how far its listing reaches. */
+export interface GradedMatch {
+  readonly match: ListedMatch;
+  readonly reach: ListReach;
+  readonly severity: Severity;
+}
+
+/** The matches of a name with how grave each is, the gravest first. */
+export function gradedMatches(
+  named: NamedParty,
+  matches: readonly ListedMatch[],
+  goods: readonly JudgedThere[],
+  context: JudgingContext,
+): readonly GradedMatch[] {
+  return matches
+    .map((match): GradedMatch => {
+      const reach = reachOfListing(match.party.at.act, named, goods, context);
+      return { match, reach, severity: severityOf(match, reach) };
+    })
+    .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
+}
+
+/** How grave a listing is by its reach; what concerns the watch list stands a step lower. */
+const gravity: Readonly<Record<Listing, Readonly<Record<ListReach["kind"], Severity>>>> = {
+  "control-list": { reached: "error", open: "warning", outside: "information" },
+  "watch-list": { reached: "warning", open: "information", outside: "hint" },
+};
+
+function severityOf(match: ListedMatch, { kind }: ListReach): Severity {
+  const severity = gravity[match.party.listing][kind];
+  return severity === "error" && !isSure(match) ? "warning" : severity;
+}
+
+function observation(screened: ScreenedParty, graded: readonly GradedMatch[], law: PackAt, advice: ListAdvice): Observation {
   const { named } = screened;
-  const [first] = matches;
-  if (first === undefined) throw new Error("a name without a match was to be reported");
-  const { at, path } = matchedName(screened, first);
-  const { listing } = first.party;
+  const [gravest] = graded;
+  if (gravest === undefined) throw new Error("a name without a match was to be reported");
+  const { match, reach, severity } = gravest;
+  const { at, path } = matchedName(screened, match);
+  const { listing } = match.party;
+  const { authority } = match.party.at.act.act;
   const owned = named.owns.length > 0;
+  const others = graded.slice(1).map((one) => one.match);
   const message = [
-    `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(first)}${elsewhere(first)}${more(matches)}.${doubtSentence(first.party.at.act, "the listing")}`,
-    ...(owned ? [ownershipSentences(named, law)] : []),
-    demands(listing, law),
-    advice,
+    `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(match)}${elsewhere(match)}${more(others)}.${doubtSentence(match.party.at.act, "the listing")}`,
+    reach.why,
+    ...(owned ? [ownershipSentences(named, authority, law)] : []),
+    ...(reach.kind === "outside" ? [] : [demands(listing, law)]),
+    advice[reach.kind],
   ];
+  const related = [...named.uses, ...goodsThere(reach)];
   return {
     start: at.start,
     end: at.end,
     path,
     of: named.of,
-    severity: matches.some(isSure) && listing === "control-list" ? "error" : "warning",
+    severity,
     message: message.filter((sentence) => sentence !== "").join(" "),
     basis: {
       kind: "acts",
-      acts: [...new Set([...matches.map(({ party }) => party.at.act.act.id), ...(owned ? ownershipActs(named, law) : [])])],
+      acts: [
+        ...new Set([
+          ...graded.map((one) => one.match.party.at.act.act.id),
+          ...reach.acts,
+          ...(owned ? ownershipActs(named, authority, law) : []),
+        ]),
+      ],
     },
-    ...(named.uses.length === 0 ? {} : { related: named.uses }),
+    ...(related.length === 0 ? {} : { related }),
     subject: at.value,
   };
+}
+
+/** Where the goods stand that decide. */
+function goodsThere({ item: judged }: ListReach): Observation["related"] & object {
+  if (judged === undefined) return [];
+  const { item, line } = judged;
+  if (item === line) return [{ ...item.place, message: `${nameOf(item)} goes to it.` }];
+  const { start, end } = atRef(line);
+  return [
+    { start, end, message: `${nameOf(line)} brings in ${nameOf(item)}.` },
+    { ...item.place, message: `${nameOf(item)} stands here.` },
+  ];
 }
 
 /** `consignee and end user`, `declared parent, 60 %, of …`. */
@@ -70,7 +135,7 @@ const listWords: Readonly<Record<Listing, string>> = { "control-list": "control 
 export function listingWords({ party, listedName }: ListedMatch): string {
   const position = party.at.party.position === undefined ? "on" : `number ${party.at.party.position} on`;
   const low = party.at.party.confidence === "low" || party.at.act.act.confidence === "low";
-  return `${position} the PRC ${listWords[party.listing]} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}${low ? ", on a source of low confidence" : ""}`;
+  return `${position} the ${party.at.act.act.authority} ${listWords[party.listing]} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}${low ? ", on a source of low confidence" : ""}`;
 }
 
 function elsewhere({ country, reason }: ListedMatch): string {
@@ -78,7 +143,7 @@ function elsewhere({ country, reason }: ListedMatch): string {
 }
 
 function more(matches: readonly ListedMatch[]): string {
-  const others = [...new Set(matches.slice(1).map(({ party }) => actName(party.at.act)))];
+  const others = [...new Set(matches.map(({ party }) => actName(party.at.act)))];
   return others.length === 0 ? "" : `, and listed by ${listed(others)} too`;
 }
 

@@ -1,6 +1,7 @@
 import type { Related } from "../../core/finding.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
 import type { Located } from "../../core/text/span.ts";
+import type { MapNode } from "../../core/yaml/tree.ts";
 
 /** A name to be compared with the lists: of a party in a role, or of an owner of one. */
 export interface NamedParty {
@@ -15,13 +16,23 @@ export interface NamedParty {
   readonly uses: readonly Related[];
   /** The item that brought it into the document, for one that is written in another file. */
   readonly of: Item | undefined;
+  /** What of the document is for it, or for a party that it owns. */
+  readonly receives: Receipt;
   /** Set on an owner: the parties it owns, as written. */
   readonly owns: readonly { readonly party: Party; readonly parent: PartyParent }[];
+}
+
+/** What a party receives: all that the document is about, or what stands under the end uses that name it as their end user; an exporter nothing. */
+export interface Receipt {
+  readonly all: boolean;
+  /** The maps of those end uses: one that is reached by an alias is written once. */
+  readonly endUses: ReadonlySet<MapNode>;
 }
 
 interface OpenParty extends NamedParty {
   roles: string[];
   uses: Related[];
+  receives: { all: boolean; endUses: Set<MapNode> };
   owns: { party: Party; parent: PartyParent }[];
 }
 
@@ -37,29 +48,31 @@ export function partiesOf(
   endUses: readonly { readonly endUse: EndUse; readonly item: Item }[],
 ): readonly NamedParty[] {
   const byPlace = new Map<number, OpenParty>();
-  const add = (party: Party | undefined, role: string, of?: Item): void => {
+  const add = (party: Party | undefined, role: string, receipt: "all" | MapNode | undefined, of?: Item): void => {
     if (party?.name === undefined) return;
     const bare = party.node === undefined;
     const paths = { name: bare ? party.path : `${party.path}/name`, nameLocal: `${party.path}/nameLocal` };
     const open = byPlace.get(party.name.start) ?? opened(party.name, party.nameLocal, party.country?.value, paths, of);
     byPlace.set(party.name.start, open);
     note(open, role, party);
+    receive(open, receipt);
     for (const parent of party.parents) {
       if (parent.name === undefined) continue;
       const path = `${parent.path}/name`;
       const owner =
         byPlace.get(parent.name.start) ?? opened(parent.name, undefined, parent.country?.value, { name: path, nameLocal: path }, of);
       byPlace.set(parent.name.start, owner);
+      receive(owner, receipt);
       if (!owner.owns.some((owned) => owned.parent.path === parent.path)) owner.owns.push({ party, parent });
     }
   };
   if (document.kind === "shipment") {
-    for (const role of partyRoles) add(document.party(role), roleWords[role]);
-    for (const party of document.intermediaries) add(party, "intermediary");
+    for (const role of partyRoles) add(document.party(role), roleWords[role], role === "exporter" ? undefined : "all");
+    for (const party of document.intermediaries) add(party, "intermediary", "all");
   }
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
   for (const endUse of new Set([...document.headEndUses, ...brought.keys()]))
-    add(endUse.endUser, "end user of an end use", brought.get(endUse));
+    add(endUse.endUser, "end user of an end use", endUse.node, brought.get(endUse));
   return [...byPlace.values()];
 }
 
@@ -70,7 +83,12 @@ function opened(
   paths: NamedParty["paths"],
   of: Item | undefined,
 ): OpenParty {
-  return { name, nameLocal, country, paths, of, roles: [], uses: [], owns: [] };
+  return { name, nameLocal, country, paths, of, roles: [], uses: [], receives: { all: false, endUses: new Set() }, owns: [] };
+}
+
+function receive({ receives }: OpenParty, receipt: "all" | MapNode | undefined): void {
+  if (receipt === "all") receives.all = true;
+  else if (receipt !== undefined) receives.endUses.add(receipt);
 }
 
 const mostUses = 5;

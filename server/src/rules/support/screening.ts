@@ -1,4 +1,4 @@
-import type { EndUse, Item } from "../../core/model/types.ts";
+import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
@@ -6,11 +6,11 @@ import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
 import type { ListedParty, Match } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/span.ts";
-import { withBroughtIn } from "./broughtIn.ts";
+import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";
 
-/** The two lists of the PRC: no dealings, and end user or end use could not be verified. */
+/** The two kinds of list that rules look at: no dealings, and end user or end use could not be verified. Whose they are their acts say. */
 export type Listing = "control-list" | "watch-list";
 
 /** A listed party as the index holds it. */
@@ -33,18 +33,50 @@ export interface ScreenedParty {
 const noMatches = { exact: [], near: [] } as const;
 
 /**
- * Whether the end user that an item, or a part that it brings in, writes or takes over from another file, or an owner of it, has a name that equals or resembles a listed one. The parties
- * that are written outside the items are looked at in any case.
+ * Whether the rules about listed parties have to see an item: it, or a part that it brings in, states a listed end user, or may be
+ * controlled and goes to a party that is listed, or is like one. The parties that are written outside the items are looked at in any case.
  */
-export function isListed(judged: JudgedItem, context: JudgingContext): boolean {
-  const screen = screenOf(context.law);
-  return statedBy([judged], context).some(({ endUse: { endUser: party } }) => {
-    if (party?.name === undefined) return false;
-    return (
-      screen(party.name.value, party.nameLocal?.value, party.country?.value).length > 0 ||
-      party.parents.some(({ name, country }) => name !== undefined && screen(name.value, undefined, country?.value).length > 0)
-    );
-  });
+export function concernsListed(judged: JudgedItem, context: JudgingContext): boolean {
+  if (statedBy([judged], context).some(({ endUse: { endUser } }) => isLike(endUser, context.law))) return true;
+  return goodsOf(judged, context).some(
+    ({ item: { endUse }, control }) =>
+      control.inForce.length + control.unverified.length > 0 &&
+      (receivesListed(context) || (endUse?.kind === "declared" && isLike(endUse.endUse.endUser, context.law))),
+  );
+}
+
+/** Whether a party that receives all of a document is listed, or like one that is. */
+const receivesListed = perKey(({ document, law }: JudgingContext): boolean => {
+  if (document.kind !== "shipment") return false;
+  const parties = [document.party("consignee"), document.party("importer"), document.party("endUser"), ...document.intermediaries];
+  return parties.some((party) => isLike(party, law));
+});
+
+/** An item and what it brings in, as far as that may go to a listed party. In a BOM that is what stands under an end use with such an end user. */
+function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
+  const { document, endUse } = judged.item;
+  return withBroughtIn(
+    judged,
+    context,
+    document.kind === "bom" && endUse?.kind === "declared" && isLike(endUse.endUse.endUser, context.law),
+  );
+}
+
+/** What of the items that concern listed parties an act may control, with what they bring in. */
+export function controlledGoods(items: readonly JudgedItem[], context: JudgingContext): readonly JudgedThere[] {
+  return items
+    .flatMap((judged) => goodsOf(judged, context))
+    .filter(({ control }) => control.inForce.length + control.unverified.length > 0);
+}
+
+/** Whether the name of a party, or of an owner of it, equals or resembles a listed one. */
+function isLike(party: Party | undefined, law: PackAt): boolean {
+  if (party?.name === undefined) return false;
+  const screen = screenOf(law);
+  return (
+    screen(party.name.value, party.nameLocal?.value, party.country?.value).length > 0 ||
+    party.parents.some(({ name, country }) => name !== undefined && screen(name.value, undefined, country?.value).length > 0)
+  );
 }
 
 /** The end uses that items state, each with the item of the document by which it came. */
@@ -54,11 +86,13 @@ function statedBy(items: readonly JudgedItem[], context: JudgingContext): readon
   );
 }
 
-/** The parties of a document held against the lists of the PRC that hold, or may hold, on its date. `items` are those that are listed. */
+/** The parties of a document held against the lists that hold, or may hold, on its date. `items` are those that concern listed parties. */
 export function screenedParties(context: JudgingContext, items: readonly JudgedItem[]): readonly ScreenedParty[] {
   const screen = screenOf(context.law);
+  const { regimes } = context;
   return partiesOf(context.document, statedBy(items, context)).map((named) => {
-    const matches = screen(named.name.value, named.nameLocal?.value, named.country);
+    const found = screen(named.name.value, named.nameLocal?.value, named.country);
+    const matches = regimes === undefined ? found : found.filter(({ party }) => regimes.includes(party.at.act.act.authority));
     if (matches.length === 0) return { named, ...noMatches };
     const exact = matches.filter((match) => match.exact);
     return { named, exact: [...exact].sort(byState), near: exact.length > 0 ? [] : [...matches] };
@@ -89,7 +123,7 @@ const screenOf: (law: PackAt) => Screen = perKey((law) => {
 const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((law) => {
   const parties = law.parties().flatMap((at, index): Indexed[] => {
     const { party, act } = at;
-    if (party.list !== "PRC" || !isListing(party.listing) || !mayHold(act)) return [];
+    if (!isListing(party.listing) || !mayHold(act)) return [];
     const names = [...Object.values(party.name), ...(party.aliases ?? [])].filter((name) => name !== undefined);
     return [{ id: `${act.act.id}#${index}`, names, country: party.country, listing: party.listing, at }];
   });

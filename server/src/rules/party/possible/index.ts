@@ -1,27 +1,29 @@
 import type { DocumentRule } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
-import { listingWords, rolesOf } from "../../support/listings.ts";
-import { isListed, matchedName, screenedParties } from "../../support/screening.ts";
+import { gradedMatches, listingWords, rolesOf } from "../../support/listings.ts";
+import { concernsListed, controlledGoods, matchedName, screenedParties } from "../../support/screening.ts";
 import { quoted } from "../../support/words.ts";
 
 /** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["end-use", "reference"],
+  about: ["end-use", "reference", "rare-earth"],
   meta: {
     id: "party/possible",
     severity: "warning",
     title: "party whose name is close to a listed one",
     summary:
-      "The name of a party that takes part, or of a declared parent of it, resembles one on the control list or the watch list of the PRC.",
+      "The name of a party that takes part, or of a declared parent of it, resembles one on a control list or a watch list: a warning where that list may reach what it receives, else information.",
     waivable: true,
-    regime: "PRC",
   },
-  concerns: isListed,
+  concerns: concernsListed,
   *check(context, items) {
+    const goods = controlledGoods(items, context);
     for (const screened of screenedParties(context, items)) {
       const [best] = screened.near;
       if (best === undefined) continue;
+      const [gravest] = gradedMatches(screened.named, screened.near, goods, context);
+      const severity = gravest === undefined || gravest.severity === "error" ? "warning" : gravest.severity;
       const { at, path } = matchedName(screened, best);
       const others = screened.near.length - 1;
       const more = others === 0 ? "" : ` ${others} more listed ${others === 1 ? "name comes" : "names come"} close too.`;
@@ -31,7 +33,8 @@ export const rule: DocumentRule = {
         end: at.end,
         path,
         of: screened.named.of,
-        message: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.${doubtSentence(act, actName(act))}${more} Compare address, country and register number, and keep a note of why it is another party, if it is.`,
+        severity,
+        message: `${quoted(at.value)} (${rolesOf(screened.named)}) resembles ${listingWords(best)}, score ${best.score.toFixed(2)}: ${best.reason}.${doubtSentence(act, actName(act))}${more} Compare address, country and register number, and keep a note of why it is another party, if it is.${gravest?.reach.kind === "outside" ? ` ${gravest.reach.why}` : ""}`,
         basis: { kind: "acts", acts: [...new Set(screened.near.map(({ party }) => party.at.act.act.id))] },
         ...(screened.named.uses.length === 0 ? {} : { related: screened.named.uses }),
         subject: at.value,

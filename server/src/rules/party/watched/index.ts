@@ -1,25 +1,24 @@
 import type { DocumentRule } from "../../../core/rule.ts";
 import { equalNames } from "../../support/listings.ts";
-import { isListed } from "../../support/screening.ts";
+import { concernsListed } from "../../support/screening.ts";
 
 /** End user or end use of a party on the watch list could not be verified: it is dealt with under a single licence or not at all (Decree 792, article 26). */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["end-use", "reference"],
+  about: ["end-use", "reference", "rare-earth"],
   meta: {
     id: "party/watched",
     severity: "warning",
     title: "party on the watch list",
-    summary: "A party that takes part, or a declared parent of it, has a name that stands on the watch list of the PRC.",
+    summary:
+      "A party that takes part, or a declared parent of it, has a name that stands on a watch list: a warning where the list reaches what it receives, information where that is open, else a hint.",
     waivable: true,
-    regime: "PRC",
   },
-  concerns: isListed,
+  concerns: concernsListed,
   check: (context, items) =>
-    equalNames(
-      context,
-      items,
-      "watch-list",
-      "Settle by address and register number whether it is the same party, and apply for what the list demands.",
-    ),
+    equalNames(context, items, "watch-list", {
+      reached: "Settle by address and register number whether it is the same party, and apply for what the list demands.",
+      open: "Settle by address and register number whether it is the same party, and whether anything here is controlled.",
+      outside: "Keep a note of that, and look again when goods or roles change.",
+    }),
 };
