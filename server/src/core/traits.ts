@@ -8,8 +8,9 @@ import type { Recognition } from "./recognise/types.ts";
  * - `reference`: it has a `ref`, so that it may bring in what other lines and files say.
  * - `end-use`, `licence`, `composition`: it writes this key, or takes it over by a merge.
  * - `codes`: it writes a tariff code or a control code.
+ * - `parts`: it writes `items`.
  */
-export const traits = ["rare-earth", "question", "reference", "end-use", "licence", "composition", "codes"] as const;
+export const traits = ["rare-earth", "question", "reference", "end-use", "licence", "composition", "codes", "parts"] as const;
 export type Trait = (typeof traits)[number];
 
 /** Some traits, as the bits of a number: they are asked for of every item by every rule. */
@@ -28,6 +29,7 @@ const byKey: ReadonlyMap<string, TraitSet> = new Map<string, TraitSet>([
   ["endUse", bitOf("end-use")],
   ["licence", bitOf("licence")],
   ["composition", bitOf("composition")],
+  ["items", bitOf("parts")],
   ["hsCode", bitOf("codes")],
   ["tariffCodes", bitOf("codes")],
   ["controlCodes", bitOf("codes")],

@@ -1,10 +1,14 @@
 import { textAt } from "../../../core/model/read.ts";
+import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { perKey } from "../../../core/perKey.ts";
-import type { ItemRule, JudgedItem } from "../../../core/rule.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import type { Located } from "../../../core/text/span.ts";
+import { nameSome } from "../../support/endUses.ts";
 import { placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
+import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { leavesTerritory } from "../../support/territory.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
@@ -12,17 +16,18 @@ import { type AskedRemark, resemblance } from "./resemblance.ts";
 /** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth"],
+  about: ["rare-earth", "reference", "parts"],
   meta: {
     id: "customs/remark",
     severity: "warning",
     title: "line without its customs remark",
     summary:
-      "A line of a shipment that leaves China is controlled, is another form of a listed element or is NdFeB, and says nothing in the customs remark, or is controlled and says that it is not.",
+      "A line of a shipment that leaves China is controlled, holds controlled parts and is no declared assembly or finished good, is another form of a listed element or is NdFeB, and says nothing in the customs remark, or is controlled and says that it is not.",
     waivable: true,
     regime: "PRC",
   },
-  *check(judged, { law }) {
+  *check(judged, context) {
+    const { law } = context;
     const { item } = judged;
     const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;
     if (exported === undefined) return;
@@ -33,7 +38,12 @@ export const rule: ItemRule = {
       const certain = [...control.inForce, ...control.unverified].filter(({ certainty }) => certainty === "applies");
       const controlled = control.inForce.length + control.unverified.length > 0;
       const why = controlled ? controlSentences(control) : resemblance(judged, asked, law);
-      if (why === undefined) continue;
+      if (why === undefined) {
+        const ofParts = observationOfParts(judged.item, remark, asked, context);
+        if (ofParts === undefined) continue;
+        yield ofParts;
+        return;
+      }
       const relevant = controlled ? { ...asked, acts: [...control.inForce, ...control.unverified].map(({ act }) => act) } : asked;
       const denied = remark?.value === "not-controlled" && certain.length > 0;
       if (remark !== undefined && !denied) return;
@@ -54,6 +64,35 @@ export const rule: ItemRule = {
     }
   },
 };
+
+/** A line that is no declared assembly or finished good may be a box, whose remark speaks of what is in it. */
+function observationOfParts(
+  line: Item,
+  remark: Located<string> | undefined,
+  asked: AskedRemark,
+  context: JudgingContext,
+): Observation | undefined {
+  if (remark !== undefined && remark.value !== "not-controlled") return undefined;
+  const parts = partsThatLeave(line, context)
+    .map((part) => ({ part, control: controlsOf(part, asked).only(({ certainty }) => certainty === "applies") }))
+    .filter(({ control }) => control.inForce.length + control.unverified.length > 0);
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const { control } = first;
+  const says = remark === undefined ? "has no customs remark" : "says in its customs remark that it is not controlled";
+  const relevant = { ...asked, acts: [...control.inForce, ...control.unverified].map(({ act }) => act) };
+  const items = parts.map(({ part }) => part);
+  return {
+    ...(remark === undefined ? line.place : { start: remark.start, end: remark.end }),
+    path: remark === undefined ? line.path : `${line.path}/customsRemark`,
+    message: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items, nameOf)} in it is controlled. ${controlSentences(control)} ${demand(relevant, false)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
+    basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
+    related: items.slice(0, mostRelated).map((part) => ({ ...part.item.place, message: `${nameOf(part.item)} is controlled.` })),
+    subject: line.partNumber?.value ?? "",
+  };
+}
+
+const mostRelated = 5;
 
 /** The remarks that acts in force, or of unverified state, ask for; those in force first. */
 const askedRemarks = perKey((law: PackAt): readonly AskedRemark[] =>

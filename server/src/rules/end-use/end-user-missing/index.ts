@@ -1,39 +1,50 @@
-import type { DocumentRule } from "../../../core/rule.ts";
-import { endUsesInEffect, nameSome } from "../../support/endUses.ts";
+import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
+import type { JudgedThere } from "../../support/broughtIn.ts";
+import { endUsesInEffect, nameSomeThere } from "../../support/endUses.ts";
 import { basisOf, unverifiedNote } from "../../support/law.ts";
+import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { nameOf } from "../../support/words.ts";
 
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
 export const rule: DocumentRule = {
   scope: "document",
-  about: ["rare-earth"],
+  about: ["rare-earth", "reference", "parts"],
   meta: {
     id: "end-use/end-user-missing",
     severity: "warning",
     title: "controlled line without an end user",
-    summary: "In a shipment, a controlled line is under an end use that names no end user, and the shipment names none.",
+    summary:
+      "In a shipment, a controlled line, or a controlled part of a line that is no declared assembly or finished good, is under an end use that names no end user, and the shipment names none.",
     waivable: true,
   },
-  concerns({ item, control }, { document }) {
-    if (document.kind !== "shipment" || item.parent !== undefined) return false;
-    if (item.endUse?.kind !== "declared" || item.endUse.endUse.endUser !== undefined) return false;
-    return [...control.inForce, ...control.unverified].some(({ certainty }) => certainty === "applies");
-  },
-  *check({ document }, concerned) {
-    if (document.party("endUser") !== undefined) return;
-    for (const [endUse, items] of endUsesInEffect(concerned)) {
+  concerns: (judged, context) => withoutEndUser(judged, context).length > 0,
+  *check(context, concerned) {
+    if (context.document.party("endUser") !== undefined) return;
+    for (const [endUse, items] of endUsesInEffect(concerned.flatMap((judged) => withoutEndUser(judged, context)))) {
       const first = items[0];
       if (first === undefined) continue;
       yield {
         start: endUse.key.start,
         end: endUse.key.end,
         path: endUse.path,
-        of: first.item,
-        message: `The end use of ${nameSome(items, nameOf)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(first.control)} Write \`endUser\` here or for the shipment.`,
+        of: first.line,
+        message: `The end use of ${nameSomeThere(items)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(first.control)} Write \`endUser\` here or for the shipment.`,
         basis: basisOf(first.control),
-        related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is a controlled line.` })),
+        related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is controlled.` })),
         subject: endUse.path,
       };
     }
   },
 };
+
+/** What of a line is surely controlled under an end use that names no end user: itself, or parts of it that leave as goods of their own. */
+function withoutEndUser(judged: JudgedItem, context: JudgingContext): readonly JudgedThere[] {
+  const { item } = judged;
+  if (item.document.kind !== "shipment" || item.parent !== undefined) return [];
+  return [{ ...judged, line: item }, ...partsThatLeave(item, context)].filter(
+    ({ item: { endUse }, control }) =>
+      endUse?.kind === "declared" &&
+      endUse.endUse.endUser === undefined &&
+      [...control.inForce, ...control.unverified].some(({ certainty }) => certainty === "applies"),
+  );
+}

@@ -1,54 +1,102 @@
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
-import type { DocumentHead } from "../../../core/model/types.ts";
-import type { ItemRule } from "../../../core/rule.ts";
+import type { DocumentHead, Item } from "../../../core/model/types.ts";
+import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import type { JudgedThere } from "../../support/broughtIn.ts";
+import { nameSome } from "../../support/endUses.ts";
 import { placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
+import { levelOf, partsThatLeave } from "../../support/partsThatLeave.ts";
 import { leavesTerritory } from "../../support/territory.ts";
 import { nameOf } from "../../support/words.ts";
 
 /**
  * Customs release nothing controlled without its licence (Decree 792, article 21). Parts of an assembly or of a
- * finished good are not lines: what leaves is the line.
+ * finished good are not lines: what leaves is the line. A line that says of itself neither may be a box with goods in it.
  */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth"],
+  about: ["rare-earth", "reference", "parts"],
   meta: {
     id: "licence/missing",
     severity: "error",
     title: "controlled line without a licence",
-    summary: "A line of a shipment that leaves China is controlled and names no licence.",
+    summary:
+      "A line of a shipment that leaves China is controlled, or holds controlled parts and is no declared assembly or finished good, and names no licence.",
     waivable: true,
     regime: "PRC",
   },
-  *check({ item, recognition, control }) {
+  *check(judged, context) {
+    const { item } = judged;
     const { document } = item;
-    const exported = document.countryOfExport?.value;
-    if (document.kind !== "shipment" || item.parent !== undefined || exported === undefined) return;
-    if (textAt(item.node, "licence") !== undefined) return;
-    const due = licencesDue(ofAuthority(control, "PRC"), document);
-    if (due.inForce.length + due.unverified.length === 0) return;
-    const certain = due.inForce.some(({ certainty }) => certainty === "applies");
-    const sure = due.inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
-    yield {
-      ...item.place,
-      path: item.path,
-      severity: sure && recognition.confidence !== "low" ? "error" : "warning",
-      message: `${nameOf(item)} leaves ${exported} and names no licence. ${controlSentences(due)} ${certain ? "Apply for one" : "Find out whether one is due, and if so apply for it"}, enter it under \`licences\`, and name its number here under \`licence\`.`,
-      basis: basisOf(due),
-      related: placesThere({ item, recognition }),
-      subject: item.partNumber?.value ?? "",
-    };
+    if (document.kind !== "shipment" || item.parent !== undefined || textAt(item.node, "licence") !== undefined) return;
+    const due = licencesDue(judged, document);
+    if (due.inForce.length + due.unverified.length > 0) yield own(judged, due);
+    else yield* ofParts(item, context);
   },
 };
+
+function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observation {
+  const certain = due.inForce.some(({ certainty }) => certainty === "applies");
+  return {
+    ...item.place,
+    path: item.path,
+    severity: isSure(due) && recognition.confidence !== "low" ? "error" : "warning",
+    message: `${nameOf(item)} leaves ${from(item)} and names no licence. ${controlSentences(due)} ${certain ? "Apply for one" : "Find out whether one is due, and if so apply for it"}, enter it under \`licences\`, and name its number here under \`licence\`.`,
+    basis: basisOf(due),
+    related: placesThere({ item, recognition }),
+    subject: item.partNumber?.value ?? "",
+  };
+}
+
+/** Levels of goods that are no part of anything yet. */
+const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"]);
+
+const mostRelated = 5;
+
+/** A line that may be a box: what in it is surely controlled, and in a declared material or part an error. */
+function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
+  const parts = partsThatLeave(line, context)
+    .map((part) => ({ part, due: certainly(licencesDue(part, line.document)) }))
+    .filter(({ due }) => due.inForce.length + due.unverified.length > 0);
+  const grave = parts.find(({ part, due }) => isLoose(part) && isSure(due) && part.recognition.confidence !== "low");
+  const gravest = grave ?? parts[0];
+  if (gravest === undefined) return;
+  const items = parts.map(({ part }) => part);
+  const them = items.length === 1 ? "it" : "them";
+  yield {
+    ...line.place,
+    path: line.path,
+    severity: grave === undefined ? "warning" : "error",
+    message: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items, nameOf)} in it. ${controlSentences(gravest.due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
+    basis: basisOf(gravest.due),
+    related: items.slice(0, mostRelated).map((part) => ({ ...part.item.place, message: `${nameOf(part.item)} is controlled.` })),
+    subject: line.partNumber?.value ?? "",
+  };
+}
+
+function isLoose({ item }: JudgedThere): boolean {
+  return loose.has(levelOf(item) ?? "");
+}
+
+function from({ document }: Item): string {
+  return document.countryOfExport?.value ?? "";
+}
+
+function isSure({ inForce }: ControlVerdict): boolean {
+  return inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
+}
+
+function certainly(verdict: ControlVerdict): ControlVerdict {
+  return verdict.only(({ certainty }) => certainty === "applies");
+}
 
 /**
  * The controls under which leaving the country needs a licence. What hangs on an undeclared composition is left to
  * `composition/missing`: the answer to that comes first.
  */
-function licencesDue(verdict: ControlVerdict, document: DocumentHead): ControlVerdict {
-  return verdict.only(
+function licencesDue({ control }: JudgedItem, document: DocumentHead): ControlVerdict {
+  return ofAuthority(control, "PRC").only(
     ({ act, certainty, missing }) =>
       act.act.requires === "licence" &&
       leavesTerritory(document, act.act.reach) &&

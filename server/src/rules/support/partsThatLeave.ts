@@ -1,0 +1,82 @@
+import { effective } from "../../core/model/effective.ts";
+import { isForeign } from "../../core/model/foreign.ts";
+import { partsOf } from "../../core/model/parts.ts";
+import { textOf } from "../../core/model/read.ts";
+import type { Item } from "../../core/model/types.ts";
+import { perKey } from "../../core/perKey.ts";
+import { pushAll } from "../../core/pushAll.ts";
+import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
+import { broughtIn, type JudgedThere } from "./broughtIn.ts";
+
+/** What leaves as one thing: its parts are no goods of their own. */
+const wholes: ReadonlySet<string> = new Set(["assembly", "finished-good"]);
+
+/** The level that an item declares, or the item that it refers to. */
+export function levelOf(item: Item): string | undefined {
+  return textOf(effective(item, "level"))?.value;
+}
+
+/**
+ * The parts of a line of a shipment that leave as goods of their own, because nothing says that they are built into something: not
+ * those of a declared assembly or finished good, whether that is the line or a part of it. Its own `items` count, and what a `ref`
+ * brings in, at any depth. Each part names the item of this file that it came by.
+ */
+export function partsThatLeave(line: Item, context: JudgingContext): readonly JudgedThere[] {
+  if (line.document.kind !== "shipment" || line.parent !== undefined) return none;
+  if (line.children.length === 0 && line.reference === undefined) return none;
+  const known = knownIn(context);
+  let found = known.get(line);
+  if (found === undefined) {
+    found = find(line, context);
+    known.set(line, found);
+  }
+  return found;
+}
+
+const none: readonly JudgedThere[] = [];
+
+const knownIn = perKey((_context: JudgingContext) => new WeakMap<Item, readonly JudgedThere[]>());
+
+function find(line: Item, context: JudgingContext): readonly JudgedThere[] {
+  const found: JudgedThere[] = [];
+  const seen = new Set<Item>([line]);
+  const stack = [line];
+  for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
+    if (wholes.has(levelOf(item) ?? "")) continue;
+    const parts = ownParts(item, line).filter((part) => !seen.has(part));
+    for (const part of parts) {
+      seen.add(part);
+      found.push({ ...judgedHere(part, context), line: part });
+    }
+    pushAll(found, foreignParts(item, context));
+    pushAll(stack, [...parts].reverse());
+  }
+  return found;
+}
+
+/** The parts of an item that stand in this file; those of another line only for a line that refers to it. */
+function ownParts(item: Item, line: Item): readonly Item[] {
+  if (item.children.length > 0) return item.children;
+  const { reference } = item;
+  return item === line && reference?.kind === "item" && !isForeign(reference.target.place) ? reference.target.children : [];
+}
+
+/** What an item brings in, less what lies inside an assembly or a finished good there. */
+function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere[] {
+  const brought = broughtIn(item, context);
+  if (brought.length === 0) return none;
+  const leaving = new Set<Item["node"]>();
+  const stack = [item];
+  for (let holder = stack.pop(); holder !== undefined; holder = stack.pop()) {
+    if (wholes.has(levelOf(holder) ?? "")) continue;
+    const parts = partsOf(holder).filter(({ place, node }) => isForeign(place) && !leaving.has(node));
+    for (const { node } of parts) leaving.add(node);
+    pushAll(stack, parts);
+  }
+  return brought.filter((part) => leaving.has(part.item.node)).map((part) => ({ ...part, line: item }));
+}
+
+function judgedHere(item: Item, context: JudgingContext): JudgedItem {
+  const recognition = context.recognitionOf(item);
+  return { item, recognition, control: context.controlOf(item, recognition) };
+}
