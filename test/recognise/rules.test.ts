@@ -239,7 +239,7 @@ describe("form", () => {
     ["Lanthanum chloride", "compound"],
     ["Servo motor magnet N42SH", "magnet"],
   ])("%s is %s", (text, form) => {
-    expect(recognise(text).form).toEqual({ value: form, declared: false });
+    expect(recognise(text).form).toMatchObject({ value: form, declared: false });
   });
   it.each(["Speaker with neodymium magnet", "Magnet NdFeB N42SH, servo motor", "Hall sensor with SmCo magnet"])(
     "%s may be the magnet or a good with it",

@@ -10,6 +10,10 @@ export interface Setting {
   readonly role: Role | undefined;
   /** Forms that words of the same phrase give it: oxide and target in `yttrium oxide target`. */
   readonly forms: readonly Form[];
+  /** Words of its phrase name a piece or a lot of it: `Y2O3 nanopowder`. */
+  readonly isPiece: boolean;
+  /** A noun of its phrase is known to no list. */
+  readonly hasUnknown: boolean;
 }
 
 /** How far around a name its phrase reaches, in tokens; names stand close to what they belong to. */
@@ -35,7 +39,8 @@ export function settingOf(claim: Claim): Setting {
   const behind = readBehind(claim.reading, claim.last + 1);
   const before = readBefore(claim);
   const role = behind.role ?? before.role;
-  return { role, forms: role === undefined ? [...formsWithin(claim), ...before.forms, ...behind.forms] : [] };
+  const forms = role === undefined ? [...formsWithin(claim), ...before.forms, ...behind.forms] : [];
+  return { role, forms, isPiece: before.isPiece || behind.isPiece, hasUnknown: before.hasUnknown || behind.hasUnknown };
 }
 
 /** Forms that stand as nouns of their own: metal in `Dysprosium, metal, 99.9 %` and not in `metal halide lamp`. */
@@ -67,7 +72,7 @@ function readBehind(reading: Reading, from: number): Behind {
   let role: Role | undefined;
   let unknown = 0;
   let depth = 0;
-  let [isPartner, isThing] = [false, false];
+  let [isPartner, isThing, isPiece] = [false, false, false];
   for (let at = from; at < text.words.length && at < from + reach; ) {
     const word = text.words[at] ?? "";
     if (text.kinds[at] === markToken) {
@@ -80,8 +85,9 @@ function readBehind(reading: Reading, from: number): Behind {
     const seen = readHits(index.startingAt.get(at) ?? [], at);
     // `Yttria coating` is a coating of it; `YAG rod AR coating` one on it, and `neodymium nickel plating` one of nickel.
     if (seen.role !== undefined && !isThing && !(isPartner && seen.role === "coating")) role ??= seen.role;
-    else if (seen.isStop || seen.isGood) return { role, forms, isHead: !seen.isGood && unknown === 0 };
+    else if (seen.isStop || seen.isGood) return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: !seen.isGood && unknown === 0 };
     if (seen.isFeedstock && role !== "additive") role = undefined;
+    isPiece ||= seen.isFeedstock || seen.isPiece;
     isThing ||= seen.isFeedstock || seen.isPiece || (unknown > 0 && seen.role === undefined);
     for (const form of seen.forms) {
       if (!forms.includes(form)) forms.push(form);
@@ -89,10 +95,10 @@ function readBehind(reading: Reading, from: number): Behind {
     }
     isPartner = seen.isPartner;
     if (!seen.isKnown && isName(text.kinds[at], word)) unknown += text.kinds[at] === cjkToken ? 0.5 : 1;
-    if (unknown > mostUnknown) return { role, forms: [], isHead: false };
+    if (unknown > mostUnknown) return { role, forms: [], isPiece, hasUnknown: true, isHead: false };
     at = Math.max(seen.last, at) + 1;
   }
-  return { role, forms, isHead: unknown === 0 };
+  return { role, forms, isPiece, hasUnknown: unknown > 0, isHead: unknown === 0 };
 }
 
 /** Before a name stand words that reach it through a small word (`óxido de`, `coated with`), at once, or as in a catalogue. */
@@ -100,8 +106,7 @@ function readBefore({ reading, first }: Claim): Setting {
   const { text } = reading;
   const index = reading.index();
   const forms: Form[] = [];
-  let isLinked = false;
-  let isApart = false;
+  let [isLinked, isApart, isPiece, hasUnknown] = [false, false, false, false];
   for (let at = first - 1; at >= 0 && at > first - reach; ) {
     const word = text.words[at] ?? "";
     if (text.kinds[at] === markToken) {
@@ -114,16 +119,20 @@ function readBefore({ reading, first }: Claim): Setting {
     const start = Math.min(seen.first, at);
     // `METAL, DYSPROSIUM`: only what the text begins with reaches over a comma.
     if (isApart && start !== 0) break;
-    if (seen.role !== undefined) return { role: seen.role, forms: [] };
+    if (seen.role !== undefined) return { role: seen.role, forms: [], isPiece, hasUnknown };
     if (seen.isGood) break;
-    if (isLinked) return { role: "additive", forms: [] };
+    if (isLinked) return { role: "additive", forms: [], isPiece, hasUnknown };
     if (seen.isWith) isLinked = true;
     else if (seen.isStop && !seen.isOf) break;
-    else if (!seen.isKnown && isName(text.kinds[at], word)) break;
+    else if (!seen.isKnown && isName(text.kinds[at], word)) {
+      hasUnknown = true;
+      break;
+    }
+    isPiece ||= seen.isFeedstock || seen.isPiece;
     for (const form of seen.forms) if (!forms.includes(form)) forms.push(form);
     at = start - 1;
   }
-  return { role: undefined, forms };
+  return { role: undefined, forms, isPiece, hasUnknown };
 }
 
 /** What the words that begin or end at a token say. */

@@ -134,7 +134,11 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
 function substanceRole({ saying, reading, first }: Claim, setting: Setting): Role | undefined {
   if (saying.sort !== "substance" || saying.strength !== "strong") return undefined;
   if (saying.magnetMaterial === undefined && (setting.role ?? saying.role) !== undefined) return setting.role ?? saying.role;
-  return reading.service()?.scopeAt(first).served === true ? "purpose" : undefined;
+  if (reading.service()?.scopeAt(first).served === true) return "purpose";
+  // The noun is that of a thing of which nothing is known: `Terbium chipset`, `YAG laser system`.
+  const isNamedAfter = setting.hasUnknown && setting.forms.length === 0 && !setting.isPiece && saying.magnetMaterial === undefined;
+  if (!isNamedAfter || (saying.kind !== "element-word" && saying.kind !== "material" && saying.kind !== "formula")) return undefined;
+  return saying.kind === "element-word" ? "product-name" : "unknown-noun";
 }
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
