@@ -43,7 +43,8 @@ describe("the pack of materials", () => {
       ...materials.finishedGoods,
       ...materials.lookAlikes,
     ].flatMap((entry) => entry.match);
-    expect(groups.flatMap((group) => group.context ?? []).filter((id) => !lists.has(id))).toEqual([]);
+    expect(groups.flatMap((group) => [...(group.context ?? []), ...(group.kinds ?? [])]).filter((id) => !lists.has(id))).toEqual([]);
+    expect(materials.finishedGoods.flatMap((entry) => entry.ownHeads ?? []).filter((id) => !lists.has(id))).toEqual([]);
     expect(engineLists.filter((id) => !lists.has(id))).toEqual([]);
     const ids = new Set(materials.materials.map((entry) => entry.id));
     expect([...materials.grades, ...materials.tariffCodes].flatMap((entry) => entry.material ?? []).filter((id) => !ids.has(id))).toEqual(
@@ -90,6 +91,17 @@ describe("a company's own pack", () => {
     } as const;
     expect(recognise({ ...materials, lookAlikes: [...materials.lookAlikes, lookAlike] }, "Label, Neodymium Street 4").verdict).toBe("none");
   });
+  it("matches a term that begins with a star in longer words that end so, and in no other", () => {
+    const lookAlike = { ...materials.lookAlikes[0], id: "own", match: [{ terms: ["*kelben"] }] } as (typeof materials.lookAlikes)[number];
+    const data = { ...materials, lookAlikes: [lookAlike] };
+    const seenIn = (text: string) =>
+      compileRecogniser(data)
+        .recognise({ texts: [{ ...located(text), field: "description" }], tariffCodes: [] }, { traceRareEarths: false })
+        .rejected.map(({ seen }) => seen);
+    expect(seenIn("Halter, Zwischenkelben")).toEqual(["Zwischenkelben"]);
+    expect(seenIn("Halter, kelben")).toEqual([]);
+    expect(seenIn("Halter, kelbenring")).toEqual([]);
+  });
   it("is told which word or shape cannot be used", () => {
     const bad = (group: object) => ({
       ...materials,
@@ -98,5 +110,7 @@ describe("a company's own pack", () => {
     expect(() => compileRecogniser(bad({ shapes: ["(a+)+"] }))).toThrow('"(a+)+"');
     expect(() => compileRecogniser(bad({ terms: ["---"] }))).toThrow('"---"');
     expect(() => compileRecogniser(bad({ terms: ["ab*"] }))).toThrow('"ab*"');
+    expect(() => compileRecogniser(bad({ terms: ["*abc"] }))).toThrow('"*abc"');
+    expect(() => compileRecogniser(bad({ terms: ["*two words"] }))).toThrow('"*two words"');
   });
 });

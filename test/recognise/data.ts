@@ -9,8 +9,15 @@ const folder = new URL("../../server/packs/materials/", import.meta.url);
 /** The pack of materials as it stands in the repository, the union of the files of its folder. */
 export function readMaterials(): RecogniserData {
   const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  const whole: Record<string, unknown> = {};
+  for (const name of files) {
+    for (const [section, value] of Object.entries(load(readFileSync(new URL(name, folder), "utf8")) as object)) {
+      const before = whole[section];
+      whole[section] = Array.isArray(before) ? [...before, ...value] : value;
+    }
+  }
   // The sections are checked by the schema of packs; here they are taken as the type says.
-  return Object.assign({}, ...files.map((name) => load(readFileSync(new URL(name, folder), "utf8")))) as RecogniserData;
+  return whole as unknown as RecogniserData;
 }
 
 /** A YAML file of this folder. */

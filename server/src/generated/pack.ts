@@ -1611,7 +1611,7 @@ export interface NamesByLanguage {
  */
 export interface WordGroup {
   /**
-   * Phrases, case folded. Latin words match whole words, Chinese, Japanese and Korean anywhere; a last word may end in * for a word that begins so.
+   * Phrases, case folded. Latin words match whole words, Chinese, Japanese and Korean anywhere; a last word may end in * for a word that begins so, and a word begin with * for a longer one that ends so.
    *
    * @minItems 1
    *
@@ -1650,6 +1650,22 @@ export interface WordGroup {
    * Items: Name of a word list.
    */
   context?: [string, ...string[]];
+  /**
+   * false when a plural s after the words means something else.
+   */
+  plural?: boolean;
+  /**
+   * Where the head of their phrase stands if it is not behind them: before them as in French, or on either side of a code.
+   */
+  head?: "first" | "either";
+  /**
+   * Word lists to which every word that stands before it in its phrase must belong.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  kinds?: [string, ...string[]];
   /**
    * How strong this group is, where it differs from the entry.
    */
@@ -2052,6 +2068,18 @@ export interface FinishedGoodEntry {
    */
   mayHold: RareEarthSymbols;
   /**
+   * Word lists whose words, behind its own, still name it: a magnet ring is a magnet.
+   *
+   * @minItems 1
+   *
+   * Items: Name of a word list.
+   */
+  ownHeads?: [string, ...string[]];
+  /**
+   * true when the words name a technique, so that whatever is of it is it: a scanner for magnetic resonance.
+   */
+  technique?: boolean;
+  /**
    * Word lists that a mention of it counts for.
    *
    * @minItems 1
@@ -2170,6 +2198,18 @@ export interface WordListEntry {
    * Items: A word or phrase.
    */
   exact?: [Text, ...Text[]];
+  byLanguage?: WordsByLanguage;
+}
+/**
+ * More phrases like those of `terms`, by the language they are of.
+ */
+export interface WordsByLanguage {
+  /**
+   * Phrases in this language, case folded.
+   *
+   * Items: A word or phrase.
+   */
+  [k: string]: Text[];
 }
 /**
  * Words that show the form of an item.

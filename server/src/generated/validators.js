@@ -3068,7 +3068,7 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
   return errors === 0;
 }
 var validatePack = validate264;
-var schema291 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
+var schema292 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -6884,9 +6884,9 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate537.errors = vErrors;
   return errors === 0;
 }
-var schema247 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema248 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema249 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema248 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema249 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema250 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
 var schema240 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
 function validate543(data) {
   let vErrors = null;
@@ -6917,8 +6917,9 @@ function validate546(data) {
   validate546.errors = vErrors;
   return errors === 0;
 }
-var schema246 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "strength", "holds"]);
-var schema244 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+var schema243 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema247 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema245 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
 function validate552(data) {
   let vErrors = null;
   let errors = 0;
@@ -6926,7 +6927,7 @@ function validate552(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema244.has(data)) {
+  if (!schema245.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
@@ -7049,6 +7050,43 @@ vErrors = appended(vErrors, validate266.errors, "/shapes/" + i2);
         errors++;
       }
     }
+    if (data.plural !== void 0) {
+      if (typeof data.plural !== "boolean") {
+        vErrors = withError(vErrors, "/plural");
+        errors++;
+      }
+    }
+    if (data.head !== void 0) {
+      if (!schema243.has(data.head)) {
+        vErrors = withError(vErrors, "/head");
+        errors++;
+      }
+    }
+    if (data.kinds !== void 0) {
+      let data12 = data.kinds;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          vErrors = withError(vErrors, "/kinds");
+          errors++;
+        }
+        const len4 = data12.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data13 = data12[i4];
+          if (typeof data13 === "string") {
+            if (!pattern18.test(data13)) {
+              vErrors = withError(vErrors, "/kinds/" + i4);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/kinds/" + i4);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/kinds");
+        errors++;
+      }
+    }
     if (data.strength !== void 0) {
       if (!validate552(data.strength)) {
 vErrors = appended(vErrors, validate552.errors, "/strength");
@@ -7062,7 +7100,7 @@ vErrors = appended(vErrors, validate554.errors, "/holds");
       }
     }
     for (const key0 in data) {
-      if (!schema246.has(key0) && !key0.startsWith("x-")) {
+      if (!schema247.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7219,7 +7257,7 @@ vErrors = appended(vErrors, validate266.errors, "/classes/threeWay");
           }
         }
         for (const key1 in data10) {
-          if (!schema247.has(key1) && !key1.startsWith("x-")) {
+          if (!schema248.has(key1) && !key1.startsWith("x-")) {
             vErrors = withError(vErrors, "/classes");
             errors++;
           }
@@ -7241,7 +7279,7 @@ vErrors = appended(vErrors, validate280.errors, "/prcAct");
         vErrors = withError(vErrors, "/bareSymbolRisk");
         errors++;
       }
-      if (!schema248.has(data14)) {
+      if (!schema249.has(data14)) {
         vErrors = withError(vErrors, "/bareSymbolRisk");
         errors++;
       }
@@ -7265,7 +7303,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key2 in data) {
-      if (!schema249.has(key2) && !key2.startsWith("x-")) {
+      if (!schema250.has(key2) && !key2.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7277,8 +7315,8 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate542.errors = vErrors;
   return errors === 0;
 }
-var schema251 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema255 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+var schema252 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema256 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
 function validate568(data) {
   let vErrors = null;
   let errors = 0;
@@ -7334,7 +7372,7 @@ function validate572(data) {
   validate572.errors = vErrors;
   return errors === 0;
 }
-var pattern47 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+var pattern48 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
 function validate566(data) {
   let vErrors = null;
   let errors = 0;
@@ -7372,7 +7410,7 @@ vErrors = appended(vErrors, validate266.errors, "/system");
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern47.test(data1)) {
+        if (!pattern48.test(data1)) {
           vErrors = withError(vErrors, "/code");
           errors++;
         }
@@ -7387,7 +7425,7 @@ vErrors = appended(vErrors, validate266.errors, "/system");
         vErrors = withError(vErrors, "/role");
         errors++;
       }
-      if (!schema251.has(data2)) {
+      if (!schema252.has(data2)) {
         vErrors = withError(vErrors, "/role");
         errors++;
       }
@@ -7466,7 +7504,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema255.has(key0) && !key0.startsWith("x-")) {
+      if (!schema256.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7478,7 +7516,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate566.errors = vErrors;
   return errors === 0;
 }
-var schema258 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+var schema259 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
 function validate581(data) {
   let vErrors = null;
   let errors = 0;
@@ -7864,7 +7902,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema258.has(key1) && !key1.startsWith("x-")) {
+      if (!schema259.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7876,10 +7914,10 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate581.errors = vErrors;
   return errors === 0;
 }
-var schema263 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema264 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var pattern48 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-var schema261 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+var schema264 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema265 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var pattern49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+var schema262 = /* @__PURE__ */ new Set(["of", "min", "max"]);
 function validate599(data) {
   let vErrors = null;
   let errors = 0;
@@ -7935,7 +7973,7 @@ vErrors = appended(vErrors, validate266.errors, "/of");
       }
     }
     for (const key0 in data) {
-      if (!schema261.has(key0) && !key0.startsWith("x-")) {
+      if (!schema262.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7986,7 +8024,7 @@ function validate593(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern48.test(data0)) {
+        if (!pattern49.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8176,7 +8214,7 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
         vErrors = withError(vErrors, "/role");
         errors++;
       }
-      if (!schema263.has(data21)) {
+      if (!schema264.has(data21)) {
         vErrors = withError(vErrors, "/role");
         errors++;
       }
@@ -8194,7 +8232,7 @@ vErrors = appended(vErrors, validate552.errors, "/strength");
         for (let i6 = 0; i6 < len6; i6++) {
           let data24 = data23[i6];
           if (typeof data24 === "string") {
-            if (!pattern47.test(data24)) {
+            if (!pattern48.test(data24)) {
               vErrors = withError(vErrors, "/tariffCodes/" + i6);
               errors++;
             }
@@ -8227,7 +8265,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema264.has(key1) && !key1.startsWith("x-")) {
+      if (!schema265.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8239,8 +8277,8 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate593.errors = vErrors;
   return errors === 0;
 }
-var schema268 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema267 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+var schema269 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema268 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
 function validate615(data) {
   let vErrors = null;
   let errors = 0;
@@ -8312,7 +8350,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema267.has(key0) && !key0.startsWith("x-")) {
+      if (!schema268.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8351,7 +8389,7 @@ function validate610(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern48.test(data0)) {
+        if (!pattern49.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8456,7 +8494,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema268.has(key0) && !key0.startsWith("x-")) {
+      if (!schema269.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8468,7 +8506,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate610.errors = vErrors;
   return errors === 0;
 }
-var schema270 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
 function validate627(data) {
   let vErrors = null;
   let errors = 0;
@@ -8504,7 +8542,7 @@ function validate627(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern48.test(data0)) {
+        if (!pattern49.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8544,11 +8582,11 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
-    if (data.provides !== void 0) {
-      let data5 = data.provides;
+    if (data.ownHeads !== void 0) {
+      let data5 = data.ownHeads;
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
-          vErrors = withError(vErrors, "/provides");
+          vErrors = withError(vErrors, "/ownHeads");
           errors++;
         }
         const len1 = data5.length;
@@ -8556,11 +8594,42 @@ vErrors = appended(vErrors, validate554.errors, "/mayHold");
           let data6 = data5[i1];
           if (typeof data6 === "string") {
             if (!pattern18.test(data6)) {
-              vErrors = withError(vErrors, "/provides/" + i1);
+              vErrors = withError(vErrors, "/ownHeads/" + i1);
               errors++;
             }
           } else {
-            vErrors = withError(vErrors, "/provides/" + i1);
+            vErrors = withError(vErrors, "/ownHeads/" + i1);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/ownHeads");
+        errors++;
+      }
+    }
+    if (data.technique !== void 0) {
+      if (typeof data.technique !== "boolean") {
+        vErrors = withError(vErrors, "/technique");
+        errors++;
+      }
+    }
+    if (data.provides !== void 0) {
+      let data8 = data.provides;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = withError(vErrors, "/provides");
+          errors++;
+        }
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data9 = data8[i2];
+          if (typeof data9 === "string") {
+            if (!pattern18.test(data9)) {
+              vErrors = withError(vErrors, "/provides/" + i2);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/provides/" + i2);
             errors++;
           }
         }
@@ -8600,7 +8669,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema270.has(key0) && !key0.startsWith("x-")) {
+      if (!schema271.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8612,8 +8681,8 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate627.errors = vErrors;
   return errors === 0;
 }
-var schema272 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema273 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+var schema273 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema274 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
 function validate636(data) {
   let vErrors = null;
   let errors = 0;
@@ -8653,7 +8722,7 @@ function validate636(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern48.test(data0)) {
+        if (!pattern49.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8705,7 +8774,7 @@ vErrors = appended(vErrors, validate266.errors, "/unless");
         vErrors = withError(vErrors, "/action");
         errors++;
       }
-      if (!schema272.has(data6)) {
+      if (!schema273.has(data6)) {
         vErrors = withError(vErrors, "/action");
         errors++;
       }
@@ -8797,7 +8866,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema273.has(key0) && !key0.startsWith("x-")) {
+      if (!schema274.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8809,7 +8878,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate636.errors = vErrors;
   return errors === 0;
 }
-var schema275 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact"]);
+var schema276 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
 function validate646(data) {
   let vErrors = null;
   let errors = 0;
@@ -8825,7 +8894,7 @@ function validate646(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern48.test(data0)) {
+        if (!pattern49.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8878,8 +8947,31 @@ vErrors = appended(vErrors, validate266.errors, "/exact/" + i1);
         errors++;
       }
     }
-    for (const key0 in data) {
-      if (!schema275.has(key0) && !key0.startsWith("x-")) {
+    if (data.byLanguage !== void 0) {
+      let data6 = data.byLanguage;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (const key0 in data6) {
+          let data7 = data6[key0];
+          if (Array.isArray(data7)) {
+            const len2 = data7.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate266(data7[i2])) {
+vErrors = appended(vErrors, validate266.errors, "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            vErrors = withError(vErrors, "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/byLanguage");
+        errors++;
+      }
+    }
+    for (const key1 in data) {
+      if (!schema276.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8891,8 +8983,8 @@ vErrors = appended(vErrors, validate266.errors, "/exact/" + i1);
   validate646.errors = vErrors;
   return errors === 0;
 }
-var schema277 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate651(data) {
+var schema278 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate652(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8930,7 +9022,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema277.has(key0) && !key0.startsWith("x-")) {
+      if (!schema278.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8939,11 +9031,11 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate651.errors = vErrors;
+  validate652.errors = vErrors;
   return errors === 0;
 }
-var schema279 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate655(data) {
+var schema280 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate656(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8987,7 +9079,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema279.has(key0) && !key0.startsWith("x-")) {
+      if (!schema280.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8996,16 +9088,16 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate655.errors = vErrors;
+  validate656.errors = vErrors;
   return errors === 0;
 }
-var schema284 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern61 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate659(data) {
+var schema285 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern63 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate660(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern61.test(data)) {
+    if (!pattern63.test(data)) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -9013,25 +9105,25 @@ function validate659(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate659.errors = vErrors;
+  validate660.errors = vErrors;
   return errors === 0;
 }
-var schema283 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate661(data) {
+var schema284 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate662(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema283.has(data)) {
+  if (!schema284.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate661.errors = vErrors;
+  validate662.errors = vErrors;
   return errors === 0;
 }
-function validate658(data) {
+function validate659(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9060,14 +9152,14 @@ function validate658(data) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate659(data.id)) {
-vErrors = appended(vErrors, validate659.errors, "/id");
+      if (!validate660(data.id)) {
+vErrors = appended(vErrors, validate660.errors, "/id");
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate661(data.severity)) {
-vErrors = appended(vErrors, validate661.errors, "/severity");
+      if (!validate662(data.severity)) {
+vErrors = appended(vErrors, validate662.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9139,7 +9231,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema284.has(key0) && !key0.startsWith("x-")) {
+      if (!schema285.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9148,13 +9240,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate658.errors = vErrors;
+  validate659.errors = vErrors;
   return errors === 0;
 }
-var schema290 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema287 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern62 = new RegExp("^(?:/.*)?$", "u");
-function validate677(data) {
+var schema291 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema288 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern64 = new RegExp("^(?:/.*)?$", "u");
+function validate678(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9198,15 +9290,15 @@ function validate677(data) {
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate659(data.rule)) {
-vErrors = appended(vErrors, validate659.errors, "/rule");
+      if (!validate660(data.rule)) {
+vErrors = appended(vErrors, validate660.errors, "/rule");
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern62.test(data1)) {
+        if (!pattern64.test(data1)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -9229,8 +9321,8 @@ vErrors = appended(vErrors, validate659.errors, "/rule");
       }
     }
     if (data.severity !== void 0) {
-      if (!validate661(data.severity)) {
-vErrors = appended(vErrors, validate661.errors, "/severity");
+      if (!validate662(data.severity)) {
+vErrors = appended(vErrors, validate662.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9250,7 +9342,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema287.has(key0) && !key0.startsWith("x-")) {
+      if (!schema288.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9259,25 +9351,25 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate677.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-var schema289 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate682(data) {
+var schema290 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate683(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema289.has(data)) {
+  if (!schema290.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate682.errors = vErrors;
+  validate683.errors = vErrors;
   return errors === 0;
 }
-function validate672(data) {
+function validate673(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9383,8 +9475,8 @@ vErrors = appended(vErrors, validate266.errors, "/input");
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate659(data5[i1])) {
-vErrors = appended(vErrors, validate659.errors, "/rules/" + i1);
+          if (!validate660(data5[i1])) {
+vErrors = appended(vErrors, validate660.errors, "/rules/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9398,8 +9490,8 @@ vErrors = appended(vErrors, validate659.errors, "/rules/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate677(data7[i2])) {
-vErrors = appended(vErrors, validate677.errors, "/expect/" + i2);
+          if (!validate678(data7[i2])) {
+vErrors = appended(vErrors, validate678.errors, "/expect/" + i2);
             errors = vErrors.length;
           }
         }
@@ -9412,8 +9504,8 @@ vErrors = appended(vErrors, validate677.errors, "/expect/" + i2);
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate682(data9[key0])) {
-vErrors = appended(vErrors, validate682.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+          if (!validate683(data9[key0])) {
+vErrors = appended(vErrors, validate683.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors = vErrors.length;
           }
         }
@@ -9423,7 +9515,7 @@ vErrors = appended(vErrors, validate682.errors, "/states/" + key0.replace(/~/g, 
       }
     }
     for (const key1 in data) {
-      if (!schema290.has(key1) && !key1.startsWith("x-")) {
+      if (!schema291.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9432,7 +9524,7 @@ vErrors = appended(vErrors, validate682.errors, "/states/" + key0.replace(/~/g, 
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate672.errors = vErrors;
+  validate673.errors = vErrors;
   return errors === 0;
 }
 function validate264(data) {
@@ -9785,8 +9877,8 @@ vErrors = appended(vErrors, validate646.errors, "/wordLists/" + i20);
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate651(data46[i21])) {
-vErrors = appended(vErrors, validate651.errors, "/formWords/" + i21);
+          if (!validate652(data46[i21])) {
+vErrors = appended(vErrors, validate652.errors, "/formWords/" + i21);
             errors = vErrors.length;
           }
         }
@@ -9800,8 +9892,8 @@ vErrors = appended(vErrors, validate651.errors, "/formWords/" + i21);
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate655(data48[i22])) {
-vErrors = appended(vErrors, validate655.errors, "/partnerWords/" + i22);
+          if (!validate656(data48[i22])) {
+vErrors = appended(vErrors, validate656.errors, "/partnerWords/" + i22);
             errors = vErrors.length;
           }
         }
@@ -9815,8 +9907,8 @@ vErrors = appended(vErrors, validate655.errors, "/partnerWords/" + i22);
       if (Array.isArray(data50)) {
         const len23 = data50.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate658(data50[i23])) {
-vErrors = appended(vErrors, validate658.errors, "/rules/" + i23);
+          if (!validate659(data50[i23])) {
+vErrors = appended(vErrors, validate659.errors, "/rules/" + i23);
             errors = vErrors.length;
           }
         }
@@ -9830,8 +9922,8 @@ vErrors = appended(vErrors, validate658.errors, "/rules/" + i23);
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate672(data52[i24])) {
-vErrors = appended(vErrors, validate672.errors, "/tests/" + i24);
+          if (!validate673(data52[i24])) {
+vErrors = appended(vErrors, validate673.errors, "/tests/" + i24);
             errors = vErrors.length;
           }
         }
@@ -9841,7 +9933,7 @@ vErrors = appended(vErrors, validate672.errors, "/tests/" + i24);
       }
     }
     for (const key1 in data) {
-      if (!schema291.has(key1) && !key1.startsWith("x-")) {
+      if (!schema292.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9853,8 +9945,8 @@ vErrors = appended(vErrors, validate672.errors, "/tests/" + i24);
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate685;
-function validate686(data) {
+var validateBaseline = validate686;
+function validate687(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9893,10 +9985,10 @@ function validate686(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate686.errors = vErrors;
+  validate687.errors = vErrors;
   return errors === 0;
 }
-function validate688(data) {
+function validate689(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9908,10 +10000,10 @@ function validate688(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate688.errors = vErrors;
+  validate689.errors = vErrors;
   return errors === 0;
 }
-function validate690(data) {
+function validate691(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9946,8 +10038,8 @@ function validate690(data) {
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate688(data.reviewedOn)) {
-vErrors = appended(vErrors, validate688.errors, "/reviewedOn");
+      if (!validate689(data.reviewedOn)) {
+vErrors = appended(vErrors, validate689.errors, "/reviewedOn");
         errors = vErrors.length;
       }
     }
@@ -9955,12 +10047,12 @@ vErrors = appended(vErrors, validate688.errors, "/reviewedOn");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate690.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-var pattern64 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern65 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate694(data) {
+var pattern66 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern67 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate695(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10008,7 +10100,7 @@ function validate694(data) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
-      if (!schema283.has(data2)) {
+      if (!schema284.has(data2)) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
@@ -10033,7 +10125,7 @@ function validate694(data) {
     if (data.fingerprint !== void 0) {
       let data4 = data.fingerprint;
       if (typeof data4 === "string") {
-        if (!pattern65.test(data4)) {
+        if (!pattern67.test(data4)) {
           vErrors = withError(vErrors, "/fingerprint");
           errors++;
         }
@@ -10046,10 +10138,10 @@ function validate694(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate694.errors = vErrors;
+  validate695.errors = vErrors;
   return errors === 0;
 }
-function validate693(data) {
+function validate694(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10070,7 +10162,7 @@ function validate693(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern64.test(data0)) {
+        if (!pattern66.test(data0)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -10084,8 +10176,8 @@ function validate693(data) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate694(data1[i0])) {
-vErrors = appended(vErrors, validate694.errors, "/findings/" + i0);
+          if (!validate695(data1[i0])) {
+vErrors = appended(vErrors, validate695.errors, "/findings/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10098,10 +10190,10 @@ vErrors = appended(vErrors, validate694.errors, "/findings/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate693.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-function validate685(data) {
+function validate686(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10143,14 +10235,14 @@ function validate685(data) {
       }
     }
     if (data.tool !== void 0) {
-      if (!validate686(data.tool)) {
-vErrors = appended(vErrors, validate686.errors, "/tool");
+      if (!validate687(data.tool)) {
+vErrors = appended(vErrors, validate687.errors, "/tool");
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate688(data.asOf)) {
-vErrors = appended(vErrors, validate688.errors, "/asOf");
+      if (!validate689(data.asOf)) {
+vErrors = appended(vErrors, validate689.errors, "/asOf");
         errors = vErrors.length;
       }
     }
@@ -10159,8 +10251,8 @@ vErrors = appended(vErrors, validate688.errors, "/asOf");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate690(data3[i0])) {
-vErrors = appended(vErrors, validate690.errors, "/packs/" + i0);
+          if (!validate691(data3[i0])) {
+vErrors = appended(vErrors, validate691.errors, "/packs/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10174,8 +10266,8 @@ vErrors = appended(vErrors, validate690.errors, "/packs/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate693(data5[i1])) {
-vErrors = appended(vErrors, validate693.errors, "/files/" + i1);
+          if (!validate694(data5[i1])) {
+vErrors = appended(vErrors, validate694.errors, "/files/" + i1);
             errors = vErrors.length;
           }
         }
@@ -10188,11 +10280,11 @@ vErrors = appended(vErrors, validate693.errors, "/files/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate685.errors = vErrors;
+  validate686.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate697;
-function validate697(data) {
+var validateItem = validate698;
+function validate698(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10430,11 +10522,11 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate697.errors = vErrors;
+  validate698.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate718;
-function validate718(data) {
+var validateLine = validate719;
+function validate719(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10646,7 +10738,7 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate718.errors = vErrors;
+  validate719.errors = vErrors;
   return errors === 0;
 }
 export {

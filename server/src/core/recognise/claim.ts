@@ -5,7 +5,7 @@ import { type Formula, formOfFormula, isDopedOnly, mostOf, partnersOf, rareEarth
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { mayHoldOf, plain, type Saying } from "./saying.ts";
-import type { Hit } from "./vocabulary.ts";
+import { type Hit, listEndingAt } from "./vocabulary.ts";
 
 /** What a part of a text says, before negations, look-alikes and accessories are weighed. */
 export interface Claim {
@@ -18,6 +18,8 @@ export interface Claim {
   readonly saying: Saying;
   /** Rest of the last word, as `frei` in `neodymfrei`. */
   readonly rest: string;
+  /** The rest is no ending but another word, which is then the head: `deckel` in `Rotordeckel`. */
+  readonly isCompound: boolean;
   /** A symbol with a share or a dopant: a list that is denied does not reach it. */
   readonly affirmed: boolean;
 }
@@ -30,6 +32,8 @@ export interface ClaimSources {
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];
+  /** Endings of words that leave what they mean. */
+  readonly inflections: ReadonlySet<string>;
 }
 
 /** All claims of a text, in the order of the text, of those for one thing one inside the other only the longest. */
@@ -69,15 +73,24 @@ function makeClaim(
   rest: string,
   affirmed: boolean,
 ): Claim {
-  return { reading, first, last, start, end, saying, rest, affirmed };
+  return { reading, first, last, start, end, saying, rest, isCompound: false, affirmed };
 }
 
-function fromHit(reading: Reading, hit: Hit, { context, sayings }: ClaimSources): Claim | undefined {
+function fromHit(reading: Reading, hit: Hit, { context, sayings, inflections }: ClaimSources): Claim | undefined {
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike" || !hasContext(meaning.group, context)) return undefined;
   const saying = sayings.get(meaning.group);
   if (saying === undefined) return undefined;
-  return makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, saying, rest, false);
+  const claim = makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, saying, rest, false);
+  if (
+    rest === "" ||
+    meaning.kind !== "good" ||
+    saying.isTechnique ||
+    inflections.has(rest) ||
+    listEndingAt(reading.index(), last, "passing") !== undefined
+  )
+    return claim;
+  return { ...claim, isCompound: true };
 }
 
 function ofFormula(reading: Reading, formula: Formula, { recipes }: ClaimSources): Saying {
@@ -148,6 +161,7 @@ function isPartOf(inner: Saying, outer: Saying): boolean {
   return outer.sort === inner.sort || inner.sort === "good";
 }
 
-function rank({ saying }: Claim): number {
+function rank({ saying, isCompound }: Claim): number {
+  if (isCompound) return 3;
   return saying.strength === "strong" ? 0 : saying.strength === "weak" ? 1 : 2;
 }

@@ -30,7 +30,8 @@ interface Cited {
  *
  * - `terms`: phrases, case folded. Latin words match whole words only; Chinese, Japanese and Korean match anywhere.
  *   A blank matches any run of blanks, hyphens and underscores. The last word may end in `*` (a word that begins so)
- *   when the term is one word; otherwise a plural `s` is understood.
+ *   when the term is one word, a term of one word may begin with `*` (a longer word that ends so); otherwise a plural `s`
+ *   is understood.
  * - `exact`: the same, but the case counts.
  * - `shapes`: patterns of one code such as `N{24-60}{SH|UH}`, described in `shape.ts`; the case counts unless `anyCase`.
  */
@@ -43,6 +44,12 @@ export interface Vocabulary {
   readonly afterHyphen?: boolean;
   /** Names of word lists. */
   readonly context?: readonly string[];
+  /** Word lists to which every word that stands before it in its phrase must belong, as `steam` in `steam generator` does not. */
+  readonly kinds?: readonly string[];
+  /** `false`: a plural `s` is not understood, because the plural means something else: `moteurs` are mostly engines. */
+  readonly plural?: boolean;
+  /** Where the head of their phrase stands if it is not behind them: before them as in French, or on either side of a code. */
+  readonly head?: "first" | "either";
   /** How strong this group is as evidence, where it differs from the entry. */
   readonly strength?: "strong" | "weak" | "trace";
   /** The elements that this group shows for certain, where they differ from those of the entry. */
@@ -172,6 +179,10 @@ export interface FinishedGoodEntry extends Cited {
   readonly mayHold: readonly RareEarth[];
   readonly provides?: readonly string[];
   readonly reason: string;
+  /** Word lists whose words, behind its own, still name it: a magnet ring is a magnet. */
+  readonly ownHeads?: readonly string[];
+  /** The words name a technique, so that whatever is of it is it: a scanner for magnetic resonance. */
+  readonly technique?: boolean;
   /** `magnet`: the bare magnet itself, which gives way to the name of another magnet material. */
   readonly magnet?: boolean;
 }
@@ -202,6 +213,8 @@ export interface WordListEntry {
   readonly purpose: string;
   readonly terms?: readonly string[];
   readonly exact?: readonly string[];
+  /** More terms, by the language they are of. */
+  readonly byLanguage?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Words that show the form of an item. */
@@ -226,8 +239,16 @@ export const engineLists = [
   "negation-skip",
   "conjunction",
   "for",
+  "belongs-to",
   "with",
+  "for-after",
+  "join",
   "accessory",
+  "accessory-first",
+  "fitting",
+  "passing",
+  "chip",
+  "inflection",
   "tool",
   "attribute",
   "heavy-rare-earth",

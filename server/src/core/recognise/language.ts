@@ -8,6 +8,18 @@ const mostBetween = 3;
 /** Endings of a word that deny its beginning: `neodymfrei`. */
 const denyingEndings: ReadonlySet<string> = new Set(["frei", "free", "less", "freie", "freier", "freies", "freien"]);
 
+/** Lists of common words, which may stand in the name of a company. */
+const headLists: ReadonlySet<string> = new Set([
+  "accessory",
+  "accessory-first",
+  "fitting",
+  "passing",
+  "machine",
+  "engine",
+  "electric",
+  "motion",
+]);
+
 /** Whether the words beside a part of a text say that it is absent, and on which side they stand. */
 export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {
   if (denyingEndings.has(rest)) return "after";
@@ -86,20 +98,64 @@ function spread(from: Claim | undefined, to: Claim | undefined, side: "before" |
 
 /** Why a claim names not the item but what the item is for; undefined where it names the item. */
 export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): string | undefined {
+  if (listEndingAt(claim.reading.index(), claim.first - 1, "label") !== undefined) return "it is what the label says";
+  const { sort } = claim.saying;
+  return sort === "good" || sort === "magnet" ? attributeOfGood(claim, claims, position) : attributeOfSubstance(claim);
+}
+
+/** The same of a good: where another word is the head of its phrase. */
+function attributeOfGood(
+  { reading, first, last, rest, isCompound, saying }: Claim,
+  claims: readonly Claim[],
+  position: number,
+): string | undefined {
+  if (isCompound) return belongsTo(rest);
+  const phrases = reading.phrases();
+  const foreign = saying.kinds.length === 0 ? undefined : phrases.foreignBefore(first, saying.kinds);
+  if (foreign !== undefined) return `${JSON.stringify(foreign)} before it tells of something else`;
+  if (saying.sort === "good" && servesMagnet(reading, last + 1, claims, position)) return "it names where the magnet goes";
+  if (phrases.chip !== undefined) return `${JSON.stringify(phrases.chip)} tells of an integrated circuit`;
+  const role = phrases.roleOf(first, last, saying.head);
+  if (role.kind === "modifier") return belongsTo(role.of);
+  if (role.kind === "served" && saying.isTechnique && !role.isKnown) return undefined;
+  if (role.kind === "served") return role.by === undefined ? "the item is for it" : `the item is for it (${JSON.stringify(role.by)})`;
+  return undefined;
+}
+
+/** Whether a magnet is named right after a good, or after more goods: `motor rotor magnet`. */
+function servesMagnet(reading: Reading, token: number, claims: readonly Claim[], position: number): boolean {
+  let at = token;
+  for (let step = 0; step <= mostBetween; step++) {
+    if (isMagnetAt(claims, position, at)) return true;
+    const end = at;
+    const good = reading
+      .index()
+      .startingAt.get(end)
+      ?.find((hit) => hit.meaning.kind === "good");
+    if (good === undefined) return false;
+    at = good.last + 1;
+  }
+  return false;
+}
+
+function belongsTo(head: string): string {
+  return `it names what the ${JSON.stringify(head)} belongs to`;
+}
+
+/** The same of a substance: where a tool, a consumable or a paper about it is named. */
+function attributeOfSubstance(claim: Claim): string | undefined {
   const { reading } = claim;
-  const good = claim.saying.sort === "good" || claim.saying.sort === "magnet";
   let after = claim.last + 1;
   let served = false;
   for (let step = 0; step <= mostBetween; step++) {
-    const accessory = accessoryAt(reading, after, good || served ? "accessory" : "tool");
-    if (accessory !== undefined) return `it names what the ${JSON.stringify(accessory)} belongs to`;
-    if (claim.saying.sort === "good" && isMagnetAt(claims, position, after)) return "it names where the magnet goes";
-    const skip = listStartingAt(reading.index(), after, "attribute") ?? goodWordAt(reading, after, claim.saying.sort === "good");
+    const accessory = accessoryAt(reading, after, served ? "accessory" : "tool");
+    if (accessory !== undefined) return belongsTo(accessory);
+    const skip = listStartingAt(reading.index(), after, "attribute") ?? magnetWordAt(reading, after);
     if (skip === undefined) break;
     served ||= isUnspaced(reading.text, skip.first);
     after = skip.last + 1;
   }
-  return servedBefore(claim, good);
+  return servedBefore(claim);
 }
 
 /** Whether the word for an element is part of the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`. */
@@ -112,7 +168,8 @@ export function isCompanyName({ reading, last, saying, rest }: Claim): boolean {
   if (written === written.toUpperCase() && written !== written.toLowerCase()) return false;
   if (aloneAt(index, last + 1, "legal-form")) return true;
   // One more word of the name may stand between, if it is a word and means nothing here.
-  if (reading.text.kinds[last + 1] !== wordToken || index.startingAt.has(last + 1)) return false;
+  const means = index.startingAt.get(last + 1)?.some(({ meaning }) => meaning.kind !== "list" || !headLists.has(meaning.id));
+  if (reading.text.kinds[last + 1] !== wordToken || means === true) return false;
   return aloneAt(index, last + 2, "legal-form");
 }
 
@@ -133,12 +190,12 @@ function accessoryAt(reading: Reading, token: number, list: string): string | un
   return reading.text.text.slice(reading.text.starts[hit.first], reading.text.ends[hit.last]);
 }
 
-/** A magnet word goes on the name of its material, another good the name of a good: `NdFeB magnet adhesive`, `stepper motor cable`. */
-function goodWordAt(reading: Reading, token: number, good: boolean) {
+/** A magnet word goes on the name of its material: `NdFeB magnet adhesive`. */
+function magnetWordAt(reading: Reading, token: number) {
   return reading
     .index()
     .startingAt.get(token)
-    ?.find((hit) => hit.meaning.kind === "good" && (hit.meaning.entry.magnet === true) !== good);
+    ?.find((hit) => hit.meaning.kind === "good" && hit.meaning.entry.magnet === true);
 }
 
 function isMagnetAt(claims: readonly Claim[], position: number, token: number): boolean {
@@ -154,17 +211,11 @@ function isMagnetAt(claims: readonly Claim[], position: number, token: number): 
   return false;
 }
 
-/** `bracket for NEMA 17 motor`, `adhesive for NdFeB`, `DRIVER, MOTOR`, `caution label neodymium magnets`. */
-function servedBefore(claim: Claim, good: boolean): string | undefined {
-  const { reading, first } = claim;
-  if (listEndingAt(reading.index(), first - 1, "label") !== undefined) return "it is what the label says";
+/** `adhesive for NdFeB`, `Adhesive, NdFeB`. */
+function servedBefore({ reading, first }: Claim): string | undefined {
   const service = reading.service();
   if (service === undefined) return undefined;
   const scope = service.scopeAt(first);
-  if (scope.served) {
-    if (good) return "the item is for it";
-    if (scope.accessoryBefore) return "the item is an accessory for it";
-  }
-  if (first > 0 && scope.isPlain && (good ? service.headIsAccessory : service.headIsTool)) return "the text begins with an accessory";
-  return undefined;
+  if (scope.served && scope.accessoryBefore) return "the item is an accessory for it";
+  return first > 0 && scope.isPlain && service.headIsTool ? "the text begins with an accessory" : undefined;
 }

@@ -5,6 +5,7 @@ import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
 import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
 import { mayHoldSymbol } from "./periodic.ts";
+import { type Phrases, readPhrases } from "./phrase.ts";
 import { readService, type Service } from "./service.ts";
 import { type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type CompiledVocabulary, type Hit, type HitIndex, indexHits, scan } from "./vocabulary.ts";
@@ -25,6 +26,8 @@ export interface Reading {
   readonly service: () => Service | undefined;
   /** Tokens that the text excepts; undefined where there are none. */
   readonly exceptions: () => ReadonlySet<number> | undefined;
+  /** Its noun phrases and their heads. */
+  readonly phrases: () => Phrases;
   /** Something stands in it that can be evidence or be rejected, not only words that go with such things. */
   readonly isTelling: boolean;
   /** CAS numbers that are written out, with their tokens. */
@@ -65,10 +68,11 @@ function readContent(vocabulary: CompiledVocabulary, value: string): Content | u
   if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
   const index = lazily(() => indexHits(hits));
   const service = lazily(() => readService(text, hits));
+  const phrases = lazily(() => readPhrases(text, hits, index));
   const exceptions = lazily(() => readExceptions(text, hits));
   const symbols = isChemical ? findSymbols(text, index, (offset) => isHostFormula(text.text, offset)) : [];
   const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);
-  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions };
+  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions, phrases };
 }
 
 function lazily<T>(make: () => T): () => T {

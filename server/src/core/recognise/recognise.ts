@@ -54,10 +54,13 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const magnetTypes = new Map(
     recipes.flatMap((entry) => (entry.magnetMaterial === undefined ? [] : [[entry.magnetMaterial.toLowerCase(), entry] as const])),
   );
+  const inflections = new Set(
+    data.wordLists.filter(({ id }) => id === "inflection").flatMap(({ byLanguage }) => Object.values(byLanguage ?? {}).flat()),
+  );
   const claimSources = (readings: readonly Reading[], magnet: boolean): ClaimSources => {
     const context = contextOf(readings);
     if (magnet) context.add("magnet");
-    return { context, sayings, cas, recipes };
+    return { context, sayings, cas, recipes, inflections };
   };
   // In a magnet N42 is a grade, in a part of its composition too.
   const substanceReader =

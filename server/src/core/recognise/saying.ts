@@ -1,5 +1,6 @@
 import type { Most } from "./clue.ts";
 import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
+import type { HeadSide } from "./phrase.ts";
 import { type Confidence, type EvidenceKind, type Form, type MagnetMaterial, type RareEarth, type Role, rareEarths } from "./types.ts";
 
 /** What a word says wherever it stands; worked out once for each group of words. */
@@ -27,6 +28,12 @@ export interface Saying {
   readonly most: Most | undefined;
   /** What its rare earth is wherever it is named, where that is not the material of the item. */
   readonly role: Role | undefined;
+  /** Word lists to which the words before it in its phrase must belong; empty where any word may stand there. */
+  readonly kinds: readonly string[];
+  /** It names a technique, so that whatever is of it is it. */
+  readonly isTechnique: boolean;
+  /** Where the head of its phrase may stand. */
+  readonly head: HeadSide;
 }
 
 /** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
@@ -50,8 +57,9 @@ export function compileSayings(data: RecogniserData): ReadonlyMap<Vocabulary, Sa
       mayHold: entry.mayHold,
       form: magnet ? "magnet" : undefined,
       sort: magnet ? "magnet" : "good",
+      isTechnique: entry.technique === true,
     };
-    for (const group of entry.match) sayings.set(group, saying);
+    for (const group of entry.match) sayings.set(group, { ...saying, kinds: group.kinds ?? [], head: group.head ?? "last" });
   }
   return sayings;
 }
@@ -83,6 +91,9 @@ export function plain(
     isGood: false,
     most: undefined,
     role: undefined,
+    kinds: [],
+    isTechnique: false,
+    head: "last",
   };
 }
 

@@ -3,9 +3,7 @@ import type { Hit } from "./vocabulary.ts";
 
 /** Where in a text `for`, `with` and names of accessories stand. */
 export interface Service {
-  /** The text begins with an accessory in the manner of catalogues: `DRIVER, MOTOR`, `CABLE SPEAKER`. */
-  readonly headIsAccessory: boolean;
-  /** The same with a tool or consumable: `Adhesive, NdFeB`. */
+  /** The text begins with a tool or consumable in the manner of catalogues: `Adhesive, NdFeB`. */
   readonly headIsTool: boolean;
   scopeAt(token: number): Scope;
 }
@@ -57,7 +55,7 @@ export function readService(text: TokenisedText, hits: readonly Hit[]): Service 
     } else if (text.kinds[token] === markToken && breaks.has(text.words[token] ?? "")) served = false;
   }
   const none: Scope = { served: false, accessoryBefore: false, isPlain: true };
-  return { headIsAccessory: isHead, headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? none };
+  return { headIsTool: isHead && headIsTool, scopeAt: (token) => scopes[token] ?? none };
 }
 
 /** A head is followed by a comma or colon, or written in capitals. */

@@ -75,6 +75,8 @@ export interface CompiledVocabulary {
   termsFrom(word: string): TrieNode | undefined;
   /** Terms of one word that end in `*`, by a number made of their first letters (see `prefixKey`). */
   readonly prefixes: ReadonlyMap<number, readonly Prefix[]>;
+  /** Terms of one word that begin with `*`, by a number made of their last letters (see `suffixKey`). */
+  readonly suffixes: ReadonlyMap<number, readonly Suffix[]>;
   /** Shapes by a number made of the characters they begin with (see `openingKey`). */
   readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
   /** Parts of systematic names that may stand before the name of an element. */
@@ -101,6 +103,10 @@ interface Prefix {
   readonly prefix: string;
   readonly target: Target;
 }
+interface Suffix {
+  readonly suffix: string;
+  readonly target: Target;
+}
 interface ShapeTarget {
   readonly shape: Shape;
   readonly meaning: Meaning;
@@ -110,11 +116,16 @@ interface ShapeTarget {
 const multipleList: (typeof engineLists)[number] = "chemical-multiple";
 const partList: (typeof engineLists)[number] = "chemical-part";
 
-/** Terms that end in `*` have at least this many letters; their first letters are what they are looked up by. */
+/** Terms that end in `*` or begin with it have at least this many letters; their first or last ones are what they are looked up by. */
 const shortestPrefix = 4;
 
 function prefixKey(word: string): number {
   return (word.charCodeAt(0) * 31 + word.charCodeAt(1)) * 31 + word.charCodeAt(2);
+}
+
+function suffixKey(word: string): number {
+  const end = word.length;
+  return (word.charCodeAt(end - 3) * 31 + word.charCodeAt(end - 2)) * 31 + word.charCodeAt(end - 1);
 }
 
 /**
@@ -125,9 +136,11 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   const root = emptyNode();
   const waiting = new WaitingTerms<WaitingTerm>();
   const prefixes = new Map<number, Prefix[]>();
+  const suffixes = new Map<number, Suffix[]>();
   const shapes = new Map<number, ShapeTarget[]>();
   const addTerm = (term: string, meaning: Meaning, exact: boolean): void => {
-    if (term.endsWith("*")) addPrefix(root, prefixes, term, meaning, exact);
+    if (term.startsWith("*")) addSuffix(suffixes, term, meaning);
+    else if (term.endsWith("*")) addPrefix(root, prefixes, term, meaning, exact);
     else waiting.add(term, { term, meaning, exact });
   };
   const addGroup = (group: Vocabulary, meaning: Meaning): void => {
@@ -143,7 +156,12 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   for (const entry of data.grades) for (const group of entry.match) addGroup(group, { kind: "grade", entry, group });
   for (const entry of data.finishedGoods) for (const group of entry.match) addGroup(group, { kind: "good", entry, group });
   for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
-  for (const list of data.wordLists) if (list.id !== multipleList && list.id !== partList) addGroup(list, { kind: "list", id: list.id });
+  for (const list of data.wordLists) {
+    if (list.id === multipleList || list.id === partList) continue;
+    const meaning: Meaning = { kind: "list", id: list.id };
+    addGroup(list, meaning);
+    for (const terms of Object.values(list.byLanguage ?? {})) addGroup({ terms }, meaning);
+  }
   for (const { form, terms } of data.formWords) addGroup({ terms }, { kind: "form", form });
   for (const { element, terms } of data.partnerWords) addGroup({ terms }, { kind: "partner", element });
   const termsFrom = (word: string): TrieNode | undefined => {
@@ -153,7 +171,7 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   };
   const termsOf = (id: string): readonly string[] => data.wordLists.find((list) => list.id === id)?.terms ?? [];
   const nameParts = compileNameParts(termsOf(multipleList), termsOf(partList));
-  return { termsFrom, prefixes, shapes, nameParts };
+  return { termsFrom, prefixes, suffixes, shapes, nameParts };
 }
 
 /** Adds a term that ends in `*`. */
@@ -167,13 +185,24 @@ function addPrefix(root: TrieNode, prefixes: Map<number, Prefix[]>, term: string
   else throw new Error(`The term ${JSON.stringify(term)} needs at least ${shortestPrefix} letters before its *.`);
 }
 
+/** Adds a term that begins with `*`. */
+function addSuffix(suffixes: Map<number, Suffix[]>, term: string, meaning: Meaning): void {
+  const { words } = tokenise(term.slice(1));
+  const suffix = words[0];
+  if (suffix === undefined || words.length > 1 || suffix.length < shortestPrefix)
+    throw new Error(`The term ${JSON.stringify(term)} needs one word of at least ${shortestPrefix} letters after its *.`);
+  push(suffixes, suffixKey(suffix), { suffix, target: { meaning, exact: undefined } });
+}
+
 /** Adds a term of whole words, and one in the plural where it can have one. */
 function addWhole(root: TrieNode, term: string, meaning: Meaning, exact: boolean): void {
   const tokens = tokenise(term);
   const target = targetOf(tokens, meaning, exact);
   descend(root, tokens.words).targets.push(target);
   const last = tokens.words.at(-1) ?? "";
-  if (!exact && /^[a-z]{2,}[a-rt-z]$/.test(last)) descend(root, [...tokens.words.slice(0, -1), `${last}s`]).targets.push(target);
+  const hasPlural = !("group" in meaning) || meaning.group.plural !== false;
+  if (!exact && hasPlural && /^[a-z]{2,}[a-rt-z]$/.test(last))
+    descend(root, [...tokens.words.slice(0, -1), `${last}s`]).targets.push(target);
 }
 
 function targetOf(tokens: TokenisedText, meaning: Meaning, exact: boolean): Target {
@@ -189,6 +218,11 @@ export function scan(vocabulary: CompiledVocabulary, text: TokenisedText): Hit[]
     if (kinds[first] === wordToken) {
       addPrefixed(hits, vocabulary, text, first, word);
       for (const { at, form } of nameStarts(vocabulary.nameParts, word)) addNames(hits, vocabulary, text, first, word.slice(at), form);
+      const suffixes = word.length > shortestPrefix ? vocabulary.suffixes.get(suffixKey(word)) : undefined;
+      if (suffixes !== undefined) {
+        for (const { suffix, target } of suffixes)
+          if (word.length > suffix.length && word.endsWith(suffix)) add(hits, text, target, first, first, "");
+      }
       const start = text.starts[first] ?? 0;
       let key = 0;
       for (let at = start; at < start + longestOpening; at++) {
