@@ -109,7 +109,7 @@ export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}):
 
 /** All that a format writes. */
 export function whole(format: Format, files: readonly JudgedFile[], end: RunEnd): string {
-  return [format.begin(), ...files.map((file) => format.file(file)), format.end(end)].join("");
+  return [format.begin(), ...files.flatMap((file) => [...format.file(file)]), ...format.end(end)].join("");
 }
 
 /** What differs when something could not be checked. */

@@ -292,6 +292,43 @@ describe("the built command", () => {
     expect(stdout).toMatch(/^many\/a\.bom\.yaml .*\ndone\n$/);
   });
 
+  describe.runIf(existsSync("/proc/self/fdinfo/1"))("whose report nobody gets", () => {
+    const shell = (command: string) =>
+      spawnSync("bash", ["-c", `set -o pipefail; run() { "${process.execPath}" "${join(built, "cli.js")}" "$@"; }; ${command}`], {
+        cwd: work,
+        encoding: "utf8",
+      });
+
+    it("ends with 2 where standard output is closed, and as ever where it is the null device", () => {
+      file("clean.bom.yaml", "kind: bom\nid: A\nitems: []\n");
+      for (const name of ["clean.bom.yaml", "one"]) {
+        for (const more of ["", "--format json", "--compare 2026-01-01", "--fix-dry-run"]) {
+          const { status, stderr } = shell(`run check ${name} ${more} >&-`);
+          expect([name, more, status, stderr]).toEqual([name, more, 2, expect.stringContaining("Standard output is closed")]);
+        }
+        expect(shell(`run hook ${name === "one" ? "one/servo.bom.yaml" : name} >&-`).status).toBe(2);
+      }
+      for (const given of [">/dev/null", ">/dev/null 2>&1", ">/dev/null 2>/dev/null", "| cat >/dev/null"]) {
+        expect([given, shell(`run check clean.bom.yaml ${given}`).status]).toEqual([given, 0]);
+        expect([given, shell(`run check one ${given}`).status]).toEqual([given, 1]);
+      }
+    });
+
+    it("is not missed where it goes into a file, or nobody wants more than the exit status", () => {
+      expect(shell("run check one --format json=closed.json >&-").status).toBe(1);
+      expect(JSON.parse(readFileSync(join(work, "closed.json"), "utf8")).files).toHaveLength(1);
+      const { status } = spawnSync(process.execPath, [join(built, "cli.js"), "check", "one"], { cwd: work, stdio: "ignore" });
+      expect(status).toBe(1);
+    });
+
+    it("ends with 2 where its reader has gone away, in silence", () => {
+      file("many/a.bom.yaml", `kind: bom\nid: A\nitems:\n${magnet.slice(magnet.indexOf("  - ")).repeat(2000)}`);
+      expect(shell("run check many | head -1 >/dev/null")).toMatchObject({ status: 2, stderr: "" });
+      expect(shell("run check many --format json | head -1 >/dev/null").status).toBe(2);
+      expect(shell("run check many | cat >/dev/null").status).toBe(1);
+    });
+  });
+
   it.runIf(existsSync("/dev/full"))("says that a report cannot be written, and does not look clean", () => {
     const checks = ["text", "json", "sarif", "gitlab", "junit", "markdown", "html"].map(
       (format) => `check --format ${format} clean.bom.yaml`,

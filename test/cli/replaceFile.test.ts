@@ -80,3 +80,30 @@ describe("replace", () => {
     expect(existsSync(join(folder, "none"))).toBe(false);
   });
 });
+
+describe("put", () => {
+  const put = (path: string, text: Iterable<string>) => nodeFiles(folder).put(path, text);
+
+  it("writes a file anew, piece by piece, and keeps its mode and its links", () => {
+    const path = file("put/real.json", "old");
+    chmodSync(path, 0o640);
+    symlinkSync("real.json", join(folder, "put/link.json"));
+    put(join(folder, "put/link.json"), ["n", "e", "w"]);
+    expect(readFileSync(path, "utf8")).toBe("new");
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+    expect(readlinkSync(join(folder, "put/link.json"))).toBe("real.json");
+    put(join(folder, "put/more.json"), ["x"]);
+    expect(readdirSync(join(folder, "put")).sort()).toEqual(["link.json", "more.json", "real.json"]);
+  });
+
+  it("leaves what was there where it fails on the way, and nothing beside it", () => {
+    const path = file("half/b.json", "old");
+    function* failing(): Iterable<string> {
+      yield "half of what is ";
+      throw new FileError("the disk is full");
+    }
+    expect(() => put(path, failing())).toThrow(new FileError("the disk is full"));
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(readdirSync(join(folder, "half"))).toEqual(["b.json"]);
+  });
+});

@@ -9,11 +9,13 @@ export type Written = "text" | "json" | "exact";
 export interface Output {
   /**
    * Writes text and waits until it was taken. A reader that has gone away (a closed pipe) is no error: what is
-   * written after that is dropped.
+   * written after that is dropped, and `isLost` tells of it.
    *
    * @param as "text" (default) for people, whole lines; "json"; "exact" for other programs, which need every character as it is
    */
   write(text: string, as?: Written): Promise<void>;
+  /** Whether something of what was written reached nobody: the reader had gone away. */
+  readonly isLost?: boolean;
   readonly isTTY: boolean;
   /** Width of the terminal in columns; undefined where there is none. */
   readonly columns: number | undefined;
@@ -57,6 +59,8 @@ export interface Host {
   readonly today: IsoDate;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Whether standard output was closed when the process began, as far as that can be told: then nobody gets what is written there. */
+  readonly isOutputClosed?: () => boolean;
   readonly files: FileSystem;
   /** Absent where everything runs in one thread. */
   readonly workers?: Workers;

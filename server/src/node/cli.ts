@@ -8,7 +8,7 @@ import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
 import { endAtInternalErrors } from "./internalError.ts";
-import { nodeOutput } from "./output.ts";
+import { isOutputClosed, nodeOutput } from "./output.ts";
 import { readStdin } from "./stdin.ts";
 import { nodeWorkers } from "./workers.ts";
 
@@ -25,6 +25,7 @@ const host: Host = {
   today: beijingDay(new Date()),
   stdout,
   stderr,
+  isOutputClosed,
   files: nodeFiles(process.cwd()),
   workers: nodeWorkers(__dirname),
   compileLess,

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { decode } from "../files/decode.ts";
@@ -61,6 +61,7 @@ function readFile(uri: string, namedIn: string | undefined): FileText {
   if (path === undefined) return undefined;
   const files = filesNow(namedIn);
   const kind = files.kindOf(path);
+  if (namedIn === undefined && files.kindOf(dirname(path)) === "outside") return undefined; // nothing is looked for there
   if (kind === "outside") return { ...unreadable(outsideReason), isOutside: true };
   if (kind !== "file") return undefined;
   try {
@@ -80,7 +81,7 @@ function isBlocked(uri: string): boolean {
   const path = pathOf(uri);
   if (path === undefined) return false;
   const files = filesNow();
-  return files.kindOf(path) !== "file" && files.stands(path);
+  return files.kindOf(dirname(path)) !== "outside" && files.kindOf(path) !== "file" && files.stands(path);
 }
 
 function realUri(uri: string): string {

@@ -1,4 +1,4 @@
-import { fstatSync, statSync, writeSync } from "node:fs";
+import { fstatSync, readFileSync, statSync, writeSync } from "node:fs";
 import type { Output } from "../cli/host.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { codeOf, reasonOf } from "./errors.ts";
@@ -30,6 +30,9 @@ export function nodeOutput(descriptor: number, open: () => NodeJS.WriteStream): 
       });
     });
   return {
+    get isLost() {
+      return closed;
+    },
     get isTTY() {
       return device && opened().isTTY === true;
     },
@@ -67,8 +70,36 @@ function unwritable(error: unknown): FileError {
 function isDevice(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
-    return stats.isCharacterDevice() && stats.rdev !== statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
+    return stats.isCharacterDevice() && !isNull(descriptor);
   } catch {
     return false;
   }
+}
+
+/**
+ * Whether standard output was closed when the process began, as far as that can be told. Node opens the null device in its place,
+ * for reading and writing, where shells open it for writing alone. Programs that start others without their output open it for
+ * both as well: where standard error is such a one too, somebody wants the exit status alone (decisions/0039).
+ */
+export function isOutputClosed(): boolean {
+  return isNullForBoth(1) && !isNullForBoth(2);
+}
+
+function isNullForBoth(descriptor: number): boolean {
+  try {
+    if (!isNull(descriptor)) return false;
+    const [, flags = ""] = /^flags:\s*([0-7]+)/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, "latin1")) ?? [];
+    return (Number.parseInt(flags, 8) & accessMode) === forBoth;
+  } catch {
+    return false; // not Linux
+  }
+}
+
+/** As Linux numbers them: `O_ACCMODE`, `O_RDWR`. */
+const accessMode = 0o3;
+const forBoth = 0o2;
+
+function isNull(descriptor: number): boolean {
+  const stats = fstatSync(descriptor);
+  return stats.isCharacterDevice() && stats.rdev === statSync("/dev/null", { throwIfNoEntry: false })?.rdev;
 }

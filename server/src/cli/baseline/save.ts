@@ -1,4 +1,5 @@
 import { baselineText } from "../../core/baseline/write.ts";
+import { longestText } from "../../core/graph/content.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import type { Baseline } from "../../generated/baseline.ts";
 import type { ProblemLog } from "../report/problems.ts";
@@ -12,11 +13,15 @@ export async function save(
   said: string,
   problems: ProblemLog,
 ): Promise<0 | 2> {
-  const text = baselineText(baseline);
+  const pieces = [...baselineText(baseline)];
+  if (pieces.reduce((sum, piece) => sum + piece.length, 0) > longestText) {
+    const message = "The baseline would be larger than 64 MiB, and could not be read again. Write one for each part of the files.";
+    await problems.add({ path: shown, message });
+    return 2;
+  }
   try {
-    if (before === undefined || baselineText(before.baseline) !== text) {
-      seen.put(path, [text]);
-    }
+    const text = pieces.join("");
+    if (before === undefined || [...baselineText(before.baseline)].join("") !== text) seen.put(path, [text]);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     await problems.add({ path: shown, message: `The baseline cannot be written: ${error.message}.` });

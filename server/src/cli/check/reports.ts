@@ -77,17 +77,37 @@ async function openReport({ format: name, file }: ReportTarget, setting: ReportS
   const format = formatFor(name, setting, file === undefined);
   if (file === undefined) {
     const as = writtenAs[name] ?? "exact";
+    const write = async (pieces: Iterable<string>): Promise<void> => {
+      for (const text of gathered(pieces)) await stdout.write(text, as);
+    };
     await stdout.write(format.begin(), as);
     return {
       toStdout: true,
       format: name,
       name: undefined,
       problem: undefined,
-      file: (judged) => stdout.write(format.file(judged), as),
-      end: (run) => stdout.write(format.end(run), as),
+      file: (judged) => write(format.file(judged)),
+      end: (run) => write(format.end(run)),
     };
   }
   return new FileReport(name, file, files.create(resolve(cwd, file)), format);
+}
+
+/** What is written at once, in UTF-16 code units: writing a little costs nearly as much as writing this. */
+const muchAtOnce = 65_536;
+
+/** Pieces of a report, put together as far as it is worth it. */
+function* gathered(pieces: Iterable<string>): Iterable<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < muchAtOnce) continue;
+    yield waiting.join("");
+    [waiting, length] = [[], 0];
+  }
+  if (length > 0) yield waiting.join("");
 }
 
 /** A report in a file. What cannot be written becomes its problem, so that the other reports are written all the same. */
@@ -108,14 +128,18 @@ class FileReport implements OpenReport {
   }
 
   async file(judged: JudgedFile): Promise<void> {
-    this.#attempt(() => this.#output.write(this.#writer.file(judged)));
+    this.#attempt(() => this.#write(this.#writer.file(judged)));
   }
 
   async end(run: RunEnd): Promise<void> {
     this.#attempt(() => {
-      this.#output.write(this.#writer.end(run));
+      this.#write(this.#writer.end(run));
       this.#output.close();
     });
+  }
+
+  #write(pieces: Iterable<string>): void {
+    for (const text of gathered(pieces)) this.#output.write(text);
   }
 
   #attempt(write: () => void): void {

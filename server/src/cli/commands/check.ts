@@ -1,3 +1,4 @@
+import { FileError } from "../../files/fileSystem.ts";
 import { wantsColor } from "../args/color.ts";
 import { listFindings } from "../check/listFindings.ts";
 import { checkOptions, checkRequest } from "../check/options.ts";
@@ -28,6 +29,11 @@ export const check: Command = {
   async run(parsed, context) {
     const { host } = context;
     const request = checkRequest(parsed);
+    const goesToStdout = request.fix === "show" || request.targets.some(({ file }) => file === undefined);
+    if (goesToStdout && host.isOutputClosed?.() === true)
+      throw new FileError(
+        "Standard output is closed, so nobody would get the report, and nothing was checked. Write it into a file (--output), or send it to /dev/null.",
+      );
     const time = timings(host.now);
     time.mark("start");
     const problems = problemLog(host.stderr);
@@ -49,7 +55,8 @@ export const check: Command = {
       problems,
     };
     const status = request.compare === undefined ? await listFindings(run, prepared) : await compareFiles(run, request.compare);
+    const isTold = host.stdout.isLost !== true;
     if (request.timings) await host.stderr.write(time.report());
-    return status;
+    return isTold ? status : 2;
   },
 };

@@ -32,7 +32,7 @@ export function githubFormat(folder: string): Format {
     begin: () => "",
     file({ report: { path, findings } }) {
       for (const finding of findings) if (finding.suppressed === undefined) found.push(annotation(finding, folder + path));
-      return "";
+      return [];
     },
     end({ problems, notices }) {
       const all = [
@@ -43,7 +43,7 @@ export function githubFormat(folder: string): Format {
         ...found.sort((a, b) => a.rank - b.rank),
         ...notices.map(({ id, message }) => ({ kind: "notice" as const, command: command("notice", message, { title: id }) })),
       ];
-      return leftOut(all) + all.map((one) => one.command).join("");
+      return [leftOut(all), ...all.map((one) => one.command)];
     },
   };
 }

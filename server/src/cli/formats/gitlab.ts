@@ -28,14 +28,13 @@ export function gitlabFormat(folder: string): Format {
   const written = (entry: Entry): string => `${entries++ === 0 ? "" : ","}\n  ${JSON.stringify(entry)}`;
   return {
     begin: () => "[",
-    file: ({ report: { path, findings } }) =>
-      findings
-        .filter(({ suppressed }) => suppressed === undefined)
-        .map((finding) => written(findingEntry(finding, inRepository(folder, path))))
-        .join(""),
-    end({ problems }) {
-      const last = problems.map((problem) => written(problemEntry(problem, folder))).join("");
-      return `${last}${entries === 0 ? "" : "\n"}]\n`;
+    *file({ report: { path, findings } }) {
+      const place = inRepository(folder, path);
+      for (const finding of findings) if (finding.suppressed === undefined) yield written(findingEntry(finding, place));
+    },
+    *end({ problems }) {
+      for (const problem of problems) yield written(problemEntry(problem, folder));
+      yield `${entries === 0 ? "" : "\n"}]\n`;
     },
   };
 }

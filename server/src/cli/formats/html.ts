@@ -11,11 +11,11 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
     begin: () => "",
     file(file) {
       report.add(file);
-      return "";
+      return [];
     },
     end(run) {
       const { summary, rareEarthItems, undeclared, packs, notices, problems } = run;
-      return reportPage(
+      const page = reportPage(
         report.end({
           version,
           checkedOn: today,
@@ -29,6 +29,7 @@ export function htmlFormat(version: string, today: IsoDate, rules: readonly Rule
           rules,
         }),
       );
+      return [page];
     },
   };
 }

@@ -5,8 +5,11 @@ export function jsonFormat(version: string): Format {
   let files = 0;
   return {
     begin: () => `{\n  "schemaVersion": 1,\n  "tool": ${JSON.stringify({ name: "lodestone", version })},\n  "files": [`,
-    file: ({ report }) => `${files++ === 0 ? "" : ","}\n    ${indented(report, "    ")}`,
-    end({ asOf, packs, notices, loweredRules, changed, shard, fixes, summary }) {
+    *file({ report }) {
+      yield `${files++ === 0 ? "" : ","}\n    `;
+      yield* indentedPieces(report, "    ");
+    },
+    *end({ asOf, packs, notices, loweredRules, changed, shard, fixes, summary }) {
       const close = files === 0 ? "]" : "\n  ]";
       const asked = {
         ...(changed === undefined ? {} : { changed }),
@@ -16,9 +19,27 @@ export function jsonFormat(version: string): Format {
       const rest = Object.entries({ asOf, packs, notices, loweredRules, ...asked, summary }).map(
         ([key, value]) => `,\n  ${JSON.stringify(key)}: ${indented(value, "  ")}`,
       );
-      return `${close}${rest.join("")}\n}\n`;
+      yield `${close}${rest.join("")}\n}\n`;
     },
   };
+}
+
+/** An object as `indented` writes it, the elements of its lists one by one. */
+function* indentedPieces(value: object, by: string): Iterable<string> {
+  const inner = `${by}  `;
+  let separator = "{\n";
+  for (const [key, one] of Object.entries(value)) {
+    if (one === undefined) continue;
+    const start = `${separator}${inner}${JSON.stringify(key)}: `;
+    separator = ",\n";
+    if (!Array.isArray(one) || one.length === 0) {
+      yield start + indented(one, inner);
+      continue;
+    }
+    for (const [index, element] of one.entries()) yield `${index === 0 ? `${start}[` : ","}\n${inner}  ${indented(element, `${inner}  `)}`;
+    yield `\n${inner}]`;
+  }
+  yield separator === "{\n" ? "{}" : `\n${by}}`;
 }
 
 /** JSON whose lines after the first are indented; a line break never stands inside a JSON string. */

@@ -16,19 +16,17 @@ export function junitFormat(failOn: Severity | "never"): Format {
   let failed = 0;
   return {
     begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="lodestone">\n',
-    file({ report: { path, findings } }) {
+    *file({ report: { path, findings } }) {
       const failing = findings.filter((finding) => fails(finding, failOn));
       failed += failing.length;
-      const cases =
-        failing.length === 0 ? [passingCase(path, "check")] : named(failing).map(([finding, name]) => failingCase(path, finding, name));
-      return suite(
-        path,
-        cases,
-        { failures: failing.length, errors: 0 },
-        findings.filter((finding) => !failing.includes(finding)).map(line),
-      );
+      const cases = failing.length === 0 ? [passingCase(path, "check")] : failingCases(path, failing);
+      const out = findings.filter((finding) => !fails(finding, failOn));
+      yield* suite(path, { tests: Math.max(1, failing.length), failures: failing.length, errors: 0 }, cases, linesOf(out));
     },
-    end: (run) => `${runSuite(run, failed)}</testsuites>\n`,
+    *end(run) {
+      yield* runSuite(run, failed);
+      yield "</testsuites>\n";
+    },
   };
 }
 
@@ -36,15 +34,30 @@ function fails({ severity, suppressed }: ReportFinding, failOn: Severity | "neve
   return suppressed === undefined && failOn !== "never" && severityAtLeast(severity, failOn);
 }
 
-function suite(
+/** @param out what else is to be told, line by line */
+function* suite(
   name: string,
-  cases: readonly string[],
-  { failures, errors }: { failures: number; errors: number },
-  out: readonly string[],
-): string {
-  const numbers = `tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="0"`;
-  const output = out.length === 0 ? "" : `    <system-out>${xmlText(out.join("\n"))}</system-out>\n`;
-  return `  <testsuite name="${xmlAttribute(name)}" ${numbers}>\n${cases.join("")}${output}  </testsuite>\n`;
+  { tests, failures, errors }: { readonly tests: number; readonly failures: number; readonly errors: number },
+  cases: Iterable<string>,
+  out: Iterable<string>,
+): Iterable<string> {
+  const numbers = `tests="${tests}" failures="${failures}" errors="${errors}" skipped="0"`;
+  yield `  <testsuite name="${xmlAttribute(name)}" ${numbers}>\n`;
+  yield* cases;
+  let before = "    <system-out>";
+  for (const one of out) {
+    yield before + xmlText(one);
+    before = "\n";
+  }
+  yield `${before === "\n" ? "</system-out>\n" : ""}  </testsuite>\n`;
+}
+
+function* failingCases(path: string, findings: readonly ReportFinding[]): Iterable<string> {
+  for (const [finding, name] of named(findings)) yield failingCase(path, finding, name);
+}
+
+function* linesOf(findings: readonly ReportFinding[]): Iterable<string> {
+  for (const finding of findings) yield line(finding);
 }
 
 function passingCase(path: string, name: string): string {
@@ -77,7 +90,7 @@ function line({ range: { start }, severity, ruleId, message, suppressed, acts, a
   return text.replace(/\s+/g, " ");
 }
 
-function runSuite(run: RunEnd, failed: number): string {
+function runSuite(run: RunEnd, failed: number): Iterable<string> {
   const { problems, notices, packs, summary, exitStatus } = run;
   // The run fails and no finding does: then it is the number of warnings.
   const tooMany = exitStatus === 1 && failed === 0;
@@ -91,7 +104,7 @@ function runSuite(run: RunEnd, failed: number): string {
     `Law as of ${dayText(run)}. Packs: ${packsText(packs)}.`,
     ...notices.map(({ message }) => `Notice: ${message}`),
   ];
-  return suite("lodestone", cases, { failures: tooMany ? 1 : 0, errors: problems.length }, out);
+  return suite("lodestone", { tests: cases.length, failures: tooMany ? 1 : 0, errors: problems.length }, cases, out);
 }
 
 function problemCase({ path, position, message }: Problem, index: number): string {

@@ -53,14 +53,14 @@ export function markdownFormat(limit: number): Format {
       for (const finding of findings) tell(1 + rankOfFinding(finding), findingLine(finding, path));
       const documents = facts?.documents ?? [];
       for (const document of documents) if (document.held.length > 0) tell(heldRank, heldLine(document, documents.length > 1));
-      return "";
+      return [];
     },
     end(run) {
       for (const problem of run.problems) {
         const text = problemLine(problem);
         lines.add(0, { file: undefined, path: "", text }, Buffer.byteLength(text));
       }
-      return head(run) + body(lines) + foot(run);
+      return [head(run), body(lines), foot(run)];
     },
   };
 }

@@ -35,12 +35,12 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format
         const text = indented(result(finding, report.path, indexOf.get(finding.ruleId)), "        ");
         results.add(rankOfFinding(finding), { place: place++, text });
       }
-      return "";
+      return [];
     },
-    end(run) {
+    *end(run) {
       const gravest = results.kept.map(({ entry }) => entry);
       const ordered = gravest.length > sarifLimits.resultsKept ? gravest : gravest.sort((a, b) => a.place - b.place);
-      const texts = ordered.map(({ text }, index) => `${index === 0 ? "" : ","}\n        ${text}`).join("");
+      for (const [index, { text }] of ordered.entries()) yield `${index === 0 ? "" : ","}\n        ${text}`;
       const rest = {
         tool: tool(version, rules, run),
         ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
@@ -48,7 +48,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format
         invocations: [invocation(run, indexOf, results.left())],
       };
       const members = Object.entries(rest).map(([key, value]) => `,\n      ${JSON.stringify(key)}: ${indented(value, "      ")}`);
-      return `${texts}${ordered.length === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
+      yield `${ordered.length === 0 ? "]" : "\n      ]"}${members.join("")}\n    }\n  ]\n}\n`;
     },
   };
 }

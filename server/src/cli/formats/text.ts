@@ -15,12 +15,13 @@ import { summaryLines } from "./summary.ts";
 export function textFormat(layout: TextLayout, withSummary: boolean): Format {
   return {
     begin: () => "",
-    file(file) {
+    *file(file) {
       const counting = file.report.findings.filter(({ suppressed }) => suppressed === undefined);
-      if (counting.length === 0) return "";
-      return `${fileHead(file, layout)}\n\n${counting.map((finding) => findingText(finding, file, layout)).join("\n")}\n`;
+      if (counting.length === 0) return;
+      yield `${fileHead(file, layout)}\n\n`;
+      for (const finding of counting) yield `${findingText(finding, file, layout)}\n`;
     },
-    end: (run) => (withSummary ? `${summaryLines(run, layout).join("\n")}\n` : ""),
+    end: (run) => (withSummary ? [`${summaryLines(run, layout).join("\n")}\n`] : []),
   };
 }
 

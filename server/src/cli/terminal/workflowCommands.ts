@@ -23,6 +23,9 @@ function quieted(output: Output): Output {
     get isTTY() {
       return output.isTTY;
     },
+    get isLost() {
+      return output.isLost ?? false;
+    },
     get columns() {
       return output.columns;
     },
