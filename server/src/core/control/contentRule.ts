@@ -55,7 +55,32 @@ export function roleOf(
   return origin !== undefined && caught !== undefined && bestMatch(caught, recognition) === "met" ? "unbroken" : undefined;
 }
 
-function bestMatch({ entries }: ItemList, recognition: JudgedItem["recognition"]): "met" | "open" | "no" {
+/** How far goods meet a list: surely, depending on what is not declared, or not at all. */
+export type ListMatch = "met" | "open" | "no";
+
+/** How far an item is by itself among the goods that are caught, such as a magnet or a target. */
+export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught }: ContentRule): ListMatch {
+  if (caught === undefined || recognition.verdict !== "rare-earth") return "no";
+  const match = bestMatch(caught, recognition);
+  return match === "met" && recognition.confidence === "low" ? "open" : match;
+}
+
+/** The levels at which goods are caught that contain others on the list; empty where it names none. */
+export function levelsThatContain({ caught }: ContentRule): readonly string[] {
+  return (caught?.entries ?? []).flatMap(({ contains, levels }) => (contains === true ? (levels ?? []) : []));
+}
+
+/** How far an item is a material that goods on the list are caught for containing: what stands above the line that says so. */
+export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught }: ContentRule): ListMatch {
+  const end = caught?.entries.findIndex(({ contains }) => contains === true) ?? -1;
+  if (caught === undefined || end < 0 || recognition.verdict !== "rare-earth") return "no";
+  return bestMatch({ entries: caught.entries.slice(0, end) }, recognition);
+}
+
+function bestMatch(
+  { entries }: { readonly entries: readonly ItemList["entries"][number][] },
+  recognition: JudgedItem["recognition"],
+): ListMatch {
   let best: "open" | "no" = "no";
   for (const entry of entries) {
     if (entry.contains === true || entry.form === undefined) continue;

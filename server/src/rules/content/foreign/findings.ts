@@ -16,7 +16,7 @@ const mostSummands = 5;
 const mostRelated = 5;
 
 /** The floor is reached: the sum and its summands are shown. */
-export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule): Observation {
+export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule, isCaught: boolean): Observation {
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
   const percent = sum.times(100).div(price.amount).round(6).toFixed();
@@ -24,12 +24,12 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   const made =
     origin === undefined ? "names no country of origin; if it is made abroad, its content counts. It" : `is made in ${origin} and`;
   const sources = [rule.clause.clause.confidence, rule.counted.confidence];
-  const sure = rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
+  const sure = isCaught && rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
   return {
     ...at(top, rule),
     of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
-    message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)} Its export to another country may need a licence of the PRC: have it reviewed.`,
+    message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)}${isCaught ? "" : ` ${openWords(rule)}`} Its export to another country may need a licence of the PRC: have it reviewed.`,
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({
       ...item.place,
       message: `${nameOf(item)} counts with ${value.toFixed()} ${price.currency}.`,
@@ -106,6 +106,12 @@ function at(item: Item, { act }: ContentRule): Pick<Observation, "start" | "end"
 /** `0.1 % by value of MOFCOM announcement 61/2025, clause 1.1`. */
 function floorWords({ act, clause, floor }: ContentRule): string {
   return `${floor.toFixed()} % by value of ${actName(act)}, clause ${clause.clause.id}${settled(clause)}`;
+}
+
+/** Which goods the clause names, where it is open whether these are among them. */
+function openWords({ caught }: ContentRule): string {
+  const named = (caught?.entries ?? []).map(({ name }) => name.en);
+  return `The clause is about ${listed(named)}, and nothing here says whether this is one.`;
 }
 
 function doubt({ clause }: ContentRule): string {

@@ -1,4 +1,4 @@
-import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { type ContentRule, caughtByItself, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf } from "../../../core/model/parts.ts";
@@ -11,6 +11,7 @@ import { pushAll } from "../../../core/pushAll.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { catchOf } from "./caught.ts";
 import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 
 /**
@@ -24,12 +25,15 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "foreign-made item with PRC content at the floor",
     summary:
-      "In a top-level item made abroad, the value of listed rare-earth items of PRC origin reaches the floor of announcement 61/2025, or cannot be reckoned: off while the clause is suspended, a warning while its state is unverified.",
+      "In a top-level item made abroad that the clause names, a magnet, a target, or a part or assembly with magnets in it, the value of listed rare-earth items of PRC origin reaches the floor of announcement 61/2025, or cannot be reckoned: off while the clause is suspended, a warning while its state is unverified, or while nothing says whether such a magnet is in it.",
     waivable: true,
     regime: "PRC",
   },
   // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
-  concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
+  concerns: (judged, { law }) =>
+    contentRules(law).some(
+      (content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined || caughtByItself(judged, content) !== "no",
+    ),
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));
     for (const content of contentRules(context.law)) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
@@ -81,13 +85,16 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule, { recognitionOf
   }
   if (roles.size === 0 && !items.some(({ item }) => leadsOn(item))) return;
   const contents = contentsBy(roleAt);
+  const caught = catchOf(rule, recognitionOf);
   const below = new Set<Item>();
   const reported = new Set<Item>();
   for (const top of tops) {
     const origin = originOf(top);
     const home = origin !== undefined && rule.counted.origin.includes(origin);
     if (home) continue;
-    yield* judgeTop(top, contents, rule, reported);
+    const match = caught.of(top);
+    if (match === "no") continue;
+    yield* judgeTop(top, contents, rule, reported, match === "met");
     if (origin !== undefined) yield* incompleteBelow(top, roleAt, contents, below, rule);
   }
 }
@@ -98,7 +105,13 @@ function topOf(item: Item): Item {
   return top;
 }
 
-function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, reported: Set<Item>): Iterable<Observation> {
+function* judgeTop(
+  top: Item,
+  contents: BottomUp<Content>,
+  rule: ContentRule,
+  reported: Set<Item>,
+  isCaught: boolean,
+): Iterable<Observation> {
   const content = contents.of(top);
   if (content.sums.size === 0) return;
   const price = priceOf(top);
@@ -115,7 +128,7 @@ function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, re
     }
   }
   const sum = content.sums.get(price.currency);
-  if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule);
+  if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule, isCaught);
 }
 
 /** Why what a part counts with is unknown. What is wrong with items of this file has findings of its own. */
