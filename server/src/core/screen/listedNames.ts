@@ -1,7 +1,8 @@
+import { type Groups, learnGroups } from "./groups.ts";
 import { readName } from "./readName.ts";
 import { conceptKey, shortForms } from "./shortForms.ts";
 import { joinedNames, spellings } from "./spellings.ts";
-import type { ListedParty, ReadName, Word } from "./types.ts";
+import type { ListedParty, ReadListed, ReadName, Word } from "./types.ts";
 import { TypoIndex } from "./typo.ts";
 import { type Frequency, weighListed } from "./weigh.ts";
 import type { WordTable } from "./wordTable.ts";
@@ -45,6 +46,7 @@ export interface ListedNames<P extends ListedParty> {
   readonly texts: ReadonlyMap<string, string>;
   readonly typos: TypoIndex;
   readonly frequency: Frequency;
+  readonly groups: Groups<P>;
 }
 
 /** Reads and indexes the names; time and memory grow with their length. */
@@ -73,12 +75,8 @@ export function indexNames<P extends ListedParty>(parties: readonly P[], table: 
       if (next !== undefined && word.text !== "" && next.text !== "") pairs.set(word.text + next.text, [word.concept, next.concept]);
     });
   }
-  return { byKey, byShortForm, byConcept, concepts, pairs, texts, typos: new TypoIndex(texts.keys()), frequency };
-}
-
-interface ReadListed<P> extends ReadName {
-  readonly party: P;
-  readonly names: string[];
+  const groups = learnGroups(read, (concept) => table.shared.has(concept), frequency.count);
+  return { byKey, byShortForm, byConcept, concepts, pairs, texts, typos: new TypoIndex(texts.keys()), frequency, groups };
 }
 
 function readNames<P extends ListedParty>(party: P, table: WordTable): ReadListed<P>[] {

@@ -14,6 +14,11 @@ export function shortReason(left: readonly Word[]): string {
   return `it is the listed name without ${words}`;
 }
 
+/** Why a name may belong to the group of a listed one. */
+export function groupReason(stem: string, isInitials: boolean): string {
+  return isInitials ? `it is the initials "${shown(stem)}" of that name` : `both begin with "${shown(stem)}"`;
+}
+
 /** Why a name came close, in plain words. Words stand as folded. */
 export function closeReason(closeness: Closeness): string {
   const own = closeness.meetings.filter(({ word }) => isOwn(word.kind));

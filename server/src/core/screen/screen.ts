@@ -5,10 +5,10 @@ import { foldText } from "./foldText.ts";
 import { findHits } from "./hits.ts";
 import { indexNames, type ListedName, type ListedNames } from "./listedNames.ts";
 import { readName } from "./readName.ts";
-import { bothNamesReason, closeReason, countryReason, equalReason, shortReason } from "./reason.ts";
+import { bothNamesReason, closeReason, countryReason, equalReason, groupReason, shortReason } from "./reason.ts";
 import { conceptKey } from "./shortForms.ts";
 import { spellings, twoNames } from "./spellings.ts";
-import type { KnownOfParty, ListedParty, Match, ReadName, ScreeningWords } from "./types.ts";
+import type { GroupMatch, KnownOfParty, ListedParty, Match, ReadName, ScreeningWords } from "./types.ts";
 import { compileWords, type WordTable } from "./wordTable.ts";
 
 /** Lists of parties, ready to be asked. */
@@ -18,6 +18,11 @@ export interface ScreeningIndex<P extends ListedParty> {
    * No match does not mean that the party is clear: only that its name is like none of these.
    */
   screen(name: string, known?: KnownOfParty): readonly Match<P>[];
+  /**
+   * The listed parties to whose group a name may belong, in the order of the lists: it begins with the words, or is the initials, by
+   * which they are known. For a name that is like none of them.
+   */
+  groupsOf(name: string, known?: KnownOfParty): readonly GroupMatch<P>[];
 }
 
 /** A name that matches exactly, but of a party of another country. */
@@ -58,7 +63,34 @@ export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[]
       }
       return matches;
     },
+    groupsOf(name, known = {}) {
+      const found = new Map<string, GroupMatch<P>>();
+      for (const [text, field] of [[name, "name"] as const, [known.nameLocal, "nameLocal"] as const]) {
+        if (text === undefined) continue;
+        for (const match of matchGroups(text, field, known.country, names, table))
+          if (!found.has(match.party.id)) found.set(match.party.id, match);
+      }
+      return [...found.values()].sort((one, other) => (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0));
+    },
   };
+}
+
+function* matchGroups<P extends ListedParty>(
+  name: string,
+  field: GroupMatch["field"],
+  country: string | undefined,
+  { groups }: ListedNames<P>,
+  table: WordTable,
+): Generator<GroupMatch<P>> {
+  for (const folded of spellings(name)) {
+    for (const { party, names, stem, isInitials } of groups.membersOf(readName(folded, table).words)) {
+      const compared = compareCountries(party.country, country);
+      // Strangers in other countries go by the same initials.
+      if (isInitials && compared === "differs") continue;
+      const listedName = spelledLike(names, name);
+      yield { party, listedName, field, country: compared, reason: groupReason(stem, isInitials) };
+    }
+  }
 }
 
 function keepBetter<P extends ListedParty>(best: Map<string, Match<P>>, match: Match<P>): void {

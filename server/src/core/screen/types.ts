@@ -33,6 +33,17 @@ export interface Match<P extends ListedParty = ListedParty> {
   readonly reason: string;
 }
 
+/** A listed party to whose group a name may belong. */
+export interface GroupMatch<P extends ListedParty = ListedParty> {
+  readonly party: P;
+  /** The name of the party, as published. */
+  readonly listedName: string;
+  readonly field: "name" | "nameLocal";
+  readonly country: Match["country"];
+  /** What both share, in plain words, without a full stop at the end. */
+  readonly reason: string;
+}
+
 /**
  * How much a word tells about whose name it stands in.
  * - `telling`: a name that stands for one party (every word that no table knows).
@@ -53,6 +64,8 @@ export interface ScreeningWords {
   /** Words without meaning of their own (`and`, `the`), removed too. */
   readonly connectors: readonly string[];
   readonly kinds: Readonly<Record<Exclude<WordKind, "telling">, readonly string[]>>;
+  /** Families of which unlike companies carry the name, so that it takes a second word to tell a group. */
+  readonly sharedFamilies: readonly string[];
   /** Concepts of `kinds` with the abbreviations of their words; of two that share one the first wins, and no other table is overruled. */
   readonly abbreviations: readonly string[];
   /** Words that mean several concepts: `重工=heavy industry`. */
@@ -73,4 +86,10 @@ export interface ReadName {
   readonly words: readonly Word[];
   /** Its words without spaces, company forms and connectors: two names are equal when these are. */
   readonly key: string;
+}
+
+/** One name of a listed party, read; `names`: those that read alike, as published. */
+export interface ReadListed<P extends ListedParty> extends ReadName {
+  readonly party: P;
+  readonly names: string[];
 }

@@ -15,6 +15,8 @@ export interface WordTable {
   readonly entries: ReadonlyMap<string, WordEntry>;
   /** Company forms of several words, by their first word; the rest of each, longest first. */
   readonly longForms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The concepts of families whose name unlike companies carry. */
+  readonly shared: ReadonlySet<string>;
   /** Characters of the longest entry in Han or kana. */
   readonly longestCjk: number;
 }
@@ -61,5 +63,5 @@ export function compileWords(words: ScreeningWords): WordTable {
   }
   let longestCjk = 0;
   for (const spelling of entries.keys()) if (cjk.test(spelling)) longestCjk = Math.max(longestCjk, spelling.length);
-  return { entries, longForms, longestCjk };
+  return { entries, longForms, shared: new Set(words.sharedFamilies), longestCjk };
 }

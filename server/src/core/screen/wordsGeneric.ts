@@ -187,6 +187,7 @@ export const compoundWords: readonly string[] = [
   "schwerindustrie=heavy industry",
   "mhi=mitsubishi heavy industry",
   "菱重=mitsubishi heavy industry",
+  "중공업=heavy industry",
   "原燃=nuclear fuel",
   "エレキ=electric",
   "電機工業=electric industry",

@@ -40,6 +40,10 @@ export const familyNames: readonly string[] = [
   "citic 中信",
 ];
 
+/** Of these those that unlike companies carry, among them names of people and of places. */
+export const sharedFamilies: readonly string[] =
+  "mitsubishi mitsui sumitomo kawasaki fuji kobe nippon nissan toyota honda yamaha lg sk hyundai harris daikin aichi citic".split(" ");
+
 /** Words of everyday language, of the sky and of nature, and surnames, that stand in the names of unlike companies. */
 export const commonWords: readonly string[] = [
   ..."act action active adventure alpha angel apex apple arc arch arrow atlas aurora axis ball bay beacon bear big".split(" "),

@@ -4,7 +4,7 @@ import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
-import type { ListedParty, Match } from "../../core/screen/types.ts";
+import type { GroupMatch, ListedParty, Match } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/span.ts";
 import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";
@@ -28,9 +28,9 @@ export interface ScreenedParty {
   readonly exact: readonly ListedMatch[];
   /** Near names, the best first; empty where there is an exact one, which says who it is. */
   readonly near: readonly ListedMatch[];
+  /** Listed companies to whose group it may belong; empty where it is like one of them. */
+  readonly group: readonly GroupMatch<Indexed>[];
 }
-
-const noMatches = { exact: [], near: [] } as const;
 
 /**
  * Whether the rules about listed parties have to see an item: it, or a part that it brings in, states a listed end user, or may be
@@ -72,10 +72,11 @@ export function controlledGoods(items: readonly JudgedItem[], context: JudgingCo
 /** Whether the name of a party, or of an owner of it, equals or resembles a listed one. */
 function isLike(party: Party | undefined, law: PackAt): boolean {
   if (party?.name === undefined) return false;
-  const screen = screenOf(law);
+  const isOne = (name: string, nameLocal: string | undefined, country: string | undefined): boolean =>
+    screenOf(law)(name, nameLocal, country).length > 0 || groupsOf(law)(name, nameLocal, country).length > 0;
   return (
-    screen(party.name.value, party.nameLocal?.value, party.country?.value).length > 0 ||
-    party.parents.some(({ name, country }) => name !== undefined && screen(name.value, undefined, country?.value).length > 0)
+    isOne(party.name.value, party.nameLocal?.value, party.country?.value) ||
+    party.parents.some(({ name, country }) => name !== undefined && isOne(name.value, undefined, country?.value))
   );
 }
 
@@ -93,9 +94,12 @@ export function screenedParties(context: JudgingContext, items: readonly JudgedI
   return partiesOf(context.document, statedBy(items, context)).map((named) => {
     const found = screen(named.name.value, named.nameLocal?.value, named.country);
     const matches = regimes === undefined ? found : found.filter(({ party }) => regimes.includes(party.at.act.act.authority));
-    if (matches.length === 0) return { named, ...noMatches };
+    if (matches.length === 0) {
+      const group = groupsOf(context.law)(named.name.value, named.nameLocal?.value, named.country);
+      return { named, exact: [], near: [], group: group.filter(({ party }) => regimes?.includes(party.at.act.act.authority) ?? true) };
+    }
     const exact = matches.filter((match) => match.exact);
-    return { named, exact: [...exact].sort(byState), near: exact.length > 0 ? [] : [...matches] };
+    return { named, exact: [...exact].sort(byState), near: exact.length > 0 ? [] : [...matches], group: [] };
   });
 }
 
@@ -112,6 +116,23 @@ const screenOf: (law: PackAt) => Screen = perKey((law) => {
     let matches = known.get(key);
     if (matches === undefined) {
       matches = indexOf(law)?.screen(name, { nameLocal, country }) ?? [];
+      if (known.size >= mostRemembered) known.clear();
+      known.set(key, matches);
+    }
+    return matches;
+  };
+});
+
+type Grouping = (name: string, nameLocal: string | undefined, country: string | undefined) => readonly GroupMatch<Indexed>[];
+
+/** Looks up to which groups of listed companies names may belong. */
+const groupsOf: (law: PackAt) => Grouping = perKey((law) => {
+  const known = new Map<string, readonly GroupMatch<Indexed>[]>();
+  return (name, nameLocal, country) => {
+    const key = `${name}\0${nameLocal ?? ""}\0${country ?? ""}`;
+    let matches = known.get(key);
+    if (matches === undefined) {
+      matches = indexOf(law)?.groupsOf(name, { nameLocal, country }) ?? [];
       if (known.size >= mostRemembered) known.clear();
       known.set(key, matches);
     }
@@ -139,7 +160,10 @@ function byState(one: ListedMatch, other: ListedMatch): number {
 }
 
 /** The name that matched, and its path. */
-export function matchedName({ named }: ScreenedParty, { field }: ListedMatch): { readonly at: Located<string>; readonly path: string } {
+export function matchedName(
+  { named }: Pick<ScreenedParty, "named">,
+  { field }: Pick<ListedMatch, "field">,
+): { readonly at: Located<string>; readonly path: string } {
   const local = field === "nameLocal" ? named.nameLocal : undefined;
   return local === undefined ? { at: named.name, path: named.paths.name } : { at: local, path: named.paths.nameLocal };
 }

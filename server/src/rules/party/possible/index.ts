@@ -1,7 +1,7 @@
-import type { DocumentRule } from "../../../core/rule.ts";
+import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
 import { gradedMatches, listingWords, rolesOf } from "../../support/listings.ts";
-import { concernsListed, controlledGoods, matchedName, screenedParties } from "../../support/screening.ts";
+import { concernsListed, controlledGoods, matchedName, type ScreenedParty, screenedParties } from "../../support/screening.ts";
 import { quoted } from "../../support/words.ts";
 
 /** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
@@ -21,7 +21,10 @@ export const rule: DocumentRule = {
     const goods = controlledGoods(items, context);
     for (const screened of screenedParties(context, items)) {
       const [best] = screened.near;
-      if (best === undefined) continue;
+      if (best === undefined) {
+        yield* ofGroup(screened);
+        continue;
+      }
       const [gravest] = gradedMatches(screened.named, screened.near, goods, context);
       const severity = gravest === undefined || gravest.severity === "error" ? "warning" : gravest.severity;
       const { at, path } = matchedName(screened, best);
@@ -42,3 +45,24 @@ export const rule: DocumentRule = {
     }
   },
 };
+
+/** A name that shares the distinctive words of listed companies: a listing names no other company of a group, so it is a question at most. */
+function* ofGroup({ named, group }: ScreenedParty): Iterable<Observation> {
+  const [first] = group;
+  if (first === undefined) return;
+  const { at, path } = matchedName({ named }, first);
+  const { act } = first.party.at;
+  const others = group.length - 1;
+  const more = others === 0 ? "" : `, and ${others} more of that name`;
+  yield {
+    start: at.start,
+    end: at.end,
+    path,
+    of: named.of,
+    severity: "information",
+    message: `${quoted(at.value)} (${rolesOf(named)}) may be of the group of ${quoted(first.listedName)}, a company that ${actName(act)} lists${more}: ${first.reason}.${doubtSentence(act, actName(act))} A listing names no other company of a group. Ask whether it acts for the listed one, and compare address and register number.`,
+    basis: { kind: "acts", acts: [...new Set(group.map(({ party }) => party.at.act.act.id))] },
+    ...(named.uses.length === 0 ? {} : { related: named.uses }),
+    subject: at.value,
+  };
+}

@@ -1,0 +1,128 @@
+import { foldRomaji, isJapaneseSound } from "./romaji.ts";
+import type { ListedParty, ReadListed, Word, WordKind } from "./types.ts";
+import { isOwn, isTelling } from "./weigh.ts";
+
+/** A listed name with the words by which the companies of its group are known. */
+export interface GroupMember<P extends ListedParty> {
+  readonly party: P;
+  /** As published. */
+  readonly names: readonly string[];
+  /** Shared words, folded, or initials. */
+  readonly stem: string;
+  /** The stem stands for itself alone: strangers may carry the same initials. */
+  readonly isInitials: boolean;
+}
+
+/** The groups of listed companies, by what the names of their companies begin with. One listed member makes a group. */
+export interface Groups<P extends ListedParty> {
+  /** The members of the groups to which a name may belong by its words; none for a name that shares only words any company may carry. */
+  membersOf(words: readonly Word[]): readonly GroupMember<P>[];
+}
+
+/** A shorter word is an abbreviation that strangers share. */
+const leastLonely = 5;
+/** Initials of fewer letters say nothing; longer ones are words. */
+const initialsLength = { least: 3, most: 4 };
+
+/**
+ * Learns the groups from the listed names. `isShared`: whether unlike companies carry the name of a group, so that it takes a second
+ * word to tell one (`Mitsubishi Electric`). `carriers`: how many listed parties carry a concept.
+ */
+export function learnGroups<P extends ListedParty>(
+  read: readonly ReadListed<P>[],
+  isShared: (concept: string) => boolean,
+  carriers: (concept: string) => number,
+): Groups<P> {
+  const byWords = new Map<string, GroupMember<P>[]>();
+  const byLoneWord = new Map<string, GroupMember<P>[]>();
+  const byInitials = new Map<string, GroupMember<P>[]>();
+  for (const { party, names, words } of read) {
+    const member = (stem: string, isInitials = false): GroupMember<P> => ({ party, names, stem, isInitials });
+    const stem = stemOf(words);
+    if (stem !== undefined) push(byWords, keyOf(stem), member(wordsOf(stem)));
+    const lone = loneStemOf(words, isShared, carriers);
+    if (lone !== undefined) push(byLoneWord, lone.concept, member(lone.text));
+    for (const initials of initialsOf(words, names, isShared)) push(byInitials, initials, member(initials, true));
+  }
+  return {
+    membersOf(given) {
+      const from = given.findIndex(({ kind }) => kind !== "place" && kind !== "noise");
+      const words = from < 0 ? [] : given.slice(from);
+      const [first, ...rest] = words;
+      if (first === undefined) return [];
+      const found: GroupMember<P>[] = [];
+      for (let end = 2; end <= words.length; end++) found.push(...(byWords.get(keyOf(words.slice(0, end))) ?? []));
+      const onlyTrade = rest.every(({ kind, concept }) => isTrade(kind) || concept === first.concept);
+      if (onlyTrade) found.push(...(byLoneWord.get(first.concept) ?? []));
+      if (rest.every(({ kind }) => kind === "place" || kind === "noise")) found.push(...(byInitials.get(first.text) ?? []));
+      return found.filter((one, index) => found.findIndex(({ party }) => party === one.party) === index);
+    },
+  };
+}
+
+/** Whether a word says what a company does, where it is, or nothing, so that it tells a company from its sisters at most. */
+function isTrade(kind: WordKind): boolean {
+  return kind === "sector" || kind === "place" || kind === "noise";
+}
+
+/** The shortest beginning of a name that two of its own words make, one of which says who it is, where more follows: `Kawasaki Heavy`. */
+function stemOf(words: readonly Word[]): readonly Word[] | undefined {
+  const [head] = words;
+  if (head === undefined || !isTelling(head.kind)) return undefined;
+  let own = 0;
+  for (const [at, { kind }] of words.entries()) {
+    if (isOwn(kind)) own++;
+    if (own < 2) continue;
+    const stem = words.slice(0, at + 1);
+    const says = stem.some((word) => word.kind === "telling" || word.kind === "family");
+    return says && words.slice(at + 1).some((word) => isOwn(word.kind)) ? stem : undefined;
+  }
+  return undefined;
+}
+
+/** The first word, where it alone is the name of a group (`IHI Aerospace`) or no stranger can have it (`Oshkosh Defense`). */
+function loneStemOf(
+  words: readonly Word[],
+  isShared: (concept: string) => boolean,
+  carriers: (concept: string) => number,
+): Word | undefined {
+  const [head, ...rest] = words;
+  if (head === undefined || rest.length === 0) return undefined;
+  if (head.kind === "family") return isShared(head.concept) ? undefined : head;
+  const isUnlikely = /^[a-z]+$/.test(head.text) && head.text.length >= leastLonely && !isJapaneseSound(foldRomaji(head.text));
+  return head.kind === "telling" && isUnlikely && carriers(head.concept) === 1 && rest.every(({ kind }) => isTrade(kind))
+    ? head
+    : undefined;
+}
+
+/** The initials by which a group goes: those it writes itself (`JMU Defense`), and those of three words that begin with its name. */
+function initialsOf(words: readonly Word[], names: readonly string[], isShared: (concept: string) => boolean): readonly string[] {
+  const [head, second, third] = words;
+  if (head === undefined) return [];
+  const written =
+    head.kind === "telling" && words.length > 1 && names.some((name) => isWrittenInCapitals(head.text, name)) ? [head.text] : [];
+  const named = head.kind === "telling" || (head.kind === "family" && isShared(head.concept));
+  if (!named || second === undefined || third === undefined || !isOwn(second.kind)) return written;
+  const spelled = [head, second, third].map(({ concept }) => concept.charAt(0)).join("");
+  return /^[a-z]{3}$/.test(spelled) ? [...written, spelled] : written;
+}
+
+/** Whether a short word stands in capitals at the beginning of a name that is not all capitals. */
+function isWrittenInCapitals(text: string, name: string): boolean {
+  if (text.length < initialsLength.least || text.length > initialsLength.most || !/^[a-z]+$/.test(text)) return false;
+  return name.startsWith(`${text.toUpperCase()} `) && /[A-Z][a-z]/.test(name.slice(text.length));
+}
+
+function keyOf(words: readonly Word[]): string {
+  return words.map(({ concept }) => concept).join(" ");
+}
+
+function wordsOf(words: readonly Word[]): string {
+  return words.map(({ text, concept }) => (text === "" ? concept : text)).join(" ");
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
