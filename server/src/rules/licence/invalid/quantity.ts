@@ -54,10 +54,14 @@ const mostSummands = 5;
 
 function sumWords(counted: readonly Counted[], sum: Big, inUnit: (value: Big) => string): string {
   if (counted.length < 2 || counted.length > mostSummands) return inUnit(sum);
-  return `${counted.map(({ value }) => inUnit(value)).join(" + ")} = ${inUnit(sum)}`;
+  const summands = counted.map(({ value }) => value).sort((one, other) => other.cmp(one));
+  return `${summands.map(inUnit).join(" + ")} = ${inUnit(sum)}`;
 }
 
 function namesOf(lines: readonly Line[]): string {
-  const names = lines.slice(0, 3).map(({ judged }) => nameOf(judged.item));
+  const names = lines
+    .map(({ judged }) => nameOf(judged.item))
+    .sort()
+    .slice(0, 3);
   return lines.length > 3 ? `${names.join(", ")} and ${lines.length - 3} more` : listed(names);
 }

@@ -134,6 +134,7 @@ export function listingFaults({ licence, lines }: LicenceInUse, context: Judging
     lines.map(({ judged }) => judged),
   );
   for (const { named, exact } of parties) {
+    if (!named.receives.all && named.receives.endUses.size === 0) continue;
     const match = exact.find(({ party }) => excluded.includes(party.listing));
     if (match === undefined) continue;
     const { act } = match.party.at;
