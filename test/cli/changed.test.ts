@@ -236,7 +236,7 @@ describe("check --changed", () => {
     put("real/a.bom.yaml", bom("A", "# more\n"));
     expect(await checked(["--changed", "link.bom.yaml"])).toEqual(["link.bom.yaml"]);
     symlinkSync(repo, join(folder, `way-to-${count}`));
-    expect(await checked(["--changed"], { cwd: join(folder, `way-to-${count}`) })).toEqual(["link.bom.yaml", "real/a.bom.yaml"]);
+    expect(await checked(["--changed"], { cwd: join(folder, `way-to-${count}`) })).toEqual(["real/a.bom.yaml"]);
   });
 
   it("checks the files of a submodule when it changed, and those of a repository inside that git does not follow always", async () => {

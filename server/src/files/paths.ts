@@ -21,6 +21,11 @@ export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A real path by the name of a folder that is opened, where it lies in what that leads to; any other as it is. */
+export function spelledIn(folder: string, realFolder: string, real: string): string {
+  return folder !== realFolder && contains(realFolder, real) ? join(folder, relative(realFolder, real)) : real;
+}
+
 /** What orders paths name by name, so that what lies in a folder follows the folder at once. */
 export function orderOf(path: string): string {
   return path.replaceAll(sep, "\0");

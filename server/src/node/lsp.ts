@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { decode } from "../files/decode.ts";
 import { FileError, type FileSystem, outsideReason } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
+import { spelledIn } from "../files/paths.ts";
 import { walk } from "../files/walk.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
 import type { FileText, Host, Listing } from "../lsp/host.ts";
@@ -101,6 +102,7 @@ function listFiles(folder: string, namedIn: string | undefined): Listing | undef
   const links = new Map<string, string>();
   const problems: string[] = [];
   if (top === undefined || seen.kindOf(top) !== "folder") return undefined;
+  const realTop = realOf(seen, top);
   walk(seen, top, {
     enters: () => true,
     unreadable: (path, reason) => void problems.push(`${path} cannot be read (${reason}), so what is in it was not checked.`),
@@ -109,7 +111,8 @@ function listFiles(folder: string, namedIn: string | undefined): Listing | undef
       const path = join(inFolder, name);
       const uri = pathToFileURL(path).href;
       files.push(uri);
-      if (real !== undefined && real !== path) links.set(uri, pathToFileURL(real).href);
+      const target = real === undefined ? path : spelledIn(top, realTop, real);
+      if (target !== path) links.set(uri, pathToFileURL(target).href);
     },
   });
   return { files, links, problems };

@@ -5,7 +5,8 @@ import { configName, type FileRules, kindByName } from "../../core/config/fileRu
 import { compileGlob } from "../../core/config/glob.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { leadsOutside, type PathKind } from "../../files/fileSystem.ts";
-import { byCodeUnit, orderOf, shownPath, slashed } from "../../files/paths.ts";
+import { realOf } from "../../files/linkedFiles.ts";
+import { byCodeUnit, orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -101,6 +102,7 @@ function rankOf(path: string, real: string): string {
 class Search {
   readonly #host: Host;
   readonly #configs: Configs;
+  readonly #realCwd: string;
   readonly #files = new Map<string, FoundFile>();
   /** Where each of them is, links followed. */
   readonly #real = new Map<string, string>();
@@ -113,6 +115,12 @@ class Search {
   constructor(host: Host, configs: Configs) {
     this.#host = host;
     this.#configs = configs;
+    this.#realCwd = realOf(host.files, host.cwd);
+  }
+
+  /** A real path as it begins where the run is, be that reached by a link. */
+  #spelled(real: string): string {
+    return spelledIn(this.#host.cwd, this.#realCwd, real);
   }
 
   add(argument: string): void {
@@ -168,7 +176,7 @@ class Search {
     else if ("message" in found) this.#problems.push(found);
     else {
       this.#files.set(path, found);
-      this.#real.set(path, this.#host.files.realPath(path));
+      this.#real.set(path, this.#spelled(this.#host.files.realPath(path)));
       this.#named.add(path);
     }
   }
@@ -203,7 +211,7 @@ class Search {
           this.#problem(path, noFile(kind));
           return;
         }
-        this.#real.set(path, real);
+        this.#real.set(path, this.#spelled(real));
         // What was named by itself too was asked for in more places.
         if (!this.#files.has(path))
           this.#files.set(path, {
