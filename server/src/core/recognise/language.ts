@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import { goodsLists } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
@@ -9,16 +10,7 @@ const mostBetween = 3;
 const denyingEndings: ReadonlySet<string> = new Set(["frei", "free", "less", "freie", "freier", "freies", "freien"]);
 
 /** Lists of common words, which may stand in the name of a company. */
-const headLists: ReadonlySet<string> = new Set([
-  "accessory",
-  "accessory-first",
-  "fitting",
-  "passing",
-  "machine",
-  "engine",
-  "electric",
-  "motion",
-]);
+const headLists: ReadonlySet<string> = new Set(["accessory", "accessory-first", ...goodsLists]);
 
 /** Whether the words beside a part of a text say that it is absent, and on which side they stand. */
 export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {

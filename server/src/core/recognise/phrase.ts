@@ -141,6 +141,9 @@ const partOfList: ReadonlyMap<string, Part> = new Map([
   ["join", "join"],
 ]);
 
+/** Lists of common words that tell of goods, and of nothing where a substance or a company is named. */
+export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "power-source", "engine", "electric", "motion", "fluid"];
+
 /** Of parts that a run could be, the earlier. */
 const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", "passing", "accessory", "accessory-first"];
 

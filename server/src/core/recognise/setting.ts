@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import { goodsLists } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
 import { cjkToken, markToken, wordToken } from "./tokenise.ts";
 import type { Form, Role } from "./types.ts";
@@ -29,8 +30,8 @@ const feedstock: ReadonlySet<Form> = new Set<Form>(["target", "metal", "alloy"])
 const compounds: ReadonlySet<Form> = new Set<Form>(["oxide", "compound"]);
 /** Lists whose words end the phrase of a name. */
 const stops: ReadonlySet<string> = new Set(["for", "negation-before", "with", "of", "preposition"]);
-/** Lists whose words name what an item is. */
-const things: ReadonlySet<string> = new Set(["accessory", "tool"]);
+/** Lists whose words name what an item is, or tell of goods and not of substances. */
+const things: ReadonlySet<string> = new Set(["accessory", "accessory-first", "tool", ...goodsLists]);
 const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
 const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "，", "；", "|", "."]);
 
