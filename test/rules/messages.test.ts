@@ -24,12 +24,6 @@ describe("an act that lists an item and does not bind it", () => {
       {},
       /announcement 18\/2025 \(1C903\.b, in force since 2025-04-04\) lists it, but its origin is JP/,
     ],
-    [
-      "its level",
-      `description: NdFeB magnet with Dy2O3, countryOfOrigin: CN, level: assembly`,
-      {},
-      /lists it, but assemblies are generally outside it, as the authority's guidance says/,
-    ],
     ["a suspension", holmium, {}, /announcement 57\/2025 \(1C909\.b\) lists it, but it is suspended until 2026-11-10/],
     [
       "a day to come",
@@ -48,6 +42,10 @@ describe("an act that lists an item and does not bind it", () => {
     const [message = ""] = messages("end-use/missing", item, settings);
     expect(message).toMatch(/^warning: .*No act binds it on 20/);
     expect(message).toMatch(expected);
+  });
+  it("may control goods that its guidance calls generally not controlled, and says so", () => {
+    const [message = ""] = messages("end-use/missing", "description: Loudspeaker with NdFeB magnet, countryOfOrigin: CN");
+    expect(message).toMatch(/^warning: .*18\/2025 \(1C905\.a\.4, 1C904\.a\.4\) may control it: .*calls such goods generally not controlled/);
   });
   it("is not named before its issue, nor where none lists the item", () => {
     for (const [item, date] of [

@@ -9,7 +9,7 @@ import { partiesSection } from "./parties.ts";
 import { guidanceSection, sourcingSection, thresholdsSection } from "./scope.ts";
 import { Sources } from "./sources.ts";
 import { timelineTable } from "./timeline.ts";
-import { listed, spoken, type Words } from "./words.ts";
+import { listed, type Words } from "./words.ts";
 
 /** The page of an act: its dates, and all that any pack says under it. */
 export function actPage(law: Law, words: Words, history: ActHistory): string {
@@ -83,13 +83,11 @@ function firstDay({ effective, notBefore, kind }: Act): string {
 
 /** What an act or a clause does, and to what. */
 function effectFacts({ law, words }: ActPage, part: Act | Clause): Fact[] {
-  const levels = "excludesLevels" in part ? (part.excludesLevels ?? []) : [];
   return [
     ["Requires", part.requires === undefined ? "" : explained(words, "Requirement", part.requires)],
     ["Directed against", (part.bars ?? []).map((bar) => explained(words, "Bar", bar)).join("; ")],
     ["Reach", part.reach === undefined ? "" : reachWords(part.reach)],
     ["About the items of", (part.itemsOf ?? []).map((id) => actLink(law, id, "docs/acts")).join(", ")],
-    ["Generally outside", levels.length === 0 ? "" : `${listed(levels.map(spoken))}, by guidance of the authority`],
   ];
 }
 

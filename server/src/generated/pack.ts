@@ -53,10 +53,6 @@ export type Bar =
  */
 export type PackConfidence = "high" | "medium" | "low";
 /**
- * How far goods are worked: primary-material, processed-part, assembly, finished-good; the words of `level` of an item.
- */
-export type GoodsLevel = "primary-material" | "processed-part" | "assembly" | "finished-good";
-/**
  * The form that a list names; `magnet` is permanent magnet material (magnets and magnetic powder), `all` stands for every form.
  */
 export type ListedForm =
@@ -94,6 +90,10 @@ export type ListedMagnetMaterial = "NdFeB" | "SmCo" | "any";
  * The tariff: PRC, HS, CN, HTSUS, JP.
  */
 export type Nomenclature = "PRC" | "HS" | "CN" | "HTSUS" | "JP";
+/**
+ * How far goods are worked: primary-material, processed-part, assembly, finished-good; the words of `level` of an item.
+ */
+export type GoodsLevel = "primary-material" | "processed-part" | "assembly" | "finished-good";
 /**
  * What is measured: value-share-percent, ownership-percent, mass-percent, nanometres, layers, working-days, gram-per-cubic-centimetre, milliampere-hour-per-gram, watt-hour-per-kilogram, kilograms, months, years.
  */
@@ -305,6 +305,10 @@ export interface PackFile {
    */
   finishedGoods?: FinishedGoodEntry[];
   /**
+   * Kinds of goods that say nothing of rare earth by themselves and that guidance names.
+   */
+  goods?: GoodsEntry[];
+  /**
    * What looks like rare earth and is not.
    */
   lookAlikes?: LookAlikeEntry[];
@@ -457,12 +461,6 @@ export interface Act {
    * Items: An act with controlled items.
    */
   itemsOf?: [ActId, ...ActId[]];
-  /**
-   * Levels of goods that the authority's guidance says are generally outside the act (section `guidance` says where).
-   *
-   * @minItems 1
-   */
-  excludesLevels?: [GoodsLevel, ...GoodsLevel[]];
   /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
    */
@@ -997,6 +995,18 @@ export interface Guidance {
    * @minItems 1
    */
   forms?: [ListedForm, ...ListedForm[]];
+  /**
+   * Ids of the goods it names, of the sections `finishedGoods`, `goods` and `lookAlikes`: an item that its description names as one of them is one of these goods.
+   *
+   * @minItems 1
+   *
+   * Items: Id of a kind of goods.
+   */
+  kinds?: [string, ...string[]];
+  /**
+   * true where the text goes on to other goods of the same level: an item that declares one of `levels` is one of these goods, whatever its description says, unless it is a loose magnet, oxide, metal, alloy, compound or target.
+   */
+  byLevel?: boolean;
   /**
    * The text it stands in, such as the fifth set of answers to frequent questions.
    */
@@ -2095,6 +2105,34 @@ export interface FinishedGoodEntry {
    * true for the bare magnet itself.
    */
   magnet?: boolean;
+  /**
+   * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
+   */
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * A kind of goods that says nothing of rare earth by itself, such as a toy; guidance names it by its id.
+ */
+export interface GoodsEntry {
+  /**
+   * Id of the entry, unique among kinds of goods.
+   */
+  id: string;
+  /**
+   * What it is, for messages.
+   */
+  title: Text;
+  /**
+   * The words by which a text names it, as the terms of a vocabulary.
+   *
+   * @minItems 1
+   */
+  terms: [string, ...string[]];
   /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
    */

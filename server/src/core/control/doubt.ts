@@ -1,5 +1,16 @@
-import type { ControlledItem } from "../../generated/pack.ts";
-import type { Recognition } from "../recognise/types.ts";
+import type { ControlledItem, Guidance } from "../../generated/pack.ts";
+import type { Evidence, Recognition, Role } from "../recognise/types.ts";
+
+/**
+ * Why an item that is said to be what an entry names may be something else. `declared`: what it declares leaves it open; `word`: it
+ * rests on a word that may be of a coating, an additive, a product, an unknown thing; `parameter`: a figure that the entry demands is
+ * not declared; `guidance`: the authority says that such goods generally are not controlled.
+ */
+export interface Doubt {
+  readonly kind: "declared" | "word" | "parameter" | "guidance";
+  /** A clause such as `most of it is Fe`. */
+  readonly text: string;
+}
 
 /** What of an entry decides whether the item may be something else. */
 type Goods = Pick<ControlledItem, "elements" | "form" | "partners">;
@@ -71,4 +82,24 @@ function trace(entry: Goods, { principal: { traces } }: Recognition): string | u
 
 function shortList(symbols: readonly string[]): string {
   return symbols.length > 4 ? `${symbols.slice(0, 3).join(", ")} and more` : symbols.join(", ");
+}
+
+const roleWords: Readonly<Record<Role, (seen: string) => string>> = {
+  coating: (seen) => `${seen} may be no more than a coating on it`,
+  film: (seen) => `${seen} may be no more than a film on it`,
+  additive: (seen) => `${seen} may be no more than an additive in it`,
+  "product-name": (seen) => `${seen} may be the name of a product`,
+  purpose: (seen) => `${seen} may be what it is for`,
+  "unknown-noun": (seen) => `its description names a thing that may be more than ${seen}`,
+};
+
+/** The doubt that a word leaves which has a role; `pieces` are those that say it. */
+export function wordDoubt(role: Role, pieces: readonly Evidence[]): Doubt {
+  const seen = pieces.find((piece) => piece.role === role)?.seen;
+  return { kind: "word", text: roleWords[role](seen === undefined ? "what was seen" : `\`${seen}\``) };
+}
+
+/** The doubt that the guidance of an authority leaves. */
+export function guidanceDoubt({ document }: Guidance): Doubt {
+  return { kind: "guidance", text: `the authority calls such goods generally not controlled (${document})` };
 }

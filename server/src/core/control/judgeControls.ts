@@ -1,12 +1,12 @@
-import type { ControlledItem } from "../../generated/pack.ts";
+import type { ControlledItem, Guidance } from "../../generated/pack.ts";
 import type { IsoDate } from "../date.ts";
-import { effective } from "../model/effective.ts";
 import { type OriginState, originStateOf } from "../model/origin.ts";
-import { textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
 import { dayAfter } from "../packs/days.ts";
 import type { CompositionState, Confidence, RareEarth, Recognition } from "../recognise/types.ts";
+import { type Doubt, guidanceDoubt } from "./doubt.ts";
+import { guidanceFor, isBuilt } from "./guidance.ts";
 import { matchEntry } from "./matchEntry.ts";
 import { judgeReach, type ReachVerdict } from "./reach.ts";
 import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
@@ -35,10 +35,12 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
   const offs: OffAct[] = [];
   for (const [act, entries] of candidateEntries(recognition, law)) {
     const reach = judgeReach(item, act.act.reach);
-    const bar = barOf(item, act, reach, regimes);
+    const bar = barOf(act, reach, regimes);
     const fit = bar === undefined ? fitOf(entries, recognition) : undefined;
     if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
-    else (act.state === "in-force" ? inForce : unverified).push(controlOf(act, fit, reach));
+    else (act.state === "in-force" ? inForce : unverified).push(
+        controlOf(act, fit, reach, { guidance: guidanceFor(act.act.id, item, recognition, law), isBuilt: isBuilt(item, recognition) }),
+      );
   }
   return new JudgedControls(item, recognition, law.asOf, { inForce, unverified, offs });
 }
@@ -144,7 +146,7 @@ interface Fit {
   readonly certain: boolean;
   readonly missing: readonly Missing[];
   readonly elements: readonly string[];
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition): Fit | { readonly reason: string } {
@@ -152,7 +154,7 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition): 
   const open: ControlledItem[] = [];
   const missing = new Set<Missing>();
   const elements = new Set<string>();
-  const doubts = new Set<string>();
+  const doubts = new Map<string, Doubt>();
   let best = { reason: "no entry of its list fits", fit: -1 };
   for (const entry of entries) {
     const match = matchEntry(entry, recognition);
@@ -163,40 +165,48 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition): 
       open.push(entry);
       for (const part of match.missing) missing.add(part);
       for (const element of match.elements) elements.add(element);
-      for (const doubt of match.doubts) doubts.add(doubt);
+      for (const doubt of match.doubts) doubts.set(doubt.text, doubt);
     }
   }
   if (met.length > 0) return { entries: met, certain: true, missing: [], elements: [], doubts: [] };
   if (open.length === 0) return { reason: best.reason };
-  return { entries: open, certain: false, missing: [...missing], elements: [...elements], doubts: [...doubts] };
+  return { entries: open, certain: false, missing: [...missing], elements: [...elements], doubts: [...doubts.values()] };
 }
 
 function codesOf({ entries }: Fit): readonly string[] {
   return entries.map(({ code }) => code);
 }
 
-function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict): Control {
+/** What is said of goods such as the item. */
+interface Goods {
+  readonly guidance: Guidance | undefined;
+  /** It is declared an assembly or a finished good, and is no loose material. */
+  readonly isBuilt: boolean;
+}
+
+function controlOf(act: ActAt, fit: Fit, reach: ReachVerdict, { guidance, isBuilt: built }: Goods): Control {
   const missing = [...fit.missing, ...(reach.kind === "open" ? (["origin"] as const) : [])];
+  const doubts = guidance === undefined ? fit.doubts : [guidanceDoubt(guidance), ...fit.doubts];
+  const confidence = worse(act.act.confidence, best(fit.entries.map((entry) => entry.confidence)));
+  const isMild = built || confidence === "low" || doubts.some(({ kind }) => kind !== "declared");
   return {
     act,
     codes: codesOf(fit),
-    certainty: missing.length + fit.doubts.length === 0 ? "applies" : "may-apply",
+    certainty: missing.length + doubts.length === 0 ? "applies" : "may-apply",
     missing,
-    doubts: fit.doubts,
+    doubts,
+    guidance,
+    carries: isMild ? "warning" : "error",
     openElements: fit.elements,
-    confidence: worse(act.act.confidence, best(fit.entries.map(({ confidence }) => confidence))),
+    confidence,
   };
 }
 
 /** Why an act that lists an item does not bind it; undefined where it does, or nobody knows whether it is in force. */
-function barOf(item: Item, act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): string | undefined {
+function barOf(act: ActAt, reach: ReachVerdict, regimes: readonly string[] | undefined): string | undefined {
   if (act.state !== "in-force" && act.state !== "unverified") return stateReason(act);
   if (regimes !== undefined && !regimes.includes(act.act.authority)) {
     return `${act.act.authority} is not among the \`regimes\` of the configuration`;
-  }
-  const level = textOf(effective(item, "level"))?.value;
-  if (level !== undefined && act.act.excludesLevels?.includes(level as "assembly")) {
-    return `${level === "assembly" ? "assemblies are" : `a ${level.replace("-", " ")} is`} generally outside it, as the authority's guidance says`;
   }
   return reach.kind === "outside" ? reach.reason : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import type { Form, MagnetMaterial, Presence, RareEarth, Recognition } from "../recognise/types.ts";
-import { doubtOf } from "./doubt.ts";
+import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
 import type { Missing } from "./types.ts";
 
 /** How far an item meets one entry of a control list. */
@@ -16,8 +16,8 @@ export interface OpenMatch {
   readonly missing: readonly Missing[];
   /** Elements whose presence would decide. */
   readonly elements: readonly string[];
-  /** What is declared and yet leaves it open, each as a clause such as `most of it is Fe`. */
-  readonly doubts: readonly string[];
+  /** What is known and yet leaves it open. */
+  readonly doubts: readonly Doubt[];
 }
 
 type Condition = { readonly kind: "met" } | OpenMatch | { readonly kind: "no"; readonly reason: string };
@@ -38,25 +38,46 @@ export function matchEntry(entry: ListedGoods, recognition: Recognition): Match 
   if (material.kind === "no") return { kind: "no", reason: material.reason, fit: 2 };
   const partners = partnersOf(entry, recognition);
   if (partners.kind === "no") return { kind: "no", reason: partners.reason, fit: 3 };
-  const doubt = form.kind === "met" ? doubtOf(entry, recognition) : undefined;
+  const doubts = doubtsOf(entry, form, recognition);
   const open = [elements, form, material, partners].filter((condition) => condition.kind === "open");
-  if (open.length === 0 && doubt === undefined) return met;
+  if (open.length === 0 && doubts.length === 0) return met;
   // What is alloyed with it is a question of its composition only once the form is known to be an alloy.
   const asked = open.filter((condition) => form.kind !== "open" || condition === form || condition.elements.length > 0);
   return {
     kind: "open",
     missing: [...new Set(asked.flatMap(({ missing }) => missing))],
     elements: asked.flatMap(({ elements: named }) => named),
-    doubts: [...asked.flatMap(({ doubts }) => doubts), ...(doubt === undefined ? [] : [doubt])],
+    doubts: [...asked.flatMap((condition) => condition.doubts), ...doubts],
   };
+}
+
+/** What of the words or of the composition leaves open whether it is what the entry names, its conditions apart. */
+function doubtsOf(entry: ListedGoods, form: Condition, recognition: Recognition): readonly Doubt[] {
+  const word = wordDoubtOf(entry, recognition);
+  const declared = form.kind === "met" ? doubtOf(entry, recognition) : undefined;
+  return [...(word === undefined ? [] : [word]), ...(declared === undefined ? [] : [{ kind: "declared" as const, text: declared }])];
+}
+
+/** The doubt of words that alone show an element of the entry, or the form, and that may not be about the item itself. */
+function wordDoubtOf(entry: ListedGoods, { elements, evidence, form }: Recognition): Doubt | undefined {
+  const strong = evidence.filter(({ strength }) => strength === "strong");
+  if (entry.form !== "all" && form?.role !== undefined) return wordDoubt(form.role, strong);
+  for (const element of entry.elements) {
+    if (elements.get(element as RareEarth) !== "shown") continue; // a symbol outside the seventeen is simply not in the map
+    const showing = strong.filter((piece) => piece.elements.includes(element as RareEarth));
+    const role = showing.every((piece) => piece.role !== undefined) ? showing[0]?.role : undefined;
+    // What the noun leaves open of an item, its declared form tells.
+    if (role !== undefined && !(role === "unknown-noun" && form?.declared === true)) return wordDoubt(role, showing);
+  }
+  return undefined;
 }
 
 function open(missing: readonly Missing[], elements: readonly string[] = []): OpenMatch {
   return { kind: "open", missing, elements, doubts: [] };
 }
 
-function doubtful(doubt: string): OpenMatch {
-  return { kind: "open", missing: [], elements: [], doubts: [doubt] };
+function doubtful(text: string): OpenMatch {
+  return { kind: "open", missing: [], elements: [], doubts: [{ kind: "declared", text }] };
 }
 
 function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {

@@ -1,7 +1,9 @@
+import type { Guidance } from "../../generated/pack.ts";
 import type { IsoDate } from "../date.ts";
 import type { OriginState } from "../model/origin.ts";
 import type { ActAt } from "../packs/at.ts";
 import type { CompositionState, Confidence } from "../recognise/types.ts";
+import type { Doubt } from "./doubt.ts";
 
 /** What an item leaves unsaid that decides whether a control reaches it. */
 export type Missing = "composition" | "form" | "origin";
@@ -15,8 +17,15 @@ export interface Control {
   readonly certainty: "applies" | "may-apply";
   /** What is missing; empty when it applies. */
   readonly missing: readonly Missing[];
-  /** What is declared and yet leaves it open, each as a clause such as `most of it is Fe`; empty when it applies. */
-  readonly doubts: readonly string[];
+  /** What is known and yet leaves it open, the guidance of the act first; empty when it applies. */
+  readonly doubts: readonly Doubt[];
+  /** What the authority says of such goods, where it calls them generally not controlled by the act. */
+  readonly guidance: Guidance | undefined;
+  /**
+   * The gravest that a question which it leaves open can be. `warning`: its guidance frees such goods, it rests on a word or a parameter,
+   * on a source of low confidence, or the item is declared an assembly or a finished good and is no loose material.
+   */
+  readonly carries: "error" | "warning";
   /** Symbols of the elements whose presence would decide; empty when the composition is not what is missing. */
   readonly openElements: readonly string[];
   /** The best confidence among the entries met, never better than that of the act. */

@@ -158,7 +158,7 @@ function actRow(trace: ActTrace): Row {
     missing.length === 0
       ? ""
       : ` Not declared: ${missing.join(", ")}${openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`}.`;
-  const doubt = doubts.length === 0 ? "" : ` In doubt: ${doubts.join("; ")}.`;
+  const doubt = doubts.length === 0 ? "" : ` In doubt: ${doubts.map(({ text }) => text).join("; ")}.`;
   const text = `${act.act.id} (${actState(act)}), entries ${codes.join(", ")}; confidence ${confidence}.${open}${doubt} ${act.act.shortTitle}.`;
   return { label: certainty === "applies" ? "applies" : "may apply", text, tone: trace.outcome === "unverified" ? "doubt" : "bad" };
 }

@@ -56,6 +56,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   materials: "materials",
   grades: "grades",
   finishedGoods: "finishedGoods",
+  goods: "goods",
   lookAlikes: "lookAlikes",
   wordLists: "wordLists",
   formWords: "formWords",

@@ -103,6 +103,7 @@ const identities: Readonly<Record<string, readonly string[]>> = {
   materials: ["id"],
   grades: ["id"],
   finishedGoods: ["id"],
+  goods: ["id"],
   lookAlikes: ["id"],
   wordLists: ["id"],
 };

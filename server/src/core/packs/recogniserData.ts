@@ -14,6 +14,7 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
     materials: all("materials"),
     grades: all("grades"),
     finishedGoods: all("finishedGoods"),
+    goods: all("goods"),
     lookAlikes: all("lookAlikes"),
     wordLists: all("wordLists"),
     formWords: all("formWords"),

@@ -65,6 +65,7 @@ export function conclude(findings: Findings): Recognition {
     principal: principalOf(strong, composition),
     partners,
     form,
+    goods: findings.goods,
     magnetMaterials,
   };
 }

@@ -10,6 +10,7 @@ export interface RecogniserData {
   readonly materials: readonly MaterialEntry[];
   readonly grades: readonly GradeEntry[];
   readonly finishedGoods: readonly FinishedGoodEntry[];
+  readonly goods: readonly GoodsEntry[];
   readonly lookAlikes: readonly LookAlikeEntry[];
   readonly wordLists: readonly WordListEntry[];
   readonly formWords: readonly FormWordEntry[];
@@ -187,6 +188,13 @@ export interface FinishedGoodEntry extends Cited {
   readonly magnet?: boolean;
 }
 
+/** A kind of goods that says nothing of rare earth by itself, such as a toy; guidance names it by its id. */
+export interface GoodsEntry extends Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly string[];
+}
+
 /** Something that looks like rare earth. */
 export interface LookAlikeEntry extends Cited {
   readonly id: string;
@@ -268,4 +276,8 @@ export const engineLists = [
   "and-such",
   "label",
   "legal-form",
+  "fitted",
+  "plain-noun",
+  "plain-word",
+  "preposition",
 ] as const;

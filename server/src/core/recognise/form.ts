@@ -1,5 +1,5 @@
 import type { Clue } from "./clue.ts";
-import type { Form, ShownForm } from "./types.ts";
+import type { Form, Role, ShownForm } from "./types.ts";
 
 /** What the form of an item is judged by. */
 export interface FormInput {
@@ -12,6 +12,8 @@ export interface FormInput {
   readonly declaredMagnet: boolean;
   /** The text names a finished good beside what was seen in it, such as a sensor with a magnet. */
   readonly namesGood: boolean;
+  /** Kinds of goods that the texts say the item is. */
+  readonly goods: ReadonlySet<string>;
 }
 
 /** Forms that a word for a plainer form does not overrule: the oxide in "yttria-stabilised zirconia" is a ceramic. */
@@ -22,15 +24,29 @@ const wordOrder: readonly Form[] = ["phosphor", "oxide", "compound", "alloy", "m
 /** The form of an item: as declared, else as the evidence and clear words show it; undefined where nothing does. */
 export function formOf(
   clues: readonly Clue[],
-  { declaredForm, formWords, declaredMagnet, namesGood }: Omit<FormInput, "clues">,
+  { declaredForm, formWords, declaredMagnet, namesGood, goods }: Omit<FormInput, "clues">,
 ): ShownForm | undefined {
   const declared = declaredForm !== undefined;
   const value = declaredForm ?? (clues.length === 0 ? undefined : shownForm(clues, formWords, declaredMagnet));
   if (value === undefined) return undefined;
+  const role = declared ? undefined : roleOf(clues);
+  const shown: ShownForm = role === undefined ? { value, declared } : { value, declared, role };
   // "Magnet NdFeB, servo motor" may be the magnet or the motor: only a declared form or level tells.
-  if (!declared && (namesGood || clues.some((clue) => clue.finishedGood))) return { value, declared, orGood: true };
+  const isGood = namesGood || (value === "magnet" && goods.size > 0);
+  if (!declared && (isGood || clues.some((clue) => clue.finishedGood))) return { ...shown, orGood: true };
   const of = value === "target" ? targetOf(clues, formWords) : undefined;
-  return of === undefined ? { value, declared } : { value, declared, of };
+  return of === undefined ? shown : { ...shown, of };
+}
+
+/** The role of what shows a form, where all of it has one. */
+function roleOf(clues: readonly Clue[]): Role | undefined {
+  let role: Role | undefined;
+  for (const { form, evidence } of clues) {
+    if (form === undefined || evidence.strength === "trace") continue;
+    if (evidence.role === undefined) return undefined;
+    role ??= evidence.role;
+  }
+  return role;
 }
 
 /** What a target is a target of, where that is no metal or alloy: `gadolinium oxide target`. */

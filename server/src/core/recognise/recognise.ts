@@ -38,6 +38,7 @@ const nothing: Recognition = {
   principal: noPrincipal,
   partners: new Set(),
   form: undefined,
+  goods: new Set(),
   magnetMaterials: new Set(),
 };
 
@@ -97,6 +98,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
           composition: declared,
           excludedByText: texts.excluded,
           namesGood: texts.namesGood,
+          goods: texts.goods,
           countTrace: options.traceRareEarths,
           recipes,
           declaredForm: form,

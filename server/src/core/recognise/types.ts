@@ -77,6 +77,7 @@ export interface ShownForm {
   readonly declared: boolean;
   readonly of?: Form;
   readonly orGood?: true;
+  readonly role?: Role;
 }
 
 /** Families of magnet material that the law names. */
@@ -158,8 +159,14 @@ export interface Recognition {
   readonly partners: ReadonlySet<string>;
   /**
    * Declared form, else what the evidence shows; undefined when unknown. `of`: what a target is a target of, where that is
-   * an oxide or another compound. `orGood`: a finished good is named too, and the item may be that with such a part in it.
+   * an oxide or another compound. `orGood`: a finished good is named too, and the item may be that with such a part in it. `role`:
+   * nothing shows it but words that have such a role.
    */
   readonly form: ShownForm | undefined;
+  /**
+   * Kinds of goods of which the texts say that the item is one, by the ids of the data: `motor` of `motor with NdFeB magnets`,
+   * and none of `magnet for a motor`.
+   */
+  readonly goods: ReadonlySet<string>;
   readonly magnetMaterials: ReadonlySet<MagnetMaterial>;
 }

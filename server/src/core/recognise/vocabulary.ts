@@ -21,6 +21,7 @@ type Meaning =
   | { readonly kind: "grade"; readonly entry: GradeEntry; readonly group: Vocabulary }
   | { readonly kind: "good"; readonly entry: FinishedGoodEntry; readonly group: Vocabulary }
   | { readonly kind: "look-alike"; readonly entry: LookAlikeEntry; readonly group: Vocabulary }
+  | { readonly kind: "goods"; readonly id: string }
   | { readonly kind: "list"; readonly id: string }
   | { readonly kind: "form"; readonly form: Form }
   | { readonly kind: "partner"; readonly element: string };
@@ -156,6 +157,7 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   for (const entry of data.grades) for (const group of entry.match) addGroup(group, { kind: "grade", entry, group });
   for (const entry of data.finishedGoods) for (const group of entry.match) addGroup(group, { kind: "good", entry, group });
   for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
+  for (const { id, terms } of data.goods) addGroup({ terms }, { kind: "goods", id });
   for (const list of data.wordLists) {
     if (list.id === multipleList || list.id === partList) continue;
     const meaning: Meaning = { kind: "list", id: list.id };

@@ -2,6 +2,7 @@ import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
 import type { Clue } from "./clue.ts";
 import { type Cover, coverOf, isCovered } from "./cover.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
+import { type Head, headOf } from "./head.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { Form, RareEarth, Rejection, Role } from "./types.ts";
@@ -25,6 +26,8 @@ interface TextVerdict {
   readonly namesOther: boolean;
   /** Forms that words give to what the texts name. */
   readonly forms: ReadonlySet<Form>;
+  /** Kinds of goods that the texts say the item is. */
+  readonly goods: ReadonlySet<string>;
 }
 
 /** Elements that every definition of the heavy rare earths names. */
@@ -97,6 +100,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   );
   const clues: Clue[] = [];
   const forms = new Set<Form>();
+  const heads = new Map(readings.map((reading) => [reading, isDescription(reading) ? headOf(reading) : undefined]));
   for (const { claim, attribute } of kept) {
     const reason =
       claim.saying.sort === "substance"
@@ -105,8 +109,8 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
     else {
       const setting = settingOf(claim);
-      const role = substanceRole(claim, setting);
-      if (role === undefined) for (const form of setting.forms) forms.add(form);
+      const role = substanceRole(claim, setting) ?? nounRole(claim, heads.get(claim.reading));
+      if (role === undefined || role === "unknown-noun") for (const form of setting.forms) forms.add(form);
       clues.push(clueOf(claim, attribute, role));
     }
   }
@@ -127,7 +131,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     }
     rejectLooseGrades(reading, sources, covers[at], reject);
   });
-  return { clues, rejected, excluded, namesGood, namesOther: other !== undefined, forms };
+  return { clues, rejected, excluded, namesGood, namesOther: other !== undefined, forms, goods: goodsOf([...heads.values()]) };
 }
 
 /** What a substance is in the item, as the words around its name tell; a magnet material is no coating and no additive. */
@@ -139,6 +143,27 @@ function substanceRole({ saying, reading, first }: Claim, setting: Setting): Rol
   const isNamedAfter = setting.hasUnknown && setting.forms.length === 0 && !setting.isPiece && saying.magnetMaterial === undefined;
   if (!isNamedAfter || (saying.kind !== "element-word" && saying.kind !== "material" && saying.kind !== "formula")) return undefined;
   return saying.kind === "element-word" ? "product-name" : "unknown-noun";
+}
+
+/** Whether a text says what the item is; the others say what it is made of. */
+function isDescription({ field }: Reading): boolean {
+  return field === "description";
+}
+
+/** The kinds of goods that are named; none where one of the texts says that the item is a magnet. */
+function goodsOf(heads: readonly (Head | undefined)[]): ReadonlySet<string> {
+  const goods = new Set<string>();
+  for (const head of heads) {
+    if (head?.kind === "magnet") return new Set();
+    if (head?.kind === "goods") goods.add(head.id);
+  }
+  return goods;
+}
+
+/** A magnet material that goes on to a noun of which nothing is known, as `SmCo` in `SmCo cartridge`, may be part of the thing only. */
+function nounRole({ saying }: Claim, head: Head | undefined): Role | undefined {
+  const isMagnet = saying.magnetMaterial !== undefined || saying.sort === "magnet";
+  return isMagnet && head?.kind === "unknown" ? "unknown-noun" : undefined;
 }
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;

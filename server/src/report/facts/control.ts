@@ -12,7 +12,7 @@ function binding({ act, codes, certainty, missing, doubts, openElements, confide
   const open = openElements.length === 0 ? "" : ` (would ${openElements.join(", ")} be in it?)`;
   const why = [
     ...(missing.length === 0 ? [] : [`Not declared: ${missing.join(", ")}${open}.`]),
-    ...(doubts.length === 0 ? [] : [`In doubt: ${doubts.join("; ")}.`]),
+    ...(doubts.length === 0 ? [] : [`In doubt: ${doubts.map(({ text }) => text).join("; ")}.`]),
   ];
   return { ...about(act), codes, verdict: certainty, why: why.join(" "), confidence };
 }

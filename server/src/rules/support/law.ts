@@ -15,12 +15,9 @@ export function basisOf(verdict: ControlVerdict): Basis {
   return acts.length === 0 ? { kind: "house" } : { kind: "acts", acts: [...new Set(acts)] };
 }
 
-/**
- * True when a control in force is sure enough to carry an error: an act in force reaches the item, or may,
- * and neither the act nor the entries met are of low confidence.
- */
+/** True when a control in force can carry an error for a question that it leaves open, such as that of the end use. */
 export function carriesError(verdict: ControlVerdict): boolean {
-  return verdict.inForce.some(({ confidence }) => confidence !== "low");
+  return verdict.inForce.some(({ carries }) => carries === "error");
 }
 
 /** Acts that a message names before it counts the rest. */
@@ -150,5 +147,5 @@ function openWords({ missing, doubts }: Pick<Control, "missing" | "doubts">, ver
   const clauses = missing.map((part) =>
     part === "composition" ? compositionClause(verdict) : part === "form" ? "its form is not declared" : originClause(verdict),
   );
-  return listed([...clauses, ...doubts.slice(0, 1)]);
+  return listed([...clauses, ...doubts.slice(0, 1).map(({ text }) => text)]);
 }

@@ -28,11 +28,14 @@ export const rule: ItemRule = {
 
 /**
  * The controls that the composition decides. Where an act in force reaches the item whatever the answer,
- * what an act of unverified state might add does not change that a licence is due.
+ * what an act of unverified state might add does not change that a licence is due; nor does what is in goods that the
+ * guidance of the act frees.
  */
 function undecidedBy({ inForce, unverified }: ControlVerdict): readonly Control[] {
   const settled = inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
-  return [...inForce, ...(settled ? [] : unverified)].filter(({ missing }) => missing.includes("composition"));
+  return [...inForce, ...(settled ? [] : unverified)].filter(
+    ({ missing, guidance }) => missing.includes("composition") && guidance === undefined,
+  );
 }
 
 function question({ item, recognition }: JudgedItem): Observation {

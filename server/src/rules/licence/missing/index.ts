@@ -92,13 +92,15 @@ function certainly(verdict: ControlVerdict): ControlVerdict {
 }
 
 /**
- * The controls under which leaving the country needs a licence. What hangs on an undeclared composition is left to
+ * The controls under which leaving the country needs a licence, goods apart that the authority calls generally not controlled.
+ * What hangs on an undeclared composition is left to
  * `composition/missing`: the answer to that comes first.
  */
 function licencesDue({ control }: JudgedItem, document: DocumentHead): ControlVerdict {
   return ofAuthority(control, "PRC").only(
-    ({ act, certainty, missing }) =>
+    ({ act, certainty, missing, guidance }) =>
       act.act.requires === "licence" &&
+      guidance === undefined &&
       leavesTerritory(document, act.act.reach) &&
       (certainty === "applies" || !missing.includes("composition")),
   );
