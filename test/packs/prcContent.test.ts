@@ -93,6 +93,15 @@ describe("the pack of the People's Republic", () => {
     expect(codes("3C001.b", "2026-01-01")).toEqual(["2850001901", "3818009020", "3825690020", "8541410010"]);
   });
 
+  it("tells how sure an item is from how sure the tariff codes beside it are", () => {
+    const lowCodes = ["1C904.c", "1C905.c", "1C906.b", "1C906.c", "1C907.a.1", "1C907.c", "1C908.c"];
+    const items = today.entries("controlledItems").filter(({ act }) => act === "mofcom-2025-18");
+    expect(items.filter(({ confidence }) => confidence === "low").map(({ code }) => code)).toEqual([]);
+    const isLow = ({ tariffCodes = [] }: (typeof items)[number]) =>
+      tariffCodes.length > 0 && tariffCodes.every(({ confidence }) => confidence === "low");
+    expect(items.filter(isLow).map(({ code }) => code)).toEqual(lowCodes);
+  });
+
   it("leaves motors and assemblies outside 18/2025, with the guidance that says so", () => {
     const outside = today.entries("guidance").filter(({ act, says }) => act === "mofcom-2025-18" && says === "generally-not-controlled");
     expect(outside.map(({ id }) => id)).toEqual([
