@@ -17,9 +17,9 @@ function findingsBy(some: readonly Rule[], text: string, { kind, settings = {}, 
   return inspect({ packs, recogniser, rules: some }, given).findings;
 }
 
-/** The same rules, shown every item; those about rare earth alone say nothing more by themselves of what they are about. */
+/** The same rules, shown every item: what they are about is a hint that spares time, and what they apply to is theirs to say. */
 const shownAll = rules.map((rule): Rule => {
-  if ((rule.scope !== "item" && rule.scope !== "document") || rule.about?.join() === "rare-earth") return rule;
+  if (rule.scope !== "item" && rule.scope !== "document") return rule;
   const { about: _, ...asked } = rule;
   return asked;
 });

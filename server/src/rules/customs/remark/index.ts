@@ -30,7 +30,7 @@ export const rule: ItemRule = {
     const { law } = context;
     const { item } = judged;
     const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;
-    if (exported === undefined) return;
+    if (exported === undefined || judged.recognition.verdict !== "rare-earth") return;
     const remark = textAt(item.node, "customsRemark");
     for (const asked of askedRemarks(law)) {
       if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach))) continue;

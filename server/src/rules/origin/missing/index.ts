@@ -17,7 +17,7 @@ export const rule: ItemRule = {
     waivable: true,
   },
   *check({ item, recognition, control }) {
-    if (textOf(effective(item, "countryOfOrigin")) !== undefined) return;
+    if (recognition.verdict !== "rare-earth" || textOf(effective(item, "countryOfOrigin")) !== undefined) return;
     yield {
       ...item.place,
       path: item.path,
