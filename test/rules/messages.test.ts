@@ -45,7 +45,9 @@ describe("an act that lists an item and does not bind it", () => {
   });
   it("may control goods that its guidance calls generally not controlled, and says so", () => {
     const [message = ""] = messages("end-use/missing", "description: Loudspeaker with NdFeB magnet, countryOfOrigin: CN");
-    expect(message).toMatch(/^warning: .*18\/2025 \(1C905\.a\.4, 1C904\.a\.4\) may control it: .*calls such goods generally not controlled/);
+    expect(message).toMatch(
+      /^warning: .*18\/2025 \(1C905\.a\.4, 1C904\.a\.4\) may control it: .*calls such goods generally not controlled/,
+    );
   });
   it("is not named before its issue, nor where none lists the item", () => {
     for (const [item, date] of [

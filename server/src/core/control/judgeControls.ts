@@ -38,7 +38,8 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
     const bar = barOf(act, reach, regimes);
     const fit = bar === undefined ? fitOf(entries, recognition) : undefined;
     if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
-    else (act.state === "in-force" ? inForce : unverified).push(
+    else
+      (act.state === "in-force" ? inForce : unverified).push(
         controlOf(act, fit, reach, { guidance: guidanceFor(act.act.id, item, recognition, law), isBuilt: isBuilt(item, recognition) }),
       );
   }

@@ -62,7 +62,8 @@ type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
 function moved(recognition: Recognition, by: number): Recognition {
   if (by === 0) return recognition;
   // Written out, since many are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
-  const { verdict, confidence, elements, compositionComplete, compositionState, principal, partners, form, goods, magnetMaterials } = recognition;
+  const { verdict, confidence, elements, compositionComplete, compositionState, principal, partners, form, goods, magnetMaterials } =
+    recognition;
   return {
     verdict,
     confidence,

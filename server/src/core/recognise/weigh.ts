@@ -1,8 +1,8 @@
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
 import type { Clue } from "./clue.ts";
 import { type Cover, coverOf, isCovered } from "./cover.ts";
-import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { type Head, headOf } from "./head.ts";
+import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { Form, RareEarth, Rejection, Role } from "./types.ts";
