@@ -1,6 +1,7 @@
 // Generated from the folders of the rules by `npm run generate`. Do not edit.
 import type { Rule } from "../core/rule.ts";
 import { rule as codeMismatch } from "./code/mismatch/index.ts";
+import { rule as codeNotJudged } from "./code/not-judged/index.ts";
 import { rule as compositionMissing } from "./composition/missing/index.ts";
 import { rule as compositionSum } from "./composition/sum/index.ts";
 import { rule as contentForeign } from "./content/foreign/index.ts";
@@ -38,6 +39,7 @@ import { rule as yamlTooDeep } from "./yaml/too-deep/index.ts";
 /** Every rule, in the order of the ids. */
 export const rules: readonly Rule[] = [
   codeMismatch,
+  codeNotJudged,
   compositionMissing,
   compositionSum,
   contentForeign,

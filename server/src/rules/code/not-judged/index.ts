@@ -1,0 +1,51 @@
+import { mapsAt, textAt } from "../../../core/model/read.ts";
+import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
+import { mayHold } from "../../../core/packs/mayHold.ts";
+import { isRareEarth } from "../../../core/recognise/periodic.ts";
+import type { ItemRule } from "../../../core/rule.ts";
+import { actName, doubtSentence } from "../../support/law.ts";
+import { listed, nameOf, quoted } from "../../support/words.ts";
+
+/** A code that is declared says that the item is controlled; where nothing judges it, silence would look like clear. */
+export const rule: ItemRule = {
+  scope: "item",
+  about: ["codes"],
+  meta: {
+    id: "code/not-judged",
+    severity: "information",
+    title: "control code that is not judged yet",
+    summary: "An item declares a PRC control code, in force on the date, of a material or of goods that Lodestone does not judge yet.",
+    waivable: true,
+    regime: "PRC",
+  },
+  *check({ item }, { law }) {
+    for (const { map, index } of mapsAt(item.node, "controlCodes")) {
+      const list = textAt(map, "list");
+      const code = textAt(map, "code");
+      if (list === undefined || code === undefined) continue;
+      const entries = unjudged(list.value, code.value, law);
+      const acts = [...new Set(entries.map(({ act }) => act))];
+      if (acts.length === 0) continue;
+      const names = [...new Set(entries.map(({ item: entry }) => entry.name.en))];
+      const goods =
+        names.length > mostNamed ? `${names.slice(0, mostNamed).join(", ")} and ${names.length - mostNamed} more` : listed(names);
+      const doubts = acts.map((act) => doubtSentence(act, actName(act))).join("");
+      yield {
+        start: code.start,
+        end: code.end,
+        path: `${item.path}/controlCodes/${index}/code`,
+        message: `${nameOf(item)} declares ${list.value} ${quoted(code.value)}, which Lodestone does not judge yet. ${listed(acts.map(actName))} ${acts.length === 1 ? "lists" : "list"} under it: ${goods}.${doubts} Neither its end use nor its licence is checked here: check both by hand.`,
+        basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
+        subject: code.value,
+      };
+    }
+  },
+};
+
+const mostNamed = 3;
+
+/** The entries under a code of a list of the PRC that hold, or may hold, on the day; none where one of them is for rare earth, which is judged. */
+function unjudged(list: string, code: string, law: PackAt): readonly ListedItem[] {
+  const entries = law.controlledItemsUnder(list, code).filter(({ act }) => act.act.authority === "PRC" && mayHold(act));
+  return entries.some(({ item }) => item.elements.some(isRareEarth)) ? [] : entries;
+}
