@@ -39,6 +39,30 @@ export function endUsesStatedBy({ writtenEndUse, endUse, path }: Item): readonly
   return endUse?.kind === "declared" && isForeign(endUse.endUse.node) ? [endUse.endUse] : [];
 }
 
+/** How many items a finding names, or shows the way to, at most. */
+const mostTold = 5;
+
+/**
+ * The same items, those in front that a finding names: the first ones by part number, so that what is said of all of them together does
+ * not hang on their order. They may be many, and one is touched at a time, so they are not all sorted.
+ */
+export function namedFirst<Judged extends JudgedItem>(items: readonly Judged[]): readonly Judged[] {
+  const front: Judged[] = [];
+  for (const item of items) {
+    let at = front.length;
+    while (at > 0 && nameKey(item) < nameKey(front[at - 1])) at--;
+    if (at >= mostTold) continue;
+    front.splice(at, 0, item);
+    if (front.length > mostTold) front.pop();
+  }
+  const told = new Set(front);
+  return [...front, ...items.filter((item) => !told.has(item))];
+}
+
+function nameKey(judged: JudgedItem | undefined): string {
+  return judged?.item.partNumber?.value ?? "";
+}
+
 /** The same of items that may have come by a line: those are named with it. */
 export function nameSomeThere(items: readonly JudgedThere[]): string {
   const names = new Set(items.map(({ item, line }) => (item === line ? nameOf(item) : `${nameOf(item)} in ${nameOf(line)}`)));

@@ -1,5 +1,10 @@
+import { together } from "../../../core/control/together.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
+import type { Related } from "../../../core/finding.ts";
+import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import { atRef, broughtIn } from "../../support/broughtIn.ts";
+import { nameSome } from "../../support/endUses.ts";
 import { holdsWord, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
@@ -10,7 +15,7 @@ import { listed, nameOf } from "../../support/words.ts";
  */
 export const rule: ItemRule = {
   scope: "item",
-  about: ["rare-earth", "question"],
+  about: ["rare-earth", "question", "reference"],
   meta: {
     id: "composition/missing",
     severity: "warning",
@@ -18,13 +23,28 @@ export const rule: ItemRule = {
     summary: "Elements or shares are not declared, and the answer would change what applies; on weak evidence a question at information.",
     waivable: true,
   },
-  *check(judged) {
+  *check(judged, context) {
+    const open = undecidedOf(judged);
     if (judged.recognition.verdict === "question") yield question(judged);
-    if (judged.recognition.verdict !== "rare-earth") return;
-    const open = undecidedBy(judged.control);
-    if (open.length > 0) yield undecided(judged, open);
+    else if (open.length > 0) yield undecided(judged, open);
+    // Of a part that a line brings in, the file of the part says the same where it is checked; here it is what the line holds.
+    const parts = distinct(broughtIn(judged.item, context));
+    const [first, ...others] = parts.filter((part) => undecidedOf(part).length > 0);
+    if (first !== undefined) yield undecidedParts(judged.item, [first, ...others]);
+    const [asked, ...more] = parts.filter(({ recognition }) => recognition.verdict === "question");
+    if (asked !== undefined) yield questionOfParts(judged.item, [asked, ...more]);
   },
 };
+
+/** Each part once, under however many end uses it is there. */
+function distinct(parts: readonly JudgedItem[]): readonly JudgedItem[] {
+  const seen = new Set<unknown>();
+  return parts.filter(({ item }) => !seen.has(item.node) && seen.add(item.node));
+}
+
+function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {
+  return recognition.verdict === "rare-earth" ? undecidedBy(control) : [];
+}
 
 /**
  * The controls that the composition decides. Where an act in force reaches the item whatever the answer,
@@ -46,6 +66,43 @@ function question({ item, recognition }: JudgedItem): Observation {
     message: `${nameOf(item)} may hold rare earth (${seenWords(recognition)}). Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\`; that settles it either way.`,
     basis: { kind: "house" },
     subject: item.partNumber?.value ?? "",
+  };
+}
+
+const mostRelated = 5;
+
+function places(parts: readonly JudgedItem[]): readonly Related[] {
+  return parts.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} stands here.` }));
+}
+
+/** Parts that a line brings in, of which nobody can say what applies. */
+function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
+  const [first, ...others] = parts;
+  const one = others.length === 0;
+  const control = together([first.control, ...others.map((part) => part.control)]);
+  const open = undecidedBy(control);
+  const elements = [...new Set(open.flatMap(({ openElements }) => openElements))];
+  const acts = open.map(({ act }) => actName(act));
+  const [them, their] = one ? ["it", "its"] : ["them", "their"];
+  const why = elements.length === 0 ? "is open" : `depends on ${their} ${listed(elements)} content`;
+  return {
+    ...atRef(line),
+    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
+    related: places(parts),
+    subject: line.partNumber?.value ?? "",
+  };
+}
+
+function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
+  const one = parts.length === 1;
+  return {
+    ...atRef(line),
+    severity: "information",
+    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which may hold rare earth${one ? ` (${seenWords(parts[0].recognition)})` : ""}. Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
+    basis: { kind: "house" },
+    related: places(parts),
+    subject: line.partNumber?.value ?? "",
   };
 }
 

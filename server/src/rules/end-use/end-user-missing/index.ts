@@ -1,6 +1,7 @@
+import { together } from "../../../core/control/together.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
-import { endUsesInEffect, nameSomeThere } from "../../support/endUses.ts";
+import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { basisOf, unverifiedNote } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { nameOf } from "../../support/words.ts";
@@ -20,16 +21,18 @@ export const rule: DocumentRule = {
   concerns: (judged, context) => withoutEndUser(judged, context).length > 0,
   *check(context, concerned) {
     if (context.document.party("endUser") !== undefined) return;
-    for (const [endUse, items] of endUsesInEffect(concerned.flatMap((judged) => withoutEndUser(judged, context)))) {
-      const first = items[0];
+    for (const [endUse, under] of endUsesInEffect(concerned.flatMap((judged) => withoutEndUser(judged, context)))) {
+      const items = namedFirst(under);
+      const [first, ...others] = items;
       if (first === undefined) continue;
+      const control = together([first.control, ...others.map((judged) => judged.control)]);
       yield {
         start: endUse.key.start,
         end: endUse.key.end,
         path: endUse.path,
         of: first.line,
-        message: `The end use of ${nameSomeThere(items)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(first.control)} Write \`endUser\` here or for the shipment.`,
-        basis: basisOf(first.control),
+        message: `The end use of ${nameSomeThere(items)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(control)} Write \`endUser\` here or for the shipment.`,
+        basis: basisOf(control),
         related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is controlled.` })),
         subject: endUse.path,
       };

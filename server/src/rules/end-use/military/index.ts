@@ -1,10 +1,11 @@
+import { together } from "../../../core/control/together.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
-import { nameSomeThere } from "../../support/endUses.ts";
+import { namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { controlSentences, ofAuthority } from "../../support/law.ts";
 import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
 import { nameOf, quoted } from "../../support/words.ts";
@@ -92,13 +93,14 @@ function placeOf({ path, node }: Party, at: Located<string>): Pick<Group, "at" |
   return { at, path: node === undefined ? path : `${path}/name`, what: "user" };
 }
 
-function observation({ at, path, what, destination, bars, items }: Group): Observation {
+function observation({ at, path, what, destination, bars, items: under }: Group): Observation {
+  const items = namedFirst(under);
   const sureBars = bars.filter(isSureBar);
-  const sureItem = items.find(isSurelyControlled);
-  const gravest = sureItem ?? items[0];
+  const sureItems = items.filter(isSurelyControlled);
+  const isError = sureBars.length > 0 && sureItems.length > 0;
+  const [gravest, ...others] = sureItems.length > 0 ? sureItems : items;
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
-  const isError = sureBars.length > 0 && sureItem !== undefined;
-  const control = ofAuthority(gravest.control, "PRC");
+  const control = ofAuthority(together([gravest.control, ...others.map((judged) => judged.control)]), "PRC");
   const seen = what === "use" ? "The end use of" : `${quoted(at.value)} is declared military and is to use or receive`;
   const is = what === "use" ? " is military" : "";
   // An error rests on what is in force alone.

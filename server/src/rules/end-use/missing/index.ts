@@ -1,3 +1,4 @@
+import { together } from "../../../core/control/together.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
@@ -29,8 +30,8 @@ export const rule: ItemRule = {
       [cannotBeRead, "the end use in effect there cannot be read on"],
     ] as const) {
       const asked = parts.filter(are);
-      const gravest = asked.find(isGrave) ?? asked[0];
-      if (gravest !== undefined) yield ofParts(judged.item, asked, gravest, why);
+      const [first, ...others] = asked;
+      if (first !== undefined) yield ofParts(judged.item, [first, ...others], why);
     }
   },
 };
@@ -74,16 +75,18 @@ function own({ item, recognition, control }: JudgedItem): Observation {
 const mostRelated = 5;
 
 /** Parts that a line brings in: in its file nothing else would tell of them. */
-function ofParts(line: Item, parts: readonly JudgedItem[], gravest: JudgedItem, why: string): Observation {
-  const one = parts.length === 1;
+function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why: string): Observation {
+  const [first, ...others] = parts;
+  const one = others.length === 0;
+  const control = together([first.control, ...others.map((part) => part.control)]);
   return {
     ...atRef(line),
-    severity: isGrave(gravest) ? "error" : "warning",
-    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which ${one ? holdsWord(gravest.recognition) : "hold"} rare earth, and ${why} ${one ? "it" : "them"}. ${controlSentences(gravest.control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
-    basis: basisOf(gravest.control),
+    severity: parts.some(isGrave) ? "error" : "warning",
+    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
+    basis: basisOf(control),
     related: [
       ...parts.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} stands here.` })),
-      ...(unreadableThere(gravest.item.endUse)?.related ?? []),
+      ...(parts.map(({ item }) => unreadableThere(item.endUse)).find((there) => there !== undefined)?.related ?? []),
     ],
     subject: line.partNumber?.value ?? "",
   };

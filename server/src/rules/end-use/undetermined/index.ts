@@ -1,9 +1,10 @@
+import { together } from "../../../core/control/together.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActState } from "../../../core/packs/timeline.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
-import { endUsesInEffect, nameSomeThere } from "../../support/endUses.ts";
+import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
 
@@ -43,19 +44,20 @@ function undeterminedBy(judged: JudgedItem, context: JudgingContext): readonly J
 }
 
 function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
-  for (const [endUse, items] of endUsesInEffect(concerned)) {
+  for (const [endUse, under] of endUsesInEffect(concerned)) {
     const { category } = endUse;
-    const grave = items.find(isGrave);
-    const gravest = grave ?? items[0];
-    if (category === undefined || gravest === undefined) continue;
+    const items = namedFirst(under);
+    const [first, ...others] = items;
+    if (category === undefined || first === undefined) continue;
+    const control = together([first.control, ...others.map((judged) => judged.control)]);
     yield {
       start: category.start,
       end: category.end,
       path: `${endUse.path}/category`,
-      of: gravest.line,
-      severity: grave === undefined ? "warning" : "error",
-      message: `The end use of ${nameSomeThere(items)} is undetermined: that admits the question and does not answer it. ${controlSentences(gravest.control)} Find out what the item is for and write category and statement.`,
-      basis: basisOf(gravest.control),
+      of: (items.find(isGrave) ?? first).line,
+      severity: items.some(isGrave) ? "error" : "warning",
+      message: `The end use of ${nameSomeThere(items)} is undetermined: that admits the question and does not answer it. ${controlSentences(control)} Find out what the item is for and write category and statement.`,
+      basis: basisOf(control),
       related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under this end use.` })),
       subject: endUse.path,
     };

@@ -1,0 +1,137 @@
+import type { OriginState } from "../model/origin.ts";
+import type { CompositionState } from "../recognise/types.ts";
+import type { Doubt } from "./doubt.ts";
+import type { Considered, Control, ControlVerdict, Missing } from "./types.ts";
+
+/**
+ * The verdict on several items of one day: every act that reaches one of them, each once and as grave as it is for any of them.
+ * The order of the items makes no difference.
+ */
+export function together(verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): ControlVerdict {
+  const [first] = verdicts;
+  if (verdicts.length === 1) return first;
+  const inForce = new Joined();
+  const unverified = new Joined();
+  const considered = new Map<string, Considered>();
+  for (const verdict of verdicts) {
+    for (const control of verdict.inForce) inForce.add(control);
+    for (const control of verdict.unverified) unverified.add(control);
+  }
+  // Which acts do not bind is told only where none does.
+  if (inForce.isEmpty && unverified.isEmpty) {
+    for (const one of verdicts.flatMap((verdict) => verdict.considered))
+      considered.set(`${keyOf(one)} ${one.kind} ${one.reason} ${one.codes.join()}`, one);
+  }
+  return {
+    asOf: first.asOf,
+    composition: weakest(compositions, (verdict) => verdict.composition, verdicts),
+    origin: weakest(origins, (verdict) => verdict.origin, verdicts),
+    inForce: inForce.controls(),
+    unverified: unverified.controls(),
+    considered: inOrder(considered),
+    only: (wanted) => together([first.only(wanted), ...verdicts.slice(1).map((verdict) => verdict.only(wanted))]),
+  };
+}
+
+const compositions: readonly CompositionState[] = ["undeclared", "incomplete", "by-name", "complete"];
+const origins: readonly OriginState[] = ["undeclared", "no-country", "known"];
+const missingParts: readonly Missing[] = ["composition", "form", "origin"];
+const confidences = ["high", "medium", "low"] as const;
+
+function weakest<T>(order: readonly T[], of: (verdict: ControlVerdict) => T, verdicts: readonly [ControlVerdict, ...ControlVerdict[]]): T {
+  const states = new Set(verdicts.map(of));
+  return order.find((state) => states.has(state)) ?? of(verdicts[0]);
+}
+
+/** Controls by act. */
+class Joined {
+  readonly #byAct = new Map<string, JoinedControl>();
+
+  get isEmpty(): boolean {
+    return this.#byAct.size === 0;
+  }
+
+  add(control: Control): void {
+    const key = keyOf(control);
+    const known = this.#byAct.get(key);
+    if (known === undefined) this.#byAct.set(key, new JoinedControl(control));
+    else known.add(control);
+  }
+
+  /** One for each act, in the order of issue. */
+  controls(): readonly Control[] {
+    return inOrder(this.#byAct).map((joined) => joined.control());
+  }
+}
+
+/** Of several controls of one act what the gravest say. */
+class JoinedControl {
+  readonly #act: Control["act"];
+  #certainty: Control["certainty"];
+  #carries: Control["carries"] = "warning";
+  /** Of those of the greatest certainty. */
+  #told: Told;
+
+  constructor(control: Control) {
+    this.#act = control.act;
+    this.#certainty = control.certainty;
+    this.#told = new Told();
+    this.add(control);
+  }
+
+  add(control: Control): void {
+    if (control.carries === "error") this.#carries = "error";
+    if (control.certainty !== this.#certainty) {
+      if (this.#certainty === "applies") return;
+      this.#certainty = "applies";
+      this.#told = new Told();
+    }
+    this.#told.add(control);
+  }
+
+  control(): Control {
+    return { act: this.#act, certainty: this.#certainty, carries: this.#carries, ...this.#told.parts() };
+  }
+}
+
+/** What controls of one act and certainty say. */
+class Told {
+  readonly #codes = new Set<string>();
+  readonly #missing = new Set<Missing>();
+  readonly #elements = new Set<string>();
+  readonly #doubts = new Map<string, Doubt>();
+  readonly #confidences = new Set<Control["confidence"]>();
+  /** That of the first id; undefined once a control has none. */
+  #guidance: Control["guidance"];
+  #isFreed = true;
+
+  add({ codes, missing, openElements, doubts, confidence, guidance }: Control): void {
+    for (const code of codes) this.#codes.add(code);
+    for (const part of missing) this.#missing.add(part);
+    for (const element of openElements) this.#elements.add(element);
+    for (const doubt of doubts) this.#doubts.set(doubt.text, doubt);
+    this.#confidences.add(confidence);
+    this.#isFreed &&= guidance !== undefined;
+    if (this.#guidance === undefined || (guidance !== undefined && guidance.id < this.#guidance.id)) this.#guidance = guidance;
+  }
+
+  parts(): Omit<Control, "act" | "certainty" | "carries"> {
+    return {
+      codes: [...this.#codes].sort(),
+      missing: missingParts.filter((part) => this.#missing.has(part)),
+      doubts: inOrder(this.#doubts),
+      openElements: [...this.#elements].sort(),
+      confidence: confidences.find((confidence) => this.#confidences.has(confidence)) ?? "low",
+      guidance: this.#isFreed ? this.#guidance : undefined,
+    };
+  }
+}
+
+/** The values of a map in the order of its keys. */
+function inOrder<T>(map: ReadonlyMap<string, T>): readonly T[] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
+}
+
+function keyOf({ act: { act } }: Pick<Control, "act">): string {
+  return `${act.issued} ${act.id}`;
+}

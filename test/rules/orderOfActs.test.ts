@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { checkText, day } from "./lodestone.ts";
+
+/** Items of several acts: one in force, one whose state is unverified on the day, one that no act binds, one of two acts. */
+const items = [
+  "{ partNumber: A, description: Gadolinium oxide, form: oxide, quantity: 1, countryOfOrigin: CN }",
+  "{ partNumber: B, description: Holmium oxide, form: oxide, quantity: 1, countryOfOrigin: CN }",
+  "{ partNumber: C, description: Cerium oxide, form: oxide, quantity: 1, countryOfOrigin: CN }",
+  "{ partNumber: D, description: NdFeB magnet N42SH, quantity: 1, countryOfOrigin: CN }",
+  "{ partNumber: E, description: Samarium oxide, form: oxide, quantity: 1, countryOfOrigin: CN }",
+];
+
+/** Every order of a list. */
+function* orders<T>(list: readonly T[]): Iterable<readonly T[]> {
+  if (list.length < 2) return yield list;
+  for (const [index, one] of list.entries()) for (const rest of orders(list.toSpliced(index, 1))) yield [one, ...rest];
+}
+
+const ends = {
+  "end-use/undetermined": "{ category: undetermined, statement: not known yet }",
+  "end-use/end-user-missing": "{ category: optics, statement: Growth of GGG wafers for laser LX-2 }",
+  "end-use/military": "{ category: military, statement: Seeker head of a missile, country: US, endUser: Example Arms Inc }",
+};
+
+describe.each(Object.entries(ends))("%s on items of several acts", (ruleId, endUse) => {
+  const said = (order: readonly string[]) => {
+    const text = `kind: shipment\nid: S\nexporter: Yanhe Powder Works\nconsignee: Example Inc\ncountryOfExport: CN\ncountryOfDestination: US\nendUse: ${endUse}\nitems:\n${order.map((item) => `  - ${item}\n`).join("")}`;
+    const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day("2026-11-12"), source: "option" } } });
+    return findings
+      .filter((finding) => finding.ruleId === ruleId)
+      .map(({ severity, message, basis, start, path }) => ({ severity, message, basis, start, path }));
+  };
+
+  it("says the same in whatever order they stand, and cites every act that reaches one of them", () => {
+    const first = said(items);
+    expect(first).toHaveLength(1);
+    let count = 0;
+    for (const order of orders(items)) {
+      expect(said(order)).toEqual(first);
+      count++;
+    }
+    expect(count).toBe(120);
+    // An error rests on what is in force; the other two name what may be in force too.
+    const acts = ruleId === "end-use/military" ? ["mofcom-2024-46", "mofcom-2025-18"] : ["mofcom-2025-18", "mofcom-2025-57"];
+    expect(first[0]?.basis).toEqual({ kind: "acts", acts });
+  });
+});
