@@ -11,6 +11,41 @@ function appended(all, more, place) {
   for (const error of more) all.push(error);
   return all;
 }
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // <stdin>
 var validateBom = validate21;
 var schema74 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
@@ -3068,7 +3103,7 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
   return errors === 0;
 }
 var validatePack = validate264;
-var schema292 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
+var schema294 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -3302,7 +3337,7 @@ vErrors = appended(vErrors, validate266.errors, "");
 }
 var schema154 = /* @__PURE__ */ new Set(["law", "regulation", "announcement", "list", "suspension", "draft", "statement"]);
 var schema158 = /* @__PURE__ */ new Set(["on", "citations"]);
-var schema184 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "excludesLevels", "confidence", "citations", "note"]);
+var schema182 = /* @__PURE__ */ new Set(["id", "authority", "kind", "issuers", "shortTitle", "title", "issued", "effective", "notBefore", "seenInForce", "suspensions", "resumptions", "ends", "suspends", "clauses", "lastKnown", "reach", "requires", "bars", "itemsOf", "confidence", "citations", "note"]);
 var pattern24 = new RegExp("^[a-z]+-[0-9]{4}-[a-z0-9][a-z0-9.-]*$", "u");
 function validate280(data) {
   let vErrors = null;
@@ -4035,20 +4070,6 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate332.errors = vErrors;
   return errors === 0;
 }
-function validate362(data) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = withError(vErrors, "");
-    errors++;
-  }
-  if (!schema49.has(data)) {
-    vErrors = withError(vErrors, "");
-    errors++;
-  }
-  validate362.errors = vErrors;
-  return errors === 0;
-}
 function validate279(data) {
   let vErrors = null;
   let errors = 0;
@@ -4308,25 +4329,6 @@ vErrors = appended(vErrors, validate280.errors, "/itemsOf/" + i5);
         errors++;
       }
     }
-    if (data.excludesLevels !== void 0) {
-      let data28 = data.excludesLevels;
-      if (Array.isArray(data28)) {
-        if (data28.length < 1) {
-          vErrors = withError(vErrors, "/excludesLevels");
-          errors++;
-        }
-        const len6 = data28.length;
-        for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate362(data28[i6])) {
-vErrors = appended(vErrors, validate362.errors, "/excludesLevels/" + i6);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        vErrors = withError(vErrors, "/excludesLevels");
-        errors++;
-      }
-    }
     if (data.confidence !== void 0) {
       if (!validate352(data.confidence)) {
 vErrors = appended(vErrors, validate352.errors, "/confidence");
@@ -4346,7 +4348,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema184.has(key1) && !key1.startsWith("x-")) {
+      if (!schema182.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -4358,11 +4360,26 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate279.errors = vErrors;
   return errors === 0;
 }
-var schema193 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema191 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
-var schema187 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
+var schema185 = /* @__PURE__ */ new Set(["metal", "alloy", "target", "magnet", "oxide", "compound", "ceramic", "crystal", "luminescent", "magnetocaloric", "magnetostrictive", "optical-fibre", "hydrogen-storage", "hydrogen-absorbing", "superhard", "graphite", "powder", "substrate", "battery", "cathode-material", "anode-material", "ore", "reagent", "equipment", "technology", "all"]);
+function validate369(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  if (!schema185.has(data)) {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate369.errors = vErrors;
+  return errors === 0;
+}
+var schema187 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
 function validate371(data) {
   let vErrors = null;
   let errors = 0;
@@ -4377,25 +4394,10 @@ function validate371(data) {
   validate371.errors = vErrors;
   return errors === 0;
 }
-var schema189 = /* @__PURE__ */ new Set(["NdFeB", "SmCo", "any"]);
-function validate373(data) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    vErrors = withError(vErrors, "");
-    errors++;
-  }
-  if (!schema189.has(data)) {
-    vErrors = withError(vErrors, "");
-    errors++;
-  }
-  validate373.errors = vErrors;
-  return errors === 0;
-}
-var schema191 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
-var schema192 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema189 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
+var schema190 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
 var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
-function validate376(data) {
+function validate374(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4413,7 +4415,7 @@ function validate376(data) {
         vErrors = withError(vErrors, "/nomenclature");
         errors++;
       }
-      if (!schema191.has(data0)) {
+      if (!schema189.has(data0)) {
         vErrors = withError(vErrors, "/nomenclature");
         errors++;
       }
@@ -4474,7 +4476,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema192.has(key0) && !key0.startsWith("x-")) {
+      if (!schema190.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -4483,10 +4485,10 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate376.errors = vErrors;
+  validate374.errors = vErrors;
   return errors === 0;
 }
-function validate368(data) {
+function validate366(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4618,14 +4620,14 @@ vErrors = appended(vErrors, validate280.errors, "/act");
       }
     }
     if (data.form !== void 0) {
-      if (!validate371(data.form)) {
-vErrors = appended(vErrors, validate371.errors, "/form");
+      if (!validate369(data.form)) {
+vErrors = appended(vErrors, validate369.errors, "/form");
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate373(data.material)) {
-vErrors = appended(vErrors, validate373.errors, "/material");
+      if (!validate371(data.material)) {
+vErrors = appended(vErrors, validate371.errors, "/material");
         errors = vErrors.length;
       }
     }
@@ -4640,8 +4642,8 @@ vErrors = appended(vErrors, validate286.errors, "/name");
       if (Array.isArray(data12)) {
         const len3 = data12.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate376(data12[i3])) {
-vErrors = appended(vErrors, validate376.errors, "/tariffCodes/" + i3);
+          if (!validate374(data12[i3])) {
+vErrors = appended(vErrors, validate374.errors, "/tariffCodes/" + i3);
             errors = vErrors.length;
           }
         }
@@ -4681,7 +4683,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema193.has(key0) && !key0.startsWith("x-")) {
+      if (!schema191.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -4690,12 +4692,26 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate368.errors = vErrors;
+  validate366.errors = vErrors;
   return errors === 0;
 }
 var schema197 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
 var schema196 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate395(data) {
+function validate397(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  if (!schema49.has(data)) {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate397.errors = vErrors;
+  return errors === 0;
+}
+function validate393(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4764,14 +4780,14 @@ vErrors = appended(vErrors, validate286.errors, "/name");
       }
     }
     if (data.form !== void 0) {
-      if (!validate371(data.form)) {
-vErrors = appended(vErrors, validate371.errors, "/form");
+      if (!validate369(data.form)) {
+vErrors = appended(vErrors, validate369.errors, "/form");
         errors = vErrors.length;
       }
     }
     if (data.material !== void 0) {
-      if (!validate373(data.material)) {
-vErrors = appended(vErrors, validate373.errors, "/material");
+      if (!validate371(data.material)) {
+vErrors = appended(vErrors, validate371.errors, "/material");
         errors = vErrors.length;
       }
     }
@@ -4784,8 +4800,8 @@ vErrors = appended(vErrors, validate373.errors, "/material");
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate362(data7[i2])) {
-vErrors = appended(vErrors, validate362.errors, "/levels/" + i2);
+          if (!validate397(data7[i2])) {
+vErrors = appended(vErrors, validate397.errors, "/levels/" + i2);
             errors = vErrors.length;
           }
         }
@@ -4821,10 +4837,10 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate395.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-function validate389(data) {
+function validate387(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4939,8 +4955,8 @@ vErrors = appended(vErrors, validate346.errors, "/madeOutside/" + i1);
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate395(data9[i2])) {
-vErrors = appended(vErrors, validate395.errors, "/entries/" + i2);
+          if (!validate393(data9[i2])) {
+vErrors = appended(vErrors, validate393.errors, "/entries/" + i2);
             errors = vErrors.length;
           }
         }
@@ -4989,14 +5005,14 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate389.errors = vErrors;
+  validate387.errors = vErrors;
   return errors === 0;
 }
 var schema199 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
 var schema200 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
 var schema201 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate408(data) {
+function validate407(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5152,12 +5168,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate408.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
 var schema203 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema204 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-function validate421(data) {
+var schema204 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+function validate420(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5233,8 +5250,8 @@ vErrors = appended(vErrors, validate266.errors, "/goods");
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate362(data4[i0])) {
-vErrors = appended(vErrors, validate362.errors, "/levels/" + i0);
+          if (!validate397(data4[i0])) {
+vErrors = appended(vErrors, validate397.errors, "/levels/" + i0);
             errors = vErrors.length;
           }
         }
@@ -5252,13 +5269,62 @@ vErrors = appended(vErrors, validate362.errors, "/levels/" + i0);
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate371(data6[i1])) {
-vErrors = appended(vErrors, validate371.errors, "/forms/" + i1);
+          if (!validate369(data6[i1])) {
+vErrors = appended(vErrors, validate369.errors, "/forms/" + i1);
             errors = vErrors.length;
           }
         }
       } else {
         vErrors = withError(vErrors, "/forms");
+        errors++;
+      }
+    }
+    if (data.kinds !== void 0) {
+      let data8 = data.kinds;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = withError(vErrors, "/kinds");
+          errors++;
+        }
+        const len2 = data8.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data9 = data8[i2];
+          if (typeof data9 === "string") {
+            if (!pattern37.test(data9)) {
+              vErrors = withError(vErrors, "/kinds/" + i2);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/kinds/" + i2);
+            errors++;
+          }
+        }
+        let i3 = data8.length;
+        let j0;
+        if (i3 > 1) {
+          const indices0 = {};
+          for (; i3--; ) {
+            let item0 = data8[i3];
+            if (typeof item0 !== "string") {
+              continue;
+            }
+            if (typeof indices0[item0] == "number") {
+              j0 = indices0[item0];
+              vErrors = withError(vErrors, "/kinds");
+              errors++;
+              break;
+            }
+            indices0[item0] = i3;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/kinds");
+        errors++;
+      }
+    }
+    if (data.byLevel !== void 0) {
+      if (typeof data.byLevel !== "boolean") {
+        vErrors = withError(vErrors, "/byLevel");
         errors++;
       }
     }
@@ -5320,13 +5386,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate421.errors = vErrors;
+  validate420.errors = vErrors;
   return errors === 0;
 }
 var schema207 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
 var schema208 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
 var schema209 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate435(data) {
+function validate434(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5621,13 +5687,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate435.errors = vErrors;
+  validate434.errors = vErrors;
   return errors === 0;
 }
 var schema211 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
 var schema214 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
 var schema213 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate457(data) {
+function validate456(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5676,10 +5742,10 @@ vErrors = appended(vErrors, validate266.errors, "/articles/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate457.errors = vErrors;
+  validate456.errors = vErrors;
   return errors === 0;
 }
-function validate456(data) {
+function validate455(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5735,8 +5801,8 @@ function validate456(data) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate457(data2[i0])) {
-vErrors = appended(vErrors, validate457.errors, "/basis/" + i0);
+          if (!validate456(data2[i0])) {
+vErrors = appended(vErrors, validate456.errors, "/basis/" + i0);
             errors = vErrors.length;
           }
         }
@@ -5842,12 +5908,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate456.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
 var schema216 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
 var schema217 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate471(data) {
+function validate470(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5919,8 +5985,8 @@ vErrors = appended(vErrors, validate266.errors, "/content");
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate457(data4[i0])) {
-vErrors = appended(vErrors, validate457.errors, "/basis/" + i0);
+          if (!validate456(data4[i0])) {
+vErrors = appended(vErrors, validate456.errors, "/basis/" + i0);
             errors = vErrors.length;
           }
         }
@@ -5957,14 +6023,14 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate471.errors = vErrors;
+  validate470.errors = vErrors;
   return errors === 0;
 }
 var schema219 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
 var schema222 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
 var schema223 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
 var schema221 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate487(data) {
+function validate486(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -5975,10 +6041,10 @@ function validate487(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate487.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-function validate479(data) {
+function validate478(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6133,8 +6199,8 @@ vErrors = appended(vErrors, validate297.errors, "/literals/citations");
             }
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate487(data12[i1])) {
-vErrors = appended(vErrors, validate487.errors, "/resembling/magnets/" + i1);
+              if (!validate486(data12[i1])) {
+vErrors = appended(vErrors, validate486.errors, "/resembling/magnets/" + i1);
                 errors = vErrors.length;
               }
             }
@@ -6200,12 +6266,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate479.errors = vErrors;
+  validate478.errors = vErrors;
   return errors === 0;
 }
 var schema225 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
 var schema226 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate496(data) {
+function validate495(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6267,8 +6333,8 @@ vErrors = appended(vErrors, validate266.errors, "/endUse");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate457(data3[i0])) {
-vErrors = appended(vErrors, validate457.errors, "/basis/" + i0);
+          if (!validate456(data3[i0])) {
+vErrors = appended(vErrors, validate456.errors, "/basis/" + i0);
             errors = vErrors.length;
           }
         }
@@ -6305,11 +6371,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate496.errors = vErrors;
+  validate495.errors = vErrors;
   return errors === 0;
 }
 var schema228 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate503(data) {
+function validate502(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6426,13 +6492,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate503.errors = vErrors;
+  validate502.errors = vErrors;
   return errors === 0;
 }
 var schema230 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
 var schema231 = /* @__PURE__ */ new Set(["categories", "countries"]);
 var schema232 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate514(data) {
+function validate513(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6507,8 +6573,8 @@ vErrors = appended(vErrors, validate280.errors, "/act");
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate487(data3[i0])) {
-vErrors = appended(vErrors, validate487.errors, "/magnets/" + i0);
+          if (!validate486(data3[i0])) {
+vErrors = appended(vErrors, validate486.errors, "/magnets/" + i0);
             errors = vErrors.length;
           }
         }
@@ -6660,13 +6726,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate514.errors = vErrors;
+  validate513.errors = vErrors;
   return errors === 0;
 }
 var schema234 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
 var schema235 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
-var pattern44 = new RegExp("^[A-Z]{2}$", "u");
-function validate526(data) {
+var pattern45 = new RegExp("^[A-Z]{2}$", "u");
+function validate525(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6726,7 +6792,7 @@ vErrors = appended(vErrors, validate266.errors, "/aliases/" + i0);
     if (data.country !== void 0) {
       let data3 = data.country;
       if (typeof data3 === "string") {
-        if (!pattern44.test(data3)) {
+        if (!pattern45.test(data3)) {
           vErrors = withError(vErrors, "/country");
           errors++;
         }
@@ -6811,11 +6877,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate526.errors = vErrors;
+  validate525.errors = vErrors;
   return errors === 0;
 }
 var schema237 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate537(data) {
+function validate536(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6881,14 +6947,14 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate537.errors = vErrors;
+  validate536.errors = vErrors;
   return errors === 0;
 }
 var schema248 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
 var schema249 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
 var schema250 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
 var schema240 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate543(data) {
+function validate542(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6899,10 +6965,10 @@ function validate543(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate543.errors = vErrors;
+  validate542.errors = vErrors;
   return errors === 0;
 }
-function validate546(data) {
+function validate545(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6914,13 +6980,13 @@ function validate546(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate546.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
 var schema243 = /* @__PURE__ */ new Set(["first", "either"]);
 var schema247 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
 var schema245 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate552(data) {
+function validate551(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -6931,17 +6997,17 @@ function validate552(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate552.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-function validate554(data) {
+function validate553(data) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate543(data[i0])) {
-vErrors = appended(vErrors, validate543.errors, "/" + i0);
+      if (!validate542(data[i0])) {
+vErrors = appended(vErrors, validate542.errors, "/" + i0);
         errors = vErrors.length;
       }
     }
@@ -6949,10 +7015,10 @@ vErrors = appended(vErrors, validate543.errors, "/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate554.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
-function validate548(data) {
+function validate547(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7088,14 +7154,14 @@ vErrors = appended(vErrors, validate266.errors, "/shapes/" + i2);
       }
     }
     if (data.strength !== void 0) {
-      if (!validate552(data.strength)) {
-vErrors = appended(vErrors, validate552.errors, "/strength");
+      if (!validate551(data.strength)) {
+vErrors = appended(vErrors, validate551.errors, "/strength");
         errors = vErrors.length;
       }
     }
     if (data.holds !== void 0) {
-      if (!validate554(data.holds)) {
-vErrors = appended(vErrors, validate554.errors, "/holds");
+      if (!validate553(data.holds)) {
+vErrors = appended(vErrors, validate553.errors, "/holds");
         errors = vErrors.length;
       }
     }
@@ -7109,10 +7175,10 @@ vErrors = appended(vErrors, validate554.errors, "/holds");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate548.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-function validate542(data) {
+function validate541(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7153,8 +7219,8 @@ function validate542(data) {
       errors++;
     }
     if (data.symbol !== void 0) {
-      if (!validate543(data.symbol)) {
-vErrors = appended(vErrors, validate543.errors, "/symbol");
+      if (!validate542(data.symbol)) {
+vErrors = appended(vErrors, validate542.errors, "/symbol");
         errors = vErrors.length;
       }
     }
@@ -7198,8 +7264,8 @@ vErrors = appended(vErrors, validate266.errors, "/names/" + key0.replace(/~/g, "
       }
     }
     if (data.casMetal !== void 0) {
-      if (!validate546(data.casMetal)) {
-vErrors = appended(vErrors, validate546.errors, "/casMetal");
+      if (!validate545(data.casMetal)) {
+vErrors = appended(vErrors, validate545.errors, "/casMetal");
         errors = vErrors.length;
       }
     }
@@ -7212,8 +7278,8 @@ vErrors = appended(vErrors, validate546.errors, "/casMetal");
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate548(data6[i0])) {
-vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
+          if (!validate547(data6[i0])) {
+vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -7312,12 +7378,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate542.errors = vErrors;
+  validate541.errors = vErrors;
   return errors === 0;
 }
 var schema252 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
 var schema256 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate568(data) {
+function validate567(data) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -7335,8 +7401,8 @@ function validate568(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate554(data)) {
-vErrors = appended(vErrors, validate554.errors, "");
+    if (!validate553(data)) {
+vErrors = appended(vErrors, validate553.errors, "");
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -7355,10 +7421,10 @@ vErrors = appended(vErrors, validate554.errors, "");
       }
     }
   }
-  validate568.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-function validate572(data) {
+function validate571(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -7369,11 +7435,11 @@ function validate572(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate572.errors = vErrors;
+  validate571.errors = vErrors;
   return errors === 0;
 }
-var pattern48 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate566(data) {
+var pattern49 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+function validate565(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7410,7 +7476,7 @@ vErrors = appended(vErrors, validate266.errors, "/system");
     if (data.code !== void 0) {
       let data1 = data.code;
       if (typeof data1 === "string") {
-        if (!pattern48.test(data1)) {
+        if (!pattern49.test(data1)) {
           vErrors = withError(vErrors, "/code");
           errors++;
         }
@@ -7431,8 +7497,8 @@ vErrors = appended(vErrors, validate266.errors, "/system");
       }
     }
     if (data.elements !== void 0) {
-      if (!validate568(data.elements)) {
-vErrors = appended(vErrors, validate568.errors, "/elements");
+      if (!validate567(data.elements)) {
+vErrors = appended(vErrors, validate567.errors, "/elements");
         errors = vErrors.length;
       }
     }
@@ -7443,8 +7509,8 @@ vErrors = appended(vErrors, validate266.errors, "/description");
       }
     }
     if (data.form !== void 0) {
-      if (!validate572(data.form)) {
-vErrors = appended(vErrors, validate572.errors, "/form");
+      if (!validate571(data.form)) {
+vErrors = appended(vErrors, validate571.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -7461,8 +7527,8 @@ vErrors = appended(vErrors, validate266.errors, "/material");
       }
     }
     if (data.absent !== void 0) {
-      if (!validate554(data.absent)) {
-vErrors = appended(vErrors, validate554.errors, "/absent");
+      if (!validate553(data.absent)) {
+vErrors = appended(vErrors, validate553.errors, "/absent");
         errors = vErrors.length;
       }
     }
@@ -7475,8 +7541,8 @@ vErrors = appended(vErrors, validate554.errors, "/absent");
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate572(data9[i0])) {
-vErrors = appended(vErrors, validate572.errors, "/excludesForms/" + i0);
+          if (!validate571(data9[i0])) {
+vErrors = appended(vErrors, validate571.errors, "/excludesForms/" + i0);
             errors = vErrors.length;
           }
         }
@@ -7513,11 +7579,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate566.errors = vErrors;
+  validate565.errors = vErrors;
   return errors === 0;
 }
 var schema259 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate581(data) {
+function validate580(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7550,8 +7616,8 @@ function validate581(data) {
       errors++;
     }
     if (data.number !== void 0) {
-      if (!validate546(data.number)) {
-vErrors = appended(vErrors, validate546.errors, "/number");
+      if (!validate545(data.number)) {
+vErrors = appended(vErrors, validate545.errors, "/number");
         errors = vErrors.length;
       }
     }
@@ -7568,8 +7634,8 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
       }
     }
     if (data.form !== void 0) {
-      if (!validate572(data.form)) {
-vErrors = appended(vErrors, validate572.errors, "/form");
+      if (!validate571(data.form)) {
+vErrors = appended(vErrors, validate571.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -7866,14 +7932,14 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
       }
     }
     if (data.holds !== void 0) {
-      if (!validate554(data.holds)) {
-vErrors = appended(vErrors, validate554.errors, "/holds");
+      if (!validate553(data.holds)) {
+vErrors = appended(vErrors, validate553.errors, "/holds");
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate554(data.mayHold)) {
-vErrors = appended(vErrors, validate554.errors, "/mayHold");
+      if (!validate553(data.mayHold)) {
+vErrors = appended(vErrors, validate553.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -7911,14 +7977,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate581.errors = vErrors;
+  validate580.errors = vErrors;
   return errors === 0;
 }
 var schema264 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
 var schema265 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var pattern49 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
 var schema262 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate599(data) {
+function validate598(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7982,10 +8047,10 @@ vErrors = appended(vErrors, validate266.errors, "/of");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate599.errors = vErrors;
+  validate598.errors = vErrors;
   return errors === 0;
 }
-function validate593(data) {
+function validate592(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8024,7 +8089,7 @@ function validate593(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern37.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8071,8 +8136,8 @@ vErrors = appended(vErrors, validate266.errors, "/names/" + key0.replace(/~/g, "
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate548(data5[i1])) {
-vErrors = appended(vErrors, validate548.errors, "/match/" + i1);
+          if (!validate547(data5[i1])) {
+vErrors = appended(vErrors, validate547.errors, "/match/" + i1);
             errors = vErrors.length;
           }
         }
@@ -8082,14 +8147,14 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i1);
       }
     }
     if (data.holds !== void 0) {
-      if (!validate554(data.holds)) {
-vErrors = appended(vErrors, validate554.errors, "/holds");
+      if (!validate553(data.holds)) {
+vErrors = appended(vErrors, validate553.errors, "/holds");
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate568(data.mayHold)) {
-vErrors = appended(vErrors, validate568.errors, "/mayHold");
+      if (!validate567(data.mayHold)) {
+vErrors = appended(vErrors, validate567.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -8098,8 +8163,8 @@ vErrors = appended(vErrors, validate568.errors, "/mayHold");
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate599(data9[i2])) {
-vErrors = appended(vErrors, validate599.errors, "/massPercent/" + i2);
+          if (!validate598(data9[i2])) {
+vErrors = appended(vErrors, validate598.errors, "/massPercent/" + i2);
             errors = vErrors.length;
           }
         }
@@ -8115,8 +8180,8 @@ vErrors = appended(vErrors, validate266.errors, "/level");
       }
     }
     if (data.form !== void 0) {
-      if (!validate572(data.form)) {
-vErrors = appended(vErrors, validate572.errors, "/form");
+      if (!validate571(data.form)) {
+vErrors = appended(vErrors, validate571.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -8220,8 +8285,8 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
       }
     }
     if (data.strength !== void 0) {
-      if (!validate552(data.strength)) {
-vErrors = appended(vErrors, validate552.errors, "/strength");
+      if (!validate551(data.strength)) {
+vErrors = appended(vErrors, validate551.errors, "/strength");
         errors = vErrors.length;
       }
     }
@@ -8232,7 +8297,7 @@ vErrors = appended(vErrors, validate552.errors, "/strength");
         for (let i6 = 0; i6 < len6; i6++) {
           let data24 = data23[i6];
           if (typeof data24 === "string") {
-            if (!pattern48.test(data24)) {
+            if (!pattern49.test(data24)) {
               vErrors = withError(vErrors, "/tariffCodes/" + i6);
               errors++;
             }
@@ -8274,12 +8339,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate593.errors = vErrors;
+  validate592.errors = vErrors;
   return errors === 0;
 }
 var schema269 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
 var schema268 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate615(data) {
+function validate614(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8321,8 +8386,8 @@ function validate615(data) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate599(data2[i0])) {
-vErrors = appended(vErrors, validate599.errors, "/massPercent/" + i0);
+          if (!validate598(data2[i0])) {
+vErrors = appended(vErrors, validate598.errors, "/massPercent/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8359,10 +8424,10 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate615.errors = vErrors;
+  validate614.errors = vErrors;
   return errors === 0;
 }
-function validate610(data) {
+function validate609(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8389,7 +8454,7 @@ function validate610(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern37.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8413,8 +8478,8 @@ vErrors = appended(vErrors, validate266.errors, "/title");
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate548(data2[i0])) {
-vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
+          if (!validate547(data2[i0])) {
+vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8453,8 +8518,8 @@ vErrors = appended(vErrors, validate266.errors, "/known/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate615(data7[i2])) {
-vErrors = appended(vErrors, validate615.errors, "/suffixes/" + i2);
+          if (!validate614(data7[i2])) {
+vErrors = appended(vErrors, validate614.errors, "/suffixes/" + i2);
             errors = vErrors.length;
           }
         }
@@ -8503,11 +8568,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate610.errors = vErrors;
+  validate609.errors = vErrors;
   return errors === 0;
 }
 var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate627(data) {
+function validate626(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8542,7 +8607,7 @@ function validate627(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern37.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8566,8 +8631,8 @@ vErrors = appended(vErrors, validate266.errors, "/title");
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate548(data2[i0])) {
-vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
+          if (!validate547(data2[i0])) {
+vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8577,8 +8642,8 @@ vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate554(data.mayHold)) {
-vErrors = appended(vErrors, validate554.errors, "/mayHold");
+      if (!validate553(data.mayHold)) {
+vErrors = appended(vErrors, validate553.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -8678,12 +8743,112 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate627.errors = vErrors;
+  validate626.errors = vErrors;
   return errors === 0;
 }
-var schema273 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema274 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate636(data) {
+var schema273 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+var func2 = require_ucs2length().default;
+function validate635(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.title === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.terms === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.confidence === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.citations === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.id !== void 0) {
+      let data0 = data.id;
+      if (typeof data0 === "string") {
+        if (!pattern37.test(data0)) {
+          vErrors = withError(vErrors, "/id");
+          errors++;
+        }
+      } else {
+        vErrors = withError(vErrors, "/id");
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (!validate266(data.title)) {
+vErrors = appended(vErrors, validate266.errors, "/title");
+        errors = vErrors.length;
+      }
+    }
+    if (data.terms !== void 0) {
+      let data2 = data.terms;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = withError(vErrors, "/terms");
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (func2(data3) < 1) {
+              vErrors = withError(vErrors, "/terms/" + i0);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/terms/" + i0);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/terms");
+        errors++;
+      }
+    }
+    if (data.confidence !== void 0) {
+      if (!validate352(data.confidence)) {
+vErrors = appended(vErrors, validate352.errors, "/confidence");
+        errors = vErrors.length;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate297(data.citations)) {
+vErrors = appended(vErrors, validate297.errors, "/citations");
+        errors = vErrors.length;
+      }
+    }
+    if (data.note !== void 0) {
+      if (!validate266(data.note)) {
+vErrors = appended(vErrors, validate266.errors, "/note");
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema273.has(key0) && !key0.startsWith("x-")) {
+        vErrors = withError(vErrors, "");
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate635.errors = vErrors;
+  return errors === 0;
+}
+var schema275 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema276 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate641(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8722,7 +8887,7 @@ function validate636(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern37.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8746,8 +8911,8 @@ vErrors = appended(vErrors, validate266.errors, "/title");
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate548(data2[i0])) {
-vErrors = appended(vErrors, validate548.errors, "/match/" + i0);
+          if (!validate547(data2[i0])) {
+vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8774,7 +8939,7 @@ vErrors = appended(vErrors, validate266.errors, "/unless");
         vErrors = withError(vErrors, "/action");
         errors++;
       }
-      if (!schema273.has(data6)) {
+      if (!schema275.has(data6)) {
         vErrors = withError(vErrors, "/action");
         errors++;
       }
@@ -8792,8 +8957,8 @@ vErrors = appended(vErrors, validate266.errors, "/unless");
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate554(data.mayHold)) {
-vErrors = appended(vErrors, validate554.errors, "/mayHold");
+      if (!validate553(data.mayHold)) {
+vErrors = appended(vErrors, validate553.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -8866,7 +9031,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema274.has(key0) && !key0.startsWith("x-")) {
+      if (!schema276.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8875,11 +9040,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate636.errors = vErrors;
+  validate641.errors = vErrors;
   return errors === 0;
 }
-var schema276 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate646(data) {
+var schema278 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+function validate651(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8894,7 +9059,7 @@ function validate646(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern49.test(data0)) {
+        if (!pattern37.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8971,7 +9136,7 @@ vErrors = appended(vErrors, validate266.errors, "/byLanguage/" + key0.replace(/~
       }
     }
     for (const key1 in data) {
-      if (!schema276.has(key1) && !key1.startsWith("x-")) {
+      if (!schema278.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8980,11 +9145,11 @@ vErrors = appended(vErrors, validate266.errors, "/byLanguage/" + key0.replace(/~
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate646.errors = vErrors;
+  validate651.errors = vErrors;
   return errors === 0;
 }
-var schema278 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate652(data) {
+var schema280 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate657(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8997,8 +9162,8 @@ function validate652(data) {
       errors++;
     }
     if (data.form !== void 0) {
-      if (!validate572(data.form)) {
-vErrors = appended(vErrors, validate572.errors, "/form");
+      if (!validate571(data.form)) {
+vErrors = appended(vErrors, validate571.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -9022,7 +9187,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema278.has(key0) && !key0.startsWith("x-")) {
+      if (!schema280.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9031,11 +9196,11 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate652.errors = vErrors;
+  validate657.errors = vErrors;
   return errors === 0;
 }
-var schema280 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate656(data) {
+var schema282 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate661(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9079,7 +9244,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema280.has(key0) && !key0.startsWith("x-")) {
+      if (!schema282.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9088,16 +9253,16 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate656.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-var schema285 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern63 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate660(data) {
+var schema287 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern65 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate665(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern63.test(data)) {
+    if (!pattern65.test(data)) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -9105,25 +9270,25 @@ function validate660(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate660.errors = vErrors;
+  validate665.errors = vErrors;
   return errors === 0;
 }
-var schema284 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate662(data) {
+var schema286 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate667(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema284.has(data)) {
+  if (!schema286.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate662.errors = vErrors;
+  validate667.errors = vErrors;
   return errors === 0;
 }
-function validate659(data) {
+function validate664(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9152,14 +9317,14 @@ function validate659(data) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate660(data.id)) {
-vErrors = appended(vErrors, validate660.errors, "/id");
+      if (!validate665(data.id)) {
+vErrors = appended(vErrors, validate665.errors, "/id");
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate662(data.severity)) {
-vErrors = appended(vErrors, validate662.errors, "/severity");
+      if (!validate667(data.severity)) {
+vErrors = appended(vErrors, validate667.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9231,7 +9396,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema285.has(key0) && !key0.startsWith("x-")) {
+      if (!schema287.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9240,13 +9405,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate659.errors = vErrors;
+  validate664.errors = vErrors;
   return errors === 0;
 }
-var schema291 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema288 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern64 = new RegExp("^(?:/.*)?$", "u");
-function validate678(data) {
+var schema293 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema290 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern66 = new RegExp("^(?:/.*)?$", "u");
+function validate683(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9290,15 +9455,15 @@ function validate678(data) {
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate660(data.rule)) {
-vErrors = appended(vErrors, validate660.errors, "/rule");
+      if (!validate665(data.rule)) {
+vErrors = appended(vErrors, validate665.errors, "/rule");
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern64.test(data1)) {
+        if (!pattern66.test(data1)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -9321,8 +9486,8 @@ vErrors = appended(vErrors, validate660.errors, "/rule");
       }
     }
     if (data.severity !== void 0) {
-      if (!validate662(data.severity)) {
-vErrors = appended(vErrors, validate662.errors, "/severity");
+      if (!validate667(data.severity)) {
+vErrors = appended(vErrors, validate667.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9342,7 +9507,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema288.has(key0) && !key0.startsWith("x-")) {
+      if (!schema290.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9351,25 +9516,25 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate678.errors = vErrors;
+  validate683.errors = vErrors;
   return errors === 0;
 }
-var schema290 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate683(data) {
+var schema292 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate688(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema290.has(data)) {
+  if (!schema292.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate683.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
-function validate673(data) {
+function validate678(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9475,8 +9640,8 @@ vErrors = appended(vErrors, validate266.errors, "/input");
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate660(data5[i1])) {
-vErrors = appended(vErrors, validate660.errors, "/rules/" + i1);
+          if (!validate665(data5[i1])) {
+vErrors = appended(vErrors, validate665.errors, "/rules/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9490,8 +9655,8 @@ vErrors = appended(vErrors, validate660.errors, "/rules/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate678(data7[i2])) {
-vErrors = appended(vErrors, validate678.errors, "/expect/" + i2);
+          if (!validate683(data7[i2])) {
+vErrors = appended(vErrors, validate683.errors, "/expect/" + i2);
             errors = vErrors.length;
           }
         }
@@ -9504,8 +9669,8 @@ vErrors = appended(vErrors, validate678.errors, "/expect/" + i2);
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate683(data9[key0])) {
-vErrors = appended(vErrors, validate683.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+          if (!validate688(data9[key0])) {
+vErrors = appended(vErrors, validate688.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors = vErrors.length;
           }
         }
@@ -9515,7 +9680,7 @@ vErrors = appended(vErrors, validate683.errors, "/states/" + key0.replace(/~/g, 
       }
     }
     for (const key1 in data) {
-      if (!schema291.has(key1) && !key1.startsWith("x-")) {
+      if (!schema293.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9524,7 +9689,7 @@ vErrors = appended(vErrors, validate683.errors, "/states/" + key0.replace(/~/g, 
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate673.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
 function validate264(data) {
@@ -9571,8 +9736,8 @@ vErrors = appended(vErrors, validate279.errors, "/acts/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate368(data5[i1])) {
-vErrors = appended(vErrors, validate368.errors, "/controlledItems/" + i1);
+          if (!validate366(data5[i1])) {
+vErrors = appended(vErrors, validate366.errors, "/controlledItems/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9586,8 +9751,8 @@ vErrors = appended(vErrors, validate368.errors, "/controlledItems/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate389(data7[i2])) {
-vErrors = appended(vErrors, validate389.errors, "/itemLists/" + i2);
+          if (!validate387(data7[i2])) {
+vErrors = appended(vErrors, validate387.errors, "/itemLists/" + i2);
             errors = vErrors.length;
           }
         }
@@ -9601,8 +9766,8 @@ vErrors = appended(vErrors, validate389.errors, "/itemLists/" + i2);
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate408(data9[i3])) {
-vErrors = appended(vErrors, validate408.errors, "/thresholds/" + i3);
+          if (!validate407(data9[i3])) {
+vErrors = appended(vErrors, validate407.errors, "/thresholds/" + i3);
             errors = vErrors.length;
           }
         }
@@ -9616,8 +9781,8 @@ vErrors = appended(vErrors, validate408.errors, "/thresholds/" + i3);
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate421(data11[i4])) {
-vErrors = appended(vErrors, validate421.errors, "/guidance/" + i4);
+          if (!validate420(data11[i4])) {
+vErrors = appended(vErrors, validate420.errors, "/guidance/" + i4);
             errors = vErrors.length;
           }
         }
@@ -9631,8 +9796,8 @@ vErrors = appended(vErrors, validate421.errors, "/guidance/" + i4);
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate435(data13[i5])) {
-vErrors = appended(vErrors, validate435.errors, "/licenceTypes/" + i5);
+          if (!validate434(data13[i5])) {
+vErrors = appended(vErrors, validate434.errors, "/licenceTypes/" + i5);
             errors = vErrors.length;
           }
         }
@@ -9646,8 +9811,8 @@ vErrors = appended(vErrors, validate435.errors, "/licenceTypes/" + i5);
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate456(data15[i6])) {
-vErrors = appended(vErrors, validate456.errors, "/provisions/" + i6);
+          if (!validate455(data15[i6])) {
+vErrors = appended(vErrors, validate455.errors, "/provisions/" + i6);
             errors = vErrors.length;
           }
         }
@@ -9661,8 +9826,8 @@ vErrors = appended(vErrors, validate456.errors, "/provisions/" + i6);
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate471(data17[i7])) {
-vErrors = appended(vErrors, validate471.errors, "/certificateFields/" + i7);
+          if (!validate470(data17[i7])) {
+vErrors = appended(vErrors, validate470.errors, "/certificateFields/" + i7);
             errors = vErrors.length;
           }
         }
@@ -9676,8 +9841,8 @@ vErrors = appended(vErrors, validate471.errors, "/certificateFields/" + i7);
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate479(data19[i8])) {
-vErrors = appended(vErrors, validate479.errors, "/customsRemarks/" + i8);
+          if (!validate478(data19[i8])) {
+vErrors = appended(vErrors, validate478.errors, "/customsRemarks/" + i8);
             errors = vErrors.length;
           }
         }
@@ -9691,8 +9856,8 @@ vErrors = appended(vErrors, validate479.errors, "/customsRemarks/" + i8);
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate496(data21[i9])) {
-vErrors = appended(vErrors, validate496.errors, "/endUseTreatments/" + i9);
+          if (!validate495(data21[i9])) {
+vErrors = appended(vErrors, validate495.errors, "/endUseTreatments/" + i9);
             errors = vErrors.length;
           }
         }
@@ -9706,8 +9871,8 @@ vErrors = appended(vErrors, validate496.errors, "/endUseTreatments/" + i9);
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate503(data23[i10])) {
-vErrors = appended(vErrors, validate503.errors, "/countryLists/" + i10);
+          if (!validate502(data23[i10])) {
+vErrors = appended(vErrors, validate502.errors, "/countryLists/" + i10);
             errors = vErrors.length;
           }
         }
@@ -9721,8 +9886,8 @@ vErrors = appended(vErrors, validate503.errors, "/countryLists/" + i10);
       if (Array.isArray(data25)) {
         const len11 = data25.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate514(data25[i11])) {
-vErrors = appended(vErrors, validate514.errors, "/sourcingRestrictions/" + i11);
+          if (!validate513(data25[i11])) {
+vErrors = appended(vErrors, validate513.errors, "/sourcingRestrictions/" + i11);
             errors = vErrors.length;
           }
         }
@@ -9736,8 +9901,8 @@ vErrors = appended(vErrors, validate514.errors, "/sourcingRestrictions/" + i11);
       if (Array.isArray(data27)) {
         const len12 = data27.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate526(data27[i12])) {
-vErrors = appended(vErrors, validate526.errors, "/parties/" + i12);
+          if (!validate525(data27[i12])) {
+vErrors = appended(vErrors, validate525.errors, "/parties/" + i12);
             errors = vErrors.length;
           }
         }
@@ -9747,8 +9912,8 @@ vErrors = appended(vErrors, validate526.errors, "/parties/" + i12);
       }
     }
     if (data.vagueStatements !== void 0) {
-      if (!validate537(data.vagueStatements)) {
-vErrors = appended(vErrors, validate537.errors, "/vagueStatements");
+      if (!validate536(data.vagueStatements)) {
+vErrors = appended(vErrors, validate536.errors, "/vagueStatements");
         errors = vErrors.length;
       }
     }
@@ -9757,8 +9922,8 @@ vErrors = appended(vErrors, validate537.errors, "/vagueStatements");
       if (Array.isArray(data30)) {
         const len13 = data30.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate542(data30[i13])) {
-vErrors = appended(vErrors, validate542.errors, "/elements/" + i13);
+          if (!validate541(data30[i13])) {
+vErrors = appended(vErrors, validate541.errors, "/elements/" + i13);
             errors = vErrors.length;
           }
         }
@@ -9772,8 +9937,8 @@ vErrors = appended(vErrors, validate542.errors, "/elements/" + i13);
       if (Array.isArray(data32)) {
         const len14 = data32.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate566(data32[i14])) {
-vErrors = appended(vErrors, validate566.errors, "/tariffCodes/" + i14);
+          if (!validate565(data32[i14])) {
+vErrors = appended(vErrors, validate565.errors, "/tariffCodes/" + i14);
             errors = vErrors.length;
           }
         }
@@ -9787,8 +9952,8 @@ vErrors = appended(vErrors, validate566.errors, "/tariffCodes/" + i14);
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate581(data34[i15])) {
-vErrors = appended(vErrors, validate581.errors, "/casNumbers/" + i15);
+          if (!validate580(data34[i15])) {
+vErrors = appended(vErrors, validate580.errors, "/casNumbers/" + i15);
             errors = vErrors.length;
           }
         }
@@ -9802,8 +9967,8 @@ vErrors = appended(vErrors, validate581.errors, "/casNumbers/" + i15);
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate593(data36[i16])) {
-vErrors = appended(vErrors, validate593.errors, "/materials/" + i16);
+          if (!validate592(data36[i16])) {
+vErrors = appended(vErrors, validate592.errors, "/materials/" + i16);
             errors = vErrors.length;
           }
         }
@@ -9817,8 +9982,8 @@ vErrors = appended(vErrors, validate593.errors, "/materials/" + i16);
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate610(data38[i17])) {
-vErrors = appended(vErrors, validate610.errors, "/grades/" + i17);
+          if (!validate609(data38[i17])) {
+vErrors = appended(vErrors, validate609.errors, "/grades/" + i17);
             errors = vErrors.length;
           }
         }
@@ -9832,8 +9997,8 @@ vErrors = appended(vErrors, validate610.errors, "/grades/" + i17);
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate627(data40[i18])) {
-vErrors = appended(vErrors, validate627.errors, "/finishedGoods/" + i18);
+          if (!validate626(data40[i18])) {
+vErrors = appended(vErrors, validate626.errors, "/finishedGoods/" + i18);
             errors = vErrors.length;
           }
         }
@@ -9842,13 +10007,28 @@ vErrors = appended(vErrors, validate627.errors, "/finishedGoods/" + i18);
         errors++;
       }
     }
-    if (data.lookAlikes !== void 0) {
-      let data42 = data.lookAlikes;
+    if (data.goods !== void 0) {
+      let data42 = data.goods;
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate636(data42[i19])) {
-vErrors = appended(vErrors, validate636.errors, "/lookAlikes/" + i19);
+          if (!validate635(data42[i19])) {
+vErrors = appended(vErrors, validate635.errors, "/goods/" + i19);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/goods");
+        errors++;
+      }
+    }
+    if (data.lookAlikes !== void 0) {
+      let data44 = data.lookAlikes;
+      if (Array.isArray(data44)) {
+        const len20 = data44.length;
+        for (let i20 = 0; i20 < len20; i20++) {
+          if (!validate641(data44[i20])) {
+vErrors = appended(vErrors, validate641.errors, "/lookAlikes/" + i20);
             errors = vErrors.length;
           }
         }
@@ -9858,12 +10038,12 @@ vErrors = appended(vErrors, validate636.errors, "/lookAlikes/" + i19);
       }
     }
     if (data.wordLists !== void 0) {
-      let data44 = data.wordLists;
-      if (Array.isArray(data44)) {
-        const len20 = data44.length;
-        for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate646(data44[i20])) {
-vErrors = appended(vErrors, validate646.errors, "/wordLists/" + i20);
+      let data46 = data.wordLists;
+      if (Array.isArray(data46)) {
+        const len21 = data46.length;
+        for (let i21 = 0; i21 < len21; i21++) {
+          if (!validate651(data46[i21])) {
+vErrors = appended(vErrors, validate651.errors, "/wordLists/" + i21);
             errors = vErrors.length;
           }
         }
@@ -9873,12 +10053,12 @@ vErrors = appended(vErrors, validate646.errors, "/wordLists/" + i20);
       }
     }
     if (data.formWords !== void 0) {
-      let data46 = data.formWords;
-      if (Array.isArray(data46)) {
-        const len21 = data46.length;
-        for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate652(data46[i21])) {
-vErrors = appended(vErrors, validate652.errors, "/formWords/" + i21);
+      let data48 = data.formWords;
+      if (Array.isArray(data48)) {
+        const len22 = data48.length;
+        for (let i22 = 0; i22 < len22; i22++) {
+          if (!validate657(data48[i22])) {
+vErrors = appended(vErrors, validate657.errors, "/formWords/" + i22);
             errors = vErrors.length;
           }
         }
@@ -9888,12 +10068,12 @@ vErrors = appended(vErrors, validate652.errors, "/formWords/" + i21);
       }
     }
     if (data.partnerWords !== void 0) {
-      let data48 = data.partnerWords;
-      if (Array.isArray(data48)) {
-        const len22 = data48.length;
-        for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate656(data48[i22])) {
-vErrors = appended(vErrors, validate656.errors, "/partnerWords/" + i22);
+      let data50 = data.partnerWords;
+      if (Array.isArray(data50)) {
+        const len23 = data50.length;
+        for (let i23 = 0; i23 < len23; i23++) {
+          if (!validate661(data50[i23])) {
+vErrors = appended(vErrors, validate661.errors, "/partnerWords/" + i23);
             errors = vErrors.length;
           }
         }
@@ -9903,12 +10083,12 @@ vErrors = appended(vErrors, validate656.errors, "/partnerWords/" + i22);
       }
     }
     if (data.rules !== void 0) {
-      let data50 = data.rules;
-      if (Array.isArray(data50)) {
-        const len23 = data50.length;
-        for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate659(data50[i23])) {
-vErrors = appended(vErrors, validate659.errors, "/rules/" + i23);
+      let data52 = data.rules;
+      if (Array.isArray(data52)) {
+        const len24 = data52.length;
+        for (let i24 = 0; i24 < len24; i24++) {
+          if (!validate664(data52[i24])) {
+vErrors = appended(vErrors, validate664.errors, "/rules/" + i24);
             errors = vErrors.length;
           }
         }
@@ -9918,12 +10098,12 @@ vErrors = appended(vErrors, validate659.errors, "/rules/" + i23);
       }
     }
     if (data.tests !== void 0) {
-      let data52 = data.tests;
-      if (Array.isArray(data52)) {
-        const len24 = data52.length;
-        for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate673(data52[i24])) {
-vErrors = appended(vErrors, validate673.errors, "/tests/" + i24);
+      let data54 = data.tests;
+      if (Array.isArray(data54)) {
+        const len25 = data54.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          if (!validate678(data54[i25])) {
+vErrors = appended(vErrors, validate678.errors, "/tests/" + i25);
             errors = vErrors.length;
           }
         }
@@ -9933,7 +10113,7 @@ vErrors = appended(vErrors, validate673.errors, "/tests/" + i24);
       }
     }
     for (const key1 in data) {
-      if (!schema292.has(key1) && !key1.startsWith("x-")) {
+      if (!schema294.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9945,8 +10125,8 @@ vErrors = appended(vErrors, validate673.errors, "/tests/" + i24);
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate686;
-function validate687(data) {
+var validateBaseline = validate691;
+function validate692(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9985,10 +10165,10 @@ function validate687(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate687.errors = vErrors;
+  validate692.errors = vErrors;
   return errors === 0;
 }
-function validate689(data) {
+function validate694(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10000,10 +10180,10 @@ function validate689(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate689.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-function validate691(data) {
+function validate696(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10038,8 +10218,8 @@ function validate691(data) {
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate689(data.reviewedOn)) {
-vErrors = appended(vErrors, validate689.errors, "/reviewedOn");
+      if (!validate694(data.reviewedOn)) {
+vErrors = appended(vErrors, validate694.errors, "/reviewedOn");
         errors = vErrors.length;
       }
     }
@@ -10047,12 +10227,12 @@ vErrors = appended(vErrors, validate689.errors, "/reviewedOn");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate691.errors = vErrors;
+  validate696.errors = vErrors;
   return errors === 0;
 }
-var pattern66 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern67 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate695(data) {
+var pattern68 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern69 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate700(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10100,7 +10280,7 @@ function validate695(data) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
-      if (!schema284.has(data2)) {
+      if (!schema286.has(data2)) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
@@ -10125,7 +10305,7 @@ function validate695(data) {
     if (data.fingerprint !== void 0) {
       let data4 = data.fingerprint;
       if (typeof data4 === "string") {
-        if (!pattern67.test(data4)) {
+        if (!pattern69.test(data4)) {
           vErrors = withError(vErrors, "/fingerprint");
           errors++;
         }
@@ -10138,10 +10318,10 @@ function validate695(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate695.errors = vErrors;
+  validate700.errors = vErrors;
   return errors === 0;
 }
-function validate694(data) {
+function validate699(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10162,7 +10342,7 @@ function validate694(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern66.test(data0)) {
+        if (!pattern68.test(data0)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -10176,8 +10356,8 @@ function validate694(data) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate695(data1[i0])) {
-vErrors = appended(vErrors, validate695.errors, "/findings/" + i0);
+          if (!validate700(data1[i0])) {
+vErrors = appended(vErrors, validate700.errors, "/findings/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10190,10 +10370,10 @@ vErrors = appended(vErrors, validate695.errors, "/findings/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate694.errors = vErrors;
+  validate699.errors = vErrors;
   return errors === 0;
 }
-function validate686(data) {
+function validate691(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10235,14 +10415,14 @@ function validate686(data) {
       }
     }
     if (data.tool !== void 0) {
-      if (!validate687(data.tool)) {
-vErrors = appended(vErrors, validate687.errors, "/tool");
+      if (!validate692(data.tool)) {
+vErrors = appended(vErrors, validate692.errors, "/tool");
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate689(data.asOf)) {
-vErrors = appended(vErrors, validate689.errors, "/asOf");
+      if (!validate694(data.asOf)) {
+vErrors = appended(vErrors, validate694.errors, "/asOf");
         errors = vErrors.length;
       }
     }
@@ -10251,8 +10431,8 @@ vErrors = appended(vErrors, validate689.errors, "/asOf");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate691(data3[i0])) {
-vErrors = appended(vErrors, validate691.errors, "/packs/" + i0);
+          if (!validate696(data3[i0])) {
+vErrors = appended(vErrors, validate696.errors, "/packs/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10266,8 +10446,8 @@ vErrors = appended(vErrors, validate691.errors, "/packs/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate694(data5[i1])) {
-vErrors = appended(vErrors, validate694.errors, "/files/" + i1);
+          if (!validate699(data5[i1])) {
+vErrors = appended(vErrors, validate699.errors, "/files/" + i1);
             errors = vErrors.length;
           }
         }
@@ -10280,11 +10460,11 @@ vErrors = appended(vErrors, validate694.errors, "/files/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate686.errors = vErrors;
+  validate691.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate698;
-function validate698(data) {
+var validateItem = validate703;
+function validate703(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10522,11 +10702,11 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate698.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate719;
-function validate719(data) {
+var validateLine = validate724;
+function validate724(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10738,7 +10918,7 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate719.errors = vErrors;
+  validate724.errors = vErrors;
   return errors === 0;
 }
 export {

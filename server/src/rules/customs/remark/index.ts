@@ -30,7 +30,7 @@ export const rule: ItemRule = {
     const { law } = context;
     const { item } = judged;
     const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;
-    if (exported === undefined || judged.recognition.verdict !== "rare-earth") return;
+    if (exported === undefined) return;
     const remark = textAt(item.node, "customsRemark");
     for (const asked of askedRemarks(law)) {
       if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach))) continue;
