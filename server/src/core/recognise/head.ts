@@ -92,7 +92,7 @@ function labelsOf({ hits, formulas, symbols }: Reading): ReadonlyMap<number, Lab
 }
 
 /** Of meanings of words of the same length the later one is taken, and the first noun of all goes before what is none. */
-const order: readonly Label["kind"][] = ["neutral", "stop", "fitted", "substance", "plain", "magnet", "goods"];
+const order: readonly Label["kind"][] = ["neutral", "stop", "fitted", "substance", "plain", "goods", "magnet"];
 const longestWord = 1000;
 
 function rankOf(kind: Label["kind"], length: number): number {
