@@ -5,7 +5,7 @@ import { configName } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
 import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
 import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
-import { type FolderBaseline, readFolderBaseline } from "./baselines.ts";
+import { type BaselineSource, FolderBaseline, readFolderBaseline } from "./baselines.ts";
 import type { CompanySet, CompanySets } from "./companySets.ts";
 import { configSource, findExtended, type Looked, type TextSource } from "./extendedFiles.ts";
 import { type PackFile, type PackSource, readPackFiles } from "./packFiles.ts";
@@ -19,6 +19,8 @@ export interface FolderConfig {
   readonly root: string | undefined;
   /** Undefined where the file, one that it extends, or a pack is broken: nothing may be judged by guesses about it. */
   readonly config: Config | undefined;
+  /** What is set, also where it is not used because a pack or a baseline that it names is broken; undefined where the settings are. */
+  readonly set: Config | undefined;
   /** The baseline that it names; undefined for none. */
   readonly baseline: FolderBaseline | undefined;
   /** The company's packs that it names; undefined for none. */
@@ -41,6 +43,7 @@ const none: FolderConfig = {
   file: undefined,
   root: undefined,
   config: noConfig,
+  set: noConfig,
   baseline: undefined,
   company: undefined,
   inEdit: false,
@@ -48,7 +51,7 @@ const none: FolderConfig = {
 };
 
 /** Where configurations and packs come from, and where to look for configurations. */
-export interface ConfigsSource extends PackSource, TextSource {
+export interface ConfigsSource extends PackSource, TextSource, Pick<BaselineSource, "walkedFrom" | "baselineFor"> {
   /** URIs of every lodestone.yaml in the workspace, as far as it is known. */
   workspaceConfigs(): Promise<readonly string[]>;
   /** Whether something stands where a file is looked for and is none, as far as the host can tell. */
@@ -73,7 +76,7 @@ interface Seen {
   readonly named: readonly string[];
 }
 
-type Whole = Pick<FolderConfig, "config" | "baseline" | "company">;
+type Whole = Pick<FolderConfig, "config" | "set" | "baseline" | "company">;
 
 /**
  * Finds the configuration of folders: that of the nearest lodestone.yaml above, with the packs that it names. Open
@@ -179,7 +182,7 @@ export class Configs {
     this.#seen.set(plain(file), { file, named: looked.named }); // grows before each file is read, so that a change meanwhile is not lost
     const place = { file, root, inEdit: false, elsewhere: undefined };
     if (read === undefined || "problem" in read) {
-      const broken = { ...place, config: undefined, baseline: undefined, company: undefined };
+      const broken = { ...place, config: undefined, set: undefined, baseline: undefined, company: undefined };
       return { holds: broken, faults: new Map(), unreadable: [], set: undefined };
     }
     const chain = await this.#chain(file, root, read.text, looked);
@@ -192,15 +195,17 @@ export class Configs {
     const path = baselineOf(chain);
     if (path !== undefined) looked.named.push(uriAt(path.folder, path.value));
     const baseline = path === undefined || !isWhole(chain) ? undefined : await this.#baseline(file, root, path);
-    const isUnfit = baseline !== undefined && "message" in baseline;
+    const isUnfit = baseline !== undefined && !(baseline instanceof FolderBaseline);
     const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults });
-    return this.#settle(place, chain, all, isUnfit ? undefined : baseline, set, looked);
+    const isSet = [...(isUnfit ? chainFaults(chain, { known, faults }) : all).values()].every((found) => found.length === 0);
+    const config = isSet ? mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)) : undefined;
+    return this.#settle({ ...place, set: config }, chain, all, isUnfit ? undefined : baseline, set, looked);
   }
 
   async #baseline(file: string, root: string, path: NamedPack): Promise<FolderBaseline | PackPathFault> {
     const key = plain(file);
     const read = await readFolderBaseline(root, path, this.#source, this.#baselines.get(key));
-    if ("message" in read) return { path, message: read.message };
+    if (!(read instanceof FolderBaseline)) return { path, message: read.message };
     this.#baselines.set(key, read);
     return read;
   }
@@ -213,7 +218,7 @@ export class Configs {
   }
 
   #settle(
-    place: Omit<FolderConfig, keyof Whole> & { readonly file: string },
+    place: Omit<FolderConfig, Exclude<keyof Whole, "set">> & { readonly file: string },
     chain: ConfigChain,
     faults: Reading["faults"],
     baseline: FolderBaseline | undefined,
@@ -225,8 +230,7 @@ export class Configs {
     const broken = [...faults].filter(([, found]) => found.some(({ cause }) => cause === undefined));
     const rest = { faults, unreadable, set };
     if (broken.length === 0 && problem === undefined) {
-      const config = mergeConfigs(chain.layers.map(({ parsed }) => parsed.config));
-      const whole: Whole = { config, baseline, company: set };
+      const whole: Whole = { config: place.set, set: place.set, baseline, company: set };
       this.#whole.set(key, whole);
       return { holds: { ...place, ...whole }, ...rest };
     }

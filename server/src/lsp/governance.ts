@@ -1,12 +1,12 @@
 import { configName, type FileRules, fileRules, kindByName } from "../core/config/fileRules.ts";
-import type { Config, ConfigFault } from "../core/config/types.ts";
+import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";
-import { idOf } from "./baselines.ts";
+import { type FolderBaseline, idOf } from "./baselines.ts";
 import type { CompanySet } from "./companySets.ts";
-import type { Configs, Mistake } from "./configs.ts";
+import type { Configs, FolderConfig, Mistake } from "./configs.ts";
 import type { DateOrigin } from "./protocol.ts";
-import { type ClientSettings, withSettings } from "./settings.ts";
+import { type ClientSettings, noSettings, withSettings } from "./settings.ts";
 import { nameOf, parentOf, pathBelow } from "./uris.ts";
 
 /** What a file is to Lodestone. */
@@ -58,28 +58,48 @@ export interface Deciding {
 
 /** Says what a file is to Lodestone, by the same rules as the command. A pack or an extended file is settings, whatever patterns claim it. */
 export async function govern(uri: string, configs: Configs, deciding: Deciding): Promise<Governed> {
-  if (nameOf(uri) === configName) return { state: "config", faults: await configs.faultsOf(uri) };
-  const governed = await governDocument(uri, configs, deciding);
-  const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
-  const faults = mayBeNamed ? await configs.faultsInNamed(uri) : undefined;
-  return faults === undefined ? governed : { state: "config", faults };
+  const { governed, baseline } = await governUnknown(uri, configs, deciding);
+  const known = governed.state === "judged" ? await baseline?.of(uri) : undefined;
+  if (governed.state !== "judged" || known === undefined) return governed;
+  return { ...governed, settings: { ...governed.settings, baseline: known } };
 }
 
-async function governDocument(uri: string, configs: Configs, deciding: Deciding): Promise<JudgedAs | NotOurs | NotJudged> {
+/** The URI of the baseline that a file is judged against; undefined for a file that is not judged, or against none. */
+export async function baselineFor(uri: string, configs: Configs): Promise<string | undefined> {
+  const { governed, baseline } = await governUnknown(uri, configs, { settings: noSettings, asOf: undefined });
+  return governed.state === "judged" ? baseline?.uri : undefined;
+}
+
+/** What a file is, and the baseline that knows of it: to ask that what it knows takes what other files are. */
+async function governUnknown(
+  uri: string,
+  configs: Configs,
+  deciding: Deciding,
+): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
+  if (nameOf(uri) === configName) return { governed: { state: "config", faults: await configs.faultsOf(uri) } };
+  const folder = await configs.of(parentOf(uri));
+  const governed = governDocument(uri, folder, deciding);
+  const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
+  const faults = mayBeNamed ? await configs.faultsInNamed(uri) : undefined;
+  return faults === undefined ? { governed, baseline: folder.baseline } : { governed: { state: "config", faults } };
+}
+
+function governDocument(
+  uri: string,
+  { file, root, config, set, company, inEdit, elsewhere }: FolderConfig,
+  deciding: Deciding,
+): JudgedAs | NotOurs | NotJudged {
   const name = nameOf(uri);
-  const { file, root, config, baseline, company, inEdit, elsewhere } = await configs.of(parentOf(uri));
-  if (config === undefined) {
-    // What a broken file claims is not known; a name is.
-    return kindByName(name) !== undefined
-      ? { state: "not-judged", config: file, elsewhere }
-      : { state: "not-ours", why: "name", config: file };
-  }
+  const notJudged = { state: "not-judged", config: file, elsewhere } as const;
+  // What a broken file claims is not known; a name is.
+  if (set === undefined && config === undefined)
+    return kindByName(name) !== undefined ? notJudged : { state: "not-ours", why: "name", config: file };
   const path = (root === undefined ? undefined : pathBelow(root, uri)) ?? name;
-  const rules = rulesOf(config, deciding.settings);
+  const rules = rulesOf(config ?? set ?? noConfig, deciding.settings);
   if (rules.isExcluded(path)) return { state: "not-ours", why: "excluded", config: file };
   const kind = rules.kindOf(path);
   if (kind === undefined) return { state: "not-ours", why: "name", config: file };
-  const known = baseline?.of(uri);
+  if (config === undefined) return notJudged;
   const asOfFrom =
     deciding.asOf !== undefined
       ? "session"
@@ -92,7 +112,7 @@ async function governDocument(uri: string, configs: Configs, deciding: Deciding)
     state: "judged",
     kind,
     why: rules.isClaimed(path) ? "claim" : "name",
-    settings: { ...rules.settingsFor(path, deciding.asOf), ...(known === undefined ? {} : { baseline: known }) },
+    settings: rules.settingsFor(path, deciding.asOf),
     lowered: rules.lowered,
     asOfFrom,
     config: file,

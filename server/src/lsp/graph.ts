@@ -19,10 +19,16 @@ export interface GraphSource {
   files(): Promise<readonly string[]>;
   /** URI of the folder of the lodestone.yaml that holds in a folder; undefined where none does. */
   configRoot(folder: string | undefined): Promise<string | undefined>;
-  /** URIs of the shipments below a root. */
-  shipments(root: string): Promise<readonly string[]>;
+  /** The shipments below a root. */
+  shipments(root: string): Promise<FoundShipments>;
   /** URIs of the workspace folders. */
   folders(): readonly string[];
+}
+
+/** URIs of the shipments below a root, and of those of which nobody can tell: a lodestone.yaml above them is broken. */
+export interface FoundShipments {
+  readonly shipments: readonly string[];
+  readonly unjudged: readonly string[];
 }
 
 /** The other files as seen from one at a moment: the stamp is another one as soon as something in them has changed. */
@@ -41,7 +47,7 @@ export class WorkspaceGraph {
   readonly #byRoot = new Map<string, { readonly root: string; readonly graph: Graph; readonly links: Map<string, Links> }>();
 
   /** By root, the shipments below it, as long as none has come or gone. */
-  readonly #shipments = new Map<string, readonly string[]>();
+  readonly #shipments = new Map<string, FoundShipments>();
   #changes = 0;
   /** By root, the count at which all that was known. */
   readonly #loaded = new Map<string, number>();
@@ -150,10 +156,12 @@ export class WorkspaceGraph {
     if (this.#loaded.get(plain(root)) === changes) return;
     let shipments = this.#shipments.get(plain(root));
     if (shipments === undefined) {
-      shipments = (await this.#source.shipments(root)).flatMap((uri) => pathBelow(root, uri) ?? []);
+      const found = await this.#source.shipments(root);
+      const below = (uris: readonly string[]) => uris.flatMap((uri) => pathBelow(root, uri) ?? []);
+      shipments = { shipments: below(found.shipments), unjudged: below(found.unjudged) };
       this.#shipments.set(plain(root), shipments);
     }
-    graph.licences.setShipments(shipments);
+    graph.licences.setShipments(shipments.shipments, shipments.unjudged);
     for (let wanted = graph.licences.wanted; wanted.length > 0; wanted = graph.licences.wanted) {
       for (const one of wanted) graph.set(one, await this.#find(root, one));
     }

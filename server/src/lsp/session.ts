@@ -1,17 +1,19 @@
+import { kindByName } from "../core/config/fileRules.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { Client } from "./client.ts";
 import { CompanySets, type MakeChecker } from "./companySets.ts";
 import { Configs, type ConfigsSource } from "./configs.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
-import { type Governed, govern, type JudgedAs } from "./governance.ts";
-import { WorkspaceGraph } from "./graph.ts";
+import { baselineFor, type Governed, govern, type JudgedAs } from "./governance.ts";
+import { type FoundShipments, WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
-import { type ClientSettings, readSettings } from "./settings.ts";
+import { type ClientSettings, noSettings, readSettings } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
-import { deepestAbove, parentOf, pathBelow, plain } from "./uris.ts";
+import { deepestAbove, nameOf, parentOf, pathBelow, plain } from "./uris.ts";
+import { walkedFrom } from "./walked.ts";
 
 /** A version of a text, as far as it has to be known to find what it leans on. */
 type Referring = Pick<OpenDocument, "uri" | "lines"> & Partial<Pick<OpenDocument, "namedFiles">>;
@@ -60,6 +62,8 @@ export class Session {
       listFiles: (folder, namedIn) => host.listFiles(folder, namedIn),
       shown: (uri) => this.#shown(uri),
       workspaceConfigs: () => this.listing.configs(),
+      walkedFrom: (folder, files) => walkedFrom(folder, files, this.configs),
+      baselineFor: (uri) => baselineFor(uri, this.configs),
     };
     this.configs = new Configs(source, this.checker, new CompanySets(packs, this.checker, makeChecker));
     this.graph = new WorkspaceGraph({
@@ -120,7 +124,7 @@ export class Session {
   async govern(uri: string): Promise<Governed> {
     const byFolder = await this.#settings;
     const folder = deepestAbove(uri, this.folders);
-    return govern(uri, this.configs, { settings: byFolder.get(folder ?? "") ?? byFolder.get("") ?? unset, asOf: this.asOf });
+    return govern(uri, this.configs, { settings: byFolder.get(folder ?? "") ?? byFolder.get("") ?? noSettings, asOf: this.asOf });
   }
 
   /** How a file is judged that is ours, when all that it leans on is known. */
@@ -163,13 +167,28 @@ export class Session {
   }
 
   /**
-   * URIs of the files in the workspace folders. A file of ours that links lead to as well is there once, by the name that the
-   * command takes too: that without links, else the first.
+   * URIs of the files of the workspace that the command meets on its way through its folders. A file of ours that links lead to
+   * as well is there once, by the name that the command takes too: that without links, else the first.
    */
   async files(): Promise<readonly string[]> {
     const files = await this.listing.files();
+    const byTop = new Map<string, string[]>();
+    for (const uri of files) {
+      const top = deepestAbove(uri, this.folders) ?? "";
+      const below = byTop.get(top);
+      if (below === undefined) byTop.set(top, [uri]);
+      else below.push(uri);
+    }
+    const met = new Set((await Promise.all([...byTop].map(([top, below]) => walkedFrom(top, below, this.configs)))).flat());
+    return this.#onceEach(files.filter((uri) => met.has(uri)));
+  }
+
+  /** Some files without the second names of those that links lead to. */
+  async #onceEach(files: readonly string[]): Promise<readonly string[]> {
+    const { links } = this.listing;
+    const among = new Set(links.size === 0 ? [] : files.map(plain));
     const byReal = new Map<string, string[]>();
-    for (const [link, real] of this.listing.links) byReal.set(plain(real), [...(byReal.get(plain(real)) ?? []), link]);
+    for (const [link, real] of links) if (among.has(plain(link))) byReal.set(plain(real), [...(byReal.get(plain(real)) ?? []), link]);
     if (byReal.size === 0) return files;
     for (const uri of files) byReal.get(plain(uri))?.unshift(uri);
     const second = new Set<string>();
@@ -187,16 +206,30 @@ export class Session {
     return files.filter((uri) => !second.has(plain(uri)));
   }
 
-  /** URIs of the shipments below a folder, open or not. */
-  async #shipmentsBelow(root: string): Promise<readonly string[]> {
-    const files = [...(await this.files()), ...this.documents.all().map(({ uri }) => uri)];
+  /** The shipments below a root, open or not, and those in folders whose own lodestone.yaml is broken. */
+  async #shipmentsBelow(root: string): Promise<FoundShipments> {
+    const listed = (await this.listing.files()).filter((uri) => pathBelow(root, uri) !== undefined);
+    const open = this.documents.all().flatMap(({ uri }) => (pathBelow(root, uri) === undefined ? [] : [uri]));
     const shipments = new Map<string, string>();
-    for (const uri of files) {
-      if (pathBelow(root, uri) === undefined) continue;
+    const unjudged = new Map<string, string>();
+    for (const uri of [...(await this.#onceEach(await walkedFrom(root, listed, this.configs))), ...open]) {
       const governed = await this.govern(uri);
       if (governed.state === "judged" && governed.kind === "shipment") shipments.set(plain(uri), uri);
+      if (governed.state === "not-judged" && kindByName(nameOf(uri)) === "shipment" && (await this.#isBrokenBelow(root, governed.config)))
+        unjudged.set(plain(uri), uri);
     }
-    return [...shipments.values()];
+    return { shipments: [...shipments.values()], unjudged: [...unjudged.values()] };
+  }
+
+  /** Whether a root is the nearest above a broken lodestone.yaml whose settings are known. */
+  async #isBrokenBelow(root: string, config: string | undefined): Promise<boolean> {
+    if (config === undefined || (await this.configs.of(parentOf(config))).set !== undefined) return false;
+    for (let at = parentOf(config); at !== undefined && plain(at) !== plain(root); ) {
+      const above = await this.configs.of(parentOf(at));
+      if (above.set !== undefined) return plain(above.root ?? deepestAbove(at, this.folders) ?? "") === plain(root);
+      at = above.root;
+    }
+    return false;
   }
 
   /** Relative to the workspace folder where there is one; two of them could hold the same path. */
@@ -211,6 +244,3 @@ export class Session {
 function order(uri: string): string {
   return plain(uri).replaceAll("/", "\0");
 }
-
-/** Settings of a client that set nothing. */
-const unset: ClientSettings = { asOf: undefined, regimes: undefined, actStates: {}, rules: {}, traceRareEarths: undefined };

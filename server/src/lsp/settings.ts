@@ -5,6 +5,9 @@ import { type Config, type Known, noConfig } from "../core/config/types.ts";
 /** What a user sets in the editor: the keys of lodestone.yaml that are not about which files are ours. */
 export type ClientSettings = Pick<Config, "asOf" | "regimes" | "actStates" | "rules" | "traceRareEarths">;
 
+/** Settings of a client that set nothing. */
+export const noSettings: ClientSettings = { asOf: undefined, regimes: undefined, actStates: {}, rules: {}, traceRareEarths: undefined };
+
 /** Settings as read, and what is wrong with them. */
 export interface SettingsReading {
   readonly settings: ClientSettings;

@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Shares, shares } from "../../core/baseline/share.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
-import type { FoundFile } from "../check/discover.ts";
+import { contains } from "../../files/paths.ts";
+import type { Configs } from "../check/configs.ts";
+import { discover, type FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
 import { counted } from "../words.ts";
@@ -22,9 +24,16 @@ export interface Assigned {
  * Gives each file what its baseline knows of it. Files whose baseline cannot be used are left out, and counted: without it,
  * everything that is old would be told as new.
  *
- * @param found every file that was found, those of other shards included: among them is one that was renamed
+ * @param found every file that was found, those of other shards included: with a file for all, one that was renamed is among them
+ * @param aside settings that are read for this alone: what is wrong with those of other folders concerns nobody who checks these files
  */
-export function assignBaselines(host: Host, wanted: WantedBaseline, files: readonly FoundFile[], found: readonly FoundFile[]): Assigned {
+export function assignBaselines(
+  host: Host,
+  wanted: WantedBaseline,
+  files: readonly FoundFile[],
+  found: readonly FoundFile[],
+  aside: () => Configs,
+): Assigned {
   if (wanted === "none") return { files, baselines: [], problems: [] };
   const forAll = wanted === "configured" ? undefined : resolve(host.cwd, wanted.file);
   const opened = new Map<string, OpenBaseline | Problem>();
@@ -34,15 +43,16 @@ export function assignBaselines(host: Host, wanted: WantedBaseline, files: reado
     return found;
   };
   if (forAll !== undefined) open(forAll, host.files);
-  const given = new Map<OpenBaseline, Shares>();
+  const given = new Map<string, Shares>();
   const assigned: FoundFile[] = [];
   for (const file of files) {
     const path = forAll ?? file.baseline;
     const baseline = path === undefined ? undefined : open(path, host.files.namedIn(file.root));
     if (baseline === undefined) assigned.push(file);
     else if (!("message" in baseline)) {
-      const shared = given.get(baseline) ?? sharesOf(baseline, found);
-      given.set(baseline, shared);
+      const key = forAll ?? `${baseline.path}\n${file.root}`;
+      const shared = given.get(key) ?? (forAll === undefined ? sharesBelow(host, aside, baseline, file.root) : sharesOf(baseline, found));
+      given.set(key, shared);
       assigned.push(withKnown(file, baseline, shared));
     }
   }
@@ -66,8 +76,19 @@ export function sharesOf(baseline: OpenBaseline, files: readonly FoundFile[]): S
   );
 }
 
+/**
+ * What the baseline of a configuration knows of each file below its root, whatever the run is about: one that was renamed is
+ * among all files there that are judged against it.
+ */
+export function sharesBelow(host: Host, aside: () => Configs, baseline: OpenBaseline, root: string): Shares {
+  const gone = baseline.gone.filter((one) => contains(root, resolve(dirname(baseline.path), one)));
+  const found = gone.length === 0 ? [] : discover(host, aside(), [root]).files;
+  const present = found.filter((file) => file.baseline === baseline.path).map(({ path }) => pathIn(baseline, path));
+  return shares(baseline.byPath, gone, present);
+}
+
 /** A file with what a baseline knows of it. */
-export function withKnown(file: FoundFile, baseline: OpenBaseline, shared: Shares): FoundFile {
-  const known = shared.of(pathIn(baseline, file.path));
+export function withKnown(file: FoundFile, baseline: OpenBaseline, shared: Shares | undefined): FoundFile {
+  const known = shared?.of(pathIn(baseline, file.path));
   return { ...file, baseline: baseline.path, ...(known === undefined ? {} : { known: { name: baseline.shown, known } }) };
 }

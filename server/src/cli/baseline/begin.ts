@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { Shares } from "../../core/baseline/share.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { IsoDate } from "../../index.ts";
@@ -13,6 +14,7 @@ import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { visible } from "../terminal/visible.ts";
 import { counted } from "../words.ts";
+import { sharesBelow, sharesOf } from "./assign.ts";
 import { type OpenBaseline, openBaseline } from "./open.ts";
 
 const defaultName = "lodestone-baseline.json";
@@ -39,6 +41,8 @@ export interface Begun extends Pick<Judgeable, "files" | "checkers"> {
   readonly isConfigured: boolean;
   /** What stands there now; undefined where nothing does. */
   readonly before: OpenBaseline | undefined;
+  /** What that knows of the files below a root. */
+  sharesFor(root: string): Shares | undefined;
 }
 
 /** Finds the files and what stands in place of the baseline; undefined, with problems, where that is something else, or a broken baseline. */
@@ -74,16 +78,28 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
     await problems.add({ ...before, message });
     return undefined;
   }
+  const isConfigured = path === here.baseline;
+  const ofAll = before && sharesOf(before, isConfigured ? [] : files.map(({ file }) => file));
+  const byRoot = new Map<string, Shares>();
   return {
     host,
     request,
     files,
     checkers,
-    graphs: new Graphs(host.files, shipmentsFor(host, configs, found.files)),
+    graphs: new Graphs(
+      host.files,
+      shipmentsFor(host, () => configs, found.files),
+    ),
     seen,
     path,
     shown: shownPath(host.cwd, path),
-    isConfigured: path === here.baseline,
+    isConfigured,
     before,
+    sharesFor(root) {
+      if (before === undefined || !isConfigured) return ofAll;
+      const shared = byRoot.get(root) ?? sharesBelow(host, () => configs, before, root);
+      byRoot.set(root, shared);
+      return shared;
+    },
   };
 }

@@ -43,7 +43,7 @@ export function openBaseline({ files, cwd }: Pick<Host, "files" | "cwd">, path: 
       return { path: shown, position: { line: line + 1, column: character + 1 }, message: read.fault.message };
     }
     const known = byPath(read.baseline);
-    const gone = [...known.keys()].filter((one) => files.kindOf(resolve(dirname(path), one)) === undefined);
+    const gone = [...known.keys()].filter((one) => files.kindOf(resolve(dirname(path), one)) !== "file");
     return { path, shown, baseline: read.baseline, byPath: known, gone };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

@@ -3,7 +3,7 @@ import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { counted } from "../words.ts";
-import { sharesOf, withKnown } from "./assign.ts";
+import { withKnown } from "./assign.ts";
 import type { Begun } from "./begin.ts";
 import { covers } from "./covered.ts";
 import { refusal } from "./notices.ts";
@@ -21,10 +21,6 @@ export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise
     return 2;
   }
   const standing = new Standing(before, refusal(withRuleFailed(rulesOf(checkers))));
-  const shared = sharesOf(
-    before,
-    files.map(({ file }) => file),
-  );
   for (const { file, checker } of files) {
     const read = readText(host, file);
     if ("message" in read) {
@@ -32,7 +28,7 @@ export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise
       continue;
     }
     const how = { asOf: request.asOf, ignoreWaivers: false };
-    const verdict = judgeText(host, checker, withKnown(file, before, shared), how, read.text, begun.graphs);
+    const verdict = judgeText(host, checker, withKnown(file, before, begun.sharesFor(file.root)), how, read.text, begun.graphs);
     standing.add(file, fileReport(file.shown, read.text, verdict).report.findings);
   }
   if (problems.all.length > 0) return refuseHalf(begun);

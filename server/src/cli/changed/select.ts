@@ -22,7 +22,7 @@ export interface Selected {
 /** Leaves the files that changed, those that a changed configuration, pack or baseline governs, those that refer to any of them, and shipments that share a licence with one of them. */
 export function selectChanged(
   host: Host,
-  configs: Configs,
+  aside: () => Configs,
   { changed: wanted, baseline }: CheckRequest,
   found: readonly FoundFile[],
 ): Selected {
@@ -39,12 +39,7 @@ export function selectChanged(
     };
     const itself = new Set(found.filter(({ path }) => changes.has(path)));
     const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file, host.cwd).some(sourceChanged));
-    const chosen = new Set([
-      ...itself,
-      ...governed,
-      ...dependents(host, found, changes),
-      ...sharingLicences(host, configs, found, changes),
-    ]);
+    const chosen = new Set([...itself, ...governed, ...dependents(host, found, changes), ...sharingLicences(host, aside, found, changes)]);
     const files = found.filter((file) => chosen.has(file));
     return {
       files,

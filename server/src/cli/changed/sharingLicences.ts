@@ -11,10 +11,10 @@ import { dependents } from "./dependents.ts";
  * The shipments, of the files given, that cite a licence which a changed shipment under the same root cites too, or one that
  * leans on a changed file: what they take together counts for each. The changed one need not be among those given.
  */
-export function sharingLicences(host: Host, configs: Configs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
-  const byRoot = shipmentsFor(host, configs, files);
-  return Object.entries(byRoot).flatMap(([root, paths]) => {
-    const shipments = paths.map((path) => ({ path, shown: path }));
+export function sharingLicences(host: Host, aside: () => Configs, files: readonly FoundFile[], changes: Changes): readonly FoundFile[] {
+  const byRoot = shipmentsFor(host, aside, files);
+  return Object.entries(byRoot).flatMap(([root, found]) => {
+    const shipments = found.shipments.map((path) => ({ path, shown: path }));
     const leaning = dependents(host, shipments, changes);
     const touched = new Set(shipments.flatMap((one) => [...(changes.has(one.path) || leaning.has(one) ? numbersIn(host, one) : [])]));
     if (touched.size === 0) return [];

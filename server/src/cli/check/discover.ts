@@ -43,6 +43,8 @@ export interface Discovery {
   readonly files: readonly FoundFile[];
   /** Paths that lead to nothing, files that are not ours, folders that cannot be read. */
   readonly problems: readonly Problem[];
+  /** Files that are ours by name and not judged, because their settings are broken; absolute, in any order. */
+  readonly unjudged: readonly string[];
 }
 
 /** Finds the files that some paths mean: files, folders, and patterns that the shell left as they are. */
@@ -141,7 +143,11 @@ class Search {
       const message = `${unjudged === 1 ? "One file was" : `${unjudged} files were`} not checked because the settings above cannot be used.`;
       this.#problems.push({ message });
     }
-    return { files: [...this.#files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)), problems: this.#problems };
+    return {
+      files: [...this.#files.values()].sort((a, b) => byCodeUnit(a.shown, b.shown)),
+      problems: this.#problems,
+      unjudged: [...this.#unjudged],
+    };
   }
 
   /** What was found before the configuration was read that extends it or names it as a pack. */

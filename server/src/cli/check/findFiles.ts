@@ -13,8 +13,9 @@ export function findFiles(host: Host, configs: Configs, { paths, stdinName }: Ch
 
 function stdinFile(host: Host, configs: Configs, name: string): Discovery {
   const path = resolve(host.cwd, name);
-  if (host.files.kindOf(path) === "outside") return { files: [], problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }] };
+  if (host.files.kindOf(path) === "outside")
+    return { files: [], problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }], unjudged: [] };
   const found = classify(host, configs, path);
-  if (found === "broken-config") return { files: [], problems: [] };
-  return "message" in found ? { files: [], problems: [found] } : { files: [found], problems: [] };
+  if (found === "broken-config") return { files: [], problems: [], unjudged: [path] };
+  return "message" in found ? { files: [], problems: [found], unjudged: [] } : { files: [found], problems: [], unjudged: [] };
 }

@@ -54,10 +54,16 @@ export async function prepare(
   const configs = new Configs(host, lazily(context), sets);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
   time.mark("finding");
-  const { files: selected, changed, problems: unknown } = selectChanged(host, configs, request, found);
+  // Other files count too, but what is wrong with their settings is told by a run that checks them.
+  let others: Configs | undefined;
+  const aside = (): Configs => {
+    others ??= new Configs(host, lazily(context), new CompanySets(context));
+    return others;
+  };
+  const { files: selected, changed, problems: unknown } = selectChanged(host, aside, request, found);
   const shared = shardOf(host, request, selected);
-  const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found);
-  const shipments = shipmentsFor(host, configs, own, given);
+  const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found, aside);
+  const shipments = shipmentsFor(host, aside, own, given);
   time.mark("finding");
   const sizes = own.map(({ path }) => host.files.sizeOf(path));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);

@@ -162,7 +162,10 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
       kind: found.kind,
       today: host.today,
       settings: found.rules.settingsFor(found.inRoot, asOf),
-      links: new Graphs(host.files, shipmentsFor(host, configs, [found])).linksOf(found, text),
+      links: new Graphs(
+        host.files,
+        shipmentsFor(host, () => configs, [found]),
+      ).linksOf(found, text),
     }),
   };
 }

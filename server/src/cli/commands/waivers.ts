@@ -41,7 +41,10 @@ export const waivers: Command = {
     const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
     const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn, sets);
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
-    const graphs = new Graphs(host.files, shipmentsFor(host, configs, found.files));
+    const graphs = new Graphs(
+      host.files,
+      shipmentsFor(host, () => configs, found.files),
+    );
     const listed: ReportWaiver[] = [];
     for (const { file, checker } of files) {
       const read = readText(host, file);

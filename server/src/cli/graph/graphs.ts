@@ -39,7 +39,8 @@ export class Graphs {
     for (let wanted = graph.wanted(path); wanted.length > 0; wanted = graph.wanted(path))
       for (const one of wanted) graph.set(one, files.find(one));
     if (shipments !== undefined) {
-      graph.licences.setShipments(shipments.flatMap((one) => files.pathOf(one) ?? []));
+      const below = (paths: readonly string[]) => paths.flatMap((one) => files.pathOf(one) ?? []);
+      graph.licences.setShipments(below(shipments.shipments), below(shipments.unjudged));
       for (let wanted = graph.licences.wanted; wanted.length > 0; wanted = graph.licences.wanted)
         for (const one of wanted) graph.set(one, files.find(one));
     }

@@ -17,7 +17,13 @@ export interface WorkFile {
 }
 
 /** Absolute paths of shipments by the root that they lie under. */
-export type ShipmentsByRoot = Readonly<Record<string, readonly string[]>>;
+export type ShipmentsByRoot = Readonly<Record<string, ShipmentsOfRoot>>;
+
+/** Absolute paths of the shipments below a root, and of those of which nobody can tell: a lodestone.yaml above them is broken. */
+export interface ShipmentsOfRoot {
+  readonly shipments: readonly string[];
+  readonly unjudged: readonly string[];
+}
 
 /** All that the threads of a run judge. Every thread gets the whole of it; what it takes, it says in `claims`. */
 export interface Work {

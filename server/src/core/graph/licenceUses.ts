@@ -23,6 +23,8 @@ export class LicenceUses {
   readonly #files: Files;
   /** Paths of shipments, in order. */
   #shipments: readonly string[] = [];
+  /** Paths of shipments that are not judged, because settings above them are broken; in order. */
+  #unjudged: readonly string[] = [];
   /** By path, the numbers of the licences of which a file has asked what others take. */
   readonly #asked = new Map<string, Set<string>>();
 
@@ -30,9 +32,14 @@ export class LicenceUses {
     this.#files = files;
   }
 
-  /** Tells which paths hold shipments. Their contents are wanted by `wanted`. */
-  setShipments(paths: readonly string[]): void {
+  /**
+   * Tells which paths hold shipments. Their contents are wanted by `wanted`.
+   *
+   * @param unjudged the paths of those that are not judged, because settings above them are broken: nobody can tell whether they count
+   */
+  setShipments(paths: readonly string[], unjudged: readonly string[] = []): void {
     this.#shipments = [...paths].sort();
+    this.#unjudged = [...unjudged].sort();
   }
 
   /** The paths whose content has to be told before it is known what shipments take. */
@@ -87,6 +94,11 @@ export class LicenceUses {
 
   /** The shipments that may cite a licence and cannot be read. */
   unread(): readonly UnreadShipment[] {
+    const unjudged = this.#unjudged.map((file) => ({ file, why: "the settings above it are broken" }));
+    return [...this.#unreadable(), ...unjudged];
+  }
+
+  #unreadable(): readonly UnreadShipment[] {
     return this.#shipments.flatMap((file): UnreadShipment[] => {
       const { content } = this.#files.contentOf(file);
       if (content?.kind === "unreadable") return [{ file, why: content.why }];
