@@ -20,6 +20,8 @@ export interface JudgedAs {
   readonly settings: CheckSettings;
   /** What the settings lower for this file and others, of some rules. */
   readonly lowered: FileRules["lowered"];
+  /** Whether the client's settings have a part in what is lowered. */
+  readonly clientLowers: boolean;
   /** Where `settings.asOf` comes from; undefined where it is not set. */
   readonly asOfFrom: Extract<DateOrigin, "session" | "config" | "client"> | undefined;
   readonly config: string | undefined;
@@ -114,6 +116,7 @@ function governDocument(
     why: rules.isClaimed(path) ? "claim" : "name",
     settings: rules.settingsFor(path, deciding.asOf),
     lowered: rules.lowered,
+    clientLowers: Object.keys(deciding.settings.rules).length > 0 || deciding.settings.regimes !== undefined,
     asOfFrom,
     config: file,
     configInEdit: inEdit,

@@ -87,10 +87,13 @@ export class WorkspaceReports {
   }
 
   /** What there is to say of rules that settings silence or make milder. */
-  #loweredBy({ config, lowered }: JudgedAs, { rules }: Checker): ReportNotice | undefined {
+  #loweredBy({ config, lowered, clientLowers }: JudgedAs, { rules }: Checker): ReportNotice | undefined {
     const found = lowered(rules);
     if (found.length === 0) return undefined;
-    const what = config === undefined ? "The editor" : `\`${this.#snapshots.pathOf(config)}\`, with the settings of the editor,`;
+    const what =
+      config === undefined
+        ? "The editor"
+        : `\`${this.#snapshots.pathOf(config)}\`${clientLowers ? ", with the settings of the editor," : ""}`;
     return { id: "rules-lowered", message: loweredWords(what, found) };
   }
 
