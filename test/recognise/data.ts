@@ -75,12 +75,8 @@ export function composition(
   lines: readonly { readonly element?: string; readonly casNumber?: string; readonly substance?: string; readonly share?: string }[],
 ): CompositionInput {
   return {
-    start: 0,
-    end: 1,
     status,
     lines: lines.map(({ element, casNumber, substance, share }) => ({
-      start: 0,
-      end: 1,
       ...(element === undefined ? {} : { element: located(element) }),
       ...(casNumber === undefined ? {} : { casNumber: located(casNumber) }),
       ...(substance === undefined ? {} : { substance: located(substance) }),

@@ -42,8 +42,21 @@ it("does not keep a long key, nor forgets others for it", () => {
   const { ask, made } = counting();
   for (let key = 0; key < 4096; key++) for (let time = 0; time < 2; time++) ask(`${key}`);
   made.length = 0;
-  const long = "a".repeat(2001);
-  for (let time = 0; time < 4; time++) expect(ask(long)).toBe(2001);
+  const long = "a".repeat(20_001);
+  for (let time = 0; time < 4; time++) expect(ask(long)).toBe(20_001);
   ask("0");
   expect(made).toEqual([long, long, long, long]);
+});
+
+it("keeps long keys as long as all of them together are not too long", () => {
+  const { ask, made } = counting();
+  const long = (index: number) => `${index} `.padEnd(20_000, "x");
+  for (let key = 0; key < 200; key++) for (let time = 0; time < 2; time++) ask(long(key));
+  made.length = 0;
+  ask(long(0));
+  expect(made).toEqual([]);
+  for (let time = 0; time < 2; time++) ask("one more");
+  made.length = 0;
+  ask(long(0));
+  expect(made).toEqual([long(0)]);
 });

@@ -1,13 +1,14 @@
 import type { Basis } from "../finding.ts";
+import { textOf } from "../model/read.ts";
 import type { PackProblem } from "../packs/files.ts";
 import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
 import type { Span } from "../text/span.ts";
+import { spanWithin } from "../text/written.ts";
 import { contentOf } from "../yaml/tree.ts";
 import { type Condition, type ConditionInput, type Conditions, loadConditions } from "./conditions.ts";
 import type { Fact, FactValue } from "./facts.ts";
 import { factsNamedIn, itemFacts } from "./itemFacts.ts";
 import { fillMessage, type MessageTemplate, readMessage } from "./message.ts";
-import { placeInScalar } from "./placeInScalar.ts";
 import type { WrittenRule } from "./writtenRules.ts";
 
 /** Rules ready to run, and what is wrong with those that are not. */
@@ -41,9 +42,9 @@ export async function compileRules(written: readonly WrittenRule[]): Promise<Com
   return { rules, problems };
 }
 
-function placeOf({ node, file }: WrittenRule, key: string, part: Span): Span {
-  const scalar = contentOf(node, key);
-  return scalar?.kind === "scalar" ? placeInScalar(scalar, part, file.text) : { start: node.start, end: node.start };
+function placeOf({ node }: WrittenRule, key: string, part: Span): Span {
+  const text = textOf(contentOf(node, key));
+  return text !== undefined ? spanWithin(text, part.start, part.end) : { start: node.start, end: node.start };
 }
 
 function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedItem, document: JudgingContext) => Sheet {

@@ -3,7 +3,7 @@ import { effective, effectiveEntry } from "../model/effective.ts";
 import { textAt, textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { CompositionInput, Form, RecogniserInput } from "../recognise/types.ts";
-import type { Located } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
 import { type ContentNode, content } from "../yaml/tree.ts";
 
 const forms: ReadonlySet<string> = new Set<Form>([
@@ -42,8 +42,10 @@ export function recogniserInput(item: Item): RecogniserInput {
   };
 }
 
-function add(texts: TextInput[], field: TextInput["field"], text: Located<string> | undefined): void {
-  if (text !== undefined) texts.push({ field, value: text.value, start: text.start, end: text.end });
+function add(texts: TextInput[], field: TextInput["field"], text: Written | undefined): void {
+  if (text === undefined) return;
+  const { value, start, end, layout } = text;
+  texts.push(layout === undefined ? { field, value, start, end } : { field, value, start, end, layout });
 }
 
 /** A description is one text, or one for each language. */
@@ -71,15 +73,6 @@ function compositionInput(item: Item): CompositionInput | undefined {
   if (composition === undefined || composition.entries.length === 0) return undefined;
   return {
     status: composition.status,
-    start: composition.start,
-    end: composition.end,
-    lines: composition.entries.map(({ node: { start, end }, element, casNumber, substance, share }) => ({
-      start,
-      end,
-      element,
-      casNumber,
-      substance,
-      share,
-    })),
+    lines: composition.entries.map(({ element, casNumber, substance, share }) => ({ element, casNumber, substance, share })),
   };
 }

@@ -1,23 +1,25 @@
 import type { Located } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
 import { type ContentNode, content, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
 
 /**
  * The text of a scalar as its author meant it: a plain `8471.30` or `3E001` stays what was written,
  * whatever YAML makes of it. Undefined for collections and for null.
  */
-export function textOf(node: ContentNode | undefined): Located<string> | undefined {
+export function textOf(node: ContentNode | undefined): Written | undefined {
   if (node === undefined || node.kind !== "scalar" || node.value === null) return undefined;
-  return { value: node.source, start: node.start, end: node.end };
+  const { source: value, start, end, layout } = node;
+  return layout === undefined ? { value, start, end } : { value, start, end, layout };
 }
 
 /** The text under a key of a map. */
-export function textAt(node: Node | undefined, key: string): Located<string> | undefined {
+export function textAt(node: Node | undefined, key: string): Written | undefined {
   const entry = entryOf(node, key);
   return entry === undefined ? undefined : textOf(content(entry.value));
 }
 
 /** The same where it is text to YAML too and not blank; anything else the schema speaks of, and it names nothing. */
-export function nameAt(node: Node | undefined, key: string): Located<string> | undefined {
+export function nameAt(node: Node | undefined, key: string): Written | undefined {
   const entry = entryOf(node, key);
   const scalar = entry === undefined ? undefined : content(entry.value);
   if (scalar?.kind !== "scalar" || typeof scalar.value !== "string" || scalar.value.trim() === "") return undefined;

@@ -1,7 +1,7 @@
 import { hash32 } from "../text/hash.ts";
 
-/** How many values a memory holds, and how long a key may be that it keeps, in UTF-16 code units. */
-const limits = { values: 4096, keyLength: 2000 };
+/** How many values a memory holds, how long a key may be that it keeps, and all of them together, in UTF-16 code units. */
+const limits = { values: 4096, keyLength: 20_000, allKeys: 4_000_000 };
 
 /** How many keys that were asked for once it knows again; a power of two. */
 const slots = 8192;
@@ -14,6 +14,7 @@ export class Memory<V> {
   readonly #known = new Map<string, V>();
   /** A number made of each key that was asked for once; a later key may take the place of an earlier one. */
   readonly #seen = new Int32Array(slots);
+  #length = 0;
 
   /** The value of a key, which is made where it is not known. */
   of(key: string, make: () => V): V {
@@ -22,10 +23,16 @@ export class Memory<V> {
     if (known !== undefined || this.#known.has(key)) return known as V;
     const value = make();
     if (this.#noteAsked(key)) {
-      if (this.#known.size >= limits.values) this.#known.clear();
+      if (this.#known.size >= limits.values || this.#length + key.length > limits.allKeys) this.#clear();
+      this.#length += key.length;
       this.#known.set(key, value);
     }
     return value;
+  }
+
+  #clear(): void {
+    this.#known.clear();
+    this.#length = 0;
   }
 
   /** Notes that a key was asked for; tells whether it had been before, as far as that is still known. */

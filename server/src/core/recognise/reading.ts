@@ -1,4 +1,5 @@
-import type { Located, Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
 import { readExceptions } from "./exception.ts";
 import { type Formula, judgeFormula, readFormula } from "./formula.ts";
 import { longestLooseFormula, readLooseFormula } from "./looseFormula.ts";
@@ -16,7 +17,8 @@ type TextField = "description" | "material" | "grade" | "substance";
 /** One text of an item with everything that was found in it before anything is weighed. */
 export interface Reading {
   readonly field: TextField;
-  readonly located: Located<string>;
+  /** In quotes, as `RememberedAnswers` hands it on, by the time that places are asked for. */
+  readonly located: Written;
   readonly text: TokenisedText;
   readonly hits: readonly Hit[];
   readonly index: () => HitIndex;
@@ -49,7 +51,7 @@ type Content = Omit<Reading, "field" | "located">;
  * Reads texts by a vocabulary; the reader gives undefined where nothing of the vocabulary and no formula stands in a text.
  * What was found in a text is remembered.
  */
-export function textReader(vocabulary: CompiledVocabulary): (field: TextField, located: Located<string>) => Reading | undefined {
+export function textReader(vocabulary: CompiledVocabulary): (field: TextField, located: Written) => Reading | undefined {
   const memory = new Memory<Content | undefined>();
   return (field, located) => {
     const found = memory.of(located.value, () => readContent(vocabulary, located.value));
@@ -83,15 +85,9 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-/**
- * The span in the file of a part of a text. A value that stands in the file as it reads, quoted or not, is cut exactly;
- * of one with escapes or folded lines the whole scalar is the span.
- */
-export function spanOf(reading: Reading, start: number, end: number): Span {
-  const { located, text } = reading;
-  const quotes = located.end - located.start - located.value.length;
-  if (quotes !== 0 && quotes !== 2) return { start: located.start, end: located.end };
-  const base = located.start + quotes / 2;
+/** The span of a part of a text, which stands in quotes as it reads. */
+export function spanOf({ located, text }: Reading, start: number, end: number): Span {
+  const base = located.start + 1;
   return { start: base + text.originStart(start), end: base + text.originEnd(end) };
 }
 

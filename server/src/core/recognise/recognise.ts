@@ -1,3 +1,4 @@
+import type { Written } from "../text/written.ts";
 import { compileCas, lookUpCas } from "./cas.ts";
 import type { ClaimSources } from "./claim.ts";
 import { readComposition } from "./composition.ts";
@@ -64,33 +65,35 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     return { context, sayings, cas, recipes, inflections };
   };
   // In a magnet N42 is a grade, in a part of its composition too.
-  const substanceReader =
-    (isMagnet: () => boolean) => (located: { readonly value: string; readonly start: number; readonly end: number }) => {
-      const reading = readText("substance", located);
-      if (reading === undefined) return { clues: [], isUndisclosed: false };
-      const { clues } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
-      return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
-    };
+  const substanceReader = (isMagnet: () => boolean) => (located: Written) => {
+    const reading = readText("substance", located);
+    if (reading === undefined) return { clues: [], isUndisclosed: false };
+    const { clues } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
+    return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
+  };
   const answers = new RememberedAnswers();
   return {
     recognise(input, options) {
-      const readings: Reading[] = [];
-      for (const text of input.texts) {
-        const reading = readText(text.field, text);
-        if (reading !== undefined) readings.push(reading);
-      }
+      const found = input.texts.map((text) => readText(text.field, text));
+      const isTelling = found.some((reading) => reading?.isTelling);
       const { casNumber, composition, form, magnetType, tariffCodes } = input;
       const isBare = casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length === 0;
-      if (isBare && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
-      const structured = readStructured(input, { cas, tariff, materials, magnetTypes });
+      if (isBare && !isTelling) return form === undefined ? nothing : withForm(form);
+      const sources = { cas, tariff, materials, magnetTypes };
+      const asWritten = readStructured(input, sources);
       const isSilent =
         composition === undefined &&
-        structured.clues.length + structured.perhaps.length + structured.rejected.length === 0 &&
-        !structured.magnet;
-      if (isSilent && !readings.some((reading) => reading.isTelling)) return form === undefined ? nothing : withForm(form);
-      return answers.answer(input, options, () => {
+        asWritten.clues.length + asWritten.perhaps.length + asWritten.rejected.length === 0 &&
+        !asWritten.magnet;
+      if (isSilent && !isTelling) return form === undefined ? nothing : withForm(form);
+      return answers.answer(input, options, (quoted) => {
+        const readings = found.flatMap((reading, at) => {
+          const located = quoted.texts[at];
+          return reading === undefined || located === undefined ? [] : [{ ...reading, located }];
+        });
+        const structured = readStructured(quoted, sources);
         const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
-        const declared = composition === undefined ? undefined : readComposition(composition, cas, substanceReader(isMagnet));
+        const declared = quoted.composition === undefined ? undefined : readComposition(quoted.composition, cas, substanceReader(isMagnet));
         const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
         return conclude({
           clues: [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues],

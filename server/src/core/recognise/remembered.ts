@@ -1,54 +1,96 @@
-import type { Located, Span } from "../text/span.ts";
+import { lastAtMost } from "../text/sums.ts";
+import { spanWithin, type Written } from "../text/written.ts";
 import { Memory } from "./memory.ts";
 import type { CompositionLine, Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejection } from "./types.ts";
 
 /**
  * Remembers answers by what was asked: BOMs repeat their parts, and a part that is written the same elsewhere is recognised
- * the same, only that its evidence stands there.
+ * the same, only that its evidence stands there. What is asked are values: how they are written, where they stand and in
+ * which order their keys do makes no difference to an answer but for the places in it.
  */
 export class RememberedAnswers {
-  readonly #memory = new Memory<{ readonly recognition: Recognition; readonly at: number }>();
+  readonly #memory = new Memory<Recognition>();
 
-  /** The answer for an input, which `recognise` gives when it is not known. */
-  answer(input: RecogniserInput, options: RecogniserOptions, recognise: () => Recognition): Recognition {
-    const at = placeOf(input);
-    const known = this.#memory.of(keyOf(input, options, at), () => ({ recognition: recognise(), at }));
-    return moved(known.recognition, at - known.at);
+  /** The answer for an input, which `recognise` gives when it is not known: for the same values, each in quotes, one behind the other. */
+  answer(input: RecogniserInput, options: RecogniserOptions, recognise: (quoted: RecogniserInput) => Recognition): Recognition {
+    const parts = new Parts();
+    const quoted = quotedInput(input, parts);
+    return placed(
+      this.#memory.of(keyOf(quoted, options), () => recognise(quoted)),
+      parts,
+    );
   }
 }
 
-/** A place from which those of all parts of an input are counted. */
-function placeOf({ texts, composition, magnetType, casNumber, tariffCodes }: RecogniserInput): number {
-  return (texts[0] ?? composition ?? magnetType ?? casNumber ?? tariffCodes[0])?.start ?? 0;
+/** The values of an input, one behind the other. */
+class Parts {
+  readonly #written: Written[] = [];
+  readonly #starts: number[] = [];
+  #end = 0;
+
+  /** The value as if it stood in quotes behind those before it. */
+  add(written: Written): Written {
+    const { value } = written;
+    const start = this.#end;
+    this.#written.push(written);
+    this.#starts.push(start);
+    this.#end = start + value.length + 2;
+    return { value, start, end: this.#end };
+  }
+
+  /** Where a span over the values stands in the file: a value with its quotes is the whole scalar. */
+  place(start: number, end: number): { readonly start: number; readonly end: number } {
+    const number = lastAtMost(this.#starts, this.#starts.length, start);
+    const written = this.#written[number];
+    const from = start - (this.#starts[number] ?? 0);
+    if (written === undefined || from === 0) return { start: written?.start ?? 0, end: written?.end ?? 0 };
+    return spanWithin(written, from - 1, end - start + from - 1);
+  }
 }
 
-/**
- * Everything that an answer may depend on, with places counted from one of them. Texts are told with their length, so that none
- * reads as another.
- */
-function keyOf(input: RecogniserInput, { traceRareEarths }: RecogniserOptions, base: number): string {
+function quotedInput(input: RecogniserInput, parts: Parts): RecogniserInput {
   const { texts, magnetType, casNumber, tariffCodes, form, composition } = input;
-  let key = `${traceRareEarths} ${form}`;
-  for (const text of texts) key += ` ${text.field} ${located(text, base)}`;
-  key += ` magnet ${located(magnetType, base)} cas ${located(casNumber, base)}`;
-  for (const code of tariffCodes) key += ` code ${located(code, base)} ${code.nomenclature === undefined ? "-" : sized(code.nomenclature)}`;
+  const add = (written: Written | undefined): Written | undefined => (written === undefined ? undefined : parts.add(written));
+  return {
+    texts: texts.map((text) => ({ field: text.field, ...parts.add(text) })),
+    magnetType: add(magnetType),
+    casNumber: add(casNumber),
+    tariffCodes: tariffCodes.map((code) => {
+      const { nomenclature } = code;
+      return nomenclature === undefined ? parts.add(code) : { nomenclature, ...parts.add(code) };
+    }),
+    form,
+    composition: composition && {
+      status: composition.status,
+      lines: composition.lines.map(({ element, casNumber: number, substance, share }) => ({
+        element: add(element),
+        casNumber: add(number),
+        substance: add(substance),
+        share,
+      })),
+    },
+  };
+}
+
+/** Everything that an answer may depend on. Texts are told with their length, so that none reads as another. */
+function keyOf({ texts, magnetType, casNumber, tariffCodes, form, composition }: RecogniserInput, options: RecogniserOptions): string {
+  let key = `${options.traceRareEarths} ${form}`;
+  for (const text of texts) key += ` ${text.field} ${sizedValue(text)}`;
+  key += ` magnet ${sizedValue(magnetType)} cas ${sizedValue(casNumber)}`;
+  for (const code of tariffCodes) key += ` code ${sizedValue(code)} ${code.nomenclature === undefined ? "-" : sized(code.nomenclature)}`;
   if (composition === undefined) return key;
-  key += ` composition ${composition.status} ${span(composition, base)}`;
-  for (const line of composition.lines) key += ` line ${span(line, base)} ${lineKey(line, base)}`;
+  key += ` composition ${composition.status}`;
+  for (const line of composition.lines) key += ` line ${lineKey(line)}`;
   return key;
 }
 
-function lineKey({ element, casNumber, substance, share }: CompositionLine, base: number): string {
+function lineKey({ element, casNumber, substance, share }: CompositionLine): string {
   const percent = share === undefined ? "-" : `${sized(share.min)} ${sized(share.max)}`;
-  return `${located(element, base)} ${located(casNumber, base)} ${located(substance, base)} ${percent}`;
+  return `${sizedValue(element)} ${sizedValue(casNumber)} ${sizedValue(substance)} ${percent}`;
 }
 
-function located(text: Located<string> | undefined, base: number): string {
-  return text === undefined ? "-" : `${span(text, base)} ${sized(text.value)}`;
-}
-
-function span({ start, end }: Span, base: number): string {
-  return `${start - base} ${end - base}`;
+function sizedValue(written: Written | undefined): string {
+  return written === undefined ? "-" : sized(written.value);
 }
 
 function sized(text: string): string {
@@ -58,17 +100,16 @@ function sized(text: string): string {
 /** All fields of a type, so that the compiler tells when one is not copied. */
 type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
 
-/** The same answer with its evidence some way further on. */
-function moved(recognition: Recognition, by: number): Recognition {
-  if (by === 0) return recognition;
+/** The answer with its evidence where it stands in the file. */
+function placed(recognition: Recognition, parts: Parts): Recognition {
   // Written out, since many are made: V8 of Node 20 gives each object that a spread begins a hidden class of its own.
   const { verdict, confidence, elements, compositionComplete, compositionState, principal, partners, form, goods, magnetMaterials } =
     recognition;
   return {
     verdict,
     confidence,
-    evidence: recognition.evidence.map((evidence) => movedEvidence(evidence, by)),
-    rejected: recognition.rejected.map((rejection) => movedRejection(rejection, by)),
+    evidence: recognition.evidence.map((evidence) => placedEvidence(evidence, parts)),
+    rejected: recognition.rejected.map((rejection) => placedRejection(rejection, parts)),
     elements,
     compositionComplete,
     compositionState,
@@ -80,14 +121,16 @@ function moved(recognition: Recognition, by: number): Recognition {
   } satisfies Whole<Recognition>;
 }
 
-function movedEvidence(evidence: Evidence, by: number): Evidence {
+function placedEvidence(evidence: Evidence, parts: Parts): Evidence {
   const { kind, strength, seen, entry, meaning, elements, mayHold, confidence, perhaps, role } = evidence;
-  const [start, end] = [evidence.start + by, evidence.end + by];
+  const { start, end } = parts.place(evidence.start, evidence.end);
   const there = { kind, strength, entry, meaning, elements, mayHold, confidence, start, end, seen };
   if (role !== undefined) return perhaps === undefined ? { ...there, role } : ({ ...there, role, perhaps } satisfies Whole<Evidence>);
   return perhaps === undefined ? there : { ...there, perhaps };
 }
 
-function movedRejection({ start, end, seen, entry, reason }: Rejection, by: number): Rejection {
-  return { start: start + by, end: end + by, seen, entry, reason } satisfies Whole<Rejection>;
+function placedRejection(rejection: Rejection, parts: Parts): Rejection {
+  const { seen, entry, reason } = rejection;
+  const { start, end } = parts.place(rejection.start, rejection.end);
+  return { start, end, seen, entry, reason } satisfies Whole<Rejection>;
 }

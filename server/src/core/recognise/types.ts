@@ -1,4 +1,5 @@
-import type { Located, Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
 
 /** The seventeen elements: scandium, yttrium and the lanthanides. */
 export const rareEarths = ["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"] as const;
@@ -86,11 +87,11 @@ export type MagnetMaterial = "NdFeB" | "SmCo";
 /** What the recogniser looks at: the parts of an item that can speak of rare earth, each where it stands. */
 export interface RecogniserInput {
   /** `description` (each language), `material`, `magnet.grade`, in this order. */
-  readonly texts: readonly (Located<string> & { readonly field: "description" | "material" | "grade" })[];
-  readonly magnetType?: Located<string> | undefined;
-  readonly casNumber?: Located<string> | undefined;
+  readonly texts: readonly (Written & { readonly field: "description" | "material" | "grade" })[];
+  readonly magnetType?: Written | undefined;
+  readonly casNumber?: Written | undefined;
   /** `hsCode` has no nomenclature; entries of `tariffCodes` have one (HS2022, CN2026, PRC2026, HTSUS2026 …). */
-  readonly tariffCodes: readonly (Located<string> & { readonly nomenclature?: string })[];
+  readonly tariffCodes: readonly (Written & { readonly nomenclature?: string })[];
   readonly form?: Form | undefined;
   readonly composition?: CompositionInput | undefined;
 }
@@ -102,16 +103,16 @@ export interface RecogniserOptions {
 }
 
 /** A declared composition. */
-export interface CompositionInput extends Span {
+export interface CompositionInput {
   readonly status: "complete" | "incomplete" | "unknown";
   readonly lines: readonly CompositionLine[];
 }
 
 /** One line of a composition. `share` is the mass share in percent where it is written or can be computed. */
-export interface CompositionLine extends Span {
-  readonly element?: Located<string> | undefined;
-  readonly casNumber?: Located<string> | undefined;
-  readonly substance?: Located<string> | undefined;
+export interface CompositionLine {
+  readonly element?: Written | undefined;
+  readonly casNumber?: Written | undefined;
+  readonly substance?: Written | undefined;
   /** Least and greatest mass percent as decimal text; absent when no share was declared. */
   readonly share?: { readonly min: string; readonly max: string } | undefined;
 }
@@ -142,7 +143,7 @@ export interface Recognition {
   readonly verdict: "rare-earth" | "question" | "none";
   /** The confidence of the strongest evidence; high when there is none. */
   readonly confidence: Confidence;
-  /** Strongest first, then in the order of the text. */
+  /** Strongest first, then in the order of the fields that they stand in, and in that of the text. */
   readonly evidence: readonly Evidence[];
   readonly rejected: readonly Rejection[];
   /**

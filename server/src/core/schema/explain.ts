@@ -1,4 +1,4 @@
-import { type ContentNode, content, type Entry, type MapNode, type Node } from "../yaml/tree.ts";
+import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type Node } from "../yaml/tree.ts";
 import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
 import { elementPlace, entryPlace, type Place, valueSpan } from "./place.ts";
 import { kindFault, valueFault } from "./scalar.ts";
@@ -27,7 +27,8 @@ export interface Explaining {
 export function explain(context: Explaining, shape: Shape, node: Node, place: Place): void {
   if (context.wrong !== undefined && !context.wrong.has(place.path)) return;
   const meant = content(node);
-  if (context.ambiguous.has(meant) || (context.unread.has(meant.start) && meant.kind === "scalar" && meant.value === null)) return;
+  if (context.ambiguous.has(meant) || isLeftOut(meant)) return;
+  if (context.unread.has(meant.start) && meant.kind === "scalar" && meant.value === null) return;
   const whole = resolve(shape);
   const branches = branchesOf(whole);
   const branch = branches === undefined ? whole : branchMeant(branches, meant);
@@ -64,7 +65,7 @@ function explainMap(context: Explaining, shape: Shape, node: Node, map: MapNode,
   }
   const mistyped = explainUnknown(context, shape, map, unknown, place);
   // What is missing may stand in what would be merged, were its alias known.
-  if (lacksMerge(context, map)) return;
+  if (map.lacksMerge === true) return;
   for (const finding of missingKeys(shape, node, map, place, mistyped)) context.report(finding);
 }
 
@@ -91,15 +92,6 @@ function explainUnknown(context: Explaining, shape: Shape, map: MapNode, unknown
     context.report(unknownKey(shape, entry, at, suggestion, safe));
   }
   return mistyped;
-}
-
-/** Whether an alias that cannot be followed stands in a map where no value of its entries is: at its `<<`. */
-function lacksMerge({ text, unread }: Explaining, map: MapNode): boolean {
-  for (const at of unread) {
-    if (at < map.start || at >= map.end || text.charAt(at) !== "*") continue;
-    if (!map.entries.some(({ key, value, via }) => via === undefined && key.start <= at && at < Math.max(value.end, key.end))) return true;
-  }
-  return false;
 }
 
 /** True when the value fits the shape. */

@@ -10,22 +10,40 @@ export const deepest = 100;
  */
 export const deepestParsed = 400;
 
-/** A document may always grow to this many nodes by its aliases. */
-const expansionFloor = 1_000_000;
-/** And beyond that to this many times the nodes written so far. */
-const expansionFactor = 10;
+/**
+ * How long a text may become with every alias written out: this much longer whatever its length, which is some hundred
+ * items, and beyond that so many times as long as it is. In code units, because a long text costs as much as many short ones.
+ */
+const expansionFloor = 120_000;
+const expansionFactor = 20;
+
+/** What a node counts for beside what is in it, in code units: what it takes to write one, and more for a map, which may be an item. */
+const nodeSize = { scalar: 3, seq: 4, map: 16 } as const;
 
 /** How it begins to be told that aliases expand to too much. */
-export const tooManyNodes = "Here the aliases expand";
+export const tooMuchExpanded = "Here the aliases expand";
 
-/** The anchors of one document, and how large the document is with every alias written out. */
+/** The anchors of one document, and how large all documents of a text are so far with every alias written out. */
 export class Aliases {
   /** Undefined until one is opened: most texts have none. */
   #anchors: Map<string, Anchor> | undefined;
-  /** Nodes written so far. */
-  written = 0;
-  /** Nodes so far with every alias written out. */
+  readonly #most: number;
+  /** The text so far with every alias written out, in code units, roughly. */
   expanded = 0;
+
+  constructor(length: number) {
+    this.#most = expansionFloor + expansionFactor * length;
+  }
+
+  /** A document begins: its aliases mean anchors of its own. What all documents together expand to is counted on. */
+  startDocument(): void {
+    this.#anchors = undefined;
+  }
+
+  /** Counts a node that is written; `length` is that of a scalar's text. */
+  count(kind: ContentNode["kind"], length = 0): void {
+    this.expanded += nodeSize[kind] + length;
+  }
 
   /** Opens an anchor; from here on its name means this one. */
   define(name: string): Anchor {
@@ -53,12 +71,11 @@ export class Aliases {
         `The alias *${name} stands inside the value that &${name} names, so it would contain itself without end. Write out what is meant here.`,
       );
     }
-    const most = Math.max(expansionFloor, expansionFactor * this.written);
-    if (this.expanded + size > most) {
+    if (this.expanded + size > this.#most) {
       return problem(
         start,
         end,
-        `${tooManyNodes} to more than ${most} values, too many to check, so this one and those like it below are left out. Use fewer aliases of aliases.`,
+        `${tooMuchExpanded} this text to more than ${this.#most} characters, too long to check, so this one and those like it below are left out, and what they stand for was not checked. Use fewer aliases of aliases, or write out what is meant.`,
       );
     }
     this.expanded += size;

@@ -1,8 +1,9 @@
 import type { Span } from "../text/span.ts";
-import { Aliases, deepest, tooManyNodes } from "./aliases.ts";
+import { Aliases, deepest, tooMuchExpanded } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
 import { coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
+import { layoutOf } from "./scalarLayout.ts";
 import {
   beginsLine,
   blockIndicator,
@@ -46,7 +47,7 @@ export class TreeBuilder {
   // Children of all open collections wait here, the innermost's last: far fewer and smaller arrays than one for each frame.
   readonly #items: Node[] = [];
   readonly #entries: Entry[] = [];
-  #aliases = new Aliases();
+  readonly #aliases: Aliases;
   #depth = 0;
   /** The end of what has been read so far: of the last node, or of the indicator whose value is absent. */
   #cursor = 0;
@@ -54,7 +55,7 @@ export class TreeBuilder {
   #root: Node | undefined;
   #toldTooDeep = false;
   /** Whether it was told of this document that its aliases expand to too much. */
-  #toldTooMany = false;
+  #toldTooMuch = false;
   /** How many collections may be open here. */
   readonly #deepest: number;
   /** Whether an anchor or an alias is written anywhere. */
@@ -63,6 +64,7 @@ export class TreeBuilder {
 
   constructor(text: string, { outer = 0, scalars = false }: ReadOptions = {}) {
     this.#text = text;
+    this.#aliases = new Aliases(text.length);
     this.#deepest = deepest - outer;
     this.#scalars = scalars ? [] : undefined;
   }
@@ -87,9 +89,9 @@ export class TreeBuilder {
       );
     }
     this.#root = undefined;
-    this.#aliases = new Aliases();
+    this.#aliases.startDocument();
     this.#toldTooDeep = false;
-    this.#toldTooMany = false;
+    this.#toldTooMuch = false;
     this.#depth = 0;
     this.#items.length = 0;
     this.#entries.length = 0;
@@ -140,8 +142,7 @@ export class TreeBuilder {
     frame.merge = undefined;
     frame.names = undefined;
     frame.lift = inMerge && kind === "seq" ? 2 : 0;
-    this.#aliases.written++;
-    this.#aliases.expanded++;
+    this.#aliases.count(kind);
     if (flow && !pair) this.#cursor = start + 1;
     else if (!pair) this.#cursor = start;
   }
@@ -184,8 +185,8 @@ export class TreeBuilder {
 
   #mapOf(frame: Frame): MapNode {
     const entries = taken(this.#entries, frame.base);
-    if (frame.merge !== undefined) merge(entries, frame.merge, this.problems);
-    return { kind: "map", flow: frame.flow, entries, start: frame.start, end: this.#cursor };
+    const map: MapNode = { kind: "map", flow: frame.flow, entries, start: frame.start, end: this.#cursor };
+    return frame.merge !== undefined && merge(entries, frame.merge, this.problems) ? { ...map, lacksMerge: true } : map;
   }
 
   /** A scalar that is written; `end` is its own or, of a block scalar, any offset in the blank lines after it. */
@@ -245,18 +246,23 @@ export class TreeBuilder {
   }
 
   #scalarOf(start: number, end: number, style: ScalarStyle, source: string, tag: string | undefined): ScalarNode {
+    const layout = start === end ? undefined : layoutOf(this.#text, start, end, style, source);
+    const laid = layout === undefined ? undefined : { layout };
     if (tag === undefined) {
-      return { kind: "scalar", style, source, value: style === "plain" ? resolvePlain(source) : source, start, end };
+      const value = style === "plain" ? resolvePlain(source) : source;
+      const scalar: ScalarNode = { kind: "scalar", style, source, value, start, end };
+      return laid === undefined ? scalar : { ...scalar, ...laid };
     }
     const { value, mismatch } = resolveTagged(source, style, tag);
     if (mismatch)
       this.fault(start, end, `This value is not what its tag ${writtenTag(tag)} asks for. Remove the tag, or write a value of that kind.`);
-    return { kind: "scalar", style, source, value, start, end, tag };
+    return { kind: "scalar", style, source, value, start, end, tag, ...laid };
   }
 
   #placeScalar(scalar: ScalarNode, anchor: string | undefined): void {
-    this.#aliases.written++;
-    this.#aliases.expanded++;
+    const { length } = scalar.source;
+    const before = this.#aliases.expanded;
+    this.#aliases.count("scalar", length);
     if (anchor === undefined) {
       this.#place(scalar, 0);
       return;
@@ -264,7 +270,7 @@ export class TreeBuilder {
     const node: ScalarNode = { ...scalar, anchored: true };
     const defined = this.#anchor(anchor);
     defined.node = node;
-    defined.size = 1;
+    defined.size = this.#aliases.expanded - before;
     this.#place(node, 0);
   }
 
@@ -272,12 +278,11 @@ export class TreeBuilder {
   alias(start: number, end: number, name: string): void {
     this.usesAnchors = true;
     this.#cursor = end;
-    this.#aliases.written++;
     const target = this.#aliases.resolve(name, start, end);
     if ("rule" in target) {
-      this.#aliases.expanded++;
-      if (!this.#toldTooMany) this.problems.push(target);
-      if (target.message.startsWith(tooManyNodes)) this.#toldTooMany = true;
+      this.#aliases.count("scalar");
+      if (!this.#toldTooMuch) this.problems.push(target);
+      if (target.message.startsWith(tooMuchExpanded)) this.#toldTooMuch = true;
       this.#place(this.#nullOver(start, end), 0);
     } else if (this.#depth + target.height - this.#lift() > this.#deepest) {
       this.#tooDeep(start, end);

@@ -4,7 +4,7 @@ import type { ContentNode, Node, ScalarNode } from "./tree.ts";
 export interface Anchor {
   /** Undefined while the collection it stands at is still being read. */
   node: ContentNode | undefined;
-  /** How many nodes the target is when every alias in it is written out. */
+  /** How large the target is when every alias in it is written out, as `Aliases` counts. */
   size: number;
   /** How many collections deep the target is: 0 for a scalar. */
   height: number;
@@ -19,7 +19,7 @@ export interface Frame {
   start: number;
   tag: string | undefined;
   anchor: Anchor | undefined;
-  /** The nodes of the document, aliases written out, before this collection. */
+  /** The size of all that stands before this collection, aliases written out. */
   sizeBefore: number;
   /** The height of the deepest child. */
   height: number;

@@ -1,4 +1,4 @@
-import { content, type Entry, type MapNode, type Node, type YamlProblem } from "./tree.ts";
+import { content, type Entry, isLeftOut, type MapNode, type Node, type YamlProblem } from "./tree.ts";
 
 /** Names in more entries than this are kept in a set. */
 export const fewNames = 12;
@@ -26,33 +26,34 @@ function notAMap(node: Node): YamlProblem {
   };
 }
 
-/** The maps named by the value of `<<`, and what is wrong with it. */
-function sourcesOf(value: Node, problems: YamlProblem[]): readonly Source[] {
+/** The maps named by the value of `<<`, and whether one was left out. What is neither is a problem. */
+function sourcesOf(value: Node, problems: YamlProblem[]): { readonly sources: readonly Source[]; readonly lacks: boolean } {
   const target = content(value);
-  if (target.kind === "map") return [{ map: target, at: value }];
-  if (target.kind === "scalar") {
-    problems.push(notAMap(value));
-    return [];
-  }
   const sources: Source[] = [];
-  for (const item of target.items) {
+  let lacks = false;
+  for (const item of target.kind === "seq" ? target.items : [value]) {
     const map = content(item);
     // Of a list that is itself an alias, the alias is what stands in this map.
     const at = value.kind === "alias" ? value : item;
-    if (map.kind === "map") sources.push({ map, at });
+    if (map.kind === "map") {
+      sources.push({ map, at });
+      lacks ||= map.lacksMerge === true;
+    } else if (isLeftOut(map)) lacks = true;
     else problems.push(notAMap(at));
   }
-  return sources;
+  return { sources, lacks };
 }
 
 /**
  * Adds to a map's own entries those that `<<` brings in (yaml.org/type/merge.html): own keys win,
  * and of several merged maps the earlier. Merged entries keep the spans of where they are written.
+ * Gives whether some may be missing, because an alias was left out.
  */
-export function merge(entries: Entry[], value: Node, problems: YamlProblem[]): void {
+export function merge(entries: Entry[], value: Node, problems: YamlProblem[]): boolean {
   const names = new Set<string>();
   for (const entry of entries) names.add(entry.name);
-  for (const { map, at } of sourcesOf(value, problems)) {
+  const { sources, lacks } = sourcesOf(value, problems);
+  for (const { map, at } of sources) {
     const via = { start: at.start, end: at.end };
     for (const { key, name, value: merged } of map.entries) {
       if (names.has(name)) continue;
@@ -60,4 +61,5 @@ export function merge(entries: Entry[], value: Node, problems: YamlProblem[]): v
       entries.push({ key, name, value: merged, via });
     }
   }
+  return lacks;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import type { ScalarLayout } from "../text/written.ts";
 
 /** How a scalar was written. Only plain scalars can be something else than text. */
 export type ScalarStyle = "plain" | "single" | "double" | "literal" | "folded";
@@ -17,6 +18,8 @@ export interface ScalarNode extends Span {
   readonly tag?: string;
   /** Present where an anchor stands before it: aliases elsewhere may mean it. */
   readonly anchored?: true;
+  /** How `source` lies in the text; absent where it stands there character by character. */
+  readonly layout?: ScalarLayout;
 }
 
 /** One `key: value` of a map. */
@@ -38,6 +41,8 @@ export interface MapNode extends Span {
   readonly kind: "map";
   readonly flow: boolean;
   readonly entries: readonly Entry[];
+  /** Set where an alias under its `<<` was left out, so that entries may be missing. */
+  readonly lacksMerge?: true;
 }
 
 /** A sequence. */
@@ -93,6 +98,11 @@ export interface ReadOptions {
   readonly outer?: number;
   /** Whether to tell where the scalars are; default false. */
   readonly scalars?: boolean;
+}
+
+/** Whether a node stands for an alias that could not be followed, of which a problem tells: it is null over the whole alias. */
+export function isLeftOut(node: Node): boolean {
+  return node.kind === "scalar" && node.value === null && node.source === "" && node.end > node.start;
 }
 
 /** The content a node stands for. */

@@ -1,0 +1,63 @@
+import type { Span } from "./span.ts";
+
+/**
+ * How the text of a scalar lies in the file where the two are not the same character by character: runs, three numbers each.
+ * The first is where a run begins in the text; the others are where it begins and ends in the file, from the beginning of
+ * the scalar. A run that is as long in both is the same in both; any other is one thing written otherwise: an escape, a
+ * doubled quote, a line break with the indentation after it. Empty where the two could not be matched.
+ */
+export type ScalarLayout = readonly number[];
+
+/** A text read from a scalar, with where the scalar stands and how the text lies in it. */
+export interface Written extends Span {
+  readonly value: string;
+  /** Absent where the text stands in the file as it reads, between quotes or not. */
+  readonly layout?: ScalarLayout | undefined;
+}
+
+/** The smallest span of the file that holds a part of a text. */
+export function spanWithin({ value, layout, start, end }: Written, from: number, to: number): Span {
+  if (layout === undefined) {
+    // A scalar with quotes is longer by both; what is neither was not read from one scalar.
+    const quotes = end - start - value.length;
+    if (quotes !== 0 && quotes !== 2) return { start, end };
+    return { start: start + quotes / 2 + from, end: start + quotes / 2 + to };
+  }
+  const first = runAt(layout, from);
+  const last = runAt(layout, Math.max(from, to - 1));
+  if (first < 0 || last < 0 || to > value.length) return { start, end };
+  const begin = runStart(layout, first) + (isSame(layout, first, value.length) ? from - runFrom(layout, first) : 0);
+  if (to <= from) return { start: start + begin, end: start + begin };
+  const finish = isSame(layout, last, value.length) ? runStart(layout, last) + to - runFrom(layout, last) : runEnd(layout, last);
+  return { start: start + begin, end: start + finish };
+}
+
+/** The number of the run that a place in the text is in; -1 where there is none. */
+function runAt(layout: ScalarLayout, place: number): number {
+  let low = 0;
+  let high = layout.length / 3;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (runFrom(layout, middle) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function runFrom(layout: ScalarLayout, run: number): number {
+  return layout[3 * run] ?? 0;
+}
+
+function runStart(layout: ScalarLayout, run: number): number {
+  return layout[3 * run + 1] ?? 0;
+}
+
+function runEnd(layout: ScalarLayout, run: number): number {
+  return layout[3 * run + 2] ?? 0;
+}
+
+/** Whether a run is as long in the text as in the file. */
+function isSame(layout: ScalarLayout, run: number, length: number): boolean {
+  const next = layout[3 * run + 3] ?? length;
+  return next - runFrom(layout, run) === runEnd(layout, run) - runStart(layout, run);
+}
