@@ -93,14 +93,19 @@ function resolvePart(from: Item, part: string, at: Span, own: OwnParts): Referen
   const { byNumber } = own;
   // An empty number names nothing, also where an item has one.
   const places = part === "" ? [] : (byNumber.get(part) ?? []);
-  const others = places.filter((place) => place !== from);
+  // Of thousands only the first are looked at: thousands of items may name them.
+  const others = places.slice(0, mostPlaces + 1).filter((place) => place !== from);
+  const count = places.length - (from.partNumber?.value === part ? 1 : 0);
   const [target] = others;
   if (target === undefined) {
     if (places.length > 0) return { kind: "cycle", at };
     return { kind: "missing", at, part, nearest: own.names.find(part, isElsewhere(from, byNumber)) };
   }
-  return others.length > 1 ? { kind: "ambiguous", at, part, places: others } : { kind: "item", at, target };
+  return others.length > 1 ? { kind: "ambiguous", at, part, places: others.slice(0, mostPlaces), count } : { kind: "item", at, target };
 }
+
+/** So many of the items with one part number are told where a `ref` names it. */
+const mostPlaces = 5;
 
 /** To itself, to what holds it or to its parts nothing is referred: it would go round in a circle. */
 function isElsewhere(from: Item, parts: OwnParts["byNumber"]): (name: string) => boolean {

@@ -112,7 +112,8 @@ export type Reference =
   | { readonly kind: "unlinked"; readonly at: Span; readonly named: NamedFile; readonly fault: LinkFault }
   | { readonly kind: "other-file"; readonly at: Span; readonly named: NamedFile }
   | { readonly kind: "missing"; readonly at: Span; readonly part: string; readonly nearest: string | undefined }
-  | { readonly kind: "ambiguous"; readonly at: Span; readonly part: string; readonly places: readonly Item[] }
+  /** `places`: the first few of the items that may be meant; `count`: how many there are. */
+  | { readonly kind: "ambiguous"; readonly at: Span; readonly part: string; readonly places: readonly Item[]; readonly count: number }
   | { readonly kind: "no-file"; readonly at: Span; readonly text: string; readonly nearest: string | undefined }
   | { readonly kind: "outside"; readonly at: Span; readonly why: string }
   | { readonly kind: "too-long"; readonly at: Span }

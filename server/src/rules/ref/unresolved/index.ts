@@ -120,7 +120,7 @@ function explain(reference: Reference): Said | undefined {
     }
     case "ambiguous":
       return {
-        message: `The part number ${quoted(reference.part)} stands ${reference.places.length} times in this document, so it is not clear which item is meant. Give the items different part numbers.`,
+        message: `The part number ${quoted(reference.part)} stands ${reference.count} times in this document, so it is not clear which item is meant. Give the items different part numbers.`,
         related: reference.places.map((place) => ({ ...place.place, message: `${nameOf(place)} stands here.` })),
       };
     case "outside":
