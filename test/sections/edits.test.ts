@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/check.ts";
 import { digestOf } from "../../server/src/core/judge/digest.ts";
 import type { Edit } from "../../server/src/core/sections/edit.ts";
+import { openLiveText } from "../../server/src/core/sections/liveText.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { cold, engine, input, manyItems, said, waiverLines, withWaivers } from "./support.ts";
 
@@ -84,6 +85,15 @@ const scraps = [
   "- x\n",
   "  # lodestone\n  - partNumber: C-1\n",
   "notes: end\n",
+  "notes: end",
+  "notes: ",
+  "\nnotes",
+  "licences:\n",
+  "\tnotes: x\n",
+  "    note",
+  " 'half",
+  ' "half',
+  " [half",
   "currency: EUR\n",
   "    description: |\n      a\n      - b\n    ",
   ...waiverLines,
@@ -167,7 +177,109 @@ function expectAnyEdits(texts: readonly string[], numRuns: number, least: { read
   expect(total.piecemeal).toBeGreaterThanOrEqual(least.piecemeal);
 }
 
+/** Makes edits in bursts, and compares only after each of them. */
+function burstAndCompare(text: string, bursts: readonly (readonly AnyEdit[])[]): void {
+  let now = text;
+  const live = openLiveText(engine, input(text));
+  for (const burst of bursts) {
+    for (const { at, snap, removed, newText } of burst) {
+      const start = snapped(now, Math.floor(at * now.length), snap);
+      const end = Math.min(now.length, start + removed);
+      // A word is typed letter by letter, and the last letter is taken back and typed again.
+      const [first = "", ...letters] = newText;
+      let [from, to, piece] = [start, end, first];
+      for (const letter of [...letters, undefined]) {
+        now = now.slice(0, from) + piece + now.slice(to);
+        const after = now;
+        live.edit({ start: from, end: to, newText: piece }, () => after);
+        from += piece.length;
+        to = from;
+        if (letter !== undefined) piece = letter;
+      }
+    }
+    const fresh = openLiveText(engine, input(now));
+    expect(live.text).toBe(now);
+    expect(live.isCut).toBe(fresh.isCut);
+    expect(said(live.verdict())).toEqual(said(fresh.verdict()));
+    expect(live.digest(1000)).toEqual(digestOf(fresh.verdict(), 1000));
+    expect(live.namedFiles).toEqual(fresh.namedFiles);
+  }
+}
+
 describe("edits", () => {
+  it("give the same findings when they come in bursts", () => {
+    const bursts = fc.array(edits, { minLength: 1, maxLength: 4 });
+    fc.assert(fc.property(fc.constantFrom(...starts), bursts, burstAndCompare), { numRuns: 100 });
+  }, 120_000);
+
+  it("that nobody asks about in between are read once", () => {
+    let read = 0;
+    const counting = { ...engine, rules: engine.rules.map((rule) => ({ ...rule })) };
+    const text = manyItems(40);
+    const live = openLiveText(
+      {
+        ...counting,
+        recogniser: {
+          ...engine.recogniser,
+          recognise: (what, options) => {
+            read++;
+            return engine.recogniser.recognise(what, options);
+          },
+        },
+      },
+      input(text),
+    );
+    live.digest(1000);
+    let now = text;
+    const at = text.indexOf("Bracket");
+    const costOf = (edit: () => void): number => {
+      const before = read;
+      edit();
+      live.digest(1000);
+      return read - before;
+    };
+    const type = (offset: number, letter: string): void => {
+      now = now.slice(0, offset) + letter + now.slice(offset);
+      const after = now;
+      live.edit({ start: offset, end: offset, newText: letter }, () => after);
+    };
+    const one = costOf(() => type(at, "x"));
+    const many = costOf(() => {
+      for (let index = 0; index < 500; index++) type(at + index, "y");
+    });
+    // An anchor would have the whole text read anew at each letter.
+    const superseded = costOf(() => {
+      type(now.indexOf("Hex"), "&a ");
+      for (let index = 0; index < 500; index++) type(now.indexOf("Bracket") + index, "z");
+      const anchor = now.indexOf("&a ");
+      now = now.slice(0, anchor) + now.slice(anchor + 3);
+      const after = now;
+      live.edit({ start: anchor, end: anchor + 3, newText: "" }, () => after);
+    });
+    expect(one).toBeGreaterThan(0);
+    expect(many).toBeLessThanOrEqual(one);
+    expect(superseded).toBeLessThanOrEqual(2 * 50);
+  });
+
+  it.each([
+    ["in an item", "\n    notes: half"],
+    ["at the left, among the items", "\nnotes: half"],
+    ["behind a tab", "\n\tnotes: half"],
+    ["a quote", " 'half"],
+    ["a bracket", " [half"],
+  ])("that break the text cost what an edit costs: %s", (_name, typed) => {
+    let buffer = new Buffer(manyItems(60));
+    const at = buffer.text.indexOf("\n", buffer.text.indexOf("partNumber: M-30"));
+    for (let length = 1; length <= typed.length; length++) {
+      // A key with nothing behind its colon takes all that follows for its value: then the text is another one.
+      if (/^\nnotes: ?$/.test(typed.slice(0, length))) continue;
+      buffer = new Buffer(manyItems(60));
+      buffer.edit({ start: at, end: at, newText: typed.slice(0, length) });
+      expect(buffer.piecemeal).toBe(1);
+      buffer.expectSame();
+    }
+  });
+
   it("give the same findings as the text from nothing, whatever is typed", () => {
     expectAnyEdits(starts, 300, { compared: 900, piecemeal: 600 });
   }, 120_000);

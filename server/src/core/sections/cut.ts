@@ -78,7 +78,7 @@ export function scanSections(text: string, from: number, indent: number): Scan |
     if (at - line === indent && isDash(text, at)) starts.push(pending ?? line);
     // An empty key begins and ends where the list ends: nothing says on which side of the cut it stands.
     else if (at === line && code === colon) return undefined;
-    else if (at === line && isKey(text, line)) return { starts, tail: pending ?? line, pending: undefined };
+    else if (at === line && isKey(text, line) && !isBrokenOff(text, line)) return { starts, tail: pending ?? line, pending: undefined };
     pending = undefined;
   }
   return { starts, tail: undefined, pending };
@@ -93,7 +93,7 @@ export function marksDocument(text: string, from: number): boolean {
 /** A line without indentation that begins a key of the document. What merely stands there, half written, is none. */
 function isKey(text: string, line: number): boolean {
   const first = text.charCodeAt(line);
-  if (first === dash || first === hash || first === lineFeed || Number.isNaN(first)) return false;
+  if (first === dash || first === hash || first === lineFeed || first === tab || Number.isNaN(first)) return false;
   const end = nextLine(text, line);
   for (let at = text.indexOf(":", line); at >= 0 && at < end; at = text.indexOf(":", at + 1)) {
     const after = text.charCodeAt(at + 1);
@@ -101,6 +101,19 @@ function isKey(text: string, line: number): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a plain value follows a key on its line and a key of an item right below: no YAML goes on like that. Somebody
+ * writes a key among the items, and the list does not end there.
+ */
+function isBrokenOff(text: string, line: number): boolean {
+  const end = nextLine(text, line);
+  return plainValue.test(text.slice(line, end)) && keyOfItem.test(text.slice(end, nextLine(text, end)));
+}
+
+/** A key with a plain value that goes on to the end of the line, and a key that is indented or begins an entry. Neither begins a comment. */
+const plainValue = /^[A-Za-z_][\w.-]*:[ ]+[\p{L}\p{N}][^#:]*$/u;
+const keyOfItem = /^(?:[ ]+(?:-[ ]+)?|-[ ]+)[A-Za-z_][\w.-]*:(?=[ \r\n]|$)/;
 
 /** `---` or `...` and then a blank or the end of the line. */
 function isMarker(text: string, line: number): boolean {

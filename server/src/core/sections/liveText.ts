@@ -5,13 +5,14 @@ import type { Span } from "../text/span.ts";
 import type { Around, Pieces } from "./around.ts";
 import type { Edit } from "./edit.ts";
 import { SectionedText } from "./sectionedText.ts";
+import { WaitingEdits } from "./waitingEdits.ts";
 
 /** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
 export interface LiveText {
   readonly text: string;
   /** Whether an edit can be judged by what it touches; false where the text is read as a whole. */
   readonly isCut: boolean;
-  /** Makes an edit. `after` gives the text after it, where the caller has it; what it costs shows in the next verdict at the latest. */
+  /** Makes an edit, which costs nothing before something is asked of the text. `after` gives the text after it, where the caller has it. */
   edit(edit: Edit, after?: () => string): void;
   /** Something has changed in the files that it leans on, or in what it leans on: judges again what refers to them. */
   linksChanged(): void;
@@ -26,42 +27,56 @@ export interface LiveText {
   readonly pieces: Pieces | undefined;
 }
 
+/** More edits in different places than these are not made one by one: to read the text anew, with all that stayed as it was, costs less. */
+const mostPiecemeal = 32;
+
 /** Opens a text for edits. Never throws where `checkWhole` does not. */
 export function openLiveText(engine: Engine, input: CheckInput): LiveText {
   let text = (): string => input.text;
-  let sectioned = SectionedText.open(engine, input, { keep: true });
+  let opened = SectionedText.open(engine, input, { keep: true });
+  const waiting = new WaitingEdits();
   let known: Verdict | undefined;
+  /** The text in sections as it is now; what was replaced before anybody asked was never read. */
+  const sectioned = (): SectionedText | undefined => {
+    const edits = waiting.take();
+    if (edits.length === 0) return opened;
+    const before = opened;
+    // Should something crash, the next edit opens the text anew.
+    opened = undefined;
+    const isMade = edits.length <= mostPiecemeal && edits.every((edit) => before?.edit(edit) === true);
+    opened = isMade ? before : SectionedText.open(engine, { ...input, text: text() }, { keep: true }, before);
+    return opened;
+  };
   return {
     get text() {
       return text();
     },
     get isCut() {
-      return sectioned !== undefined;
+      return sectioned() !== undefined;
     },
     edit(edit, after) {
       text = after ?? kept(text(), edit);
       known = undefined;
-      if (sectioned?.edit(edit) === true) return;
-      sectioned = SectionedText.open(engine, { ...input, text: text() }, { keep: true }, sectioned);
+      waiting.add(edit);
     },
     linksChanged() {
       known = undefined;
-      if (sectioned?.linksChanged() === true) return;
-      sectioned = SectionedText.open(engine, { ...input, text: text() }, { keep: true });
+      if (sectioned()?.linksChanged() === true) return;
+      opened = SectionedText.open(engine, { ...input, text: text() }, { keep: true });
     },
     verdict() {
-      known ??= sectioned?.verdict() ?? checkWhole(engine, { ...input, text: text() });
+      known ??= sectioned()?.verdict() ?? checkWhole(engine, { ...input, text: text() });
       return known;
     },
     digest(most) {
-      return sectioned?.digest(most) ?? digestOf(this.verdict(), most);
+      return sectioned()?.digest(most) ?? digestOf(this.verdict(), most);
     },
     get namedFiles() {
-      return sectioned?.namedFiles;
+      return sectioned()?.namedFiles;
     },
-    around: (span) => sectioned?.around(span),
+    around: (span) => sectioned()?.around(span),
     get pieces() {
-      return sectioned?.pieces;
+      return sectioned()?.pieces;
     },
   };
 }
