@@ -104,7 +104,7 @@ describe("a control that is not certain", () => {
     [
       "a contrast agent",
       "description: Gd contrast agent gadobutrol, countryOfOrigin: CN",
-      /1C903\.c\) may control it: its form is not declared\./,
+      /1C903\.c\) may control it: its form is not declared and /,
     ],
   ])("says may and why: %s", (_, item, expected) => {
     expect(messages("end-use/missing", item)[0]).toMatch(expected);
