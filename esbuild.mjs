@@ -7,13 +7,11 @@
 //   node esbuild.mjs package                     builds, and makes lodestone.vsix of it
 //   node esbuild.mjs vscode [desktop|web|electron]  the same, and tests it in a real VS Code
 //   node esbuild.mjs screenshots                 the same, and takes the pictures in docs/images/
-import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
 import { plainParserState } from "./scripts/lib/parserState.mjs";
-import { seldomModules } from "./scripts/lib/seldomModules.mjs";
 
 const root = import.meta.dirname;
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -57,55 +55,21 @@ async function build(options) {
   const { thirdPartyNotices } = await runnable("scripts/notices.ts");
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices(root, inputs));
-  return keepBytecode(outdir);
+  return 0;
 }
 
-/** The command: one file, and a small one that starts it by kept bytecode. */
-async function bundleCommand(outdir) {
-  const shared = {
+/** The command, and the small file that starts it, or the language server for an editor. */
+function bundleCommand(outdir) {
+  return esbuild.build({
     ...common,
-    plugins: [...common.plugins, seldomModules],
+    entryPoints: { command: "server/src/node/cli.ts", cli: "server/src/node/launch.ts" },
+    outdir,
     platform: "node",
     target: "node20",
     format: "cjs",
     minify: true,
-  };
-  const command = join(outdir, "command.js");
-  const results = await Promise.all([
-    esbuild.build({
-      ...shared,
-      entryPoints: ["server/src/node/cli.ts"],
-      outfile: command,
-      define: { LODESTONE_VERSION: JSON.stringify(version) },
-    }),
-    esbuild.build({
-      ...shared,
-      entryPoints: ["server/src/node/launch.ts"],
-      outfile: join(outdir, "cli.js"),
-      banner: { js: "#!/usr/bin/env node" },
-    }),
-  ]);
-  writeFileSync(command, inAscii(readFileSync(command, "utf8")));
-  return results;
-}
-
-/**
- * A minified script in ASCII, which is read in a third of the time. esbuild escapes what stands in strings and leaves patterns as
- * they are; of an escaped character in one the escape would be lost.
- */
-function inAscii(script) {
-  const escaped = /\\[^\0-\x7f]/.exec(script)?.[0];
-  if (escaped !== undefined)
-    throw new Error(`A pattern escapes a character that is not ASCII: ${escaped}. Write it without the backslash.`);
-  return script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-/** Has the command check the samples once, and keeps the bytecode of what that needed. */
-function keepBytecode(outdir) {
-  const args = [join(outdir, "cli.js"), "check", "--fail-on", "never", join(root, "samples")];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env: { ...process.env, LODESTONE_KEEP_BYTECODE: "1" } });
-  if (status !== 0) console.error(`The command that was built does not run:\n${stderr}`);
-  return status === 0 ? 0 : 1;
+    define: { LODESTONE_VERSION: JSON.stringify(version) },
+  });
 }
 
 /** What a worker thread of the command runs: reading and judging alone, so that it starts fast. */

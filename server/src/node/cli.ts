@@ -7,7 +7,6 @@ import { compileLess } from "./compileLess.ts";
 import { loadPacks, loadRulePages } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
-import { endAtInternalErrors } from "./internalError.ts";
 import { isOutputClosed, nodeOutput } from "./output.ts";
 import { readStdin } from "./stdin.ts";
 import { nodeWorkers } from "./workers.ts";
@@ -36,8 +35,6 @@ const host: Host = {
   serveEditor,
   loadRulePages: () => loadRulePages(__dirname),
 };
-
-endAtInternalErrors();
 
 void main(process.argv.slice(2), host).then((status) => {
   process.exitCode = status;
