@@ -38,7 +38,7 @@ async function build(options) {
   for (const fault of packs.faults ?? []) console.error(fault);
   if (packs.faults !== undefined) return 1;
   writeFileSync(join(outdir, "packs.json"), JSON.stringify(packs.bundle));
-  writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.rulePages(root)));
+  writeFileSync(join(outdir, "rule-pages.json"), JSON.stringify(data.shippedRulePages(root)));
   // What is built is CommonJS, which starts faster than modules do; the package around it is of modules.
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));

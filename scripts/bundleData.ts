@@ -33,6 +33,12 @@ export function rulePages(root: string): Record<string, string> {
   return Object.fromEntries(pages);
 }
 
+/** The same pages as they are shipped, apart from each other: what is a link between them is its text alone. */
+export function shippedRulePages(root: string): Record<string, string> {
+  const pages = Object.entries(rulePages(root)).map(([id, page]) => [id, page.replace(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, "$1")]);
+  return Object.fromEntries(pages);
+}
+
 /** Paths from the root, with slashes, in an order that is the same on every machine. */
 function filesBelow(root: string, folder: string, ending: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })

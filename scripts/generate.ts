@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { projectModule } from "./lib/project.ts";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
 import { keyModule, proseModule, shapeModule } from "./lib/shapes.ts";
@@ -7,6 +8,7 @@ import { typeModules } from "./lib/types.ts";
 import { validatorModule } from "./lib/validators.ts";
 
 const banner = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
+const projectBanner = "// Generated from package.json by `npm run generate`. Do not edit.\n";
 const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
 
 /**
@@ -28,6 +30,10 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
   };
   const outputs = [
     ...Object.entries(modules).map(([name, body]) => [`server/src/generated/${name}`, banner + body] as const),
+    [
+      "server/src/generated/project.ts",
+      projectBanner + projectModule(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))),
+    ] as const,
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,
   ];
   const changed: string[] = [];

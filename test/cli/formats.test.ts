@@ -168,8 +168,9 @@ describe("sarif", () => {
   ajv.addFormat("uri-reference", (value) => /^[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]*$/.test(value) && URL.canParse(value, "http://base/"));
   ajv.addFormat("date-time", /^\d{4}-\d\d-\d\dT/);
   const validate = ajv.compile({ $id: id, ...rest });
+  const pages = { "end-use/missing": "# end-use/missing\n\nAsks for `endUse`.\n" };
   const run = (files: readonly JudgedFile[], over: Partial<RunEnd> = {}) => {
-    const log = JSON.parse(whole(sarifFormat("1.2.3", [rule]), files, endOf(files, over)));
+    const log = JSON.parse(whole(sarifFormat("1.2.3", [rule], pages), files, endOf(files, over)));
     expect(validate(log), JSON.stringify(validate.errors, null, 1)).toBe(true);
     return log.runs[0];
   };
@@ -220,7 +221,7 @@ describe("sarif", () => {
     const { driver, extensions } = run([first]).tool;
     expect(driver.rules[0]).toMatchObject({
       id: "end-use/missing",
-      helpUri: "https://github.com/lodestone-bom/lodestone/blob/main/docs/rules/end-use/missing.md",
+      help: { text: "end-use/missing\n\nAsks for endUse.\n", markdown: pages["end-use/missing"] },
     });
     expect(extensions).toEqual([{ name: "prc", version: "2026.11.1", properties: { reviewedOn: "2026-11-24" } }]);
   });

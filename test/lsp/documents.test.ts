@@ -20,10 +20,22 @@ describe("a client that pulls", () => {
       severity: 1,
       source: "lodestone",
       range: { start: { line: 3, character: 16 }, end: { line: 3, character: 23 } },
-      codeDescription: { href: "https://github.com/lodestone-bom/lodestone/blob/main/docs/rules/end-use/missing.md" },
       data: { fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/), path: "/items/0", asOf: "2026-11-24" },
     });
     expect(client.published).toEqual([]);
+  });
+
+  it("is led to the page of a rule by its own command, and by no address of ours", async () => {
+    const findings = async (options: object) => {
+      const client = await connect(memoryHost({}), { options });
+      await client.open(file, magnet);
+      return client.findings(file);
+    };
+    for (const { code, codeDescription } of await findings({ commands: ["lodestone.openRulePage"] }))
+      expect(codeDescription?.href).toBe(`command:lodestone.openRulePage?${encodeURIComponent(JSON.stringify([code]))}`);
+    const others = await findings({});
+    expect(others.length).toBeGreaterThan(1);
+    expect(JSON.stringify(others)).not.toMatch(/codeDescription|https?:/);
   });
 
   it("is told that nothing has changed, until something has", async () => {

@@ -49,8 +49,9 @@ describe("docs/ci.md and the files in ci/", () => {
     ]);
     expect(versions.length).toBeGreaterThan(4);
     expect(new Set(versions)).toEqual(new Set([version]));
-    const repository = new URL(homepage).pathname.slice(1);
-    const named = [...page.matchAll(/(?:uses: |github\.com\/|githubusercontent\.com\/)(lodestone[\w-]*\/\w+)/g)].map(([, name]) => name);
+    // Without an address of its own, no one else's: `<owner>` is not a name that anybody can take.
+    const repository = homepage === undefined ? "<owner>/lodestone" : new URL(homepage).pathname.slice(1);
+    const named = [...page.matchAll(/(?:uses: |github\.com\/|githubusercontent\.com\/)([^\s/]+\/lodestone)\b/g)].map(([, name]) => name);
     expect(named).toEqual([repository, repository, repository]);
   });
 

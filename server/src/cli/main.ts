@@ -1,4 +1,4 @@
-import { reportPage } from "../core/links.ts";
+import { reportRequest } from "../core/links.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import { parse } from "./args/parse.ts";
@@ -97,5 +97,5 @@ function asksForHelp(argv: readonly string[]): boolean {
 function reasonOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof FileError) return error.message;
   const reason = (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split("\n", 1)[0];
-  return `an internal error ended the run (${reason}), so nothing may be taken for checked. Please report it at ${reportPage}.`;
+  return `an internal error ended the run (${reason}), so nothing may be taken for checked. ${reportRequest}`;
 }

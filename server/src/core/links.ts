@@ -1,10 +1,12 @@
-/** Where the project is at home. */
-export const homepage = "https://github.com/lodestone-bom/lodestone";
+import { project } from "../generated/project.ts";
 
-/** Where a fault of Lodestone itself is reported. */
-export const reportPage = `${homepage}/issues`;
+/** Where the project is at home; undefined while package.json names no such place. */
+export const homepage = project.homepage;
 
-/** The page of a rule. */
-export function rulePage(id: string): string {
-  return `${homepage}/blob/main/docs/rules/${id}.md`;
+/** Asks to report a fault of Lodestone itself. */
+export const reportRequest = project.bugs === undefined ? "Please report it." : `Please report it at ${project.bugs}.`;
+
+/** The page of a rule in the repository that is the homepage; undefined where there is none. */
+export function rulePage(id: string): string | undefined {
+  return homepage === undefined ? undefined : `${homepage}/blob/main/docs/rules/${id}.md`;
 }

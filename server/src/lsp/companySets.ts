@@ -1,6 +1,6 @@
 import { knownWith } from "../core/company/known.ts";
 import type { Known } from "../core/config/types.ts";
-import { reportPage } from "../core/links.ts";
+import { reportRequest } from "../core/links.ts";
 import { type Checker, compileRules, type createChecker, type PackBundle, type PackProblem, readCompanyPacks } from "../index.ts";
 import type { PackFile } from "./packFiles.ts";
 
@@ -66,7 +66,7 @@ export class CompanySets {
       return { id, files, known: checker, problems: [], checker };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const message = `The packs cannot be used, by a fault of Lodestone (${reason}). Please report it at ${reportPage}.`;
+      const message = `The packs cannot be used, by a fault of Lodestone (${reason}). ${reportRequest}`;
       return { id, files, known: undefined, problems: [{ path: files[0]?.path ?? "", start: 0, end: 0, message }], checker: undefined };
     }
   }

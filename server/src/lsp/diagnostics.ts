@@ -2,9 +2,9 @@ import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity,
 import type { FaultPlace } from "../core/config/types.ts";
 import { severities } from "../core/finding.ts";
 import { type MarkedFinding, quotas, sumOf } from "../core/judge/digest.ts";
-import { rulePage } from "../core/links.ts";
 import type { Checker, LineIndex, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
+import { rulePageLink } from "./commandLinks.ts";
 import type { Settings } from "./governance.ts";
 import { mostFindings, type Snapshot } from "./snapshot.ts";
 
@@ -27,7 +27,7 @@ export interface FileDiagnostics {
   readonly shown: number;
 }
 
-type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "diagnosticData" | "diagnosticTags">;
+type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "commands" | "diagnosticData" | "diagnosticTags">;
 
 /**
  * The findings of a file as diagnostics, in the order of the text. Where there are more than 1,000, the gravest 999 and,
@@ -110,7 +110,8 @@ export function isCompanyRule({ rules }: Checker, ruleId: string): boolean {
 }
 
 function coded(ruleId: string, client: Abilities): Pick<Diagnostic, "code" | "codeDescription"> {
-  return { code: ruleId, ...(client.codeDescription ? { codeDescription: { href: rulePage(ruleId) } } : {}) };
+  const href = client.codeDescription ? rulePageLink(ruleId, client.commands) : undefined;
+  return { code: ruleId, ...(href === undefined ? {} : { codeDescription: { href } }) };
 }
 
 /** What a rule finds is text without effect. */

@@ -1,5 +1,5 @@
 import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { reportPage } from "../core/links.ts";
+import { reportRequest } from "../core/links.ts";
 
 /** Wraps the handler of a request, so that a crash costs this one answer, and is said. */
 export type Guard = <P, R>(
@@ -16,7 +16,7 @@ export function guardFor(connection: Connection): Guard {
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       connection.console.error(`${method} failed: ${traceOf(error)}`);
-      throw new ResponseError(ErrorCodes.InternalError, `${method} failed (${reasonOf(error)}). Please report it at ${reportPage}.`);
+      throw new ResponseError(ErrorCodes.InternalError, `${method} failed (${reasonOf(error)}). ${reportRequest}`);
     }
   };
 }

@@ -163,7 +163,7 @@ function formatFor(name: ReportTarget["format"], { host, rules, color, quiet, fa
     case "json":
       return jsonFormat(host.version);
     case "sarif":
-      return sarifFormat(host.version, rules);
+      return sarifFormat(host.version, rules, host.loadRulePages());
     case "github":
       return githubFormat(repositoryFolder(host, "GITHUB_WORKSPACE"));
     case "gitlab":

@@ -2,7 +2,6 @@ import { basename, resolve } from "node:path";
 import { kindByName } from "../../core/config/fileRules.ts";
 import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
-import { rulePage } from "../../core/links.ts";
 import { nearest } from "../../core/text/nearest.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
@@ -70,7 +69,7 @@ async function explainName(id: string, parsed: Parsed, context: Context, layout:
     );
   }
   const page = pages[id];
-  if (page === undefined) throw new FileError(`The page of \`${id}\` is missing from this installation. It stands at ${rulePage(id)}.`);
+  if (page === undefined) throw new FileError(`The page of \`${id}\` is missing from this installation: install lodestone anew.`);
   await host.stdout.write(renderMarkdown(page, layout));
   return 0;
 }

@@ -22,8 +22,7 @@ export function programHelp(commands: Readonly<Record<string, Command>>): string
     ...hanging(`  ${padded("help [COMMAND]", width)}  `, "Say how a command is used; so does COMMAND --help."),
     ...hanging(`  ${padded("--version", width)}  `, "Print the version."),
     "",
-    `More: ${homepage}`,
-    "",
+    ...(homepage === undefined ? [] : [`More: ${homepage}`, ""]),
   ].join("\n");
 }
 

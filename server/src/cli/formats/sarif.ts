@@ -4,12 +4,16 @@ import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest } from "../../report/gravest.ts";
 import type { Shard } from "../check/shard.ts";
+import { renderMarkdown } from "../explain/markdown.ts";
 import type { RunEnd } from "../report/run.ts";
+import { colorsFor } from "../terminal/colors.ts";
 import { counted } from "../words.ts";
 import type { Format } from "./format.ts";
 import { indented } from "./json.ts";
 
 const schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+/** Text without escapes, in the width of a terminal. */
+const plain = { colors: colorsFor(false), columns: 100 };
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", information: "note", hint: "note" };
 
 /**
@@ -22,8 +26,10 @@ export const sarifLimits = { results: 25_000, resultsKept: 5_000, extensions: 10
 /**
  * SARIF 2.1.0, the contract with machines: one run. It keeps to the limits of GitHub: of more results the gravest are
  * written and a notification says how many are not; beyond what GitHub keeps, they come gravest first.
+ *
+ * @param pages of the rules in Markdown, by id
  */
-export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format {
+export function sarifFormat(version: string, rules: readonly RuleMeta[], pages: Readonly<Record<string, string>>): Format {
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
   const results = new Gravest<{ readonly place: number; readonly text: string }>(sarifLimits.results);
   let place = 0;
@@ -42,7 +48,7 @@ export function sarifFormat(version: string, rules: readonly RuleMeta[]): Format
       const ordered = gravest.length > sarifLimits.resultsKept ? gravest : gravest.sort((a, b) => a.place - b.place);
       for (const [index, { text }] of ordered.entries()) yield `${index === 0 ? "" : ","}\n        ${text}`;
       const rest = {
-        tool: tool(version, rules, run),
+        tool: tool(version, rules, pages, run),
         ...(run.shard === undefined ? {} : { automationDetails: { id: category(run.shard) } }),
         originalUriBaseIds: { SRCROOT: { description: { text: "The folder that the command ran in." } } },
         invocations: [invocation(run, indexOf, results.left())],
@@ -128,17 +134,17 @@ function artifact(path: string): unknown {
   return { uri, uriBaseId: "SRCROOT" };
 }
 
-function tool(version: string, rules: readonly RuleMeta[], { packs }: RunEnd): unknown {
+function tool(version: string, rules: readonly RuleMeta[], pages: Readonly<Record<string, string>>, { packs }: RunEnd): unknown {
   return {
     driver: {
       name: "lodestone",
       semanticVersion: version,
-      informationUri: homepage,
+      ...(homepage === undefined ? {} : { informationUri: homepage }),
       rules: rules.map(({ id, severity, title, summary, waivable, pack }) => ({
         id,
         shortDescription: { text: title },
         fullDescription: { text: summary },
-        ...(pack === undefined ? { helpUri: rulePage(id) } : {}),
+        ...(pack === undefined ? helpOn(id, pages[id]) : {}),
         defaultConfiguration: { level: levels[severity] },
         properties: { severity, waivable, ...(pack === undefined ? {} : { pack }) },
       })),
@@ -146,6 +152,18 @@ function tool(version: string, rules: readonly RuleMeta[], { packs }: RunEnd): u
     extensions: packs
       .slice(0, sarifLimits.extensions)
       .map(({ id, version: packVersion, reviewedOn }) => ({ name: id, version: packVersion, properties: { reviewedOn } })),
+  };
+}
+
+/** The page of a rule, which is in the report itself so that it can be read without a network; and where it stands, if anywhere. */
+function helpOn(
+  id: string,
+  page: string | undefined,
+): { readonly helpUri?: string; readonly help?: { readonly text: string; readonly markdown: string } } {
+  const helpUri = rulePage(id);
+  return {
+    ...(helpUri === undefined ? {} : { helpUri }),
+    ...(page === undefined ? {} : { help: { text: renderMarkdown(page, plain), markdown: page } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
 import type { Finding } from "../../index.ts";
+import { openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
 import type { Snapshot, Surroundings } from "../snapshot.ts";
 import { actionOf, type Draft, editOf, type FindingAt } from "./support/actions/draft.ts";
@@ -8,9 +9,6 @@ import { askComposition, askOrigin } from "./support/actions/facts.ts";
 import { waive } from "./support/actions/waive.ts";
 import { touches } from "./support/documents.ts";
 import { spanOf } from "./support/range.ts";
-
-/** The command of the client that shows the page of a rule; its argument is the id. */
-export const openRulePage = "lodestone.openRulePage";
 
 /** What the client can take. */
 export interface CodeActionAbilities {

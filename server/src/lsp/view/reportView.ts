@@ -1,10 +1,8 @@
 import { reportPage } from "../../report/html/page.ts";
 import type { Links } from "../../report/html/places.ts";
+import { commandLink, openPlace, openRulePage } from "../commandLinks.ts";
 import type { ReportParams, ReportResult } from "../protocol.ts";
 import type { WorkspaceReport } from "./workspaceReport.ts";
-
-const openPlace = "lodestone.openPlace";
-const openRulePage = "lodestone.openRulePage";
 
 /**
  * The report on a workspace as a page for a view of an editor: it runs no script and loads nothing, and its links are commands.
@@ -21,8 +19,4 @@ export function reportView({ model, uris }: WorkspaceReport, { nonce }: ReportPa
   };
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'`;
   return { html: reportPage(model, { nonce, policy, links }) };
-}
-
-function commandLink(command: string, args: readonly (string | number)[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
 }

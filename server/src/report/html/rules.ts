@@ -15,9 +15,11 @@ export function rulesSection({ rules }: ReportModel, links: Links): Markup | und
 }
 
 function row({ id, summary, pack }: RuleModel, links: Links): Markup {
-  const more =
-    pack === undefined
-      ? html` <a class="screen" href="${links.rule?.(id) ?? rulePage(id)}">More</a>`
-      : html` <span class="muted">(pack ${pack})</span>`;
-  return html`<dt id="rule-${anchor(id)}"><code>${id}</code></dt><dd>${summary}${more}</dd>\n`;
+  return html`<dt id="rule-${anchor(id)}"><code>${id}</code></dt><dd>${summary}${pack === undefined ? pageLink(id, links) : html` <span class="muted">(pack ${pack})</span>`}</dd>\n`;
+}
+
+/** A link to the page of a rule, where there is one that this report can be left for. */
+function pageLink(id: string, links: Links): Markup | undefined {
+  const page = links.rule?.(id) ?? rulePage(id);
+  return page === undefined ? undefined : html` <a class="screen" href="${page}">More</a>`;
 }

@@ -46,6 +46,18 @@ export const commandsTests: readonly Test[] = [
     },
   },
   {
+    name: "leads from a finding to the page of its rule, without a network",
+    async run() {
+      const { document } = await openWith("typing.bom.yaml", magnetBom.replace("countryOfOrigin: CN", ""));
+      const { code } = await finding(document.uri, "origin/missing");
+      const target = typeof code === "object" ? code.target : undefined;
+      ensure(target?.scheme === "command", `The code of the finding leads to ${target}.`);
+      // What VS Code does when the code is clicked in the hover or in the panel of problems.
+      await commands.executeCommand(target.path, ...JSON.parse(target.query));
+      await page("# origin/missing");
+    },
+  },
+  {
     name: "goes to the next item without an end use",
     async run() {
       const editor = await openWith("typing.bom.yaml", magnetBom);

@@ -1,0 +1,22 @@
+import { rulePage } from "../core/links.ts";
+
+/** The command of the client that shows the page of a rule; its argument is the id. */
+export const openRulePage = "lodestone.openRulePage";
+
+/** The command of the client that goes to a place; its arguments are a URI, a line and a character, from 0. */
+export const openPlace = "lodestone.openPlace";
+
+/** A link that has the client carry out a command. */
+export function commandLink(command: string, args: readonly (string | number)[]): string {
+  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+}
+
+/**
+ * Where the page of a rule is: with the client, which needs no network for it, where the client has a command for it; else at
+ * its address, if it has one.
+ *
+ * @param commands those of ours that the client carries out
+ */
+export function rulePageLink(id: string, commands: ReadonlySet<string>): string | undefined {
+  return commands.has(openRulePage) ? commandLink(openRulePage, [id]) : rulePage(id);
+}
