@@ -22,22 +22,26 @@ export interface Said {
 const today = "2026-11-24";
 const severities = ["error", "warning", "information", "hint"];
 const isSettings = (path: string) => /(?:lodestone|base|house)\.yaml$/.test(path);
+const isConfig = (path: string) => path.endsWith("lodestone.yaml");
 
 /** What the command says of a workspace, checked as a whole. */
 export async function byCommand(files: Workspace): Promise<Said> {
   const host = commandHost({ files, cwd: "/w", today, packs: () => builtIn });
   await main(["check", "--format", "json", "--quiet", "--fail-on", "never"], host);
   const report = JSON.parse(host.out()) as Report; // by the schema of reports, which other tests check
-  const findings = report.files.map(({ path, findings }) => {
-    const said = findings.map(({ ruleId, severity, suppressed, range, message }) => {
-      return `${ruleId} ${suppressed === undefined ? severities.indexOf(severity) + 1 : 4} ${range.start.line - 1} ${message}`;
+  // What is extended or a pack in one workspace is a document in another that claims it; here it is neither.
+  const findings = report.files
+    .filter(({ path }) => !isSettings(path))
+    .map(({ path, findings }) => {
+      const said = findings.map(({ ruleId, severity, suppressed, range, message }) => {
+        return `${ruleId} ${suppressed === undefined ? severities.indexOf(severity) + 1 : 4} ${range.start.line - 1} ${message}`;
+      });
+      return [`/w/${path}`, said.sort()] as const;
     });
-    return [`/w/${path}`, said.sort()] as const;
-  });
   const places = [...host.err().matchAll(/^lodestone: (\S+\.yaml):(\d+):\d+: /gm)].map(([, path = "", line = ""]) => `/w/${path}:${line}`);
   return {
     findings: Object.fromEntries(findings),
-    mistakes: [...new Set(places.filter((place) => isSettings(place.replace(/:\d+$/, ""))))].sort(),
+    mistakes: [...new Set(places.filter((place) => isConfig(place.replace(/:\d+$/, ""))))].sort(),
   };
 }
 
@@ -58,7 +62,7 @@ export async function byEditor(files: Workspace): Promise<Said> {
     const path = item.uri.slice("file://".length);
     const items = item.kind === "full" ? item.items : [];
     if (isSettings(path)) {
-      for (const { range } of items) mistakes.add(`${path}:${range.start.line + 1}`);
+      if (isConfig(path)) for (const { range } of items) mistakes.add(`${path}:${range.start.line + 1}`);
     } else if (items.every(({ code }) => code !== undefined)) {
       // What has no rule says that the file was not judged.
       findings[path] = items
