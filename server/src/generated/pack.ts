@@ -2131,8 +2131,10 @@ export interface GoodsEntry {
    * The words by which a text names it, as the terms of a vocabulary.
    *
    * @minItems 1
+   *
+   * Items: A word or several.
    */
-  terms: [string, ...string[]];
+  terms: [Text, ...Text[]];
   /**
    * How sure the sources of this entry are; an entry of low confidence never raises an error by itself.
    */

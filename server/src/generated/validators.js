@@ -11,41 +11,6 @@ function appended(all, more, place) {
   for (const error of more) all.push(error);
   return all;
 }
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __commonJS = (cb, mod) => function __require() {
-  try {
-    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
-  } catch (e) {
-    throw mod = 0, e;
-  }
-};
-
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // <stdin>
 var validateBom = validate21;
 var schema74 = /* @__PURE__ */ new Set(["kind", "id", "revision", "title", "notes", "endUse", "endUses", "parties", "licences", "currency", "items"]);
@@ -5299,24 +5264,6 @@ vErrors = appended(vErrors, validate369.errors, "/forms/" + i1);
             errors++;
           }
         }
-        let i3 = data8.length;
-        let j0;
-        if (i3 > 1) {
-          const indices0 = {};
-          for (; i3--; ) {
-            let item0 = data8[i3];
-            if (typeof item0 !== "string") {
-              continue;
-            }
-            if (typeof indices0[item0] == "number") {
-              j0 = indices0[item0];
-              vErrors = withError(vErrors, "/kinds");
-              errors++;
-              break;
-            }
-            indices0[item0] = i3;
-          }
-        }
       } else {
         vErrors = withError(vErrors, "/kinds");
         errors++;
@@ -8747,7 +8694,6 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   return errors === 0;
 }
 var schema273 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-var func2 = require_ucs2length().default;
 function validate635(data) {
   let vErrors = null;
   let errors = 0;
@@ -8799,15 +8745,9 @@ vErrors = appended(vErrors, validate266.errors, "/title");
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (typeof data3 === "string") {
-            if (func2(data3) < 1) {
-              vErrors = withError(vErrors, "/terms/" + i0);
-              errors++;
-            }
-          } else {
-            vErrors = withError(vErrors, "/terms/" + i0);
-            errors++;
+          if (!validate266(data2[i0])) {
+vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
+            errors = vErrors.length;
           }
         }
       } else {
@@ -8848,7 +8788,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
 }
 var schema275 = /* @__PURE__ */ new Set(["suppress", "ask"]);
 var schema276 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate641(data) {
+function validate642(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9040,11 +8980,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate641.errors = vErrors;
+  validate642.errors = vErrors;
   return errors === 0;
 }
 var schema278 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate651(data) {
+function validate652(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9145,11 +9085,11 @@ vErrors = appended(vErrors, validate266.errors, "/byLanguage/" + key0.replace(/~
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate651.errors = vErrors;
+  validate652.errors = vErrors;
   return errors === 0;
 }
 var schema280 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate657(data) {
+function validate658(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9196,11 +9136,11 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate657.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
 var schema282 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate661(data) {
+function validate662(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9253,12 +9193,12 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate661.errors = vErrors;
+  validate662.errors = vErrors;
   return errors === 0;
 }
 var schema287 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
 var pattern65 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate665(data) {
+function validate666(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -9270,11 +9210,11 @@ function validate665(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate665.errors = vErrors;
+  validate666.errors = vErrors;
   return errors === 0;
 }
 var schema286 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate667(data) {
+function validate668(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9285,10 +9225,10 @@ function validate667(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate667.errors = vErrors;
+  validate668.errors = vErrors;
   return errors === 0;
 }
-function validate664(data) {
+function validate665(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9317,14 +9257,14 @@ function validate664(data) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate665(data.id)) {
-vErrors = appended(vErrors, validate665.errors, "/id");
+      if (!validate666(data.id)) {
+vErrors = appended(vErrors, validate666.errors, "/id");
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate667(data.severity)) {
-vErrors = appended(vErrors, validate667.errors, "/severity");
+      if (!validate668(data.severity)) {
+vErrors = appended(vErrors, validate668.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9405,13 +9345,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate664.errors = vErrors;
+  validate665.errors = vErrors;
   return errors === 0;
 }
 var schema293 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
 var schema290 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
 var pattern66 = new RegExp("^(?:/.*)?$", "u");
-function validate683(data) {
+function validate684(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9455,8 +9395,8 @@ function validate683(data) {
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate665(data.rule)) {
-vErrors = appended(vErrors, validate665.errors, "/rule");
+      if (!validate666(data.rule)) {
+vErrors = appended(vErrors, validate666.errors, "/rule");
         errors = vErrors.length;
       }
     }
@@ -9486,8 +9426,8 @@ vErrors = appended(vErrors, validate665.errors, "/rule");
       }
     }
     if (data.severity !== void 0) {
-      if (!validate667(data.severity)) {
-vErrors = appended(vErrors, validate667.errors, "/severity");
+      if (!validate668(data.severity)) {
+vErrors = appended(vErrors, validate668.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9516,11 +9456,11 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate683.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
 var schema292 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate688(data) {
+function validate689(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -9531,10 +9471,10 @@ function validate688(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate688.errors = vErrors;
+  validate689.errors = vErrors;
   return errors === 0;
 }
-function validate678(data) {
+function validate679(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9640,8 +9580,8 @@ vErrors = appended(vErrors, validate266.errors, "/input");
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate665(data5[i1])) {
-vErrors = appended(vErrors, validate665.errors, "/rules/" + i1);
+          if (!validate666(data5[i1])) {
+vErrors = appended(vErrors, validate666.errors, "/rules/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9655,8 +9595,8 @@ vErrors = appended(vErrors, validate665.errors, "/rules/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate683(data7[i2])) {
-vErrors = appended(vErrors, validate683.errors, "/expect/" + i2);
+          if (!validate684(data7[i2])) {
+vErrors = appended(vErrors, validate684.errors, "/expect/" + i2);
             errors = vErrors.length;
           }
         }
@@ -9669,8 +9609,8 @@ vErrors = appended(vErrors, validate683.errors, "/expect/" + i2);
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate688(data9[key0])) {
-vErrors = appended(vErrors, validate688.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+          if (!validate689(data9[key0])) {
+vErrors = appended(vErrors, validate689.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors = vErrors.length;
           }
         }
@@ -9689,7 +9629,7 @@ vErrors = appended(vErrors, validate688.errors, "/states/" + key0.replace(/~/g, 
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate678.errors = vErrors;
+  validate679.errors = vErrors;
   return errors === 0;
 }
 function validate264(data) {
@@ -10027,8 +9967,8 @@ vErrors = appended(vErrors, validate635.errors, "/goods/" + i19);
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate641(data44[i20])) {
-vErrors = appended(vErrors, validate641.errors, "/lookAlikes/" + i20);
+          if (!validate642(data44[i20])) {
+vErrors = appended(vErrors, validate642.errors, "/lookAlikes/" + i20);
             errors = vErrors.length;
           }
         }
@@ -10042,8 +9982,8 @@ vErrors = appended(vErrors, validate641.errors, "/lookAlikes/" + i20);
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate651(data46[i21])) {
-vErrors = appended(vErrors, validate651.errors, "/wordLists/" + i21);
+          if (!validate652(data46[i21])) {
+vErrors = appended(vErrors, validate652.errors, "/wordLists/" + i21);
             errors = vErrors.length;
           }
         }
@@ -10057,8 +9997,8 @@ vErrors = appended(vErrors, validate651.errors, "/wordLists/" + i21);
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate657(data48[i22])) {
-vErrors = appended(vErrors, validate657.errors, "/formWords/" + i22);
+          if (!validate658(data48[i22])) {
+vErrors = appended(vErrors, validate658.errors, "/formWords/" + i22);
             errors = vErrors.length;
           }
         }
@@ -10072,8 +10012,8 @@ vErrors = appended(vErrors, validate657.errors, "/formWords/" + i22);
       if (Array.isArray(data50)) {
         const len23 = data50.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate661(data50[i23])) {
-vErrors = appended(vErrors, validate661.errors, "/partnerWords/" + i23);
+          if (!validate662(data50[i23])) {
+vErrors = appended(vErrors, validate662.errors, "/partnerWords/" + i23);
             errors = vErrors.length;
           }
         }
@@ -10087,8 +10027,8 @@ vErrors = appended(vErrors, validate661.errors, "/partnerWords/" + i23);
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate664(data52[i24])) {
-vErrors = appended(vErrors, validate664.errors, "/rules/" + i24);
+          if (!validate665(data52[i24])) {
+vErrors = appended(vErrors, validate665.errors, "/rules/" + i24);
             errors = vErrors.length;
           }
         }
@@ -10102,8 +10042,8 @@ vErrors = appended(vErrors, validate664.errors, "/rules/" + i24);
       if (Array.isArray(data54)) {
         const len25 = data54.length;
         for (let i25 = 0; i25 < len25; i25++) {
-          if (!validate678(data54[i25])) {
-vErrors = appended(vErrors, validate678.errors, "/tests/" + i25);
+          if (!validate679(data54[i25])) {
+vErrors = appended(vErrors, validate679.errors, "/tests/" + i25);
             errors = vErrors.length;
           }
         }
@@ -10125,8 +10065,8 @@ vErrors = appended(vErrors, validate678.errors, "/tests/" + i25);
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate691;
-function validate692(data) {
+var validateBaseline = validate692;
+function validate693(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10165,10 +10105,10 @@ function validate692(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate692.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
-function validate694(data) {
+function validate695(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10180,10 +10120,10 @@ function validate694(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate694.errors = vErrors;
+  validate695.errors = vErrors;
   return errors === 0;
 }
-function validate696(data) {
+function validate697(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10218,8 +10158,8 @@ function validate696(data) {
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate694(data.reviewedOn)) {
-vErrors = appended(vErrors, validate694.errors, "/reviewedOn");
+      if (!validate695(data.reviewedOn)) {
+vErrors = appended(vErrors, validate695.errors, "/reviewedOn");
         errors = vErrors.length;
       }
     }
@@ -10227,12 +10167,12 @@ vErrors = appended(vErrors, validate694.errors, "/reviewedOn");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate696.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
 var pattern68 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
 var pattern69 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate700(data) {
+function validate701(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10318,10 +10258,10 @@ function validate700(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate700.errors = vErrors;
+  validate701.errors = vErrors;
   return errors === 0;
 }
-function validate699(data) {
+function validate700(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10356,8 +10296,8 @@ function validate699(data) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate700(data1[i0])) {
-vErrors = appended(vErrors, validate700.errors, "/findings/" + i0);
+          if (!validate701(data1[i0])) {
+vErrors = appended(vErrors, validate701.errors, "/findings/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10370,10 +10310,10 @@ vErrors = appended(vErrors, validate700.errors, "/findings/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate699.errors = vErrors;
+  validate700.errors = vErrors;
   return errors === 0;
 }
-function validate691(data) {
+function validate692(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10415,14 +10355,14 @@ function validate691(data) {
       }
     }
     if (data.tool !== void 0) {
-      if (!validate692(data.tool)) {
-vErrors = appended(vErrors, validate692.errors, "/tool");
+      if (!validate693(data.tool)) {
+vErrors = appended(vErrors, validate693.errors, "/tool");
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate694(data.asOf)) {
-vErrors = appended(vErrors, validate694.errors, "/asOf");
+      if (!validate695(data.asOf)) {
+vErrors = appended(vErrors, validate695.errors, "/asOf");
         errors = vErrors.length;
       }
     }
@@ -10431,8 +10371,8 @@ vErrors = appended(vErrors, validate694.errors, "/asOf");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate696(data3[i0])) {
-vErrors = appended(vErrors, validate696.errors, "/packs/" + i0);
+          if (!validate697(data3[i0])) {
+vErrors = appended(vErrors, validate697.errors, "/packs/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10446,8 +10386,8 @@ vErrors = appended(vErrors, validate696.errors, "/packs/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate699(data5[i1])) {
-vErrors = appended(vErrors, validate699.errors, "/files/" + i1);
+          if (!validate700(data5[i1])) {
+vErrors = appended(vErrors, validate700.errors, "/files/" + i1);
             errors = vErrors.length;
           }
         }
@@ -10460,11 +10400,11 @@ vErrors = appended(vErrors, validate699.errors, "/files/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate691.errors = vErrors;
+  validate692.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate703;
-function validate703(data) {
+var validateItem = validate704;
+function validate704(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10702,11 +10642,11 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate703.errors = vErrors;
+  validate704.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate724;
-function validate724(data) {
+var validateLine = validate725;
+function validate725(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10918,7 +10858,7 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate724.errors = vErrors;
+  validate725.errors = vErrors;
   return errors === 0;
 }
 export {
