@@ -134,6 +134,7 @@ describe("the pack of the People's Republic", () => {
         visit(entry, `${section}/${index}`);
       });
     }
+    expect(cited.size).toBeGreaterThan(30);
     for (const key of cited) expect(packs.source("prc", key), key).toBeDefined();
     for (const { citations, id } of packs.acts)
       expect(

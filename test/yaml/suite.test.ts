@@ -87,6 +87,8 @@ describe("the YAML test suite", () => {
     expect(JSON.parse(JSON.stringify(got.length === 0 && wanted.length === 1 ? [null] : got))).toEqual(wanted);
   });
 
+  it("gives the JSON of most of its texts", () => expect(withJson.length).toBeGreaterThan(200));
+
   it("has no exception listed that is none", () => {
     const names = new Set(wellFormed.map(([name]) => name));
     for (const name of [...Object.keys(told), ...Object.keys(differing)]) expect(names).toContain(name);

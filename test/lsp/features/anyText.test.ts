@@ -131,12 +131,14 @@ function syntaxFaults({ result }: Snapshot): number {
 }
 
 it("what is chosen from a completion leaves YAML", () => {
+  let chosenFrom = 0;
   fc.assert(
     fc.property(fc.constantFrom(...samples), fraction, fc.nat(), ({ text, kind }, at, choice) => {
       const snapshot = open(text, { kind });
       const { items } = completion(snapshot, snapshot.lines.positionAt(Math.floor(at * text.length)), { snippets: true });
       const item = items[choice % Math.max(1, items.length)];
       if (item === undefined) return;
+      chosenFrom++;
       if (!TextEdit.is(item.textEdit)) throw new Error("Every item says what it replaces.");
       const { range, newText } = item.textEdit;
       const indent = /^[ \t]*/.exec(snapshot.lines.lineText(range.start.line).slice(0, range.start.character))?.[0] ?? "";
@@ -152,6 +154,7 @@ it("what is chosen from a completion leaves YAML", () => {
     }),
     { numRuns: 500 },
   );
+  expect(chosenFrom).toBeGreaterThan(100);
 });
 
 // With a seed, because what is left of a text that broke in the middle of an item can be anything: a few edits in ten thousand fall badly.
