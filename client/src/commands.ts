@@ -1,18 +1,18 @@
-import { commands, type Disposable, type ExtensionContext, type LogOutputChannel, window } from "vscode";
+import { commands, type Disposable, type LogOutputChannel, window } from "vscode";
 import { showActs } from "./acts.ts";
 import { changeAsOf } from "./asOf.ts";
 import type { ComplianceView } from "./compliance/view.ts";
 import { declareEndUse } from "./declareEndUse.ts";
 import { explainItem } from "./explain.ts";
 import type { LanguageServer } from "./languageServer.ts";
-import type { Pages } from "./pages.ts";
+import type { Pages, RulePages } from "./pages.ts";
 import { openPlace } from "./report/openPlace.ts";
 import { openRulePage } from "./rulePages.ts";
 import type { Statuses } from "./statuses.ts";
 
 /** What commands work with. */
 export interface CommandSetting {
-  readonly context: ExtensionContext;
+  readonly rulePages: RulePages;
   readonly server: LanguageServer;
   readonly statuses: Statuses;
   readonly pages: Pages;
@@ -21,14 +21,14 @@ export interface CommandSetting {
 }
 
 /** Registers the commands of package.json, and those that the server's code actions and reports name. What goes wrong in one is shown and written to the output. */
-export function registerCommands({ context, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
+export function registerCommands({ rulePages, server, statuses, pages, view, output }: CommandSetting): Disposable[] {
   const handlers: Readonly<Record<string, (...given: readonly unknown[]) => Promise<void> | void>> = {
     "lodestone.changeAsOf": (asOf) => changeAsOf(server, statuses.active, asOf),
     "lodestone.explainItem": () => explainItem(server, pages),
     "lodestone.declareEndUse": () => declareEndUse(),
     "lodestone.showActs": () => showActs(server, pages, statuses.active),
     "lodestone.openPlace": (uri, line, character) => openPlace(uri, line, character),
-    "lodestone.openRulePage": (rule) => openRulePage(context, pages, rule),
+    "lodestone.openRulePage": (rule) => openRulePage(rulePages, pages, rule),
     "lodestone.restartServer": () => server.restart(),
     "lodestone.showOutput": () => output.show(),
     ...view.commands,

@@ -6,6 +6,7 @@ import { showComplianceView } from "./compliance/view.ts";
 import { concernsUs, documentSelector } from "./files.ts";
 import { LanguageServer } from "./languageServer.ts";
 import { Pages } from "./pages.ts";
+import { rulePagesOf } from "./rulePages.ts";
 import { Statuses } from "./statuses.ts";
 import { showStatusItem } from "./statusItem.ts";
 
@@ -26,7 +27,8 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     createClient("lodestone", "Lodestone", { documentSelector, outputChannel: output, initializationOptions }),
   );
   const statuses = new Statuses(server);
-  const pages = new Pages();
+  const rulePages = rulePagesOf(context);
+  const pages = new Pages(rulePages);
   const view = showComplianceView(context, server);
   const startFor = async (document: TextDocument): Promise<void> => {
     if (await concernsUs(document)) await server.start();
@@ -39,7 +41,7 @@ export function startExtension(context: ExtensionContext, createClient: ClientFa
     pages,
     view,
     ...showStatusItem(statuses),
-    ...registerCommands({ context, server, statuses, pages, view, output }),
+    ...registerCommands({ rulePages, server, statuses, pages, view, output }),
     workspace.onDidOpenTextDocument(startOrTell),
   );
   for (const document of workspace.textDocuments) startOrTell(document);

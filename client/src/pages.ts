@@ -5,15 +5,27 @@ const scheme = "lodestone";
 /** The editor of VS Code that shows Markdown as it is meant to be read. */
 const preview = "vscode.markdown.preview.editor";
 
-/** Pages that the extension writes and shows: Markdown, read-only, in no file. */
+/** Gives the page of a rule by the id of the rule; undefined where there is none. */
+export type RulePages = (rule: string) => Promise<string | undefined>;
+
+/** Where the page of a rule stands, to which the language server sends whoever follows the code of a finding. */
+const ofRule = /^\/rules\/(.+)\.md$/;
+
+/** Pages that the extension writes and shows, and those of rules: Markdown, read-only, in no file. */
 export class Pages implements TextDocumentContentProvider, Disposable {
   readonly #texts = new Map<string, string>();
   readonly #changed = new EventEmitter<Uri>();
   readonly #registration = workspace.registerTextDocumentContentProvider(scheme, this);
+  readonly #rulePages: RulePages;
   readonly onDidChange = this.#changed.event;
 
-  provideTextDocumentContent(uri: Uri): string | undefined {
-    return this.#texts.get(uri.path);
+  constructor(rulePages: RulePages) {
+    this.#rulePages = rulePages;
+  }
+
+  provideTextDocumentContent({ path }: Uri): string | undefined | Promise<string | undefined> {
+    const rule = ofRule.exec(path)?.[1];
+    return rule === undefined ? this.#texts.get(path) : this.#rulePages(rule);
   }
 
   /** Shows a page beside the active editor; one of the same title is replaced. */

@@ -25,14 +25,14 @@ describe("a client that pulls", () => {
     expect(client.published).toEqual([]);
   });
 
-  it("is led to the page of a rule by its own command, and by no address of ours", async () => {
+  it("is led to the page of a rule that it has itself, and to no address", async () => {
     const findings = async (options: object) => {
       const client = await connect(memoryHost({}), { options });
       await client.open(file, magnet);
       return client.findings(file);
     };
     for (const { code, codeDescription } of await findings({ commands: ["lodestone.openRulePage"] }))
-      expect(codeDescription?.href).toBe(`command:lodestone.openRulePage?${encodeURIComponent(JSON.stringify([code]))}`);
+      expect(codeDescription?.href).toBe(`lodestone:/rules/${code}.md`);
     const others = await findings({});
     expect(others.length).toBeGreaterThan(1);
     expect(JSON.stringify(others)).not.toMatch(/codeDescription|https?:/);

@@ -26,6 +26,7 @@ export async function testExtension(root: string, names: readonly string[]): Pro
     ? await runInElectron(await prepare(root, folder, "node", unpacked(root)))
     : await testInBrowser(root, folder, names);
   if (failed === 0) rmSync(folder, { recursive: true, force: true });
+  console.log(failed === 0 ? "VS Code: all tests passed" : `VS Code: ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { readLook, seenFile } from "../suite/look.ts";
+import { type Ask, readAsk, seenFile } from "../suite/ask.ts";
 import { readReport, type TestReport } from "../suite/report.ts";
 import type { RunningServer } from "./server.ts";
 
@@ -34,12 +34,8 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
   const log: string[] = [];
   await page.exposeFunction("codeAutomationLog", (type: string, args: unknown[]) => {
     const text = args.map(String).join(" ");
-    const words = readLook(text);
-    if (words !== undefined)
-      void look(page, words).then(
-        () => writeFileSync(join(run.workspace, seenFile), words),
-        (error: unknown) => log.push(String(error)),
-      );
+    const ask = readAsk(text);
+    if (ask !== undefined) void answer(page, ask, run.workspace).catch((error: unknown) => log.push(String(error)));
     const report = readReport(text);
     if (report === undefined) log.push(`${type}: ${text}`);
     else tests.push(report);
@@ -53,6 +49,12 @@ export async function runSuite(browser: Browser, server: RunningServer, run: Sui
   } finally {
     await page.close();
   }
+}
+
+async function answer(page: Page, ask: Ask, workspace: string): Promise<void> {
+  if ("click" in ask) return page.locator(ask.click).first().click();
+  await look(page, ask.look);
+  writeFileSync(join(workspace, seenFile), ask.look);
 }
 
 const between = 200; // milliseconds between two looks

@@ -1,4 +1,5 @@
-import { commands, DiagnosticSeverity, Selection, workspace } from "vscode";
+import { commands, DiagnosticSeverity, Selection, TabInputCustom, window, workspace } from "vscode";
+import { writeAsk } from "../ask.ts";
 import { ensure, eventually, finding, marked, openWith, uriOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
@@ -46,15 +47,18 @@ export const commandsTests: readonly Test[] = [
     },
   },
   {
-    name: "leads from a finding to the page of its rule, without a network",
+    name: "leads from a finding to the page of its rule, by a click in the hover",
     async run() {
-      const { document } = await openWith("typing.bom.yaml", magnetBom.replace("countryOfOrigin: CN", ""));
-      const { code } = await finding(document.uri, "origin/missing");
-      const target = typeof code === "object" ? code.target : undefined;
-      ensure(target?.scheme === "command", `The code of the finding leads to ${target}.`);
-      // What VS Code does when the code is clicked in the hover or in the panel of problems.
-      await commands.executeCommand(target.path, ...JSON.parse(target.query));
+      const editor = await openWith("typing.bom.yaml", magnetBom.replace("countryOfOrigin: CN", ""));
+      const { range } = await finding(editor.document.uri, "origin/missing");
+      editor.selection = new Selection(range.start, range.start);
+      await commands.executeCommand("editor.action.showHover");
+      console.log(writeAsk({ click: '.monaco-hover a.code-link:has-text("origin/missing")' }));
       await page("# origin/missing");
+      await eventually("the page in front", () => {
+        const input = window.tabGroups.activeTabGroup.activeTab?.input;
+        return input instanceof TabInputCustom && input.uri.path === "/rules/origin/missing.md" ? input : undefined;
+      });
     },
   },
   {

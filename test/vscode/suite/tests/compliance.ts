@@ -1,5 +1,5 @@
 import { commands, TabInputWebview, window, workspace } from "vscode";
-import { seenFile, writeLook } from "../look.ts";
+import { seenFile, writeAsk } from "../ask.ts";
 import { ensure, eventually, finding, open, openWith, uriOf, write } from "../support.ts";
 import type { Test } from "./test.ts";
 import { magnetBom } from "./texts.ts";
@@ -61,7 +61,7 @@ export const complianceTests: readonly Test[] = [
 
 /** Waits until the harness has seen words in a web view. */
 async function onScreen(words: string): Promise<void> {
-  console.log(writeLook(words));
+  console.log(writeAsk({ look: words }));
   const read = async (): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(uriOf(seenFile)));
   await eventually(`${words} in a web view`, () =>
     read().then(
