@@ -45,3 +45,30 @@ describe.each(Object.entries(ends))("%s on items of several acts", (ruleId, endU
     expect(first[0]?.basis).toEqual({ kind: "acts", acts });
   });
 });
+
+/** One customs remark speaks of one finding, that of the acts in force. */
+const ofBoxes = { "licence/missing": ["mofcom-2025-18", "mofcom-2025-57"], "customs/remark": ["mofcom-2025-18"] };
+
+describe.each(Object.entries(ofBoxes))("%s on a box of goods of several acts", (ruleId, acts) => {
+  const said = (order: readonly string[]) => {
+    const text = `kind: shipment\nid: S\nexporter: Yanhe Powder Works\nconsignee: Example Inc\ncountryOfExport: CN\ncountryOfDestination: DE\nitems:\n  - partNumber: BOX\n    description: Cardboard box\n    quantity: 1\n    items:\n${order.map((item) => `      - ${item}\n`).join("")}`;
+    const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day("2026-11-12"), source: "option" } } });
+    // The names of the parts stand in the order of the file, the law behind them in its own.
+    const lawOf = (message: string) => message.slice(message.indexOf("MOFCOM"));
+    return findings
+      .filter((finding) => finding.ruleId === ruleId)
+      .map(({ severity, message, basis, start, path }) => ({ severity, law: lawOf(message), basis, start, path }));
+  };
+
+  it("is as grave and cites every act that controls one of them, in whatever order they stand", () => {
+    const first = said(items);
+    expect(first).toHaveLength(1);
+    let count = 0;
+    for (const order of orders(items)) {
+      expect(said(order)).toEqual(first);
+      count++;
+    }
+    expect(count).toBe(120);
+    expect(first[0]?.basis).toEqual({ kind: "acts", acts });
+  });
+});

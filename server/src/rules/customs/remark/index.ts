@@ -1,3 +1,4 @@
+import { together } from "../../../core/control/together.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -76,9 +77,9 @@ function observationOfParts(
   const parts = partsThatLeave(line, context)
     .map((part) => ({ part, control: controlsOf(part, asked).only(({ certainty }) => certainty === "applies") }))
     .filter(({ control }) => control.inForce.length + control.unverified.length > 0);
-  const [first] = parts;
+  const [first, ...rest] = parts.map(({ control }) => control);
   if (first === undefined) return undefined;
-  const { control } = first;
+  const control = together([first, ...rest]);
   const says = remark === undefined ? "has no customs remark" : "says in its customs remark that it is not controlled";
   const relevant = { ...asked, acts: [...control.inForce, ...control.unverified].map(({ act }) => act) };
   const items = parts.map(({ part }) => part);

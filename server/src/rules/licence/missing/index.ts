@@ -1,3 +1,4 @@
+import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
@@ -60,16 +61,17 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
     .map((part) => ({ part, due: certainly(licencesDue(part, line.document)) }))
     .filter(({ due }) => due.inForce.length + due.unverified.length > 0);
   const grave = parts.find(({ part, due }) => isLoose(part) && isSure(due) && part.recognition.confidence !== "low");
-  const gravest = grave ?? parts[0];
-  if (gravest === undefined) return;
+  const [first, ...rest] = parts.map(({ due }) => due);
+  if (first === undefined) return;
+  const due = together([first, ...rest]);
   const items = parts.map(({ part }) => part);
   const them = items.length === 1 ? "it" : "them";
   yield {
     ...line.place,
     path: line.path,
     severity: grave === undefined ? "warning" : "error",
-    message: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items, nameOf)} in it. ${controlSentences(gravest.due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
-    basis: basisOf(gravest.due),
+    message: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items, nameOf)} in it. ${controlSentences(due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
+    basis: basisOf(due),
     related: items.slice(0, mostRelated).map((part) => ({ ...part.item.place, message: `${nameOf(part.item)} is controlled.` })),
     subject: line.partNumber?.value ?? "",
   };
@@ -93,8 +95,7 @@ function certainly(verdict: ControlVerdict): ControlVerdict {
 
 /**
  * The controls under which leaving the country needs a licence, goods apart that the authority calls generally not controlled.
- * What hangs on an undeclared composition is left to
- * `composition/missing`: the answer to that comes first.
+ * What hangs on an undeclared composition is left to `composition/missing`: the answer to that comes first.
  */
 function licencesDue({ control }: JudgedItem, document: DocumentHead): ControlVerdict {
   return ofAuthority(control, "PRC").only(
