@@ -8,11 +8,13 @@ import { installExtension, startServer } from "./host/server.ts";
 import { Person } from "./scenes/person.ts";
 import { pictureReport } from "./scenes/report.ts";
 import { playScenes } from "./scenes/scenes.ts";
+import { pictureTerminal } from "./scenes/terminal.ts";
 import { addShipment, layOut } from "./scenes/workspace.ts";
 
 /**
  * Uses the packed extension in a real VS Code as a person does, and takes the pictures in docs/images/ on the way.
- * The icon is drawn anew from its SVG too, and the report for people is pictured as a browser shows it.
+ * The icon is drawn anew from its SVG too, the report for people is pictured as a browser shows it, and what the
+ * command prints as a terminal does.
  *
  * @returns exit status 0; a scene that does not come about is thrown
  */
@@ -25,6 +27,7 @@ export async function takeScreenshots(root: string): Promise<number> {
   try {
     await drawIcon(browser, join(root, "client", "images"));
     await pictureReport(browser, root, join(folder, "report"));
+    await pictureTerminal(browser, root);
     await installExtension(vscode, folder, join(root, "lodestone.vsix"));
     const server = await startServer(vscode, folder);
     try {
