@@ -25,8 +25,7 @@ const styles: Readonly<Record<string, string>> = {
  * @throws where the machine has no font for the Chinese words in the samples, which would be pictured as boxes
  */
 export async function pictureTerminal(browser: Browser, root: string): Promise<void> {
-  if ((spawnSync("fc-list", [":lang=zh"], { encoding: "utf8" }).stdout ?? "") === "")
-    throw new Error("There is no font with Chinese characters. On Debian: sudo apt-get install -y fonts-wqy-microhei fontconfig");
+  await demandChinese(browser);
   for (const { picture, args, lines } of runs) {
     const env = { ...process.env, FORCE_COLOR: "1", NO_COLOR: "" };
     const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, "dist", "cli.js"), ...args], {
@@ -43,6 +42,19 @@ export async function pictureTerminal(browser: Browser, root: string): Promise<v
     await page.screenshot({ path: join(root, "docs", "images", `${picture}.png`), fullPage: true });
     await page.close();
   }
+}
+
+/** Two characters that no font has are drawn as the same box. */
+async function demandChinese(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 40, height: 40 } });
+  const drawn: string[] = [];
+  for (const character of ["钕", "磁"]) {
+    await page.setContent(`<body style="margin:0;font:32px monospace">${character}`);
+    drawn.push((await page.screenshot()).toString("base64"));
+  }
+  await page.close();
+  if (new Set(drawn).size < drawn.length)
+    throw new Error("There is no font with Chinese characters. On Debian: sudo apt-get install -y fonts-wqy-microhei");
 }
 
 /** A text with escape sequences for colours as HTML; each sequence that ends a colour ends the innermost one. */
