@@ -130,12 +130,22 @@ function syntaxFaults({ result }: Snapshot): number {
   return result.findings.filter(({ ruleId }) => ruleId === "yaml/syntax").length;
 }
 
+/** A line of blanks to put in, as a person leaves one before typing; undefined for none. */
+const blankLine = fc.option(
+  fc.integer({ min: 0, max: 6 }).map((pairs) => "  ".repeat(pairs)),
+  { nil: undefined },
+);
+
 it("what is chosen from a completion leaves YAML", () => {
   let chosenFrom = 0;
   fc.assert(
-    fc.property(fc.constantFrom(...samples), fraction, fc.nat(), ({ text, kind }, at, choice) => {
+    fc.property(fc.constantFrom(...samples), fraction, blankLine, fc.nat(), ({ text: whole, kind }, at, blank, choice) => {
+      const where = Math.floor(at * whole.length);
+      const start = whole.lastIndexOf("\n", where) + 1;
+      const text = blank === undefined ? whole : `${whole.slice(0, start)}${blank}\n${whole.slice(start)}`;
       const snapshot = open(text, { kind });
-      const { items } = completion(snapshot, snapshot.lines.positionAt(Math.floor(at * text.length)), { snippets: true });
+      const cursor = blank === undefined ? where : start + blank.length;
+      const { items } = completion(snapshot, snapshot.lines.positionAt(cursor), { snippets: true });
       const item = items[choice % Math.max(1, items.length)];
       if (item === undefined) return;
       chosenFrom++;
@@ -152,7 +162,7 @@ it("what is chosen from a completion leaves YAML", () => {
         `${item.label} in line ${range.start.line + 1}: ${changed.lines.lineText(range.start.line)}`,
       ).toBeLessThanOrEqual(syntaxFaults(snapshot));
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
   expect(chosenFrom).toBeGreaterThan(100);
 });

@@ -48,6 +48,30 @@ describe("keys", () => {
     expect(complete("|").chosen("bom")).toBe("kind: bom\nid: _\nitems:\n  - partNumber: _\n    description: _\n    quantity: _");
   });
 
+  it.each([
+    ["in the midst of a list", "kind: bom\nitems:\n  - partNumber: M\n|\n  - partNumber: N\n"],
+    ["where deeper lines follow", "kind: bom\nparties:\n  a:\n    name: A\n  |\n    country: DE\n"],
+    ["deeper than the keys around it", "kind: bom\n  |\nid: A\n"],
+    ["above the first key of a map, deeper than that", "kind: bom\nendUses:\n  a:\n      |\n    category: medical\n"],
+  ])("offers nothing in an empty line %s", (_, text) => {
+    expect(complete(text).labels).toEqual([]);
+  });
+
+  it.each([
+    ["beside the keys above", "kind: bom\n|\nitems:\n  - partNumber: M\n", "id"],
+    ["above the first key", "kind: bom\nendUses:\n  a:\n    |\n    category: medical\n", "statement"],
+    ["behind the last item", "kind: bom\nitems:\n  - partNumber: M\n|\n", "id"],
+    ["under a key without a value, as deep as one likes", "kind: bom\nendUses:\n  a:\n       |\n", "category"],
+  ])("offers keys in an empty line %s", (_, text, key) => {
+    expect(complete(text).labels).toContain(key);
+  });
+
+  it("offers a key and no name of a party among the keys of one", () => {
+    const { labels } = complete("kind: shipment\nparties: { t: { name: T } }\nconsignee:\n  |\n  name: U\n", { kind: "shipment" });
+    expect(labels).toContain("country");
+    expect(labels).not.toContain("t");
+  });
+
   it("replaces the word that was begun", () => {
     const { replaced, chosen } = complete("kind: bom\nid: A\nitems:\n  - partNumber: M\n    countr|\n");
     expect(replaced).toBe("countr");

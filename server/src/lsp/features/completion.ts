@@ -45,13 +45,18 @@ export function completion(snapshot: Snapshot, position: Position, { snippets }:
   const writer = new Writer(place, snapshot.lines, snippets);
   const items: CompletionItem[] = [];
   if (place.slot !== "value") for (const meaning of meanings) items.push(...keyItems(meaning, place, writer));
-  if (place.slot !== "key") {
+  if (place.slot !== "key" && !isAmongKeys(place)) {
     if (place.quote === "") items.push(...formItems(meanings, place, writer));
     const across = near === undefined || meanings.length === 0 ? [] : refCandidates(near);
     const candidates = [...candidatesFor(snapshot, place, place.path, kind, offset), ...across];
     items.push(...candidates.map((candidate, index) => writer.value(candidate, index)));
   }
   return { isIncomplete: false, items };
+}
+
+/** Whether other keys of a map stand beside the place, so that nothing but a key can. */
+function isAmongKeys({ slot, siblings }: Place): boolean {
+  return slot === "node" && siblings.size > 0;
 }
 
 /** The keys of a map that are not there yet, required ones first, each with blanks for what it must hold. */
@@ -73,7 +78,6 @@ function keyItems(meaning: Meaning, place: Place, writer: Writer): CompletionIte
 
 /** Whole forms: an item, an end use, a party, with its required keys. */
 function formItems(meanings: readonly Meaning[], place: Place, writer: Writer): CompletionItem[] {
-  if (place.siblings.size > 0 && place.slot === "node") return [];
   return meanings.flatMap((meaning): CompletionItem[] => {
     if (meaning.type === "object" && formKeys(meaning).length > 1) return [writer.form(meaning)];
     if (meaning.type === "array" && !place.afterDash && meaning.items !== undefined) return [writer.list(meaning.items)];

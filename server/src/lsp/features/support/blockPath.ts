@@ -51,6 +51,41 @@ export function climb(lines: LineIndex, line: number, column: number): Path | un
   return steps.toReversed();
 }
 
+/**
+ * Whether an entry can begin at a column of an empty line: beside those above it, or as the first one below a key or dash without a
+ * value. An entry elsewhere tears the lines below it from what they belong to, or becomes the rest of a text above.
+ */
+export function isAligned(lines: LineIndex, line: number, column: number): boolean {
+  const below = indentOf(nextText(lines, line));
+  if (below > column) return false;
+  const isDeeper = (piece: Piece): boolean => indentsOf(piece).least > column;
+  for (let at = lines.above(line, isDeeper); at >= 0; at = lines.above(at, isDeeper)) {
+    const text = lines.lineText(at);
+    if (indentOf(text) < 0) continue;
+    if (marker.test(text)) break;
+    const { openers, content } = readBlockLine(text);
+    const last = openers.at(-1);
+    if (openers.some((opener) => opener.column === column)) return true;
+    if (content > column) {
+      if (indentOf(text) <= column) return false;
+      continue;
+    }
+    if (last === undefined) return false;
+    const isOpen = last.kind === "dash" ? content === text.trimEnd().length : leavesValueOpen(text, last.rest);
+    return isOpen && (below <= last.column || below === column);
+  }
+  return below < 0 || below === column;
+}
+
+/** The next line that says something; empty where none does. */
+export function nextText(lines: LineIndex, line: number): string {
+  for (let at = line + 1; at < lines.lineCount; at++) {
+    const text = lines.lineText(at);
+    if (indentOf(text) >= 0) return text;
+  }
+  return "";
+}
+
 /** The keys that begin at a column in the same map as a line, with their values as written, comments left out; that of the line itself is left out. */
 export function siblingsAt(lines: LineIndex, line: number, column: number): ReadonlyMap<string, string> {
   const siblings = new Map<string, string>();

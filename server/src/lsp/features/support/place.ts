@@ -2,7 +2,7 @@ import type { Piece } from "../../../core/text/pieces.ts";
 import type { Span } from "../../../core/text/span.ts";
 import type { LineIndex } from "../../../index.ts";
 import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine, skipBlanks } from "./blockLine.ts";
-import { climb, siblingsAt } from "./blockPath.ts";
+import { climb, isAligned, nextText, siblingsAt } from "./blockPath.ts";
 import { flowPlace, flowStart } from "./flowPlace.ts";
 import { indentsOf } from "./indents.ts";
 import type { Place } from "./placeTypes.ts";
@@ -37,6 +37,7 @@ function blockPlace(
   const blank = skipBlanks(lineText, block.content) === lineText.length;
   const column = blank ? Math.max(character, 0) : block.content;
   if (character < column || (opener?.kind === "dash" && character <= opener.column)) return undefined;
+  if (blank && opener === undefined && !isAligned(lines, line, column)) return undefined;
   const container = climb(lines, line, opener?.kind === "dash" ? Math.max(column, opener.column + 1) : column);
   if (container === undefined) return undefined;
   const common = { flow: false, needsComma: false, afterDash, indent: Math.max(0, skipBlanks(lineText, 0)), column };
@@ -132,13 +133,11 @@ function flowEnd(lines: LineIndex, line: number, column: number): number {
 
 /** Whether the value of a key at a column stands on the lines below it. */
 function hasValueBelow(lines: LineIndex, line: number, column: number): boolean {
-  for (let at = line + 1; at < lines.lineCount; at++) {
-    const text = lines.lineText(at);
-    const indent = indentOf(text);
-    if (indent >= 0) return indent > column || (indent === column && readBlockLine(text).openers[0]?.kind === "dash");
-  }
-  return false;
+  const text = nextText(lines, line);
+  const indent = indentOf(text);
+  return indent > column || (indent === column && readBlockLine(text).openers[0]?.kind === "dash");
 }
+
 
 interface Token extends Span {
   readonly quote: "" | "'" | '"';
