@@ -138,7 +138,6 @@ function hasValueBelow(lines: LineIndex, line: number, column: number): boolean 
   return indent > column || (indent === column && readBlockLine(text).openers[0]?.kind === "dash");
 }
 
-
 interface Token extends Span {
   readonly quote: "" | "'" | '"';
   readonly closed: boolean;
