@@ -1,20 +1,15 @@
 /** A calendar day as ISO 8601 text, `YYYY-MM-DD`. Compared as text; no clock, no time zone. */
 export type IsoDate = string & { readonly __isoDate: unique symbol };
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The date a text writes, or undefined when it is no real day of the Gregorian calendar. */
 export function parseIsoDate(text: string): IsoDate | undefined {
-  const match = shape.exec(text);
-  if (match === null) return undefined;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const length = month === 2 && leap ? 29 : monthLengths[month - 1];
-  if (length === undefined || day < 1 || day > length) return undefined;
-  return text as IsoDate;
+  if (!shape.test(text)) return undefined;
+  const { year, month, day } = parts(text);
+  if (day < 1 || day > lengthOf(year, month)) return undefined;
+  return text as IsoDate; // checked just now
 }
 
 /** Days from one date to another, negative when `to` lies before `from`. */
@@ -34,11 +29,29 @@ function dayNumber(date: IsoDate): number {
 
 /** The day after a date. */
 export function dayAfter(date: IsoDate): IsoDate {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  const candidates = [text(year, month, day + 1), text(year, month + 1, 1), text(year + 1, 1, 1)];
-  return candidates.map(parseIsoDate).find((next) => next !== undefined) ?? date;
+  const { year, month, day } = parts(date);
+  if (day < lengthOf(year, month)) return isoDate(year, month, day + 1);
+  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
 }
 
-function text(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+/** The day before a date. */
+export function dayBefore(date: IsoDate): IsoDate {
+  const { year, month, day } = parts(date);
+  if (day > 1) return isoDate(year, month, day - 1);
+  return month > 1 ? isoDate(year, month - 1, lengthOf(year, month - 1)) : isoDate(year - 1, 12, 31);
+}
+
+function parts(date: string): { readonly year: number; readonly month: number; readonly day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** The days of a month; none for a month that is not there. */
+function lengthOf(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
+  const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return text as IsoDate; // made from a real day
 }

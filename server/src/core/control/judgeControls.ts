@@ -1,9 +1,8 @@
 import type { ControlledItem, Guidance } from "../../generated/pack.ts";
-import type { IsoDate } from "../date.ts";
+import { dayAfter, type IsoDate } from "../date.ts";
 import { type OriginState, originStateOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
-import { dayAfter } from "../packs/days.ts";
 import type { CompositionState, Confidence, RareEarth, Recognition } from "../recognise/types.ts";
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";

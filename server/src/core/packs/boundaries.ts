@@ -1,6 +1,6 @@
-import type { IsoDate } from "../date.ts";
+import { dayAfter, type IsoDate } from "../date.ts";
 import type { ListSection, PackBundle } from "./bundle.ts";
-import { day, dayAfter } from "./days.ts";
+import { day } from "./days.ts";
 import type { Period } from "./timeline.ts";
 
 /** The sections whose entries may have days of their own. */

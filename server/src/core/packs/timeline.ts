@@ -1,6 +1,6 @@
 import type { Act, ActEnd, Clause, Resumption, Suspension } from "../../generated/pack.ts";
-import type { IsoDate } from "../date.ts";
-import { day, dayAfter, dayBefore } from "./days.ts";
+import { dayAfter, dayBefore, type IsoDate } from "../date.ts";
+import { day } from "./days.ts";
 
 /**
  * How an act or clause stands on a day. `pending`: issued and without force, because it takes effect later or, as a
