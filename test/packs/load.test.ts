@@ -14,6 +14,23 @@ const dates = 'issued: "2030-01-01"\neffective: "2030-02-01"';
 const item = (rest: string) =>
   `controlledItems:\n  - { code: "9C1", list: PRC, act: mofcom-2030-1, elements: [Nd], form: metal, name: { en: n }, confidence: high, citations: [gazette]${rest} }\n`;
 
+const entry = "reason: r, match: [{ terms: [word] }], confidence: high, citations: [gazette]";
+/** An act with guidance about three kinds of goods and one more, and what the recogniser's data know of goods. */
+const guidance = (kind: string) =>
+  `${actFile("mofcom-2030-1", dates)}
+guidance:
+  - { id: what-is-free, act: mofcom-2030-1, says: generally-not-controlled, goods: loudspeakers, kinds: [loudspeaker, hall-sensor, toy, ${kind}],
+      document: answers, issued: "2030-01-01", confidence: high, citations: [gazette] }
+goods:
+  - { id: toy, title: toy, terms: [toy], confidence: high, citations: [gazette] }
+finishedGoods:
+  - { id: loudspeaker, title: loudspeaker, mayHold: [Nd], ${entry} }
+  - { id: bar-magnet, title: magnet, mayHold: [Nd], magnet: true, ${entry} }
+lookAlikes:
+  - { id: hall-sensor, title: sensor, unless: never, action: suppress, good: true, ${entry} }
+  - { id: wire, title: magnet wire, unless: never, action: suppress, ${entry} }
+`;
+
 describe("loading packs", () => {
   it("finds nothing wrong with the packs that are shipped", () => {
     expect(loadPacks([...packFiles("prc"), ...packFiles("house"), ...packFiles("materials")]).problems).toEqual([]);
@@ -61,6 +78,9 @@ describe("loading packs", () => {
     ["a key that is unknown", actFile("mofcom-2030-1", dates.replace("effective", "efective")), "efective", "effective"],
     ["a citation that is missing", actFile("mofcom-2030-1", dates).replace("    citations: [gazette]\n", ""), "id", "citations"],
     ["a confidence of its own kind", actFile("mofcom-2030-1", dates).replace("confidence: high", "confidence: sure"), "sure", "high"],
+    ["a kind of goods that is nowhere", guidance("loudspeakr"), "loudspeakr", "Did you mean `loudspeaker`?"],
+    ["a kind of goods that is the loose material", guidance("bar-magnet"), "bar-magnet", "would be about nothing"],
+    ["a look-alike that says nothing of what an item is", guidance("wire"), "wire", "would be about nothing"],
     ["a code that YAML reads as a number", item("").replace('"9C1"', "9E1"), "9E1", "quote"],
   ])("places %s", (_what, text, at, says) => {
     const found = problems(text);

@@ -11,6 +11,11 @@ export class Declared {
   readonly acts: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids of lists of countries. */
   readonly countryLists: ReadonlySet<string>;
+  /**
+   * Ids of what descriptions may name, and whether the recogniser ever says of an item that it is one: never of a loose magnet, nor of
+   * most look-alikes. Empty where no pack has data for the recogniser.
+   */
+  readonly kindsOfGoods: ReadonlyMap<string, boolean>;
   readonly #sources: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(trees: readonly PackTree[], known: PackBundle | undefined, report: Report) {
@@ -19,6 +24,7 @@ export class Declared {
       ...(known?.packs.flatMap((pack) => pack.countryLists.map(({ id }) => id)) ?? []),
       ...trees.flatMap(({ root }) => itemsOf(contentOf(root, "countryLists")).flatMap((list) => text(contentOf(list, "id"))?.source ?? [])),
     ]);
+    this.kindsOfGoods = kindsOfGoods(trees, known);
     this.#sources = sourcesOf(trees, report);
     reportTwins(trees, report);
   }
@@ -64,6 +70,27 @@ function clausesOf(act: Node, path: string, report: Report): ReadonlySet<string>
     clauses.add(id.source);
   }
   return clauses;
+}
+
+function kindsOfGoods(trees: readonly PackTree[], known: PackBundle | undefined): ReadonlyMap<string, boolean> {
+  const kinds = new Map<string, boolean>();
+  for (const { goods, finishedGoods, lookAlikes } of known?.packs ?? []) {
+    for (const { id } of goods) kinds.set(id, true);
+    for (const { id, magnet } of finishedGoods) kinds.set(id, magnet !== true);
+    for (const { id, good } of lookAlikes) kinds.set(id, good === true);
+  }
+  for (const { root } of trees) {
+    const add = (section: string, isKind: (entry: Node) => boolean): void => {
+      for (const entry of itemsOf(contentOf(root, section))) {
+        const id = text(contentOf(entry, "id"));
+        if (id !== undefined) kinds.set(id.source, isKind(entry));
+      }
+    };
+    add("goods", () => true);
+    add("finishedGoods", (entry) => text(contentOf(entry, "magnet"))?.source !== "true");
+    add("lookAlikes", (entry) => text(contentOf(entry, "good"))?.source === "true");
+  }
+  return kinds;
 }
 
 function sourcesOf(trees: readonly PackTree[], report: Report): Map<string, ReadonlySet<string>> {

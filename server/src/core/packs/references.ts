@@ -30,7 +30,7 @@ const actKeys: ReadonlySet<string> = new Set(["act", "by", "replacedBy", "acts",
 export function checkReferences(trees: readonly PackTree[], valid: ReadonlySet<PackTree>, known: PackBundle | undefined): PackProblem[] {
   const problems: PackProblem[] = [];
   const declared = new Declared(trees, known, (path, span, message) => problems.push({ path, start: span.start, end: span.end, message }));
-  for (const tree of trees) if (valid.has(tree)) new Checker(tree, declared, problems).visit(tree.root);
+  for (const tree of trees) if (valid.has(tree)) new Checker(tree, declared, problems).check();
   return problems;
 }
 
@@ -45,15 +45,20 @@ class Checker {
     this.#problems = problems;
   }
 
-  visit(node: Node): void {
+  check(): void {
+    this.#visit(this.#tree.root);
+    this.#checkGuidance();
+  }
+
+  #visit(node: Node): void {
     const meant = content(node);
-    if (meant.kind === "seq") for (const item of meant.items) this.visit(item);
+    if (meant.kind === "seq") for (const item of meant.items) this.#visit(item);
     if (meant.kind !== "map") return;
     this.#checkMap(meant);
     for (const entry of meant.entries) {
       if (entry.name.startsWith("x-") || (entry.name === "items" && isTest(meant))) continue;
       this.#checkEntry(entry);
-      this.visit(entry.value);
+      this.#visit(entry.value);
     }
   }
 
@@ -118,6 +123,31 @@ class Checker {
       scalar,
       `No pack has a list of countries \`${scalar.source}\`, so this would reach no country. ${meant(scalar.source, this.#declared.countryLists, "Add it under `countryLists`, or mend the id.")}`,
     );
+  }
+
+  /** Guidance that names goods in another word than the recogniser frees nothing, and nobody would notice. */
+  #checkGuidance(): void {
+    const { kindsOfGoods } = this.#declared;
+    const guidance = contentOf(this.#tree.root, "guidance");
+    if (kindsOfGoods.size === 0 || guidance?.kind !== "seq") return;
+    for (const entry of guidance.items) {
+      const kinds = contentOf(entry, "kinds");
+      for (const kind of kinds === undefined ? [] : scalarsOf(kinds)) {
+        const known = kindsOfGoods.get(kind.source);
+        if (known === undefined) {
+          const goods = [...kindsOfGoods].flatMap(([id, isKind]) => (isKind ? [id] : []));
+          this.#report(
+            kind,
+            `No pack has a kind of goods \`${kind.source}\`, so this guidance would be about nothing. ${meant(kind.source, goods, "Add it under `goods`, or mend the id.")}`,
+          );
+        } else if (!known) {
+          this.#report(
+            kind,
+            `Nothing is ever recognised as goods of the kind \`${kind.source}\`: it is a loose magnet, or a look-alike without \`good: true\`. This guidance would be about nothing. Name another kind.`,
+          );
+        }
+      }
+    }
   }
 
   #report(span: Span, message: string): void {
