@@ -1,5 +1,4 @@
 import type { DocumentHead } from "../../core/model/types.ts";
-import type { Reach } from "../../generated/pack.ts";
 
 /**
  * Whether what a document is about leaves the territory that a reach names: a shipment from there to anywhere else. What has a
@@ -7,7 +6,7 @@ import type { Reach } from "../../generated/pack.ts";
  */
 export function leavesTerritory(
   { kind, countryOfExport, countryOfDestination }: DocumentHead,
-  reach: Pick<Reach, "export"> | undefined,
+  reach: { readonly export?: readonly string[] | undefined } | undefined,
 ): boolean {
   const territory = reach?.export;
   if (kind !== "shipment" || territory === undefined || countryOfExport === undefined) return false;

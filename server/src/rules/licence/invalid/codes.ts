@@ -50,7 +50,8 @@ function within(code: string, whole: string): boolean {
   return one === other || one.startsWith(`${other}.`);
 }
 
-function declaredCodes({ judged: { item } }: Line): readonly Located<string>[] {
+/** The control codes of the PRC that a line declares, or what it refers to. */
+export function declaredCodes({ judged: { item } }: Line): readonly Located<string>[] {
   const list = effective(item, "controlCodes");
   if (list?.kind !== "seq") return [];
   return list.items.flatMap((entry) => (textAt(entry, "list")?.value === "PRC" ? (textAt(entry, "code") ?? []) : []));

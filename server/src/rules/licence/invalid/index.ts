@@ -5,6 +5,7 @@ import { nameOf, quoted } from "../../support/words.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";
+import { reachOf } from "./reach.ts";
 import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults } from "./terms.ts";
 
 /** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity (Decree 792, articles 15 and 18). */
@@ -16,7 +17,7 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "licence that does not cover the line",
     summary:
-      "The licence that a line names is expired or not yet valid, is for another end user, country or control code, may not be used for a party of the shipment, or its quantity is exceeded.",
+      "The licence that a line names is expired or not yet valid, is for another end user, country or control code, may not be used for a party of the shipment, or its quantity is exceeded: an error where the goods leave China under control, a warning where nothing sure controls them, information where they do not leave.",
     waivable: true,
     regime: "PRC",
   },
@@ -47,15 +48,17 @@ function licencesInUse(items: readonly JudgedItem[]): readonly LicenceInUse[] {
 const mostRelated = 5;
 
 /** One finding for one mistake: at the first line that it concerns, with the others and what the licence says as related places. */
-function observation({ licence }: LicenceInUse, fault: Fault, { law }: JudgingContext): Observation {
+function observation({ licence }: LicenceInUse, fault: Fault, context: JudgingContext): Observation {
   const [first, ...others] = fault.lines;
+  const { law } = context;
+  const reach = reachOf(fault, context);
   const acts = [...new Set([...regulations(law), ...(fault.acts ?? [])])];
   return {
     start: first.at.start,
     end: first.at.end,
     path: `${first.judged.item.path}/licence`,
-    severity: fault.doubtful === true ? "warning" : "error",
-    message: `Licence ${quoted(licence.number.value)} ${fault.message}`,
+    severity: reach.kind === "outside" ? "information" : reach.kind === "open" || fault.doubtful === true ? "warning" : "error",
+    message: `Licence ${quoted(licence.number.value)} ${fault.message}${reach.why}`,
     basis: acts.length === 0 ? { kind: "house" } : { kind: "acts", acts },
     related: [
       ...(fault.declared === undefined

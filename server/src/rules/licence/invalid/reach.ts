@@ -1,0 +1,65 @@
+import type { ControlVerdict } from "../../../core/control/types.ts";
+import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
+import type { JudgedThere } from "../../support/broughtIn.ts";
+import { carriesError, controlSentences, ofAuthority } from "../../support/law.ts";
+import { partsThatLeave } from "../../support/partsThatLeave.ts";
+import { leavesTerritory } from "../../support/territory.ts";
+import { listed, nameOf } from "../../support/words.ts";
+import { declaredCodes } from "./codes.ts";
+import type { Fault } from "./fault.ts";
+
+/**
+ * How far goods need the licence that they name. `reached`: they leave the territory, and an act controls them, or may for want of
+ * composition or form: who names a licence says that they are under control. `open`: they leave it, and what else is known does not carry
+ * an error. `outside`: they do not leave it.
+ */
+export interface LicenceReach {
+  readonly kind: "reached" | "open" | "outside";
+  /** Why it is no more, as a sentence after a blank; empty where it is `reached`. */
+  readonly why: string;
+}
+
+const reached: LicenceReach = { kind: "reached", why: "" };
+
+/** The reach of what a fault concerns: that of the line of which most is known. */
+export function reachOf({ lines }: Pick<Fault, "lines">, context: JudgingContext): LicenceReach {
+  const territory = territoryOf(context);
+  if (context.document.countryOfExport === undefined)
+    return {
+      kind: "open",
+      why: " From which country this leaves is not declared, and only what leaves its own needs a licence of the PRC.",
+    };
+  if (!leavesTerritory(context.document, { export: territory }))
+    return { kind: "outside", why: ` Nothing in this shipment leaves ${listed(territory, "or")}, so it needs no licence of the PRC.` };
+  const verdicts: (readonly [JudgedThere, ControlVerdict])[] = [];
+  for (const line of lines) {
+    if (declaredCodes(line).length > 0) return reached;
+    const { judged } = line;
+    for (const one of [{ ...judged, line: judged.item }, ...partsThatLeave(judged.item, context)]) {
+      const verdict = licensable(one, context);
+      if (carriesError(verdict) && one.recognition.confidence !== "low") return reached;
+      if (verdict.inForce.length + verdict.unverified.length > 0) verdicts.push([one, verdict]);
+    }
+  }
+  const [first] = verdicts;
+  const [{ judged }] = lines;
+  if (first === undefined)
+    return {
+      kind: "open",
+      why: ` Nothing that Lodestone knows asks for a licence of the PRC for ${nameOf(judged.item)}: check whether one is due.`,
+    };
+  const [{ item }, verdict] = first;
+  return { kind: "open", why: ` Whether ${nameOf(item)} needs a licence is open. ${controlSentences(verdict)}` };
+}
+
+/** The countries that goods leave under a licence of the PRC, by the acts that its kinds of licence rest on. */
+function territoryOf({ law }: JudgingContext): readonly string[] {
+  return [
+    ...new Set(law.entries("licenceTypes").flatMap(({ list, act }) => (list === "PRC" ? (law.act(act)?.act.reach?.export ?? []) : []))),
+  ];
+}
+
+/** The controls under which leaving the territory needs a licence. */
+function licensable({ control }: JudgedItem, { document }: JudgingContext): ControlVerdict {
+  return ofAuthority(control, "PRC").only(({ act }) => act.act.requires === "licence" && leavesTerritory(document, act.act.reach));
+}
