@@ -24,6 +24,8 @@ export interface CodeActionAbilities {
 interface ActionData {
   readonly uri: string;
   readonly range: Range;
+  /** The id of its draft. */
+  readonly draft: string;
 }
 
 /** The forms that answer a rule, by its id. */
@@ -47,12 +49,13 @@ export function codeActions(
   { snippetEdits, lazyEdits, commands }: CodeActionAbilities,
 ): CodeAction[] {
   if (only !== undefined && !only.some((kind) => kind === "" || kind === CodeActionKind.QuickFix)) return [];
-  const data: ActionData = { uri: snapshot.uri, range };
   const offered = draftsIn(snapshot, range);
   return [
     ...offered.drafts.map(([draft, finding]) => ({
       ...actionOf(draft, diagnosticsOf(finding, diagnostics, snapshot)),
-      ...(lazyEdits ? { data } : { edit: editOf(draft, snapshot, snippetEdits) }),
+      ...(lazyEdits
+        ? { data: { uri: snapshot.uri, range, draft: draft.id } satisfies ActionData }
+        : { edit: editOf(draft, snapshot, snippetEdits) }),
     })),
     ...(commands.has(openRulePage) ? offered.rules.map((id) => rulePageAction(id, diagnostics)) : []),
   ];
@@ -66,11 +69,11 @@ export function resolveCodeAction(
 ): CodeAction {
   const data = action.data as ActionData | undefined; // what `codeActions` put there comes back unchanged
   if (data === undefined || action.edit !== undefined) return action;
-  const [draft] = draftsIn(snapshot, data.range).drafts.find(([{ title }]) => title === action.title) ?? [];
+  const [draft] = draftsIn(snapshot, data.range).drafts.find(([{ id }]) => id === data.draft) ?? [];
   return draft === undefined ? action : { ...action, edit: editOf(draft, snapshot, snippetEdits) };
 }
 
-/** The drafts for the findings in a range, one for each title, forms before waivers; and the rules with a page that found something. */
+/** The drafts for the findings in a range, each once, forms before waivers; and the rules with a page that found something. */
 function draftsIn(
   snapshot: Snapshot,
   range: Range,
@@ -81,7 +84,7 @@ function draftsIn(
   const located = here.map((finding) => locate(snapshot, around, finding));
   const drafts = new Map<string, readonly [Draft, Finding]>();
   for (const draftsFor of [(at: FindingAt) => forms[at.finding.ruleId]?.(at) ?? [], waive]) {
-    for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.title)) drafts.set(draft.title, [draft, at.finding]);
+    for (const at of located) for (const draft of draftsFor(at)) if (!drafts.has(draft.id)) drafts.set(draft.id, [draft, at.finding]);
   }
   const withPage = here.filter(({ ruleId }) => !isCompanyRule(snapshot.checker, ruleId));
   return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };

@@ -20,6 +20,8 @@ export interface FindingAt {
 
 /** A form that an action puts into the text. */
 export interface Draft {
+  /** What it does, where and with what, whatever its title says: two drafts with the same are one. */
+  readonly id: string;
   readonly title: string;
   /** Worked out when the action is taken, or at once for a client that asks for no more. */
   insertions(): readonly Insertion[];
@@ -62,6 +64,11 @@ function withoutTrailingBlanks(text: string): string {
     .replace(/[ \t]+(?=\r?\n)/g, "")
     .replace(/: {2,}(?=[},])/g, ": ")
     .replace(/:[ \t]+$/, ":");
+}
+
+/** The id of a draft: what it does, at which path of the text, and with what name. */
+export function draftId(action: string, path: string, name = ""): string {
+  return JSON.stringify([action, path, name]);
 }
 
 /** How the title of an action speaks of an item. */

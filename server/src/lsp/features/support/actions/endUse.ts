@@ -7,7 +7,7 @@ import type { Blanks } from "../form.ts";
 import { type Insertion, insertEntry, type NewEntry } from "../insertEntry.ts";
 import { scalarText } from "../scalarText.ts";
 import { categoryWords } from "../words.ts";
-import { type Draft, type FindingAt, nameOf } from "./draft.ts";
+import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
 /** More declared end uses than this are not offered one by one; completion offers all. */
 const mostNamed = 5;
@@ -33,27 +33,33 @@ export function declareEndUse({ snapshot, item, document, withoutEndUse }: Findi
   const names = [...document.document.endUseByKey.keys()].slice(0, mostNamed);
   const { node, parent } = item.item;
   const all = `all ${withoutEndUse} rare-earth items without one`;
-  const onAll = (title: string, entry: NewEntry): Draft => ({ title, insertions: () => insertAll(snapshot, document, entry) });
+  const { root } = document.document;
+  const onAll = (title: string, entry: NewEntry, name?: string): Draft => ({
+    id: draftId("declare-on-all", String(document.document.index), name),
+    title,
+    insertions: () => insertAll(snapshot, document, entry),
+  });
   const everywhere =
     withoutEndUse < 2 || insertEntry(snapshot, node, form) === undefined
       ? []
       : [
           onAll(`Declare an end use on each of ${all}`, form),
-          ...names.map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name))),
+          ...names.map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name), name)),
         ];
   return [
     draft(snapshot, `Declare an end use on ${nameOf(item.item)}`, node, form),
-    ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${nameOf(item.item)}`, node, named(name))),
+    ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${nameOf(item.item)}`, node, named(name), name)),
     ...(parent === undefined ? [] : [draft(snapshot, `Declare an end use for the assembly ${nameOf(parent)} above`, parent.node, form)]),
-    draft(snapshot, "Declare an end use for the whole document", document.document.root, form),
+    draft(snapshot, "Declare an end use for the whole document", root, form),
     ...everywhere,
   ].filter((each) => each !== undefined);
 }
 
 /** The draft that puts an entry into a map; undefined where that has no place for it. */
-function draft(snapshot: Snapshot, title: string, map: MapNode, entry: NewEntry): Draft | undefined {
+function draft(snapshot: Snapshot, title: string, map: MapNode, entry: NewEntry, name?: string): Draft | undefined {
   const insertion = insertEntry(snapshot, map, entry);
-  return insertion === undefined ? undefined : { title, insertions: () => [insertion] };
+  const id = draftId("declare", String(map.start), name);
+  return insertion === undefined ? undefined : { id, title, insertions: () => [insertion] };
 }
 
 /** The documents of a text, of which nothing may be left out but items that have an end use. */

@@ -3,7 +3,7 @@ import { content } from "../../../../core/yaml/tree.ts";
 import type { Blanks } from "../form.ts";
 import { appendToList, insertEntry, type NewEntry } from "../insertEntry.ts";
 import { scalarText } from "../scalarText.ts";
-import { type Draft, type FindingAt, nameOf } from "./draft.ts";
+import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
 const origin: NewEntry = {
   key: "countryOfOrigin",
@@ -15,7 +15,9 @@ const origin: NewEntry = {
 export function askOrigin({ snapshot, item }: FindingAt): readonly Draft[] {
   const insertion = item === undefined ? undefined : insertEntry(snapshot, item.item.node, origin);
   if (item === undefined || insertion === undefined) return [];
-  return [{ title: `Add countryOfOrigin to ${nameOf(item.item)}`, insertions: () => [insertion] }];
+  return [
+    { id: draftId("ask-origin", item.item.path), title: `Add countryOfOrigin to ${nameOf(item.item)}`, insertions: () => [insertion] },
+  ];
 }
 
 /**
@@ -27,6 +29,7 @@ export function askComposition({ snapshot, item }: FindingAt): readonly Draft[] 
   const { inForce, unverified } = item.control;
   const elements = [...new Set([...inForce, ...unverified].flatMap(({ openElements }) => openElements))];
   const asked = elements.length === 0 ? [undefined] : elements;
+  const id = draftId("ask-composition", item.item.path);
   const lines = asked.map((element) => (blanks: Blanks) => line(element, blanks));
   const answers = elements.length === 0 ? "" : ` that answers for ${elements.join(", ")}`;
   const written = effectiveEntry(item.item, "composition");
@@ -35,14 +38,16 @@ export function askComposition({ snapshot, item }: FindingAt): readonly Draft[] 
     const insertion = list.kind === "seq" && written.entry.via === undefined ? appendToList(snapshot, list, lines) : undefined;
     return insertion === undefined
       ? []
-      : [{ title: `Continue the composition of ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
+      : [{ id, title: `Continue the composition of ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
   }
   const insertion = insertEntry(snapshot, item.item.node, {
     key: "composition",
     block: (indent, blanks) => lines.map((write) => `\n${indent}  - ${write(blanks)}`).join(""),
     flow: (blanks) => ` [${lines.map((write) => write(blanks)).join(", ")}]`,
   });
-  return insertion === undefined ? [] : [{ title: `Add a composition to ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
+  return insertion === undefined
+    ? []
+    : [{ id, title: `Add a composition to ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
 }
 
 function line(element: string | undefined, blanks: Blanks): string {

@@ -3,7 +3,7 @@ import { mayBePutAside } from "../../../../core/ruleMeta.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { documentAt } from "../documents.ts";
 import { nodeAt } from "../nodeAt.ts";
-import type { Draft, FindingAt } from "./draft.ts";
+import { type Draft, draftId, type FindingAt } from "./draft.ts";
 
 /** For every finding that counts and may be waived: the comment of a waiver above it. It is no waiver until reason, approver and date are written. */
 export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
@@ -19,6 +19,7 @@ export function waive({ snapshot, finding }: FindingAt): readonly Draft[] {
   const { lineBreak } = lines;
   return [
     {
+      id: draftId("waive", "", finding.ruleId),
       title: `Waive ${finding.ruleId} here, with reason, approver and date`,
       insertions: () => [
         {
