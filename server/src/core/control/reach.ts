@@ -1,28 +1,47 @@
 import type { Reach } from "../../generated/pack.ts";
 import { originOf } from "../model/origin.ts";
 import { textAt } from "../model/read.ts";
-import type { Item } from "../model/types.ts";
+import type { DocumentHead, Item } from "../model/types.ts";
 
 /** Whether an item lies within the reach of an act: by its origin, by the country it leaves, by where it goes. */
 export type ReachVerdict = { readonly kind: "within" } | { readonly kind: "open" } | { readonly kind: "outside"; readonly reason: string };
 
-/** Judges the reach of an act. An act without a reach of its own reaches everything. */
+/**
+ * Judges the reach of an act. An act without a reach of its own reaches everything; one about what leaves a territory does not reach
+ * what stays in it, unless its origin does.
+ */
 export function judgeReach(item: Item, reach: Reach | undefined): ReachVerdict {
   if (reach === undefined) return { kind: "within" };
   const destination = destinationOf(item);
   if (reach.destinations !== undefined && destination !== undefined && !reach.destinations.includes(destination)) {
     return { kind: "outside", reason: `it goes to ${destination}` };
   }
-  const exported = item.document.kind === "shipment" ? item.document.countryOfExport?.value : undefined;
-  if (exported !== undefined && reach.export?.includes(exported)) return { kind: "within" };
+  if (leavesTerritory(item.document, reach)) return { kind: "within" };
   const origin = originOf(item);
   if (origin === undefined)
     return reach.origin === undefined ? { kind: "outside", reason: "it does not leave from there" } : { kind: "open" };
   if (reach.origin?.includes(origin)) return { kind: "within" };
-  return {
-    kind: "outside",
-    reason: exported === undefined ? `its origin is ${origin}` : `its origin is ${origin} and it leaves from ${exported}`,
-  };
+  return { kind: "outside", reason: `its origin is ${origin}${goesWords(item.document, reach)}` };
+}
+
+function goesWords({ kind, countryOfExport }: DocumentHead, reach: Reach): string {
+  if (kind !== "shipment" || countryOfExport === undefined) return "";
+  const exported = countryOfExport.value;
+  return reach.export?.includes(exported) === true ? ` and it does not leave ${exported}` : ` and it leaves from ${exported}`;
+}
+
+/**
+ * Whether what a document is about leaves the territory that a reach names: a shipment from there to anywhere else. What has a
+ * customs territory of its own (Hong Kong, Macao, Taiwan) has a country code of its own. A BOM leaves nothing.
+ */
+export function leavesTerritory(
+  { kind, countryOfExport, countryOfDestination }: DocumentHead,
+  reach: { readonly export?: readonly string[] | undefined } | undefined,
+): boolean {
+  const territory = reach?.export;
+  if (kind !== "shipment" || territory === undefined || countryOfExport === undefined) return false;
+  if (!territory.includes(countryOfExport.value)) return false;
+  return countryOfDestination === undefined || !territory.includes(countryOfDestination.value);
 }
 
 /** Where an item goes: the shipment's destination, else the country of the end use in effect. */

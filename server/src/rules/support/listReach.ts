@@ -1,3 +1,4 @@
+import { leavesTerritory } from "../../core/control/reach.ts";
 import type { Control } from "../../core/control/types.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt } from "../../core/packs/at.ts";
@@ -5,7 +6,6 @@ import type { JudgingContext } from "../../core/rule.ts";
 import type { JudgedThere } from "./broughtIn.ts";
 import { actName, controlSentences, ofAuthority } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
-import { leavesTerritory } from "./territory.ts";
 import { listed, nameOf } from "./words.ts";
 
 /**

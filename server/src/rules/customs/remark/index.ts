@@ -1,3 +1,4 @@
+import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -10,7 +11,6 @@ import { nameSome } from "../../support/endUses.ts";
 import { placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { leavesTerritory } from "../../support/territory.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 

@@ -1,5 +1,9 @@
+import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
+import { originOf } from "../../../core/model/origin.ts";
+import type { DocumentHead } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
+import type { Reach } from "../../../generated/pack.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { basisOf, unverifiedNote } from "../../support/law.ts";
@@ -15,7 +19,7 @@ export const rule: DocumentRule = {
     severity: "warning",
     title: "controlled line without an end user",
     summary:
-      "In a shipment, a controlled line, or a controlled part of a line that is no declared assembly or finished good, is under an end use that names no end user, and the shipment names none.",
+      "In a shipment that leaves the territory of the act that controls it, a controlled line, or a controlled part of a line that is no declared assembly or finished good, is under an end use that names no end user, and the shipment names none.",
     waivable: true,
   },
   concerns: (judged, context) => withoutEndUser(judged, context).length > 0,
@@ -45,9 +49,22 @@ function withoutEndUser(judged: JudgedItem, context: JudgingContext): readonly J
   const { item } = judged;
   if (item.document.kind !== "shipment" || item.parent !== undefined) return [];
   return [{ ...judged, line: item }, ...partsThatLeave(item, context)].filter(
-    ({ item: { endUse }, control }) =>
-      endUse?.kind === "declared" &&
-      endUse.endUse.endUser === undefined &&
-      [...control.inForce, ...control.unverified].some(({ certainty }) => certainty === "applies"),
+    ({ item: part, control }) =>
+      part.endUse?.kind === "declared" &&
+      part.endUse.endUse.endUser === undefined &&
+      [...control.inForce, ...control.unverified].some(
+        ({ act, certainty }) => certainty === "applies" && asksLicence(originOf(part), act.act.reach, item.document),
+      ),
   );
+}
+
+/**
+ * Whether a licence is applied for under an act: where its territory is left, and, where it binds persons abroad, for goods of its
+ * origin that leave another country.
+ */
+function asksLicence(origin: string | undefined, reach: Reach | undefined, document: DocumentHead): boolean {
+  if (reach === undefined || leavesTerritory(document, reach)) return true;
+  const { countryOfExport, countryOfDestination } = document;
+  const leaves = countryOfExport !== undefined && countryOfExport.value !== countryOfDestination?.value;
+  return leaves && reach.extraterritorial === true && origin !== undefined && reach.origin?.includes(origin) === true;
 }

@@ -1,9 +1,9 @@
+import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { carriesError, controlSentences, ofAuthority } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { leavesTerritory } from "../../support/territory.ts";
 import { listed, nameOf } from "../../support/words.ts";
 import { declaredCodes } from "./codes.ts";
 import type { Fault } from "./fault.ts";

@@ -1,3 +1,4 @@
+import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { Related } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
@@ -6,7 +7,6 @@ import type { Located } from "../../../core/text/span.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { sameParty } from "../../support/sameParty.ts";
 import { isSure, type Listing, screenedParties } from "../../support/screening.ts";
-import { leavesTerritory } from "../../support/territory.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 

@@ -1,3 +1,4 @@
+import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { textAt } from "../../../core/model/read.ts";
@@ -8,7 +9,6 @@ import { nameSome } from "../../support/endUses.ts";
 import { placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
 import { levelOf, partsThatLeave } from "../../support/partsThatLeave.ts";
-import { leavesTerritory } from "../../support/territory.ts";
 import { nameOf } from "../../support/words.ts";
 
 /**
