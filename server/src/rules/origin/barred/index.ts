@@ -1,14 +1,12 @@
 import { destinationOf } from "../../../core/control/reach.ts";
 import { originOf } from "../../../core/model/origin.ts";
-import type { ActAt, PackAt } from "../../../core/packs/at.ts";
-import { mayHold } from "../../../core/packs/mayHold.ts";
-import { perKey } from "../../../core/perKey.ts";
-import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
+import type { ItemRule, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
-import type { SourcingRestriction } from "../../../generated/pack.ts";
 import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { nameSomeThere } from "../../support/endUses.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
+import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
 import { listed, nameOf } from "../../support/words.ts";
 
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
@@ -43,10 +41,10 @@ function groupsOf(items: readonly JudgedThere[], law: PackAt): Iterable<Group> {
   for (const judged of items) {
     const { item } = judged;
     const category = item.endUse?.kind === "declared" ? item.endUse.endUse.category : undefined;
-    if (category === undefined || judged.recognition.form?.value !== "magnet") continue;
-    const met = restrictionsOf(law).filter((restriction) => isRestricted(judged, restriction, category.value));
+    const origin = originOf(item);
+    const met = origin === undefined ? [] : restrictionsOn(judged, law).filter(({ countries }) => countries.includes(origin));
     const [first] = met;
-    if (first === undefined) continue;
+    if (category === undefined || first === undefined) continue;
     const magnets = first.restriction.magnets.filter((magnet) => judged.recognition.magnetMaterials.has(magnet));
     const isPart = item !== judged.line;
     const key = `${isPart} ${category.start} ${originOf(judged.item) ?? ""} ${magnets.join()} ${met.map(({ act }) => act.act.id).join()}`;
@@ -78,23 +76,6 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
 
 const mostRelated = 5;
 
-interface RestrictionAt {
-  readonly restriction: SourcingRestriction;
-  readonly act: ActAt;
-  readonly countries: readonly string[];
-}
-
-/** The restrictions that hold, or may hold, on a day. */
-const restrictionsOf = perKey((law: PackAt): readonly RestrictionAt[] =>
-  law.entries("sourcingRestrictions").flatMap((restriction) => {
-    const act = law.act(restriction.act);
-    const list = law.entries("countryLists").find(({ id }) => id === restriction.countryList);
-    return act === undefined || act.act.authority !== "US" || list === undefined || !mayHold(act)
-      ? []
-      : [{ restriction, act, countries: list.countries }];
-  }),
-);
-
 /** What the packs know of the fate of the acts, each with how sure that is; empty where they know nothing. */
 function outlookOf(met: readonly RestrictionAt[], law: PackAt): string {
   const acts = new Set(met.map(({ act }) => act.act.id));
@@ -103,17 +84,4 @@ function outlookOf(met: readonly RestrictionAt[], law: PackAt): string {
     .filter(({ topic, basis }) => topic === "practice" && basis.some(({ act }) => acts.has(act)))
     .map(({ text, confidence }) => ` ${text}${confidence === "high" ? "" : ` (Confidence: ${confidence}.)`}`);
   return known.join("");
-}
-
-function isRestricted(judged: JudgedItem, { restriction, countries }: RestrictionAt, category: string): boolean {
-  const origin = originOf(judged.item);
-  const destination = destinationOf(judged.item);
-  return (
-    restriction.endUse.categories.includes(category) &&
-    destination !== undefined &&
-    restriction.endUse.countries.includes(destination) &&
-    origin !== undefined &&
-    countries.includes(origin) &&
-    restriction.magnets.some((magnet) => judged.recognition.magnetMaterials.has(magnet))
-  );
 }

@@ -2,10 +2,11 @@ import { effective } from "../../../core/model/effective.ts";
 import { textOf } from "../../../core/model/read.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { holdsWord } from "../../support/evidence.ts";
-import { basisOf, unverifiedNote } from "../../support/law.ts";
-import { nameOf } from "../../support/words.ts";
+import { actName, unverifiedNote } from "../../support/law.ts";
+import { listed, nameOf } from "../../support/words.ts";
+import { actsThatAsk } from "./decides.ts";
 
-/** Controls reach goods by where they come from; without an origin nobody can say which reach this one. */
+/** Controls reach goods by where they come from. Where that decides nothing, nobody is asked for it. */
 export const rule: ItemRule = {
   scope: "item",
   about: ["rare-earth"],
@@ -13,16 +14,20 @@ export const rule: ItemRule = {
     id: "origin/missing",
     severity: "warning",
     title: "rare-earth item without a country of origin",
-    summary: "An item holds rare earth and `countryOfOrigin` is not declared.",
+    summary: "An item holds rare earth, where it was made decides which acts apply to it, and `countryOfOrigin` is not declared.",
     waivable: true,
   },
-  *check({ item, recognition, control }) {
+  *check(judged, context) {
+    const { item, recognition, control } = judged;
     if (recognition.verdict !== "rare-earth" || textOf(effective(item, "countryOfOrigin")) !== undefined) return;
+    const acts = actsThatAsk(judged, context);
+    if (acts.length === 0) return;
+    const applies = acts.length === 1 ? "applies" : "apply";
     yield {
       ...item.place,
       path: item.path,
-      message: `${nameOf(item)} ${holdsWord(recognition)} rare earth and names no country of origin, which decides whose controls reach it.${unverifiedNote(control)} Declare \`countryOfOrigin\` as two letters (ISO 3166-1), such as CN or JP.`,
-      basis: basisOf(control),
+      message: `${nameOf(item)} ${holdsWord(recognition)} rare earth and names no country of origin, which decides whether ${listed(acts.map(actName), "or")} ${applies}.${unverifiedNote(control)} Declare \`countryOfOrigin\` as two letters (ISO 3166-1), such as CN or JP.`,
+      basis: { kind: "acts", acts: acts.map(({ act }) => act.id) },
       subject: item.partNumber?.value ?? "",
     };
   },
