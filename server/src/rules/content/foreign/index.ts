@@ -1,4 +1,4 @@
-import { type ContentRule, caughtByItself, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf } from "../../../core/model/parts.ts";
@@ -31,9 +31,7 @@ export const rule: DocumentRule = {
   },
   // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
   concerns: (judged, { law }) =>
-    contentRules(law).some(
-      (content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined || caughtByItself(judged, content) !== "no",
-    ),
+    contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));
     for (const content of contentRules(context.law)) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
