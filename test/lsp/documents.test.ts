@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { createChecker, LineIndex } from "../../server/src/index.ts";
+import { manyItems } from "../sections/support.ts";
 import { connect, pulling, pushed, until } from "./client.ts";
 import { memoryHost } from "./memory.ts";
+
 import { bolt, magnet, unquoted } from "./texts.ts";
 
 const file = "file:///w/servo.bom.yaml";
@@ -47,6 +49,26 @@ describe("a client that pulls", () => {
     const second = await client.pull(file, first.resultId);
     expect(second).toMatchObject({ kind: "full", items: expect.arrayContaining([expect.objectContaining({ code: "end-use/missing" })]) });
     expect(second.resultId).not.toBe(first.resultId);
+  });
+
+  it("is told so of an edit that changes nothing that is shown, and of no other", async () => {
+    const client = await connect(memoryHost({}));
+    const text = manyItems(30);
+    const lines = new LineIndex(text);
+    await client.open(file, text);
+    let { resultId } = await client.pull(file);
+    let version = 1;
+    const kindAfter = async (where: string, newText: string): Promise<string> => {
+      const at = lines.positionAt(text.indexOf(where) + where.length);
+      await client.change(file, ++version, { range: { start: at, end: at }, text: newText });
+      const report = await client.pull(file, resultId);
+      ({ resultId } = report);
+      return report.kind;
+    };
+    expect(await kindAfter("Bracket 🧲, steel", "x")).toBe("unchanged");
+    expect(await kindAfter("id: B-1", "\ntitle: T")).toBe("full"); // one line down
+    expect(await kindAfter("Hex bolt M8", "x")).toBe("unchanged");
+    expect(await kindAfter("id: B-1", "2")).toBe("full"); // other fingerprints
   });
 
   it("gets an id that no server gave before", async () => {
@@ -184,6 +206,34 @@ it("an edited document is judged as one that is opened with the same text", asyn
     if (version % 10 > 0) continue;
     await client.open(other, text, version);
     expect(await client.findings(file)).toEqual(await client.findings(other));
+    await client.close(other);
+  }
+});
+
+it("what is kept from version to version is what a document is sent that is opened with the same text", async () => {
+  const client = await connect(memoryHost({}));
+  const other = "file:///w/other.bom.yaml";
+  let text = `${manyItems(24)}  - ref: '#M-4'\n    partNumber: M-1\n    quantity: 1\n`;
+  await client.open(file, text);
+  let version = 1;
+  for (const [from, to] of [
+    ["Bracket", "Angle"],
+    ["M-16\n", "M-160\n"],
+    ["  - partNumber: M-4\n", "  - partNumber: M-1\n    description: NdFeB magnet\n    quantity: 1\n  - partNumber: M-4\n"],
+    ["id: B-1", "id: B-1\ntitle: T"],
+    ["quantity: many", "quantity: 3"],
+    ["Traction", "TBD"],
+    ["  drive:", "  drives:"],
+    ["#M-4", "#M-8"],
+  ] as const) {
+    const start = text.indexOf(from);
+    const lines = new LineIndex(text);
+    const range = { start: lines.positionAt(start), end: lines.positionAt(start + from.length) };
+    text = text.slice(0, start) + to + text.slice(start + from.length);
+    await client.change(file, ++version, { range, text: to });
+    await client.open(other, text, version);
+    const fresh = JSON.stringify(await client.findings(other));
+    expect(await client.findings(file)).toEqual(JSON.parse(fresh.replaceAll(other, file)));
     await client.close(other);
   }
 });

@@ -5,7 +5,7 @@ import { digestOf } from "../../server/src/core/judge/digest.ts";
 import type { Edit } from "../../server/src/core/sections/edit.ts";
 import { openLiveText } from "../../server/src/core/sections/liveText.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
-import { cold, engine, input, manyItems, said, waiverLines, withWaivers } from "./support.ts";
+import { cold, engine, input, inText, manyItems, said, waiverLines, withWaivers } from "./support.ts";
 
 /** An editor's buffer: edits are made piecemeal where they can be, else the text is opened anew. */
 class Buffer {
@@ -36,7 +36,7 @@ class Buffer {
     expect(this.sectioned.length).toBe(this.text.length);
     const verdict = fresh.verdict();
     expect(said(this.sectioned.verdict())).toEqual(said(verdict));
-    for (const most of [3, 1000]) expect(this.sectioned.digest(most)).toEqual(digestOf(verdict, most));
+    for (const most of [3, 1000]) expect(inText(this.sectioned.digest(most))).toEqual(inText(digestOf(verdict, most)));
   }
 }
 
@@ -201,7 +201,7 @@ function burstAndCompare(text: string, bursts: readonly (readonly AnyEdit[])[]):
     expect(live.text).toBe(now);
     expect(live.isCut).toBe(fresh.isCut);
     expect(said(live.verdict())).toEqual(said(fresh.verdict()));
-    expect(live.digest(1000)).toEqual(digestOf(fresh.verdict(), 1000));
+    expect(inText(live.digest(1000))).toEqual(inText(digestOf(fresh.verdict(), 1000)));
     expect(live.namedFiles).toEqual(fresh.namedFiles);
   }
 }
@@ -275,7 +275,6 @@ describe("edits", () => {
     expect(costOf("Rotor")).toBe(0);
     expect(costOf("automotive")).toBe(20);
   });
-
 
   it.each([
     ["in an item", "\n    notes: half"],

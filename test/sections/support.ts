@@ -1,7 +1,9 @@
 import { checkWhole } from "../../server/src/core/judge/checkWhole.ts";
+import type { Digest } from "../../server/src/core/judge/digest.ts";
 import type { CheckInput, Engine, Verdict } from "../../server/src/core/judge/types.ts";
 import type { DocumentKind } from "../../server/src/core/model/types.ts";
 import { compileRecogniser } from "../../server/src/core/recognise/recognise.ts";
+import { moveFinding } from "../../server/src/core/sections/move.ts";
 import { SectionedText } from "../../server/src/core/sections/sectionedText.ts";
 import { rules } from "../../server/src/rules/registry.ts";
 import { caseToday, packs } from "../rules/lodestone.ts";
@@ -27,6 +29,19 @@ export function whole(text: string, kind?: DocumentKind): Verdict {
 /** What a verdict says, without its functions, so that two can be compared. */
 export function said({ findings, documents, waivers }: Verdict) {
   return { findings, documents, waivers };
+}
+
+/** A digest with its findings by places of the text. */
+export function inText({ gravest, ...digest }: Digest) {
+  const placed = gravest.map(({ marked: { finding, fingerprint }, from }) => ({
+    fingerprint,
+    finding: moveFinding(
+      finding,
+      ({ start, end }) => ({ start: start + from, end: end + from }),
+      (text) => text,
+    ),
+  }));
+  return { ...digest, gravest: placed };
 }
 
 /** A BOM of some items, with the same few mistakes again and again. */

@@ -1,8 +1,8 @@
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, type Range } from "vscode-languageserver";
 import type { FaultPlace } from "../core/config/types.ts";
 import { severities } from "../core/finding.ts";
-import { type MarkedFinding, quotas, sumOf } from "../core/judge/digest.ts";
-import type { Checker, LineIndex, Severity, SeverityCounts, Span } from "../index.ts";
+import { type MarkedFinding, quotas, type ShownFinding, sumOf } from "../core/judge/digest.ts";
+import type { Checker, LineIndex, Position, Severity, SeverityCounts, Span } from "../index.ts";
 import type { Client } from "./client.ts";
 import { rulePageLink } from "./commandLinks.ts";
 import type { Settings } from "./governance.ts";
@@ -29,29 +29,52 @@ export interface FileDiagnostics {
 
 type Abilities = Pick<Client, "relatedInformation" | "codeDescription" | "commands" | "diagnosticData" | "diagnosticTags">;
 
-/**
- * The findings of a file as diagnostics, in the order of the text. Where there are more than 1,000, the gravest 999 and,
- * of the same severity, the first are sent, with one at the top of the file that says how many there are.
- */
-export function diagnosticsOf(snapshot: Snapshot, client: Abilities): FileDiagnostics {
-  const { gravest, counts } = snapshot.digest;
-  const total = sumOf(counts);
-  const sent = total <= mostFindings ? gravest : gravestOf(gravest, mostFindings - 1, counts);
-  const items = sent.map((one) => diagnosticOf(one, snapshot, client));
-  if (sent.length < total) items.push(excess(counts, sent.length));
-  return { items, shown: sent.length };
+/** The diagnostics of one file, which stay the same objects from version to version where they say the same. */
+export class DiagnosticsOfFile {
+  readonly #client: Abilities;
+  readonly #made = new WeakMap<MarkedFinding, { readonly start: Position; readonly diagnostic: Diagnostic }>();
+  #excess: Diagnostic | undefined;
+
+  constructor(client: Abilities) {
+    this.#client = client;
+  }
+
+  /**
+   * The findings of a version, in the order of the text. Where there are more than 1,000, the gravest 999 and, of the same
+   * severity, the first are sent, with one at the top of the file that says how many there are.
+   */
+  of(snapshot: Snapshot): FileDiagnostics {
+    const { gravest, counts } = snapshot.digest;
+    const total = sumOf(counts);
+    const sent = total <= mostFindings ? gravest : gravestOf(gravest, mostFindings - 1, counts);
+    const items = sent.map((one) => this.#diagnosticOf(one, snapshot));
+    if (sent.length < total) {
+      const message = excess(counts, sent.length);
+      if (this.#excess?.message !== message) this.#excess = atTop(message, DiagnosticSeverity.Information);
+      items.push(this.#excess);
+    }
+    return { items, shown: sent.length };
+  }
+
+  #diagnosticOf({ marked, from }: ShownFinding, snapshot: Snapshot): Diagnostic {
+    const start = snapshot.lines.positionAt(from);
+    const made = this.#made.get(marked);
+    if (made?.start.line === start.line && made.start.character === start.character) return made.diagnostic;
+    const diagnostic = diagnosticOf(marked, from, snapshot, this.#client);
+    this.#made.set(marked, { start, diagnostic });
+    return diagnostic;
+  }
 }
 
 /** Fewer of the gravest findings. */
-function gravestOf(gravest: readonly MarkedFinding[], count: number, counts: SeverityCounts): MarkedFinding[] {
+function gravestOf(gravest: readonly ShownFinding[], count: number, counts: SeverityCounts): ShownFinding[] {
   const left = quotas(counts, count);
-  return gravest.filter(({ finding }) => left[finding.severity]-- > 0);
+  return gravest.filter(({ marked }) => left[marked.finding.severity]-- > 0);
 }
 
-function excess(counts: SeverityCounts, shown: number): Diagnostic {
+function excess(counts: SeverityCounts, shown: number): string {
   const parts = severities.flatMap((severity) => (counts[severity] === 0 ? [] : [`${counts[severity]} ${severity}`]));
-  const message = `This file has ${sumOf(counts)} findings (${parts.join(", ")}), and the ${shown} gravest are shown. \`lodestone check\` lists them all.`;
-  return atTop(message, DiagnosticSeverity.Information);
+  return `This file has ${sumOf(counts)} findings (${parts.join(", ")}), and the ${shown} gravest are shown. \`lodestone check\` lists them all.`;
 }
 
 /** A diagnostic about a whole file. */
@@ -75,12 +98,19 @@ function causeOf({ file, start, end }: FaultPlace): DiagnosticRelatedInformation
   return { location: { uri: file, range: { start, end } }, message: "The mistake there." };
 }
 
-function diagnosticOf({ finding, fingerprint }: MarkedFinding, { uri, lines, checker, seen }: Snapshot, client: Abilities): Diagnostic {
+/** `from`: what the places of the finding count from. */
+function diagnosticOf(
+  { finding, fingerprint }: MarkedFinding,
+  from: number,
+  { uri, lines, checker, seen }: Snapshot,
+  client: Abilities,
+): Diagnostic {
+  const rangeOfPart = ({ start, end }: Span): Range => rangeOf({ start: from + start, end: from + end }, lines);
   const { ruleId, severity, message, path, basis, asOf, related = [], fixes = [] } = finding;
   const places: DiagnosticRelatedInformation[] = related.map((place) => ({
     location:
       place.elsewhere === undefined || seen === undefined
-        ? { uri, range: rangeOf(place, lines) }
+        ? { uri, range: rangeOfPart(place) }
         : { uri: seen.uriOf(place.elsewhere.file), range: place.elsewhere.range },
     message: place.message,
   }));
@@ -93,7 +123,7 @@ function diagnosticOf({ finding, fingerprint }: MarkedFinding, { uri, lines, che
   };
   const marks = tags[ruleId];
   return {
-    range: rangeOf(finding, lines),
+    range: rangeOfPart(finding),
     severity: levels[severity],
     source: "lodestone",
     message,

@@ -1,8 +1,9 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
+import { areSame } from "../core/sections/block.ts";
 import { hash } from "../core/text/hash.ts";
 import type { Client } from "./client.ts";
 import type { Mistake } from "./configs.ts";
-import { atTop, configDiagnostics, diagnosticsOf, type FileDiagnostics } from "./diagnostics.ts";
+import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { StatusParams } from "./protocol.ts";
@@ -12,7 +13,7 @@ import { judgedStatus, unjudgedStatus } from "./status.ts";
 
 /** What is to be shown of one version of a file. */
 export interface Report {
-  /** The same for the same diagnostics of the same version, another one for others, also over restarts of the server. */
+  /** The same as long as the same is shown, another one for anything else, also over restarts of the server. */
   readonly id: string;
   readonly version: number;
   readonly items: readonly Diagnostic[];
@@ -22,13 +23,19 @@ export interface Report {
 /** A version of a text, with a way to have it judged. */
 export type Judgeable = Pick<OpenDocument, "uri" | "version" | "lines" | "snapshot"> & Partial<Pick<OpenDocument, "namedFiles">>;
 
+/** What was shown last of a file. */
+interface Shown extends FileDiagnostics {
+  readonly snapshot: Snapshot;
+  readonly id: string;
+  readonly made: DiagnosticsOfFile;
+}
+
 /** Makes the reports of files; those of the same snapshot are made once. */
 export class Reports {
   readonly #session: Session;
   readonly #client: Client;
   readonly #run = Math.random().toString(36).slice(2);
-  readonly #ids = new WeakMap<object, string>();
-  readonly #made = new WeakMap<Snapshot, FileDiagnostics>();
+  readonly #shown = new WeakMap<Judgeable, Shown>();
   #count = 0;
 
   constructor(session: Session, client: Client) {
@@ -48,8 +55,8 @@ export class Reports {
         const judging = await this.#session.judging(governed, file);
         const { version } = file;
         const snapshot = file.snapshot(judging);
-        const { items, shown } = this.#diagnostics(snapshot);
-        return { id: this.#idOf(snapshot), version, items, status: judgedStatus(snapshot, governed, shown) };
+        const { id, items, shown } = this.#diagnostics(file, snapshot);
+        return { id, version, items, status: judgedStatus(snapshot, governed, shown) };
       }
       case "config": {
         const { version } = file;
@@ -71,22 +78,15 @@ export class Reports {
     return `${this.#run}.${this.#count}`;
   }
 
-  #idOf(one: object): string {
-    let id = this.#ids.get(one);
-    if (id === undefined) {
-      id = this.newId();
-      this.#ids.set(one, id);
-    }
-    return id;
-  }
-
-  #diagnostics(snapshot: Snapshot): FileDiagnostics {
-    let made = this.#made.get(snapshot);
-    if (made === undefined) {
-      made = diagnosticsOf(snapshot, this.#client);
-      this.#made.set(snapshot, made);
-    }
-    return made;
+  #diagnostics(file: Judgeable, snapshot: Snapshot): Shown {
+    const before = this.#shown.get(file);
+    if (before?.snapshot === snapshot) return before;
+    const made = before?.made ?? new DiagnosticsOfFile(this.#client);
+    const now = made.of(snapshot);
+    const id = before !== undefined && areSame(before.items, now.items) ? before.id : this.newId();
+    const shown = { ...now, snapshot, id, made };
+    this.#shown.set(file, shown);
+    return shown;
   }
 
   #notJudged({ config, elsewhere }: NotJudged): Diagnostic {

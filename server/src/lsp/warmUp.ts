@@ -1,5 +1,5 @@
 import type { Client } from "./client.ts";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { DiagnosticsOfFile } from "./diagnostics.ts";
 import type { Host } from "./host.ts";
 import { OpenDocument } from "./openDocument.ts";
 import type { Session } from "./session.ts";
@@ -61,9 +61,10 @@ export async function warmUp({ checker, today, documents }: Session, client: Cli
     await idleTurn();
     if (documents.all().length > 0) return;
     const document = new OpenDocument("lodestone:/warm-up.bom.yaml", 1, text(1 + round));
-    diagnosticsOf(document.snapshot(judging), client);
+    const diagnostics = new DiagnosticsOfFile(client);
+    diagnostics.of(document.snapshot(judging));
     const end = document.lines.positionAt(document.text.indexOf(", nickel"));
     document.update([{ range: { start: end, end }, text: "x" }], 2);
-    diagnosticsOf(document.snapshot(judging), client);
+    diagnostics.of(document.snapshot(judging));
   }
 }

@@ -11,10 +11,20 @@ export interface MarkedFinding {
   readonly fingerprint: string;
 }
 
+/**
+ * A finding as an editor is shown it. Its places count from an offset of the text, where its section begins: as long as nothing else
+ * is said of it, it is the same object however the section moves.
+ */
+export interface ShownFinding {
+  readonly marked: MarkedFinding;
+  /** What its places count from; 0 where they count in the text. */
+  readonly from: number;
+}
+
 /** What an editor shows of a verdict: the gravest findings, and how many there are in all. */
 export interface Digest {
   /** In the order of the text; of the same severity the first ones. */
-  readonly gravest: readonly MarkedFinding[];
+  readonly gravest: readonly ShownFinding[];
   /** What is waived or known to a baseline counts as a hint. */
   readonly counts: SeverityCounts;
   /** How many are waived. */
@@ -31,12 +41,12 @@ export function digestOf(verdict: Verdict, most: number): Digest {
   const counts = countSeverities(findings);
   const left = quotas(counts, most);
   const fingerprint = fingerprinter(verdict);
-  const gravest: MarkedFinding[] = [];
+  const gravest: ShownFinding[] = [];
   for (const finding of findings) {
     const marked = { finding, fingerprint: fingerprint(finding) };
     if (left[finding.severity] === 0) continue;
     left[finding.severity]--;
-    gravest.push(marked);
+    gravest.push({ marked, from: 0 });
   }
   const put = (kind: Suppression["kind"]): number => findings.filter(({ suppression }) => suppression?.kind === kind).length;
   return { gravest, counts, waived: put("waiver"), baselined: put("baseline"), documents };

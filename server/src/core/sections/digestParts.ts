@@ -1,17 +1,22 @@
 import { type Finding, type Severity, severities } from "../finding.ts";
-import { asShown, countSeverities, type MarkedFinding, quotas, type SeverityCounts, sumOf } from "../judge/digest.ts";
+import { asShown, countSeverities, quotas, type SeverityCounts, type ShownFinding, sumOf } from "../judge/digest.ts";
 import { fingerprint } from "../judge/fingerprint.ts";
 import { orderFindings } from "../judge/order.ts";
 import type { Elsewhere } from "./elsewhere.ts";
 import type { Known } from "./knownParts.ts";
 import type { Layout } from "./layout.ts";
-import type { OwnFindings } from "./ownFindings.ts";
+import { moveFinding } from "./move.ts";
+import type { KeptMark, OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
+import { staysWithin } from "./pointing.ts";
 import { shownIn } from "./shownFindings.ts";
 import type { Tally } from "./tally.ts";
 import { type Naming, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
-/** The gravest findings of a text, at most so many, and how many there are of each severity. Only what is given is placed in the text. */
+/**
+ * The gravest findings of a text, at most so many, and how many there are of each severity. Only what is given is placed in the text,
+ * and what was shown before and stays within its section is not even that.
+ */
 export function digestParts(
   layout: Layout<Part>,
   elsewhere: Elsewhere,
@@ -19,22 +24,51 @@ export function digestParts(
   naming: Naming,
   most: number,
   known: Known,
-): { readonly gravest: readonly MarkedFinding[]; readonly counts: SeverityCounts } {
+): { readonly gravest: readonly ShownFinding[]; readonly counts: SeverityCounts } {
   const counts = countAll(layout, elsewhere, tally, known);
   const { offered, lastTaken } = choose(layout, elsewhere, quotas(counts, most), known);
   const seen = new Map<string, number>();
-  const gravest: MarkedFinding[] = [];
-  for (const [number, { finding, section, own, at, isTaken }] of offered.entries()) {
+  const gravest: ShownFinding[] = [];
+  for (const [number, candidate] of offered.entries()) {
+    const { finding, section, own, at, isTaken } = candidate;
     // Findings are numbered among their like, taken or not, and those of another rule are none.
     if (number > (lastTaken.get(finding.ruleId) ?? -1)) continue;
-    const what = saidOf(layout, naming, finding, section, own, at);
-    const count = (seen.get(what) ?? 0) + 1;
-    seen.set(what, count);
+    const position = layout.sections.positionOf(section);
+    const last = own?.shown[at];
+    const kept = last?.documentId === naming.documentId && last.position === position ? last : undefined;
+    const said = kept?.said ?? saidOf(layout, naming, finding, section, own, at);
+    const count = (seen.get(said) ?? 0) + 1;
+    seen.set(said, count);
     if (!isTaken) continue;
-    const placed = placedFinding(layout, finding, section, own);
-    gravest.push({ finding: known.has(number) ? asShown(known.marked(placed, what)) : placed, fingerprint: fingerprint(what, count) });
+    const isKnown = known.has(number);
+    if (kept?.count === count && kept.isKnown === isKnown) gravest.push({ marked: kept.marked, from: layout.startOf(section) });
+    else gravest.push(shown(layout, candidate, { documentId: naming.documentId, position, count, isKnown, said }, known));
   }
   return { gravest, counts };
+}
+
+/** A finding as it is shown, which is kept for the next time where nothing in it leans on other sections. */
+function shown(
+  layout: Layout<Part>,
+  { finding, section, own, at }: Candidate,
+  { documentId, position, count, isKnown, said }: Omit<KeptMark, "marked">,
+  known: Known,
+): ShownFinding {
+  const placed = placedFinding(layout, finding, section, own);
+  const inText = isKnown ? asShown(known.marked(placed, said)) : placed;
+  const print = fingerprint(said, count);
+  const part = layout.sections.at(section);
+  if (own === undefined || part === undefined || !staysWithin(finding, part))
+    return { marked: { finding: inText, fingerprint: print }, from: 0 };
+  const from = layout.startOf(section);
+  const inSection = moveFinding(
+    inText,
+    ({ start, end }) => ({ start: start - from, end: end - from }),
+    (text) => text,
+  );
+  const marked = { finding: inSection, fingerprint: print };
+  own.shown[at] = { documentId, position, count, isKnown, said, marked };
+  return { marked, from };
 }
 
 /** A finding that may be among the gravest, as it was visited. */

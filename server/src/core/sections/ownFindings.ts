@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { countSeverities, type SeverityCounts } from "../judge/digest.ts";
+import { countSeverities, type MarkedFinding, type SeverityCounts } from "../judge/digest.ts";
 import { stablePlace } from "../judge/fingerprint.ts";
 import { withoutRepeats } from "../judge/order.ts";
 import type { OpenItem } from "../model/types.ts";
@@ -13,6 +13,8 @@ export interface OwnFindings {
   readonly places: readonly (string | undefined)[];
   /** What a baseline has to say of them, kept by those who asked. */
   readonly entries: KeptEntries;
+  /** How they were shown last, by their position. */
+  readonly shown: (KeptMark | undefined)[];
 }
 
 /** The entries of findings in a baseline, by their position, once they are asked for. */
@@ -23,7 +25,20 @@ export interface KeptEntries {
   byPosition: (number | undefined)[];
 }
 
-const none: OwnFindings = { findings: [], counts: countSeverities([]), places: [], entries: noEntries() };
+/** How a finding was shown, as one of a document and at a position of its list. */
+export interface KeptMark {
+  readonly documentId: string;
+  readonly position: number;
+  /** Its number among those of which the same is said, from 1. */
+  readonly count: number;
+  readonly isKnown: boolean;
+  /** What its fingerprint is made of. */
+  readonly said: string;
+  /** By offsets from where its section begins. */
+  readonly marked: MarkedFinding;
+}
+
+const none: OwnFindings = { findings: [], counts: countSeverities([]), places: [], entries: noEntries(), shown: [] };
 
 /** Prepares the findings of a section. `sorted`: those of its text and of its items, in order. */
 export function ownFindings(sorted: readonly Finding[], items: readonly OpenItem[]): OwnFindings {
@@ -31,7 +46,7 @@ export function ownFindings(sorted: readonly Finding[], items: readonly OpenItem
   const findings = withoutRepeats(sorted.filter((finding) => !pointsElsewhere(finding)));
   const partAt = (path: string): string | undefined => items.find((item) => item.path === path)?.partNumber?.value;
   const places = findings.map((finding) => placeOf(finding, partAt));
-  return { findings, counts: countSeverities(findings), places, entries: noEntries() };
+  return { findings, counts: countSeverities(findings), places, entries: noEntries(), shown: [] };
 }
 
 /** The name of a section begins with `@`, and may stand in a part number by chance: then the place is worked out when it is asked for. */

@@ -1,9 +1,24 @@
 import type { Finding } from "../finding.ts";
+import type { Span } from "../text/span.ts";
 import { firstAddress } from "./layout.ts";
+import type { Section } from "./section.ts";
 
 /** Whether a finding stands in the skeleton. */
 export function pointsElsewhere({ start }: Finding): boolean {
   return start < firstAddress;
+}
+
+/** Whether all places of a finding lie in its section, and what it says names no item of another. */
+export function staysWithin(finding: Finding, { base, text, name }: Pick<Section, "base" | "text" | "name">): boolean {
+  const isIn = ({ start, end }: Span): boolean => base <= start && end <= base + text.length;
+  const isOwn = (said: string): boolean => !said.replaceAll(`/items/${name}.`, "").includes("/items/@");
+  const { message, path, subject = "", related = [], fixes = [] } = finding;
+  return (
+    isIn(finding) &&
+    [message, path, subject].every(isOwn) &&
+    related.every((place) => isIn(place) && place.elsewhere === undefined && isOwn(place.message)) &&
+    fixes.every(({ edits }) => edits.every(isIn))
+  );
 }
 
 /** Whether a place of a finding lies in the skeleton. */

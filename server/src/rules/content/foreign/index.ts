@@ -30,8 +30,7 @@ export const rule: DocumentRule = {
     regime: "PRC",
   },
   // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
-  concerns: (judged, { law }) =>
-    contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
+  concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),
   *check(context, items) {
     const together = items.some(({ item }) => leadsOn(item));
     for (const content of contentRules(context.law)) yield* together ? judge(items, content, context) : judgeByTop(items, content, context);
