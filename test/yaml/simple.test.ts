@@ -9,7 +9,7 @@ import { readSimple } from "../../server/src/core/yaml/readSimple.ts";
 /** What the full reader makes of a text, its scalars included; undefined where it finds a fault. */
 function byFullReader(text: string) {
   const events = eventsOf(text);
-  if ("reason" in events) return undefined;
+  if ("offset" in events) return undefined;
   const { documents, problems, scalars } = treeOfEvents(text, events, { scalars: true });
   return problems.length > 0 ? undefined : { documents, scalars };
 }

@@ -50,7 +50,7 @@ export interface Reading {
 /** What the event reader makes of a text, or why it refuses it. */
 export function byEvents(text: string): Reading | string {
   const events = eventsOf(text);
-  if ("reason" in events) return events.reason;
+  if ("offset" in events) return events.words;
   const { documents, problems } = treeOfEvents(text, events);
   return { documents, problems: problems.length };
 }

@@ -20,8 +20,12 @@ const expansionFactor = 20;
 /** What a node counts for beside what is in it, in code units: what it takes to write one, and more for a map, which may be an item. */
 const nodeSize = { scalar: 3, seq: 4, map: 16 } as const;
 
-/** How it begins to be told that aliases expand to too much. */
-export const tooMuchExpanded = "Here the aliases expand";
+/** What is wrong with an alias. */
+export interface BrokenAlias {
+  readonly problem: YamlProblem;
+  /** The aliases of the text expand to too much, which is told once. */
+  readonly isTooMuch: boolean;
+}
 
 /** The anchors of one document, and how large all documents of a text are so far with every alias written out. */
 export class Aliases {
@@ -54,7 +58,7 @@ export class Aliases {
   }
 
   /** The completed anchor that an alias means, or what is wrong with the alias. */
-  resolve(name: string, start: number, end: number): (Anchor & { node: ContentNode }) | YamlProblem {
+  resolve(name: string, start: number, end: number): (Anchor & { node: ContentNode }) | BrokenAlias {
     const anchor = this.#anchors?.get(name);
     if (anchor === undefined) {
       return problem(
@@ -72,17 +76,18 @@ export class Aliases {
       );
     }
     if (this.expanded + size > this.#most) {
-      return problem(
+      const { problem: told } = problem(
         start,
         end,
-        `${tooMuchExpanded} this text to more than ${this.#most} characters, too long to check, so this one and those like it below are left out, and what they stand for was not checked. Use fewer aliases of aliases, or write out what is meant.`,
+        `Here the aliases expand this text to more than ${this.#most} characters, too long to check, so this one and those like it below are left out, and what they stand for was not checked. Use fewer aliases of aliases, or write out what is meant.`,
       );
+      return { problem: told, isTooMuch: true };
     }
     this.expanded += size;
     return { node, size, height };
   }
 }
 
-function problem(start: number, end: number, message: string): YamlProblem {
-  return { rule: "yaml/syntax", start, end, message };
+function problem(start: number, end: number, message: string): BrokenAlias {
+  return { problem: { rule: "yaml/syntax", start, end, message }, isTooMuch: false };
 }

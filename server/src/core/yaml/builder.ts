@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { Aliases, deepest, tooMuchExpanded } from "./aliases.ts";
+import { Aliases, deepest } from "./aliases.ts";
 import { type Anchor, emptyFrame, type Frame } from "./frame.ts";
 import { fewNames, hasName, merge } from "./merge.ts";
 import { coreTagPrefix, resolvePlain, resolveTagged, tagFitsCollection } from "./resolve.ts";
@@ -16,7 +16,7 @@ import {
   skipProperties,
   skipSpace,
 } from "./scan.ts";
-import { plainWords } from "./syntaxMessages.ts";
+import { wordingOf } from "./syntaxFaults.ts";
 import type {
   AliasNode,
   ContentNode,
@@ -279,10 +279,10 @@ export class TreeBuilder {
     this.usesAnchors = true;
     this.#cursor = end;
     const target = this.#aliases.resolve(name, start, end);
-    if ("rule" in target) {
+    if ("problem" in target) {
       this.#aliases.count("scalar");
-      if (!this.#toldTooMuch) this.problems.push(target);
-      if (target.message.startsWith(tooMuchExpanded)) this.#toldTooMuch = true;
+      if (!this.#toldTooMuch) this.problems.push(target.problem);
+      if (target.isTooMuch) this.#toldTooMuch = true;
       this.#place(this.#nullOver(start, end), 0);
     } else if (this.#depth + target.height - this.#lift() > this.#deepest) {
       this.#tooDeep(start, end);
@@ -327,7 +327,7 @@ export class TreeBuilder {
       frame.start = key.start;
     else if (!frame.flow && !beginsLine(this.#text, key.start)) {
       // js-yaml takes what follows the last item of a list on its line for the next key of the map around it.
-      this.fault(key.start, key.end, plainWords("Unexpected"));
+      this.fault(key.start, key.end, wordingOf("afterValue"));
     }
     frame.key = key;
     const name = key.source;

@@ -1,6 +1,6 @@
 import { pushAll } from "../pushAll.ts";
 import type { Span } from "../text/span.ts";
-import { isBlockInFlow, isSeenLate, type Mistake, unclosedQuote } from "./compose.ts";
+import { isSeenLate, type Mistake } from "./compose.ts";
 import { inBrackets, isOpener } from "./flowParts.ts";
 import type { Fragment } from "./fragment.ts";
 import type { Lines } from "./lines.ts";
@@ -141,7 +141,7 @@ function small(text: string, refusal: Refusal, mistake: Mistake | undefined): Sp
   const code = text.charCodeAt(at);
   const closer = code === 93 || code === 125;
   if (closer || isUnprintable(refusal)) spans.push({ start: at, end: at + 1 });
-  if (mistake !== undefined && (mistake.message === unclosedQuote || isBlockInFlow(mistake))) {
+  if (mistake !== undefined && (mistake.fault === "unclosedQuote" || mistake.fault === "blockInFlow")) {
     spans.push({ start: mistake.start, end: Math.min(mistake.end, lineEnd(text, mistake.start)) });
   }
   return spans;

@@ -1,11 +1,10 @@
 import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 import type { Span } from "../text/span.ts";
 import { deepestParsed } from "./aliases.ts";
+import { type Said, saidByComposer } from "./syntaxFaults.ts";
 
-/** A mistake as the `yaml` package tells it. */
-export interface Mistake extends Span {
-  readonly message: string;
-}
+/** A mistake that the `yaml` package finds, or that we find where its own comes at the wrong place. */
+export type Mistake = Span & Said;
 
 /** What the `yaml` package makes of a text. */
 export interface Composed {
@@ -30,23 +29,9 @@ const mostStrayHere = 16;
  */
 const trailer = "\n# \"'";
 
-/** Messages of our own, where the package's come at the wrong place. */
-export const unclosedQuote = "unclosed quote";
-export const unclosedBracket = "unclosed bracket";
-
-/** Whether a mistake is a `key: value` inside brackets that looks like one of a block: mostly a missing comma. */
-export function isBlockInFlow(mistake: Mistake): boolean {
-  return mistake.message.startsWith("Block collections are not allowed");
-}
-
 /** Whether a mistake is of a kind that the event parser notices only on a later line: something left open, or a key without colon. */
-export function isSeenLate({ message }: Mistake): boolean {
-  return (
-    message === unclosedQuote ||
-    message === unclosedBracket ||
-    message.startsWith("Implicit keys need") ||
-    message.startsWith("Implicit map keys")
-  );
+export function isSeenLate({ fault }: Mistake): boolean {
+  return fault === "unclosedQuote" || fault === "unclosedBracket" || fault === "missingColon";
 }
 
 /** Reads any text with the `yaml` package, without exhausting the stack. Never throws. */
@@ -58,7 +43,7 @@ export function compose(text: string): Composed {
   let limit = Number.POSITIVE_INFINITY;
   let mistakes: Mistake[] = [];
   for (const token of tokens) prune(token, text.length, mistakes);
-  if (mistakes.some(({ message }) => message === unclosedQuote)) {
+  if (mistakes.some(({ fault }) => fault === "unclosedQuote")) {
     ({ tokens, cut } = tokensOf(lines + trailer));
     limit = text.length;
     mistakes = [];
@@ -76,27 +61,21 @@ export function compose(text: string): Composed {
   });
   const documents: Document.Parsed[] = [];
   for (const document of composer.compose(tokens)) documents.push(document);
-  for (const document of documents) {
-    for (const { pos, message } of document.errors) mistakes.push({ start: pos[0], end: pos[1], message });
+  for (const { errors } of [...documents, composer.streamInfo()]) {
+    for (const { pos, code, message } of errors) mistakes.push({ start: pos[0], end: pos[1], ...saidByComposer(code, message) });
   }
-  for (const { pos, message } of composer.streamInfo().errors) mistakes.push({ start: pos[0], end: pos[1], message });
   // Where reading stopped, all that was open looks unclosed.
   const whole = cut === Number.POSITIVE_INFINITY;
   const kept = mistakes.filter(
-    ({ start, message }) => !isExpected(message) && start < Math.min(cut, limit) && (whole || !isUnclosed(message)),
+    ({ start, fault }) => fault !== "passedOver" && start < Math.min(cut, limit) && (whole || !isUnclosed(fault)),
   );
   kept.sort((a, b) => a.start - b.start);
   const clamp = (offset: number) => Math.max(0, Math.min(offset, text.length));
-  return { documents, mistakes: kept.map(({ start, end, message }) => ({ start: clamp(start), end: clamp(end), message })) };
+  return { documents, mistakes: kept.map((mistake) => ({ ...mistake, start: clamp(mistake.start), end: clamp(mistake.end) })) };
 }
 
-function isUnclosed(message: string): boolean {
-  return message === unclosedQuote || message === unclosedBracket;
-}
-
-/** What the package calls a mistake though it is told better by `prune`, or is none in YAML 1.2: a `...` before any document. */
-function isExpected(message: string): boolean {
-  return message.startsWith("Missing closing ") || message.includes(" end with a ") || message.startsWith("Unexpected doc-end without");
+function isUnclosed(fault: Mistake["fault"]): boolean {
+  return fault === "unclosedQuote" || fault === "unclosedBracket";
 }
 
 /** The offsets of all tabs that stand between tokens and not at the start of a line, where YAML allows them. */
@@ -173,16 +152,16 @@ function prune(root: CST.Token, length: number, mistakes: Mistake[]): void {
       case "double-quoted-scalar":
         thin(token.end);
         if (token.offset + token.source.length > length) {
-          mistakes.push({ start: token.offset, end: token.offset + 1, message: unclosedQuote });
+          mistakes.push(unclosed(token, "unclosedQuote"));
           // What the trailer closed ends where the text does; the quote is for the composer.
           token.source = token.source.slice(0, length - token.offset) + token.source.charAt(0);
         } else if (isUnclosedQuote(token.source)) {
-          mistakes.push({ start: token.offset, end: token.offset + 1, message: unclosedQuote });
+          mistakes.push(unclosed(token, "unclosedQuote"));
         }
         break;
       case "flow-collection":
         if (token.end[0]?.source !== (token.start.source === "{" ? "}" : "]")) {
-          mistakes.push({ start: token.offset, end: token.offset + 1, message: unclosedBracket });
+          mistakes.push(unclosed(token, "unclosedBracket"));
         }
         thin(token.end);
         if (depth > deepestParsed) token.items = [];
@@ -195,6 +174,11 @@ function prune(root: CST.Token, length: number, mistakes: Mistake[]): void {
         break;
     }
   }
+}
+
+/** A quote or bracket that is never closed, at the place where it opens. */
+function unclosed({ offset }: { readonly offset: number }, fault: "unclosedQuote" | "unclosedBracket"): Mistake {
+  return { start: offset, end: offset + 1, fault, words: "" };
 }
 
 interface Item {

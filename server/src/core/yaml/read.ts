@@ -7,7 +7,7 @@ import type { ReadOptions, YamlFile } from "./tree.ts";
 /** Reads a text in which nothing is wrong as YAML; undefined for any other. */
 export function readWellFormed(text: string, options: ReadOptions = {}): YamlFile | undefined {
   const outcome = readFast(text, options);
-  return "reason" in outcome || outcome.problems.length > 0 ? undefined : outcome;
+  return "offset" in outcome || outcome.problems.length > 0 ? undefined : outcome;
 }
 
 /**
@@ -16,7 +16,7 @@ export function readWellFormed(text: string, options: ReadOptions = {}): YamlFil
  */
 export function readYaml(text: string, options: ReadOptions = {}): YamlFile {
   const outcome = readFast(text, options);
-  return "reason" in outcome ? readRecovering(text, outcome, options) : outcome;
+  return "offset" in outcome ? readRecovering(text, outcome, options) : outcome;
 }
 
 /** What the fast readers make of a text, or why they refuse it. */
@@ -24,7 +24,7 @@ function readFast(text: string, options: ReadOptions): YamlFile | Refusal {
   const simple = readSimple(text, options);
   if (simple !== undefined) return simple;
   const events = eventsOf(text);
-  if ("reason" in events) return events;
+  if ("offset" in events) return events;
   const { documents, problems, usesAnchors, scalars } = treeOfEvents(text, events, options);
   return { documents, problems: settle(problems), reader: "strict", unread: [], usesAnchors, scalars };
 }

@@ -11,13 +11,12 @@ import {
 } from "js-yaml";
 import { deepestParsed } from "./aliases.ts";
 import { TreeBuilder } from "./builder.ts";
-import { plainWords } from "./syntaxMessages.ts";
+import { type Said, saidByParser, wordingOf } from "./syntaxFaults.ts";
 import { fullTag } from "./tags.ts";
 import type { ReadOptions, ScalarStyle } from "./tree.ts";
 
 /** Why the text was not accepted: what js-yaml says, and where. */
-export interface Refusal {
-  readonly reason: string;
+export interface Refusal extends Said {
   readonly offset: number;
 }
 
@@ -27,25 +26,25 @@ export function eventsOf(text: string): readonly Event[] | Refusal {
     // js-yaml counts the scalar inside the innermost collection as a level too.
     return parseEvents(text, { maxDepth: deepestParsed + 1 });
   } catch (error) {
-    if (!(error instanceof YAMLException)) return { reason: "this text could not be read", offset: 0 };
+    if (!(error instanceof YAMLException)) return { ...saidByParser("this text could not be read"), offset: 0 };
     // Its types leave the thrown class's fields as they are in JavaScript: `mark` may be absent.
-    return { reason: error.reason, offset: Math.min(error.mark?.position ?? 0, text.length) };
+    return { ...saidByParser(error.reason), offset: Math.min(error.mark?.position ?? 0, text.length) };
   }
 }
 
 /** Whether the parser refused a text because collections lie too deep for it. */
 export function isTooDeep(refusal: Refusal): boolean {
-  return refusal.reason.startsWith("nesting exceeded");
+  return refusal.fault === "tooDeep";
 }
 
 /** Whether it refused a line of brackets for its indentation, which js-yaml also does where a tab stands between tokens, as YAML allows. */
 export function mayBeTab(refusal: Refusal): boolean {
-  return refusal.reason.startsWith("deficient indentation");
+  return refusal.fault === "shallowBrackets";
 }
 
 /** Whether it refused a text because of a character that YAML does not allow. */
 export function isUnprintable(refusal: Refusal): boolean {
-  return refusal.reason.startsWith("null byte") || refusal.reason.startsWith("the stream contains non-printable");
+  return refusal.fault === "unprintable";
 }
 
 const noHandles: ReadonlyMap<string, string> = new Map();
@@ -82,14 +81,14 @@ function tagOf(
   if (event.tagStart < 0) return undefined;
   const raw = text.slice(event.tagStart, event.tagEnd);
   // js-yaml takes `!!` and `!handle!` for tags, though a handle alone is none.
-  if (raw.length > 1 && raw.endsWith("!")) builder.fault(event.tagStart, event.tagEnd, plainWords("Not a valid tag"));
+  if (raw.length > 1 && raw.endsWith("!")) builder.fault(event.tagStart, event.tagEnd, wordingOf("tag"));
   return fullTag(raw, handles);
 }
 
 /** js-yaml lets a bracket follow an anchor or tag without the blank that YAML asks for. */
 function checkProperties(builder: TreeBuilder, event: { start: number; anchorEnd: number; tagEnd: number }): void {
   if (event.start !== event.anchorEnd && event.start !== event.tagEnd) return;
-  builder.fault(event.start, event.start + 1, plainWords("Tags and anchors must be separated"));
+  builder.fault(event.start, event.start + 1, wordingOf("missingSpace"));
 }
 
 function anchorOf(text: string, event: { anchorStart: number; anchorEnd: number }): string | undefined {

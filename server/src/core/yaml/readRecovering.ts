@@ -6,7 +6,7 @@ import { settle } from "./problems.ts";
 import { type Refusal, treeOfEvents } from "./readEvents.ts";
 import { repair } from "./repair.ts";
 import { lineEnd } from "./scan.ts";
-import { plainWords } from "./syntaxMessages.ts";
+import { plainWords } from "./syntaxFaults.ts";
 import type { ReadOptions, YamlFile, YamlProblem } from "./tree.ts";
 
 /** A longer text that cannot be repaired is not composed: its tokens would take gigabytes. In code units. */
@@ -22,17 +22,17 @@ export function readRecovering(text: string, refusal: Refusal, options: ReadOpti
   const { outcome } = repaired;
   const problems: YamlProblem[] = [...repaired.problems];
   const builder =
-    "reason" in outcome ? readUnrepaired(repaired.text, outcome, problems, options) : treeOfEvents(repaired.text, outcome, options);
+    "offset" in outcome ? readUnrepaired(repaired.text, outcome, problems, options) : treeOfEvents(repaired.text, outcome, options);
   for (const problem of builder.problems) if (!isConsequence(text, repaired.blanked, problem)) problems.push(problem);
   // js-yaml refuses some tabs that YAML allows. Where it reads the text without them, the other parser has the last word.
-  const onlyTabs = !("reason" in outcome) && repaired.blanked.length === 0;
+  const onlyTabs = !("offset" in outcome) && repaired.blanked.length === 0;
   if (onlyTabs && text.length <= longestComposed) for (const mistake of mistakesIn(text, compose(text))) problems.push(mistake);
   const wellFormed = onlyTabs && problems.length === builder.problems.length;
   return {
     documents: builder.documents,
     problems: settle(problems),
     reader: wellFormed ? "strict" : "recovering",
-    unread: "reason" in outcome ? undefined : repaired.blanked,
+    unread: "offset" in outcome ? undefined : repaired.blanked,
     usesAnchors: builder.usesAnchors,
     scalars: builder.scalars,
   };
@@ -56,14 +56,14 @@ function readUnrepaired(text: string, refusal: Refusal, problems: YamlProblem[],
 function mistakesIn(text: string, { mistakes }: Composed): YamlProblem[] {
   // They are ordered by place, and thousands may stand on one long line, whose end is looked for only once.
   let lineTo = -1;
-  return mistakes.map(({ start, end, message }) => {
+  return mistakes.map(({ start, end, ...said }) => {
     if (start > lineTo) lineTo = lineEnd(text, start);
-    return { rule: "yaml/syntax" as const, start, end: Math.max(start, Math.min(end, lineTo)), message: plainWords(message) };
+    return { rule: "yaml/syntax" as const, start, end: Math.max(start, Math.min(end, lineTo)), message: plainWords(said) };
   });
 }
 
-function refusalProblem(text: string, { reason, offset }: Refusal): YamlProblem {
-  return { rule: "yaml/syntax", start: offset, end: Math.min(offset + 1, text.length), message: plainWords(reason) };
+function refusalProblem(text: string, { offset, ...said }: Refusal): YamlProblem {
+  return { rule: "yaml/syntax", start: offset, end: Math.min(offset + 1, text.length), message: plainWords(said) };
 }
 
 /** Whether a problem is an alias whose anchor was left out with something broken: that is no mistake of its own. */

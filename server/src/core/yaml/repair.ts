@@ -1,13 +1,13 @@
 import type { Event } from "js-yaml";
 import type { Span } from "../text/span.ts";
 import { type Candidates, candidates, isGluedDash } from "./candidates.ts";
-import { compose, type Mistake, tabsBetweenTokens, unclosedBracket, unclosedQuote } from "./compose.ts";
+import { compose, type Mistake, tabsBetweenTokens } from "./compose.ts";
 import { conflictMarkers } from "./conflicts.ts";
 import { type Fragment, fragmentAround, outOf } from "./fragment.ts";
 import { Lines } from "./lines.ts";
 import { eventsOf, isTooDeep, mayBeTab, type Refusal } from "./readEvents.ts";
 import { lineEnd } from "./scan.ts";
-import { conflictMessage, gluedDashMessage, plainWords, reservedMessage, tabAfterDashMessage } from "./syntaxMessages.ts";
+import { plainWords, reservedStart, type Said, wordingOf } from "./syntaxFaults.ts";
 import type { YamlProblem } from "./tree.ts";
 
 /** A text with what is broken in it replaced by blanks, so that every other character keeps its place. */
@@ -44,14 +44,14 @@ export function repair(original: string, first: Refusal): Repaired {
   for (const marker of conflictMarkers(original, lines)) {
     text = blank(text, marker);
     blanked.push(marker);
-    problems.push({ rule: "yaml/syntax", ...marker, message: conflictMessage });
+    problems.push({ rule: "yaml/syntax", ...marker, message: wordingOf("conflict") });
   }
   if (blanked.length > 0) outcome = eventsOf(text);
-  if ("reason" in outcome && mayBeTab(outcome) && text.includes("\t")) {
+  if ("offset" in outcome && mayBeTab(outcome) && text.includes("\t")) {
     text = withoutTabs(text);
     outcome = eventsOf(text);
   }
-  while ("reason" in outcome && !isTooDeep(outcome) && repairs < most) {
+  while ("offset" in outcome && !isTooDeep(outcome) && repairs < most) {
     repairs++;
     const mended = mendOnce(text, lines, outcome);
     if (mended === undefined) break;
@@ -77,7 +77,7 @@ function withoutTabs(text: string): string {
 
 function refusalOf(text: string): Refusal | undefined {
   const events = eventsOf(text);
-  return "reason" in events ? events : undefined;
+  return "offset" in events ? events : undefined;
 }
 
 /** The text with everything in a region but line breaks replaced by blanks. */
@@ -104,10 +104,10 @@ function firstMistake(text: string, lines: Lines, fragment: Fragment): Mistake |
   if (first === undefined) return undefined;
   // A bracket seems never closed where a quote after it takes in its end.
   const end = lineEnd(fragment.text, first.start);
-  const quote = mistakes.find(({ message, start }) => message === unclosedQuote && start < end);
-  const mistake = first.message === unclosedBracket && quote !== undefined ? quote : first;
+  const quote = mistakes.find(({ fault, start }) => fault === "unclosedQuote" && start < end);
+  const mistake = first.fault === "unclosedBracket" && quote !== undefined ? quote : first;
   const start = outOf(fragment, lines, mistake.start);
-  return { start, end: Math.min(text.length, start + mistake.end - mistake.start), message: mistake.message };
+  return { ...mistake, start, end: Math.min(text.length, start + mistake.end - mistake.start) };
 }
 
 /**
@@ -143,6 +143,15 @@ function bestInWhole(text: string, regions: readonly Span[], before: Refusal): S
   return undefined;
 }
 
+/** Faults of how deep a line is indented. */
+const ofIndentation: ReadonlySet<Refusal["fault"]> = new Set(["indentation", "listColumn", "shallowBrackets"]);
+
+/** What is told of a place: what a library says, but for a character with which no value can begin. */
+function wordsAt(text: string, at: number, said: Said): string {
+  const reserved = reservedStart(text.charCodeAt(at));
+  return reserved === undefined ? plainWords(said) : wordingOf(reserved);
+}
+
 /** The problem to tell for a region that was left out: the mistake found in it, else what the event parser stopped at. */
 function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, mistake: Mistake | undefined): YamlProblem {
   const written = region.start + text.slice(region.start, region.end).search(/\S/);
@@ -157,18 +166,18 @@ function problemIn(text: string, lines: Lines, region: Span, refusal: Refusal, m
     while (start < line && text.charCodeAt(start) === 32) start++;
     const end = start > mistake.start ? line : Math.max(start + 1, Math.min(mistake.end, line));
     // In brackets a key without comma before it looks to the composer like a value of two lines.
-    const said = refusal.reason.startsWith("missed comma") ? refusal.reason : mistake.message;
-    const message = reservedMessage(text.charCodeAt(start)) ?? plainWords(said);
+    const said = refusal.fault === "missingComma" ? refusal : mistake;
+    const message = wordsAt(text, start, said);
     return { rule: "yaml/syntax", start, end, message };
   }
   const inside = refusal.offset >= region.start && refusal.offset < region.end;
   const line = lines.at(inside ? refusal.offset : region.start);
   // What is said of a line's indentation is shown on the whole line; anything else at the character.
   const indent = Math.max(0, lines.indent(text, line));
-  const ofLine = !inside || refusal.reason.startsWith("bad indentation") || refusal.reason.startsWith("deficient");
+  const ofLine = !inside || ofIndentation.has(refusal.fault);
   const start = ofLine ? Math.max(lines.start(line) + indent, region.start) : refusal.offset;
   const end = ofLine ? lineEnd(text, start) : refusal.offset + 1;
-  const message = reservedMessage(text.charCodeAt(start)) ?? plainWords(refusal.reason);
+  const message = wordsAt(text, start, refusal);
   return { rule: "yaml/syntax", start, end: Math.max(end, Math.min(start + 1, text.length)), message };
 }
 
@@ -178,9 +187,9 @@ function badDash(text: string, lines: Lines, line: number): YamlProblem | undefi
   if (text.charCodeAt(start) !== 45) return undefined;
   const end = lineEnd(text, start);
   const rest = text.slice(start + 1, end);
-  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, message: gluedDashMessage };
+  if (isGluedDash(text, lines, line)) return { rule: "yaml/syntax", start, end, message: wordingOf("gluedDash") };
   const tab = /^ *\t/.exec(rest);
   if (tab === null || !/^\s+[^\s:]+:(?:\s|$)/.test(rest)) return undefined;
   const at = start + tab[0].length;
-  return { rule: "yaml/syntax", start: at, end: at + 1, message: tabAfterDashMessage };
+  return { rule: "yaml/syntax", start: at, end: at + 1, message: wordingOf("tabAfterDash") };
 }
