@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { defaultWords } from "../../server/src/core/screen/defaultWords.ts";
+import { compileLexicon } from "../../server/src/core/screen/lexicon.ts";
 import { buildScreeningIndex } from "../../server/src/core/screen/screen.ts";
-import { index, listed, seen } from "./support.ts";
+import { index, known, lexicon, listed, seen } from "./support.ts";
 
 const forms = /,? ?(?:co\.?,? ?ltd\.?|inc\.|corp\.|corporation|llc|s\.p\.a\.|s\.r\.l\.|gmbh|ag|a\.s\.|b\.v\.|ltd\.)$/i;
 
@@ -98,32 +98,27 @@ test("the local name counts like the name", () => {
 
 test("a match names the listed spelling that is written like the given one", () => {
   const parties = [{ id: "one", names: ["ＴＤＫ株式会社", "TDK Corporation"] }];
-  const given = buildScreeningIndex(parties);
+  const given = buildScreeningIndex(parties, lexicon);
   for (const [name, listedName] of [
     ["TDK Corporation", "TDK Corporation"],
     ["TDK Corp", "TDK Corporation"],
     ["TDK株式会社", "ＴＤＫ株式会社"],
   ] as const)
     expect(given.screen(name)[0]).toMatchObject({ exact: true, listedName });
-  const short = buildScreeningIndex([{ id: "one", names: ["AEVEX航天公司", "AEVEX Aerospace"] }]);
+  const short = buildScreeningIndex([{ id: "one", names: ["AEVEX航天公司", "AEVEX Aerospace"] }], lexicon);
   expect(short.screen("AEVEX")[0]).toMatchObject({ exact: false, listedName: "AEVEX Aerospace" });
 });
 
-test("every abbreviation is of a concept that there is", () => {
-  const known = new Set(Object.values(defaultWords.kinds).flatMap((lines) => lines.map((line) => line.split(" ")[0])));
-  expect(defaultWords.abbreviations.map((line) => line.split(" ")[0]).filter((id) => !known.has(id))).toEqual([]);
-});
-
-test("words are data: with a table of one's own another form is stripped and another word says nothing", () => {
-  const words = {
-    ...defaultWords,
-    forms: [...defaultWords.forms, "osk"],
-    kinds: { ...defaultWords.kinds, noise: [...defaultWords.kinds.noise, "widgets 小物"] },
-  };
+test("words are data: with an entry more another form is stripped and another word says nothing", () => {
+  const own = compileLexicon({
+    ...known,
+    legalForms: [...known.legalForms, { languages: ["zz"], forms: ["osk"] }],
+    nameWords: [...known.nameWords, { kind: "generic", synonyms: [["widgets", "小物"]] }],
+  });
   const party = { id: "one", names: ["Zorblatt Widgets"] };
-  expect(buildScreeningIndex([party]).screen("Zorblatt Widgets OSK")[0]).toMatchObject({ exact: false });
-  const own = buildScreeningIndex([party], words);
-  expect(own.screen("Zorblatt Widgets OSK")[0]).toMatchObject({ exact: true });
-  expect(own.screen("Zorblatt")[0]).toMatchObject({ exact: false, party: { id: "one" } });
-  expect(own.screen("Zorblatt 小物")[0]?.reason).toContain("any company may carry");
+  expect(buildScreeningIndex([party], lexicon).screen("Zorblatt Widgets OSK")[0]).toMatchObject({ exact: false });
+  const screening = buildScreeningIndex([party], own);
+  expect(screening.screen("Zorblatt Widgets OSK")[0]).toMatchObject({ exact: true });
+  expect(screening.screen("Zorblatt")[0]).toMatchObject({ exact: false, party: { id: "one" } });
+  expect(screening.screen("Zorblatt 小物")[0]?.reason).toContain("any company may carry");
 });

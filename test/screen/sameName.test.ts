@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sameName } from "../../server/src/core/screen/sameName.ts";
+import { lexicon } from "./support.ts";
 
 describe("two names are the same", () => {
   it.each([
@@ -8,8 +9,8 @@ describe("two names are the same", () => {
     ["ＳＵＢＡＲＵ", "Subaru Corporation"],
     ["三菱造船株式会社", "三菱造船"],
   ])("%s and %s", (one, other) => {
-    expect(sameName(one, other)).toBe(true);
-    expect(sameName(other, one)).toBe(true);
+    expect(sameName(one, other, lexicon)).toBe(true);
+    expect(sameName(other, one, lexicon)).toBe(true);
   });
 
   it.each([
@@ -17,6 +18,6 @@ describe("two names are the same", () => {
     ["Minato Displays", ""],
     ["", ""],
   ])("%s and %s are not", (one, other) => {
-    expect(sameName(one, other)).toBe(false);
+    expect(sameName(one, other, lexicon)).toBe(false);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildScreeningIndex } from "../../server/src/core/screen/screen.ts";
 import type { ListedParty } from "../../server/src/core/screen/types.ts";
 import { cpuTime, expectLinear } from "../support/cost.ts";
-import { index } from "./support.ts";
+import { index, lexicon } from "./support.ts";
 
 const syllables = "ka shi mo ren tal vor lux ni gan pre dol ber sti quo ham zet wil oro tek fal".split(" ");
 const trades = "Industries,Electric,Chemical,Systems,Technologies,Heavy Industries,Trading,Precision,Materials,Aerospace".split(",");
@@ -30,7 +30,7 @@ describe("many names", () => {
 
   test("cost no more each against 5,000 parties, and less from memory", () => {
     const parties: ListedParty[] = Array.from({ length: 5000 }, (_, n) => ({ id: `p${n}`, names: [invent(n)], country: "JP" }));
-    const many = buildScreeningIndex(parties);
+    const many = buildScreeningIndex(parties, lexicon);
     const some = names(5_000, 50_000);
     const screen = () => {
       for (const name of some) many.screen(name);

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
+import { loadPacks } from "../../server/src/core/packs/load.ts";
+import { compileLexicon, type LexiconData } from "../../server/src/core/screen/lexicon.ts";
 import { buildScreeningIndex } from "../../server/src/core/screen/screen.ts";
 import type { ListedParty } from "../../server/src/core/screen/types.ts";
+import { packFiles } from "../packs/support.ts";
 
 function read<T>(file: string): T {
   return parse(readFileSync(new URL(file, import.meta.url), "utf8")) as T;
@@ -12,7 +15,19 @@ export const listed = read<(ListedParty & { readonly country: string })[]>("./li
 /** Ordinary company names by country. */
 export const ordinary = read<Readonly<Record<string, readonly string[]>>>("./ordinary.yaml");
 
-export const index = buildScreeningIndex(listed);
+const files = loadPacks(packFiles("names")).packs.flatMap((pack) => pack.files);
+
+/** What the shipped pack knows of company names. */
+export const known: LexiconData = {
+  legalForms: files.flatMap(({ legalForms = [] }) => legalForms),
+  nameWords: files.flatMap(({ nameWords = [] }) => nameWords),
+  nameCompounds: files.flatMap(({ nameCompounds = [] }) => nameCompounds),
+  characterFoldings: files.flatMap(({ characterFoldings = [] }) => characterFoldings),
+};
+
+export const lexicon = compileLexicon(known);
+
+export const index = buildScreeningIndex(listed, lexicon);
 
 /** The matches of a name as text: `= id` for an exact one, `~ id` for a near one. */
 export function seen(name: string, country?: string): string[] {

@@ -16,7 +16,7 @@ export function companyRulesPage(): string {
   return `${blocks(
     "# Packs of a company",
     `${link("Index", "README.md")} · ${link("Rules", "rules.md")} · ${link("Acts", "acts.md")}`,
-    "A company adds to the built-in packs what only it knows: acts, controlled items, parties, look-alikes and other entries of the recogniser, and rules. A pack is a YAML file, or a folder of them, that `lodestone.yaml` names under `packs`; its form is that of the built-in packs, described by `schemas/pack.schema.json`. A pack that is broken stops the check with exit status 2: nothing is judged by half of it.",
+    "A company adds to the built-in packs what only it knows: acts, controlled items, parties, look-alikes and other entries of the recogniser, legal forms and words of company names, and rules. A pack is a YAML file, or a folder of them, that `lodestone.yaml` names under `packs`; its form is that of the built-in packs, described by `schemas/pack.schema.json`. A pack that is broken stops the check with exit status 2: nothing is judged by half of it.",
     "```yaml\npacks: [house]\n```",
     `A whole pack with its cases stands in ${link("samples/house-rules", "../samples/house-rules/house/pack.yaml")}.`,
     section(

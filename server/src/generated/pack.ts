@@ -210,6 +210,14 @@ export type MagnetMaterialName = "NdFeB" | "SmCo";
  */
 export type LookAlikeAction = "suppress" | "ask";
 /**
+ * family (the name of a group of companies), place, sector (what a company does), generic (a word any company may carry), common (a word of everyday language used as a name), stop (a small word without meaning, left out).
+ */
+export type NameWordKind = "family" | "place" | "sector" | "generic" | "common" | "stop";
+/**
+ * letter (a letter that plain Latin writes otherwise), confusable (a letter that looks like a Latin one), han-variant (a variant of a Han character), confusable-kana (a katakana that looks like a Han character, between Han characters), romanisation (how a letter sounds), spelled-out (a second way to write a letter, beside the letter without its mark).
+ */
+export type CharacterFoldingKind = "letter" | "confusable" | "han-variant" | "confusable-kana" | "romanisation" | "spelled-out";
+/**
  * Id of a rule: group and name in lower case, words joined by hyphens, such as end-use/missing.
  */
 export type PackRuleId = string;
@@ -324,6 +332,22 @@ export interface PackFile {
    * Words for other elements.
    */
   partnerWords?: PartnerWordEntry[];
+  /**
+   * Legal forms that company names carry, for screening.
+   */
+  legalForms?: LegalFormsEntry[];
+  /**
+   * Words of company names and how much they tell, for screening.
+   */
+  nameWords?: NameWordsEntry[];
+  /**
+   * Words of company names that stand for several others, for screening.
+   */
+  nameCompounds?: NameCompoundEntry[];
+  /**
+   * Characters that names write for one another, for screening.
+   */
+  characterFoldings?: CharacterFoldingsEntry[];
   /**
    * Rules of the company's own, each a condition on one item.
    */
@@ -2281,6 +2305,82 @@ export interface PartnerWordEntry {
    * Items: A word or phrase.
    */
   terms: [Text, ...Text[]];
+}
+/**
+ * Legal forms of companies in some languages. Screening leaves them out of a name wherever they stand.
+ */
+export interface LegalFormsEntry {
+  /**
+   * Languages whose names carry them.
+   *
+   * @minItems 1
+   *
+   * Items: Code of a language, ISO 639.
+   */
+  languages: [string, ...string[]];
+  /**
+   * The forms and their abbreviations; one of several words is written with blanks, full stops are left out.
+   *
+   * @minItems 1
+   *
+   * Items: A legal form.
+   */
+  forms: [Text, ...Text[]];
+}
+/**
+ * Words of company names that tell equally much about whose name it is. A word that no entry names is taken to tell most.
+ */
+export interface NameWordsEntry {
+  kind: NameWordKind;
+  /**
+   * For families: unlike companies carry the name too, so that it takes a second word to tell the group. Default false.
+   */
+  shared?: boolean;
+  /**
+   * Sets of words that are taken for one another, in any language; the first of each names the set.
+   *
+   * @minItems 1
+   */
+  synonyms?: [[string, string, ...string[]], ...[string, string, ...string[]][]];
+  /**
+   * Words that each stand for themselves alone.
+   *
+   * @minItems 1
+   *
+   * Items: A word without blanks.
+   */
+  words?: [string, ...string[]];
+}
+/**
+ * A word that stands for one or more others, in place of whatever `nameWords` say of it.
+ */
+export interface NameCompoundEntry {
+  /**
+   * The word as names write it, without blanks.
+   */
+  word: string;
+  /**
+   * What it stands for: first words of sets of `nameWords`, or words of names.
+   *
+   * @minItems 1
+   *
+   * Items: A word without blanks.
+   */
+  means: [string, ...string[]];
+}
+/**
+ * Characters with what screening reads for them.
+ */
+export interface CharacterFoldingsEntry {
+  kind: CharacterFoldingKind;
+  /**
+   * Each a character, in lower case, and right behind it what is read for it, which may be nothing.
+   *
+   * @minItems 1
+   *
+   * Items: A character and what is read for it.
+   */
+  pairs: [string, ...string[]];
 }
 /**
  * A rule of the company's own. It fires on every item on which its condition is true.

@@ -3068,7 +3068,7 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
   return errors === 0;
 }
 var validatePack = validate264;
-var schema294 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "rules", "tests"]);
+var schema304 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -9196,13 +9196,314 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
   validate662.errors = vErrors;
   return errors === 0;
 }
-var schema287 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern65 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate666(data) {
+var schema284 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var pattern65 = new RegExp("^[a-z]{2,3}$", "u");
+function validate665(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languages === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.forms === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.languages !== void 0) {
+      let data0 = data.languages;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = withError(vErrors, "/languages");
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern65.test(data1)) {
+              vErrors = withError(vErrors, "/languages/" + i0);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/languages/" + i0);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/languages");
+        errors++;
+      }
+    }
+    if (data.forms !== void 0) {
+      let data2 = data.forms;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = withError(vErrors, "/forms");
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate266(data2[i1])) {
+vErrors = appended(vErrors, validate266.errors, "/forms/" + i1);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/forms");
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema284.has(key0) && !key0.startsWith("x-")) {
+        vErrors = withError(vErrors, "");
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate665.errors = vErrors;
+  return errors === 0;
+}
+var schema286 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema287 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var pattern66 = new RegExp("^\\S+$", "u");
+function validate668(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        vErrors = withError(vErrors, "/kind");
+        errors++;
+      }
+      if (!schema286.has(data0)) {
+        vErrors = withError(vErrors, "/kind");
+        errors++;
+      }
+    }
+    if (data.shared !== void 0) {
+      if (typeof data.shared !== "boolean") {
+        vErrors = withError(vErrors, "/shared");
+        errors++;
+      }
+    }
+    if (data.synonyms !== void 0) {
+      let data2 = data.synonyms;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = withError(vErrors, "/synonyms");
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (Array.isArray(data3)) {
+            if (data3.length < 2) {
+              vErrors = withError(vErrors, "/synonyms/" + i0);
+              errors++;
+            }
+            const len1 = data3.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data4 = data3[i1];
+              if (typeof data4 === "string") {
+                if (!pattern66.test(data4)) {
+                  vErrors = withError(vErrors, "/synonyms/" + i0 + "/" + i1);
+                  errors++;
+                }
+              } else {
+                vErrors = withError(vErrors, "/synonyms/" + i0 + "/" + i1);
+                errors++;
+              }
+            }
+          } else {
+            vErrors = withError(vErrors, "/synonyms/" + i0);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/synonyms");
+        errors++;
+      }
+    }
+    if (data.words !== void 0) {
+      let data5 = data.words;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = withError(vErrors, "/words");
+          errors++;
+        }
+        const len2 = data5.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data6 = data5[i2];
+          if (typeof data6 === "string") {
+            if (!pattern66.test(data6)) {
+              vErrors = withError(vErrors, "/words/" + i2);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/words/" + i2);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/words");
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema287.has(key0) && !key0.startsWith("x-")) {
+        vErrors = withError(vErrors, "");
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate668.errors = vErrors;
+  return errors === 0;
+}
+var schema289 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate670(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.word === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.means === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.word !== void 0) {
+      let data0 = data.word;
+      if (typeof data0 === "string") {
+        if (!pattern66.test(data0)) {
+          vErrors = withError(vErrors, "/word");
+          errors++;
+        }
+      } else {
+        vErrors = withError(vErrors, "/word");
+        errors++;
+      }
+    }
+    if (data.means !== void 0) {
+      let data1 = data.means;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = withError(vErrors, "/means");
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (!pattern66.test(data2)) {
+              vErrors = withError(vErrors, "/means/" + i0);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/means/" + i0);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/means");
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema289.has(key0) && !key0.startsWith("x-")) {
+        vErrors = withError(vErrors, "");
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate670.errors = vErrors;
+  return errors === 0;
+}
+var schema291 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema292 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate672(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.pairs === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.kind !== void 0) {
+      let data0 = data.kind;
+      if (typeof data0 !== "string") {
+        vErrors = withError(vErrors, "/kind");
+        errors++;
+      }
+      if (!schema291.has(data0)) {
+        vErrors = withError(vErrors, "/kind");
+        errors++;
+      }
+    }
+    if (data.pairs !== void 0) {
+      let data1 = data.pairs;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = withError(vErrors, "/pairs");
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (typeof data2 === "string") {
+            if (!pattern66.test(data2)) {
+              vErrors = withError(vErrors, "/pairs/" + i0);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/pairs/" + i0);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/pairs");
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema292.has(key0) && !key0.startsWith("x-")) {
+        vErrors = withError(vErrors, "");
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate672.errors = vErrors;
+  return errors === 0;
+}
+var schema297 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern71 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate675(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern65.test(data)) {
+    if (!pattern71.test(data)) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -9210,25 +9511,25 @@ function validate666(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate666.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
-var schema286 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate668(data) {
+var schema296 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate677(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema286.has(data)) {
+  if (!schema296.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate668.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-function validate665(data) {
+function validate674(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9257,14 +9558,14 @@ function validate665(data) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate666(data.id)) {
-vErrors = appended(vErrors, validate666.errors, "/id");
+      if (!validate675(data.id)) {
+vErrors = appended(vErrors, validate675.errors, "/id");
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate668(data.severity)) {
-vErrors = appended(vErrors, validate668.errors, "/severity");
+      if (!validate677(data.severity)) {
+vErrors = appended(vErrors, validate677.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9336,7 +9637,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema287.has(key0) && !key0.startsWith("x-")) {
+      if (!schema297.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9345,13 +9646,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate665.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-var schema293 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema290 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern66 = new RegExp("^(?:/.*)?$", "u");
-function validate684(data) {
+var schema303 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema300 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern72 = new RegExp("^(?:/.*)?$", "u");
+function validate693(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9395,15 +9696,15 @@ function validate684(data) {
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate666(data.rule)) {
-vErrors = appended(vErrors, validate666.errors, "/rule");
+      if (!validate675(data.rule)) {
+vErrors = appended(vErrors, validate675.errors, "/rule");
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern66.test(data1)) {
+        if (!pattern72.test(data1)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -9426,8 +9727,8 @@ vErrors = appended(vErrors, validate666.errors, "/rule");
       }
     }
     if (data.severity !== void 0) {
-      if (!validate668(data.severity)) {
-vErrors = appended(vErrors, validate668.errors, "/severity");
+      if (!validate677(data.severity)) {
+vErrors = appended(vErrors, validate677.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9447,7 +9748,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema290.has(key0) && !key0.startsWith("x-")) {
+      if (!schema300.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9456,25 +9757,25 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate684.errors = vErrors;
+  validate693.errors = vErrors;
   return errors === 0;
 }
-var schema292 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate689(data) {
+var schema302 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate698(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema292.has(data)) {
+  if (!schema302.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate689.errors = vErrors;
+  validate698.errors = vErrors;
   return errors === 0;
 }
-function validate679(data) {
+function validate688(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9580,8 +9881,8 @@ vErrors = appended(vErrors, validate266.errors, "/input");
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate666(data5[i1])) {
-vErrors = appended(vErrors, validate666.errors, "/rules/" + i1);
+          if (!validate675(data5[i1])) {
+vErrors = appended(vErrors, validate675.errors, "/rules/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9595,8 +9896,8 @@ vErrors = appended(vErrors, validate666.errors, "/rules/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate684(data7[i2])) {
-vErrors = appended(vErrors, validate684.errors, "/expect/" + i2);
+          if (!validate693(data7[i2])) {
+vErrors = appended(vErrors, validate693.errors, "/expect/" + i2);
             errors = vErrors.length;
           }
         }
@@ -9609,8 +9910,8 @@ vErrors = appended(vErrors, validate684.errors, "/expect/" + i2);
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate689(data9[key0])) {
-vErrors = appended(vErrors, validate689.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+          if (!validate698(data9[key0])) {
+vErrors = appended(vErrors, validate698.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors = vErrors.length;
           }
         }
@@ -9620,7 +9921,7 @@ vErrors = appended(vErrors, validate689.errors, "/states/" + key0.replace(/~/g, 
       }
     }
     for (const key1 in data) {
-      if (!schema293.has(key1) && !key1.startsWith("x-")) {
+      if (!schema303.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9629,7 +9930,7 @@ vErrors = appended(vErrors, validate689.errors, "/states/" + key0.replace(/~/g, 
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate679.errors = vErrors;
+  validate688.errors = vErrors;
   return errors === 0;
 }
 function validate264(data) {
@@ -10022,13 +10323,73 @@ vErrors = appended(vErrors, validate662.errors, "/partnerWords/" + i23);
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data52 = data.rules;
+    if (data.legalForms !== void 0) {
+      let data52 = data.legalForms;
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
           if (!validate665(data52[i24])) {
-vErrors = appended(vErrors, validate665.errors, "/rules/" + i24);
+vErrors = appended(vErrors, validate665.errors, "/legalForms/" + i24);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/legalForms");
+        errors++;
+      }
+    }
+    if (data.nameWords !== void 0) {
+      let data54 = data.nameWords;
+      if (Array.isArray(data54)) {
+        const len25 = data54.length;
+        for (let i25 = 0; i25 < len25; i25++) {
+          if (!validate668(data54[i25])) {
+vErrors = appended(vErrors, validate668.errors, "/nameWords/" + i25);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/nameWords");
+        errors++;
+      }
+    }
+    if (data.nameCompounds !== void 0) {
+      let data56 = data.nameCompounds;
+      if (Array.isArray(data56)) {
+        const len26 = data56.length;
+        for (let i26 = 0; i26 < len26; i26++) {
+          if (!validate670(data56[i26])) {
+vErrors = appended(vErrors, validate670.errors, "/nameCompounds/" + i26);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/nameCompounds");
+        errors++;
+      }
+    }
+    if (data.characterFoldings !== void 0) {
+      let data58 = data.characterFoldings;
+      if (Array.isArray(data58)) {
+        const len27 = data58.length;
+        for (let i27 = 0; i27 < len27; i27++) {
+          if (!validate672(data58[i27])) {
+vErrors = appended(vErrors, validate672.errors, "/characterFoldings/" + i27);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/characterFoldings");
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data60 = data.rules;
+      if (Array.isArray(data60)) {
+        const len28 = data60.length;
+        for (let i28 = 0; i28 < len28; i28++) {
+          if (!validate674(data60[i28])) {
+vErrors = appended(vErrors, validate674.errors, "/rules/" + i28);
             errors = vErrors.length;
           }
         }
@@ -10038,12 +10399,12 @@ vErrors = appended(vErrors, validate665.errors, "/rules/" + i24);
       }
     }
     if (data.tests !== void 0) {
-      let data54 = data.tests;
-      if (Array.isArray(data54)) {
-        const len25 = data54.length;
-        for (let i25 = 0; i25 < len25; i25++) {
-          if (!validate679(data54[i25])) {
-vErrors = appended(vErrors, validate679.errors, "/tests/" + i25);
+      let data62 = data.tests;
+      if (Array.isArray(data62)) {
+        const len29 = data62.length;
+        for (let i29 = 0; i29 < len29; i29++) {
+          if (!validate688(data62[i29])) {
+vErrors = appended(vErrors, validate688.errors, "/tests/" + i29);
             errors = vErrors.length;
           }
         }
@@ -10053,7 +10414,7 @@ vErrors = appended(vErrors, validate679.errors, "/tests/" + i25);
       }
     }
     for (const key1 in data) {
-      if (!schema294.has(key1) && !key1.startsWith("x-")) {
+      if (!schema304.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -10065,8 +10426,8 @@ vErrors = appended(vErrors, validate679.errors, "/tests/" + i25);
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate692;
-function validate693(data) {
+var validateBaseline = validate701;
+function validate702(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10105,10 +10466,10 @@ function validate693(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate693.errors = vErrors;
+  validate702.errors = vErrors;
   return errors === 0;
 }
-function validate695(data) {
+function validate704(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10120,10 +10481,10 @@ function validate695(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate695.errors = vErrors;
+  validate704.errors = vErrors;
   return errors === 0;
 }
-function validate697(data) {
+function validate706(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10158,8 +10519,8 @@ function validate697(data) {
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate695(data.reviewedOn)) {
-vErrors = appended(vErrors, validate695.errors, "/reviewedOn");
+      if (!validate704(data.reviewedOn)) {
+vErrors = appended(vErrors, validate704.errors, "/reviewedOn");
         errors = vErrors.length;
       }
     }
@@ -10167,12 +10528,12 @@ vErrors = appended(vErrors, validate695.errors, "/reviewedOn");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate697.errors = vErrors;
+  validate706.errors = vErrors;
   return errors === 0;
 }
-var pattern68 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern69 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate701(data) {
+var pattern74 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern75 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate710(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10220,7 +10581,7 @@ function validate701(data) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
-      if (!schema286.has(data2)) {
+      if (!schema296.has(data2)) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
@@ -10245,7 +10606,7 @@ function validate701(data) {
     if (data.fingerprint !== void 0) {
       let data4 = data.fingerprint;
       if (typeof data4 === "string") {
-        if (!pattern69.test(data4)) {
+        if (!pattern75.test(data4)) {
           vErrors = withError(vErrors, "/fingerprint");
           errors++;
         }
@@ -10258,10 +10619,10 @@ function validate701(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate701.errors = vErrors;
+  validate710.errors = vErrors;
   return errors === 0;
 }
-function validate700(data) {
+function validate709(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10282,7 +10643,7 @@ function validate700(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern68.test(data0)) {
+        if (!pattern74.test(data0)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -10296,8 +10657,8 @@ function validate700(data) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate701(data1[i0])) {
-vErrors = appended(vErrors, validate701.errors, "/findings/" + i0);
+          if (!validate710(data1[i0])) {
+vErrors = appended(vErrors, validate710.errors, "/findings/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10310,10 +10671,10 @@ vErrors = appended(vErrors, validate701.errors, "/findings/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate700.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-function validate692(data) {
+function validate701(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10355,14 +10716,14 @@ function validate692(data) {
       }
     }
     if (data.tool !== void 0) {
-      if (!validate693(data.tool)) {
-vErrors = appended(vErrors, validate693.errors, "/tool");
+      if (!validate702(data.tool)) {
+vErrors = appended(vErrors, validate702.errors, "/tool");
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate695(data.asOf)) {
-vErrors = appended(vErrors, validate695.errors, "/asOf");
+      if (!validate704(data.asOf)) {
+vErrors = appended(vErrors, validate704.errors, "/asOf");
         errors = vErrors.length;
       }
     }
@@ -10371,8 +10732,8 @@ vErrors = appended(vErrors, validate695.errors, "/asOf");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate697(data3[i0])) {
-vErrors = appended(vErrors, validate697.errors, "/packs/" + i0);
+          if (!validate706(data3[i0])) {
+vErrors = appended(vErrors, validate706.errors, "/packs/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10386,8 +10747,8 @@ vErrors = appended(vErrors, validate697.errors, "/packs/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate700(data5[i1])) {
-vErrors = appended(vErrors, validate700.errors, "/files/" + i1);
+          if (!validate709(data5[i1])) {
+vErrors = appended(vErrors, validate709.errors, "/files/" + i1);
             errors = vErrors.length;
           }
         }
@@ -10400,11 +10761,11 @@ vErrors = appended(vErrors, validate700.errors, "/files/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate692.errors = vErrors;
+  validate701.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate704;
-function validate704(data) {
+var validateItem = validate713;
+function validate713(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10642,11 +11003,11 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate704.errors = vErrors;
+  validate713.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate725;
-function validate725(data) {
+var validateLine = validate734;
+function validate734(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -10858,7 +11219,7 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate725.errors = vErrors;
+  validate734.errors = vErrors;
   return errors === 0;
 }
 export {

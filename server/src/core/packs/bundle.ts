@@ -61,6 +61,10 @@ const listSections: { readonly [K in ListSection]: K } = {
   wordLists: "wordLists",
   formWords: "formWords",
   partnerWords: "partnerWords",
+  legalForms: "legalForms",
+  nameWords: "nameWords",
+  nameCompounds: "nameCompounds",
+  characterFoldings: "characterFoldings",
 };
 
 function joinFiles({ header, files }: LoadedPack): CompiledPack {

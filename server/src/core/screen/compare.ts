@@ -121,7 +121,7 @@ function extraWeight(given: GivenName, meetings: readonly Meeting[]): { all: num
   for (const at of taken) {
     const weight = given.weights[at] ?? 0;
     all -= weight;
-    if (isOwn(given.words[at]?.kind ?? "noise")) own -= weight;
+    if (isOwn(given.words[at]?.kind ?? "generic")) own -= weight;
   }
   // What is left of sums of decimals may be a hair off zero.
   return { all: all > 1e-9 ? all : 0, own: own > 1e-9 ? own : 0 };

@@ -1,5 +1,31 @@
-import { hanForm } from "./hanVariants.ts";
-import { cyrillicSounds, kanaLookalikes, lookalikes, plainLetters } from "./letters.ts";
+import type { CharacterFoldingKind, CharacterFoldingsEntry } from "../../generated/pack.ts";
+
+/** Characters with what is read for them, ready to be looked up. */
+export interface Folding {
+  /** Letters, letters that look like others, and Han variants. */
+  readonly characters: ReadonlyMap<string, string>;
+  /** Katakana that stand for a Han character where one stands before them. */
+  readonly kana: ReadonlyMap<string, string>;
+  /** How Cyrillic letters sound. */
+  readonly sounds: ReadonlyMap<string, string>;
+  /** Letters in both cases, composed and with their mark apart, with the letters that may be written for them. */
+  readonly spelledOut: ReadonlyMap<string, string>;
+}
+
+/** Makes the tables of the packs' entries; of two for one character the later wins. */
+export function compileFolding(entries: readonly CharacterFoldingsEntry[]): Folding {
+  const pairs = (...kinds: readonly CharacterFoldingKind[]): (readonly [string, string])[] =>
+    entries
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap((entry) => entry.pairs.map((pair) => [pair.charAt(0), pair.slice(1)] as const));
+  const written = (letter: string): string[] => [letter, letter.toUpperCase()].flatMap((one) => [one, one.normalize("NFD")]);
+  return {
+    characters: new Map(pairs("letter", "confusable", "han-variant")),
+    kana: new Map(pairs("confusable-kana")),
+    sounds: new Map(pairs("romanisation")),
+    spelledOut: new Map(pairs("spelled-out").flatMap(([letter, letters]) => written(letter).map((one) => [one, letters] as const))),
+  };
+}
 
 /** How Cyrillic letters are read: as the Latin letters that they look like, or as those that they sound like. */
 export type CyrillicReading = "look" | "sound";
@@ -21,7 +47,7 @@ const onlyCyrillic = /^[\u0400-\u052f]+$/;
  * characters, Traditional, Simplified and Japanese Han characters, hiragana and katakana, long marks. Punctuation and spaces stay.
  * Linear time, any text.
  */
-export function foldText(text: string, cyrillic: CyrillicReading = "look"): string {
+export function foldText(text: string, folding: Folding, cyrillic: CyrillicReading = "look"): string {
   if (plainAscii.test(text)) return text.toLowerCase();
   let folded = text
     .replace(unseen, "")
@@ -33,12 +59,10 @@ export function foldText(text: string, cyrillic: CyrillicReading = "look"): stri
     .normalize("NFD")
     .replace(accents, "")
     .normalize("NFC");
-  if (cyrillic === "sound" && hasCyrillic.test(folded)) folded = soundCyrillic(folded);
-  if (hasKana.test(folded)) folded = foldKana(folded);
+  if (cyrillic === "sound" && hasCyrillic.test(folded)) folded = soundCyrillic(folded, folding);
+  if (hasKana.test(folded)) folded = foldKana(folded, folding);
   let out = "";
-  for (const character of folded) {
-    out += plainLetters.get(character) ?? lookalikes.get(character) ?? hanForm(character) ?? character;
-  }
+  for (const character of folded) out += folding.characters.get(character) ?? character;
   return out;
 }
 
@@ -48,9 +72,9 @@ export function hasTwoReadings(text: string): boolean {
 }
 
 /** Words wholly in Cyrillic by their sound; a word of mixed alphabets is a disguise and stays for the look-alikes. */
-function soundCyrillic(text: string): string {
+function soundCyrillic(text: string, { sounds }: Folding): string {
   return text.replace(/[\u0400-\u052f\p{L}\p{N}]+/gu, (word) =>
-    onlyCyrillic.test(word) ? Array.from(word, (letter) => cyrillicSounds.get(letter) ?? letter).join("") : word,
+    onlyCyrillic.test(word) ? Array.from(word, (letter) => sounds.get(letter) ?? letter).join("") : word,
   );
 }
 
@@ -60,7 +84,7 @@ const vu: Readonly<Record<string, string>> = { ァ: "バ", ィ: "ビ", ェ: "ベ
 const han = /\p{sc=Han}/u;
 
 /** Katakana without long marks and small letters, which writers use and leave out at will (`ソフトウエア`, `ソフトウェアー`). */
-function foldKana(text: string): string {
+function foldKana(text: string, { kana: lookalikes }: Folding): string {
   const katakana = text
     .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
     .replace(/ヴ([ァィェォ])?/g, (_, vowel: string | undefined) => (vowel === undefined ? "ブ" : (vu[vowel] ?? "ブ")))
@@ -68,7 +92,7 @@ function foldKana(text: string): string {
     .replace(/(?<=[\u30a1-\u30fa])[ー‐]/g, "")
     .replace(/ヂ/g, "ジ")
     .replace(/ヅ/g, "ズ");
-  return katakana.replace(/[エロカタハトニオ](?![\u30a1-\u30fa])/g, (kana, at: number) =>
-    at > 0 && han.test(katakana.charAt(at - 1)) ? (kanaLookalikes.get(kana) ?? kana) : kana,
+  return katakana.replace(/[\u30a1-\u30fa](?![\u30a1-\u30fa])/g, (kana, at: number) =>
+    at > 0 && han.test(katakana.charAt(at - 1)) ? (lookalikes.get(kana) ?? kana) : kana,
   );
 }

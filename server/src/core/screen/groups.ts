@@ -46,7 +46,7 @@ export function learnGroups<P extends ListedParty>(
   }
   return {
     membersOf(given) {
-      const from = given.findIndex(({ kind }) => kind !== "place" && kind !== "noise");
+      const from = given.findIndex(({ kind }) => kind !== "place" && kind !== "generic");
       const words = from < 0 ? [] : given.slice(from);
       const [first, ...rest] = words;
       if (first === undefined) return [];
@@ -54,7 +54,7 @@ export function learnGroups<P extends ListedParty>(
       for (let end = 2; end <= words.length; end++) found.push(...(byWords.get(keyOf(words.slice(0, end))) ?? []));
       const onlyTrade = rest.every(({ kind, concept }) => isTrade(kind) || concept === first.concept);
       if (onlyTrade) found.push(...(byLoneWord.get(first.concept) ?? []));
-      if (rest.every(({ kind }) => kind === "place" || kind === "noise")) found.push(...(byInitials.get(first.text) ?? []));
+      if (rest.every(({ kind }) => kind === "place" || kind === "generic")) found.push(...(byInitials.get(first.text) ?? []));
       return found.filter((one, index) => found.findIndex(({ party }) => party === one.party) === index);
     },
   };
@@ -62,7 +62,7 @@ export function learnGroups<P extends ListedParty>(
 
 /** Whether a word says what a company does, where it is, or nothing, so that it tells a company from its sisters at most. */
 function isTrade(kind: WordKind): boolean {
-  return kind === "sector" || kind === "place" || kind === "noise";
+  return kind === "sector" || kind === "place" || kind === "generic";
 }
 
 /** The shortest beginning of a name that two of its own words make, one of which says who it is, where more follows: `Kawasaki Heavy`. */

@@ -1,11 +1,11 @@
 import { type Groups, learnGroups } from "./groups.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";
 import { conceptKey, shortForms } from "./shortForms.ts";
 import { joinedNames, spellings } from "./spellings.ts";
 import type { ListedParty, ReadListed, ReadName, Word } from "./types.ts";
 import { TypoIndex } from "./typo.ts";
 import { type Frequency, weighListed } from "./weigh.ts";
-import type { WordTable } from "./wordTable.ts";
 
 /** One name of a listed party, read and weighed. */
 export interface ListedName<P extends ListedParty> {
@@ -17,7 +17,7 @@ export interface ListedName<P extends ListedParty> {
   readonly words: readonly ListedWord[];
   /** The sum of the weights of its words. */
   readonly weight: number;
-  /** It is told from other names by more than its places and noise. */
+  /** It is told from other names by more than its places and generic words. */
   readonly ownWordsSuffice: boolean;
 }
 
@@ -50,8 +50,8 @@ export interface ListedNames<P extends ListedParty> {
 }
 
 /** Reads and indexes the names; time and memory grow with their length. */
-export function indexNames<P extends ListedParty>(parties: readonly P[], table: WordTable, leastCoverage: number): ListedNames<P> {
-  const read = parties.flatMap((party) => readNames(party, table));
+export function indexNames<P extends ListedParty>(parties: readonly P[], lexicon: Lexicon, leastCoverage: number): ListedNames<P> {
+  const read = parties.flatMap((party) => readNames(party, lexicon));
   const frequency = countConcepts(read, parties.length);
   const byKey = new Map<string, ListedName<P>[]>();
   const byShortForm = new Map<string, Shortened<P>[]>();
@@ -75,15 +75,15 @@ export function indexNames<P extends ListedParty>(parties: readonly P[], table: 
       if (next !== undefined && word.text !== "" && next.text !== "") pairs.set(word.text + next.text, [word.concept, next.concept]);
     });
   }
-  const groups = learnGroups(read, (concept) => table.shared.has(concept), frequency.count);
+  const groups = learnGroups(read, (concept) => lexicon.shared.has(concept), frequency.count);
   return { byKey, byShortForm, byConcept, concepts, pairs, texts, typos: new TypoIndex(texts.keys()), frequency, groups };
 }
 
-function readNames<P extends ListedParty>(party: P, table: WordTable): ReadListed<P>[] {
+function readNames<P extends ListedParty>(party: P, lexicon: Lexicon): ReadListed<P>[] {
   const byKey = new Map<string, ReadListed<P>>();
   for (const name of party.names) {
-    for (const spelling of spellings(name)) {
-      for (const read of [readName(spelling, table), ...readAliases(spelling, table)]) {
+    for (const spelling of spellings(name, lexicon.folding)) {
+      for (const read of [readName(spelling, lexicon), ...readAliases(spelling, lexicon)]) {
         const known = byKey.get(read.key);
         if (known !== undefined) {
           if (!known.names.includes(name)) known.names.push(name);
@@ -95,10 +95,10 @@ function readNames<P extends ListedParty>(party: P, table: WordTable): ReadListe
 }
 
 /** The names that a listed name joins: `FN Herstal, Fabrique Nationale de Herstal`. They share the word that says who it is. */
-function readAliases(folded: string, table: WordTable): readonly ReadName[] {
+function readAliases(folded: string, lexicon: Lexicon): readonly ReadName[] {
   const parts = joinedNames(folded);
   if (parts.length !== 2) return [];
-  const [one, other] = parts.map((part) => readName(part, table));
+  const [one, other] = parts.map((part) => readName(part, lexicon));
   if (one === undefined || other === undefined) return [];
   const shared = one.words.some(
     ({ kind, concept }) => kind === "telling" && concept.length >= leastShared && other.words.some((word) => word.concept === concept),

@@ -1,6 +1,6 @@
+import type { Lexicon, LexiconEntry } from "./lexicon.ts";
 import { foldRomaji } from "./romaji.ts";
 import type { ReadName, Word } from "./types.ts";
-import type { WordEntry, WordTable } from "./wordTable.ts";
 
 /** A run of characters between separators, before its meaning is known. */
 interface Piece {
@@ -13,14 +13,14 @@ interface Piece {
 /** Runs of Han and kana; runs of any other letters and digits, in which an apostrophe does not part. */
 const pieces = /([\p{sc=Han}\u30a1-\u30fa]+)|((?:(?![\p{sc=Han}\u30a1-\u30fa])[\p{L}\p{N}\p{M}]|(?<=\p{L})['’ʼ`](?=\p{L}))+)/gu;
 
-/** A character in brackets, which may be a company form: `(株)`. */
+/** A character in brackets, which may be a legal form: `(株)`. */
 const bracketed = /\(.\)/gu;
 
-/** Reads a folded name as words. A name of nothing but company forms and connectors keeps them as words. */
-export function readName(folded: string, table: WordTable): ReadName {
-  const found = joinInitials(findPieces(folded.replace(bracketed, (text) => (table.entries.has(text) ? " " : text))));
-  const words = readPieces(found, table, true);
-  const kept = words.length > 0 ? words : readPieces(found, table, false);
+/** Reads a folded name as words. A name of nothing but legal forms and small words keeps them as words. */
+export function readName(folded: string, lexicon: Lexicon): ReadName {
+  const found = joinInitials(findPieces(folded.replace(bracketed, (text) => (lexicon.entries.has(text) ? " " : text))));
+  const words = readPieces(found, lexicon, true);
+  const kept = words.length > 0 ? words : readPieces(found, lexicon, false);
   return { words: kept, key: kept.map((word) => word.text).join("") };
 }
 
@@ -53,36 +53,36 @@ function joinInitials(found: readonly Piece[]): Piece[] {
   return joined;
 }
 
-function readPieces(found: readonly Piece[], table: WordTable, leaveOut: boolean): Word[] {
+function readPieces(found: readonly Piece[], lexicon: Lexicon, leaveOut: boolean): Word[] {
   const words: Word[] = [];
   for (let at = 0; at < found.length; at++) {
     const piece = found[at];
     if (piece === undefined) break;
-    const form = leaveOut ? formLength(found, at, table) : 0;
+    const form = leaveOut ? formLength(found, at, lexicon) : 0;
     if (form > 0) at += form - 1;
-    else if (piece.cjk) readRun(piece.text, table, leaveOut, words);
-    else readWord(piece.text, table, leaveOut, words);
+    else if (piece.cjk) readRun(piece.text, lexicon, leaveOut, words);
+    else readWord(piece.text, lexicon, leaveOut, words);
   }
   return words;
 }
 
-/** How many pieces from here on are a company form of several words; 0 when none is. */
-function formLength(found: readonly Piece[], at: number, table: WordTable): number {
-  for (const rest of table.longForms.get(found[at]?.text ?? "") ?? []) {
+/** How many pieces from here on are a legal form of several words; 0 when none is. */
+function formLength(found: readonly Piece[], at: number, lexicon: Lexicon): number {
+  for (const rest of lexicon.longForms.get(found[at]?.text ?? "") ?? []) {
     if (rest.every((text, index) => found[at + 1 + index]?.text === text)) return rest.length + 1;
   }
   return 0;
 }
 
-function readWord(text: string, table: WordTable, leaveOut: boolean, into: Word[]): void {
-  const folded = table.entries.has(text) ? text : foldRomaji(text);
-  const entry = table.entries.get(folded);
+function readWord(text: string, lexicon: Lexicon, leaveOut: boolean, into: Word[]): void {
+  const folded = lexicon.entries.has(text) ? text : foldRomaji(text);
+  const entry = lexicon.entries.get(folded);
   if (entry !== undefined) pushEntry(folded, entry, leaveOut, into);
   else into.push({ text: folded, concept: folded, kind: "telling" });
 }
 
 /** Cuts a run of Han or kana at the longest known words; what lies between them are words that tell. */
-function readRun(run: string, table: WordTable, leaveOut: boolean, into: Word[]): void {
+function readRun(run: string, lexicon: Lexicon, leaveOut: boolean, into: Word[]): void {
   let from = 0;
   let at = 0;
   const flush = (): void => {
@@ -90,7 +90,7 @@ function readRun(run: string, table: WordTable, leaveOut: boolean, into: Word[])
     if (text !== "") into.push({ text, concept: text, kind: "telling" });
   };
   while (at < run.length) {
-    const word = longestAt(run, at, table);
+    const word = longestAt(run, at, lexicon);
     if (word === undefined) {
       at++;
       continue;
@@ -103,21 +103,21 @@ function readRun(run: string, table: WordTable, leaveOut: boolean, into: Word[])
   flush();
 }
 
-function longestAt(run: string, at: number, table: WordTable): { text: string; entry: WordEntry } | undefined {
-  for (let length = Math.min(table.longestCjk, run.length - at); length > 0; length--) {
+function longestAt(run: string, at: number, lexicon: Lexicon): { text: string; entry: LexiconEntry } | undefined {
+  for (let length = Math.min(lexicon.longestCjk, run.length - at); length > 0; length--) {
     const text = run.slice(at, at + length);
-    const entry = table.entries.get(text);
+    const entry = lexicon.entries.get(text);
     if (entry !== undefined) return { text, entry };
   }
   return undefined;
 }
 
-function pushEntry(text: string, entry: WordEntry, leaveOut: boolean, into: Word[]): void {
-  if ("left" in entry) {
-    if (!leaveOut) into.push({ text, concept: text, kind: "noise" });
+function pushEntry(text: string, entry: LexiconEntry, leaveOut: boolean, into: Word[]): void {
+  if (entry === "left-out") {
+    if (!leaveOut) into.push({ text, concept: text, kind: "generic" });
     return;
   }
-  entry.concepts.forEach((concept, index) => {
+  entry.forEach((concept, index) => {
     into.push({ text: index === 0 ? text : "", concept: concept.id, kind: concept.kind });
   });
 }

@@ -1,20 +1,15 @@
-import { defaultWords } from "./defaultWords.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";
 import { spellings } from "./spellings.ts";
-import { compileWords, type WordTable } from "./wordTable.ts";
 
-let table: WordTable | undefined;
-
-/** Whether two names are equal after folding case, width, accents, script variants and company form. */
-export function sameName(one: string, other: string): boolean {
-  const keys = keysOf(one);
-  return keysOf(other).some((key) => keys.includes(key));
+/** Whether two names are equal after folding case, width, accents, script variants and legal form. */
+export function sameName(one: string, other: string, lexicon: Lexicon): boolean {
+  const keys = keysOf(one, lexicon);
+  return keysOf(other, lexicon).some((key) => keys.includes(key));
 }
 
-function keysOf(name: string): readonly string[] {
-  table ??= compileWords(defaultWords);
-  const words = table;
-  return spellings(name)
-    .map((folded) => readName(folded, words).key)
+function keysOf(name: string, lexicon: Lexicon): readonly string[] {
+  return spellings(name, lexicon.folding)
+    .map((folded) => readName(folded, lexicon).key)
     .filter((key) => key !== "");
 }

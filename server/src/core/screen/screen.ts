@@ -1,15 +1,14 @@
 import { type Closeness, compareNames, type GivenName, leastCoverage, leastScore, prepareGiven } from "./compare.ts";
 import { compareCountries } from "./country.ts";
-import { defaultWords } from "./defaultWords.ts";
 import { foldText } from "./foldText.ts";
 import { findHits } from "./hits.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { indexNames, type ListedName, type ListedNames } from "./listedNames.ts";
 import { readName } from "./readName.ts";
 import { bothNamesReason, closeReason, countryReason, equalReason, groupReason, shortReason } from "./reason.ts";
 import { conceptKey } from "./shortForms.ts";
 import { spellings, twoNames } from "./spellings.ts";
-import type { GroupMatch, KnownOfParty, ListedParty, Match, ReadName, ScreeningWords } from "./types.ts";
-import { compileWords, type WordTable } from "./wordTable.ts";
+import type { GroupMatch, KnownOfParty, ListedParty, Match, ReadName } from "./types.ts";
 
 /** Lists of parties, ready to be asked. */
 export interface ScreeningIndex<P extends ListedParty> {
@@ -38,10 +37,9 @@ const memoSize = 20_000;
 /** Longer names are not worth their place in memory. */
 const longestKept = 300;
 
-/** Builds an index over parties. A name with nothing to read in it is left out. `words`: what is known of words, by default our own. */
-export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[], words: ScreeningWords = defaultWords): ScreeningIndex<P> {
-  const table = compileWords(words);
-  const names = indexNames(parties, table, leastCoverage);
+/** Builds an index over parties, whose names and those held against them are read by a lexicon. A name with nothing to read in it is left out. */
+export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[], lexicon: Lexicon): ScreeningIndex<P> {
+  const names = indexNames(parties, lexicon, leastCoverage);
   const order = new Map(parties.map((party, index) => [party.id, index]));
   const memo = new Map<string, readonly Match<P>[]>();
   return {
@@ -50,9 +48,9 @@ export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[]
       const kept = memo.get(asked);
       if (kept !== undefined) return kept;
       const best = new Map<string, Match<P>>();
-      for (const match of matchName(name, "name", known.country, names, table)) keepBetter(best, match);
+      for (const match of matchName(name, "name", known.country, names, lexicon)) keepBetter(best, match);
       if (known.nameLocal !== undefined) {
-        for (const match of matchName(known.nameLocal, "nameLocal", known.country, names, table)) keepBetter(best, match);
+        for (const match of matchName(known.nameLocal, "nameLocal", known.country, names, lexicon)) keepBetter(best, match);
       }
       const matches = [...best.values()].sort(
         (one, other) => other.score - one.score || (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0),
@@ -67,7 +65,7 @@ export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[]
       const found = new Map<string, GroupMatch<P>>();
       for (const [text, field] of [[name, "name"] as const, [known.nameLocal, "nameLocal"] as const]) {
         if (text === undefined) continue;
-        for (const match of matchGroups(text, field, known.country, names, table))
+        for (const match of matchGroups(text, field, known.country, names, lexicon))
           if (!found.has(match.party.id)) found.set(match.party.id, match);
       }
       return [...found.values()].sort((one, other) => (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0));
@@ -80,14 +78,14 @@ function* matchGroups<P extends ListedParty>(
   field: GroupMatch["field"],
   country: string | undefined,
   { groups }: ListedNames<P>,
-  table: WordTable,
+  lexicon: Lexicon,
 ): Generator<GroupMatch<P>> {
-  for (const folded of spellings(name)) {
-    for (const { party, names, stem, isInitials } of groups.membersOf(readName(folded, table).words)) {
+  for (const folded of spellings(name, lexicon.folding)) {
+    for (const { party, names, stem, isInitials } of groups.membersOf(readName(folded, lexicon).words)) {
       const compared = compareCountries(party.country, country);
       // Strangers in other countries go by the same initials.
       if (isInitials && compared === "differs") continue;
-      const listedName = spelledLike(names, name);
+      const listedName = spelledLike(names, name, lexicon);
       yield { party, listedName, field, country: compared, reason: groupReason(stem, isInitials) };
     }
   }
@@ -103,14 +101,14 @@ function* matchName<P extends ListedParty>(
   field: Match["field"],
   country: string | undefined,
   names: ListedNames<P>,
-  table: WordTable,
+  lexicon: Lexicon,
 ): Generator<Match<P>> {
   const finish = (listed: ListedName<P>, score: number, exact: boolean, reason: string): Match<P> => {
     const compared = compareCountries(listed.party.country, country);
     const lowered = exact ? exactElsewhere : Math.max(leastScore, score - countryDiffers);
     return {
       party: listed.party,
-      listedName: spelledLike(listed.names, name),
+      listedName: spelledLike(listed.names, name, lexicon),
       field,
       score: round(compared === "differs" ? lowered : score),
       exact,
@@ -118,8 +116,8 @@ function* matchName<P extends ListedParty>(
       reason: reason + countryReason(listed.party.country, country, compared),
     };
   };
-  for (const folded of spellings(name)) {
-    const read = readName(folded, table);
+  for (const folded of spellings(name, lexicon.folding)) {
+    const read = readName(folded, lexicon);
     if (read.words.length === 0) continue;
     for (const listed of names.byKey.get(read.key) ?? []) yield finish(listed, 1, true, equalReason);
     const short = names.byShortForm.get(conceptKey(read.words)) ?? [];
@@ -128,7 +126,7 @@ function* matchName<P extends ListedParty>(
       if (listed.key !== read.key) yield finish(listed, shortened, false, shortReason(left));
     }
     for (const [listed, closeness] of findClose(read, names)) yield finish(listed, closeness.score, false, closeReason(closeness));
-    for (const [listed, both] of findParts(folded, names, table)) {
+    for (const [listed, both] of findParts(folded, names, lexicon)) {
       yield both ? finish(listed, 1, true, equalReason) : finish(listed, partEqual, false, bothNamesReason);
     }
   }
@@ -141,18 +139,18 @@ function isInHan(name: string): boolean {
 }
 
 /** Of names that are equal after folding the one that is written most like a given one: letter for letter, in its script, the first. */
-function spelledLike(names: readonly string[], given: string): string {
+function spelledLike(names: readonly string[], given: string, { folding }: Lexicon): string {
   const [first = ""] = names;
   if (names.length < 2) return first;
-  const folded = foldText(given).trim();
-  return names.find((name) => foldText(name) === folded) ?? names.find((name) => isInHan(name) === isInHan(given)) ?? first;
+  const folded = foldText(given, folding).trim();
+  return names.find((name) => foldText(name, folding) === folded) ?? names.find((name) => isInHan(name) === isInHan(given)) ?? first;
 }
 
 /** The parties that one of two names given as one text equals, and whether both do: `三菱造船株式会社 (Mitsubishi …)`. */
-function* findParts<P extends ListedParty>(folded: string, names: ListedNames<P>, table: WordTable): Generator<[ListedName<P>, boolean]> {
+function* findParts<P extends ListedParty>(folded: string, names: ListedNames<P>, lexicon: Lexicon): Generator<[ListedName<P>, boolean]> {
   const parts = twoNames(folded);
   if (parts === undefined) return;
-  const [first = [], second = []] = parts.map((part) => names.byKey.get(readName(part, table).key) ?? []);
+  const [first = [], second = []] = parts.map((part) => names.byKey.get(readName(part, lexicon).key) ?? []);
   for (const listed of [...first, ...second]) {
     const both = first.some(({ party }) => party === listed.party) && second.some(({ party }) => party === listed.party);
     yield [listed, both];

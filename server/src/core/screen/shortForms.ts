@@ -19,7 +19,7 @@ const leastLonely = 5;
  * carry at either end, without the trade behind one unlikely word. A name is near when it is one of them and nothing else.
  */
 export function shortForms(words: readonly Word[], carriers: (concept: string) => number): readonly ShortForm[] {
-  return [...withoutCountry(words), ...withoutNoise(words), ...loneWord(words, carriers)];
+  return [...withoutCountry(words), ...withoutGeneric(words), ...loneWord(words, carriers)];
 }
 
 /** How two short forms, or a name and one, are compared: by what the words mean. */
@@ -37,15 +37,15 @@ function withoutCountry(words: readonly Word[]): ShortForm[] {
 }
 
 /** `Ball Aerospace & Technologies` as `Ball Aerospace`, `Institute of Science Tokyo` as `Science Tokyo`. */
-function withoutNoise(words: readonly Word[]): ShortForm[] {
+function withoutGeneric(words: readonly Word[]): ShortForm[] {
   const forms: ShortForm[] = [];
-  const end = words.findLastIndex(({ kind }) => kind !== "noise") + 1;
+  const end = words.findLastIndex(({ kind }) => kind !== "generic") + 1;
   const kept = words.slice(0, end);
   if (end < words.length && kept.filter(({ kind }) => isOwn(kind)).length > 1 && kept.some(({ kind }) => isTelling(kind)))
     forms.push({ words: kept, left: words.slice(end) });
   const [first, ...rest] = words;
   if (
-    first?.kind === "noise" &&
+    first?.kind === "generic" &&
     rest.length > 1 &&
     rest.some(({ kind }) => isOwn(kind)) &&
     rest.some(({ kind }) => kind === "place" || kind === "telling")
@@ -54,10 +54,10 @@ function withoutNoise(words: readonly Word[]): ShortForm[] {
   return forms;
 }
 
-/** `AEVEX Aerospace` as `AEVEX`: one word that no table knows, no other party carries and no Japanese family or place can be. */
+/** `AEVEX Aerospace` as `AEVEX`: one word that no pack knows, no other party carries and no Japanese family or place can be. */
 function loneWord(words: readonly Word[], carriers: (concept: string) => number): ShortForm[] {
   const [first, ...left] = words;
-  if (first?.kind !== "telling" || left.length === 0 || !left.every(({ kind }) => kind === "sector" || kind === "noise")) return [];
+  if (first?.kind !== "telling" || left.length === 0 || !left.every(({ kind }) => kind === "sector" || kind === "generic")) return [];
   const isUnlikely = /^[a-z]+$/.test(first.text) && first.text.length >= leastLonely && !isJapaneseSound(foldRomaji(first.text));
   return isUnlikely && carriers(first.concept) === 1 ? [{ words: [first], left }] : [];
 }

@@ -1,20 +1,15 @@
-import { foldText, hasTwoReadings } from "./foldText.ts";
-
-const umlauts: readonly (readonly [RegExp, string])[] = [
-  [/[äÄ]|[aA]\u0308/g, "ae"],
-  [/[öÖ]|[oO]\u0308/g, "oe"],
-  [/[üÜ]|[uU]\u0308/g, "ue"],
-];
+import { type Folding, foldText, hasTwoReadings } from "./foldText.ts";
 
 /**
  * The folded ways to read one name: as it is, with `ä` as `ae`, with Cyrillic by its sound. Listed and given names are both read in
  * all their ways, so `Müller`, `Mueller` and `Muller` meet.
  */
-export function spellings(name: string): string[] {
-  const folded = [foldText(name)];
-  const spelledOut = umlauts.reduce((text, [letter, letters]) => text.replace(letter, letters), name);
-  if (spelledOut !== name) folded.push(foldText(spelledOut));
-  if (hasTwoReadings(name)) folded.push(foldText(name, "sound"));
+export function spellings(name: string, folding: Folding): string[] {
+  const folded = [foldText(name, folding)];
+  let spelledOut = name;
+  for (const [letter, letters] of folding.spelledOut) spelledOut = spelledOut.replaceAll(letter, letters);
+  if (spelledOut !== name) folded.push(foldText(spelledOut, folding));
+  if (hasTwoReadings(name)) folded.push(foldText(name, folding, "sound"));
   return folded;
 }
 

@@ -1,3 +1,5 @@
+import type { NameWordKind } from "../../generated/pack.ts";
+
 /** A party of a list, as far as screening needs it. */
 export interface ListedParty {
   /** Unlike that of every other party of the index. */
@@ -25,7 +27,7 @@ export interface Match<P extends ListedParty = ListedParty> {
   readonly field: "name" | "nameLocal";
   /** From 0.8; 1 only when the names are equal after folding and the countries do not differ. */
   readonly score: number;
-  /** The names are equal after folding case, width, accents, script variants and company form, whatever the country. */
+  /** The names are equal after folding case, width, accents, script variants and legal form, whatever the country. */
   readonly exact: boolean;
   /** Whether the countries agree; `unknown` when either side names none. */
   readonly country: "agrees" | "differs" | "unknown";
@@ -46,37 +48,19 @@ export interface GroupMatch<P extends ListedParty = ListedParty> {
 
 /**
  * How much a word tells about whose name it stands in.
- * - `telling`: a name that stands for one party (every word that no table knows).
+ * - `telling`: a name that stands for one party (every word that no pack knows).
  * - `family`: the name of a group of many companies; tells little without the word beside it.
  * - `common`: a word of everyday language used as a name.
  * - `sector`: what a company does; tells it from its sisters, not from strangers.
- * - `place`, `noise`: where it is, and words that any company may carry.
+ * - `place`, `generic`: where it is, and words that any company may carry.
  */
-export type WordKind = "telling" | "family" | "common" | "sector" | "place" | "noise";
-
-/**
- * The words that screening knows, as data. An entry of a kind is one line: the id of a concept, which is a spelling too, and its
- * further spellings in any language, divided by spaces; spellings of one concept are taken for one another.
- */
-export interface ScreeningWords {
-  /** Company forms, removed wherever they stand; a form of several words is written with spaces. */
-  readonly forms: readonly string[];
-  /** Words without meaning of their own (`and`, `the`), removed too. */
-  readonly connectors: readonly string[];
-  readonly kinds: Readonly<Record<Exclude<WordKind, "telling">, readonly string[]>>;
-  /** Families of which unlike companies carry the name, so that it takes a second word to tell a group. */
-  readonly sharedFamilies: readonly string[];
-  /** Concepts of `kinds` with the abbreviations of their words; of two that share one the first wins, and no other table is overruled. */
-  readonly abbreviations: readonly string[];
-  /** Words that mean several concepts: `重工=heavy industry`. */
-  readonly compounds: readonly string[];
-}
+export type WordKind = "telling" | Exclude<NameWordKind, "stop">;
 
 /** One word of a name. */
 export interface Word {
   /** As folded; empty for the second and further concepts of a compound. */
   readonly text: string;
-  /** The id of its concept; its text for a word that no table knows. */
+  /** The id of its concept; its text for a word that no pack knows. */
   readonly concept: string;
   readonly kind: WordKind;
 }
@@ -84,7 +68,7 @@ export interface Word {
 /** A name as screening reads it. */
 export interface ReadName {
   readonly words: readonly Word[];
-  /** Its words without spaces, company forms and connectors: two names are equal when these are. */
+  /** Its words without spaces, legal forms and small words: two names are equal when these are. */
   readonly key: string;
 }
 

@@ -1,12 +1,12 @@
 import type { Word, WordKind } from "./types.ts";
 
-const byKind: Readonly<Record<WordKind, number>> = { telling: 1, family: 0.6, common: 0.5, sector: 0.35, place: 0.2, noise: 0.08 };
+const byKind: Readonly<Record<WordKind, number>> = { telling: 1, family: 0.6, common: 0.5, sector: 0.35, place: 0.2, generic: 0.08 };
 /** What a telling word weighs that many listed parties carry. */
 const leastTelling = 0.6;
 /** One letter or digit of a name says next to nothing, two are an abbreviation. */
 const oneLetter = 0.15;
 const twoLetters = 0.6;
-/** A listed name whose own words weigh less needs its places and noise too: they are all that tells it from others. */
+/** A listed name whose own words weigh less needs its places and generic words too: they are all that tells it from others. */
 const enoughOwn = 0.9;
 
 /** How many listed parties carry a concept, of how many. */
@@ -23,18 +23,18 @@ export function weigh(word: Pick<Word, "concept" | "kind">, frequency: Frequency
   return count <= 1 ? 1 : Math.max(leastTelling, 1 - Math.log(count) / Math.log(frequency.parties + 1));
 }
 
-/** The weights of the words of a listed name, in their order, and whether it is told from others by more than places and noise. */
+/** The weights of the words of a listed name, in their order, and whether it is told from others by more than places and generic words. */
 export function weighListed(words: readonly Word[], frequency: Frequency): { weights: number[]; ownWordsSuffice: boolean } {
   const weights = words.map((word) => weigh(word, frequency));
   const own = words.reduce((sum, word, index) => (isOwn(word.kind) ? sum + (weights[index] ?? 0) : sum), 0);
   if (own >= enoughOwn) return { weights, ownWordsSuffice: true };
-  const raised = weights.map((weight, index) => (isOwn(words[index]?.kind ?? "noise") ? weight : Math.max(weight, byKind.sector)));
+  const raised = weights.map((weight, index) => (isOwn(words[index]?.kind ?? "generic") ? weight : Math.max(weight, byKind.sector)));
   return { weights: raised, ownWordsSuffice: false };
 }
 
 /** Whether a word says who a company is or what it does, not merely where it is or that it is one. */
 export function isOwn(kind: WordKind): boolean {
-  return kind !== "place" && kind !== "noise";
+  return kind !== "place" && kind !== "generic";
 }
 
 /** Whether a word says who a company is; a match needs one, or the whole listed name word by word. */

@@ -8,6 +8,7 @@ import type { GroupMatch, ListedParty, Match } from "../../core/screen/types.ts"
 import type { Located } from "../../core/text/span.ts";
 import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";
 
 /** The two kinds of list that rules look at: no dealings, and end user or end use could not be verified. Whose they are their acts say. */
@@ -148,7 +149,7 @@ const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((la
     const names = [...Object.values(party.name), ...(party.aliases ?? [])].filter((name) => name !== undefined);
     return [{ id: `${act.act.id}#${index}`, names, country: party.country, listing: party.listing, at }];
   });
-  return parties.length === 0 ? undefined : buildScreeningIndex(parties);
+  return parties.length === 0 ? undefined : buildScreeningIndex(parties, lexiconOf(law));
 });
 
 function isListing(listing: string): listing is Listing {

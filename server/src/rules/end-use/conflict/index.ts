@@ -1,6 +1,7 @@
 import type { Related, Severity } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { partsSeenFrom } from "../../support/broughtIn.ts";
@@ -27,7 +28,7 @@ export const rule: ItemRule = {
     const { reference, document } = item;
     if (document.kind !== "shipment" || (reference?.kind !== "item" && reference?.kind !== "bom")) return;
     for (const [endUse, items] of endUsesThere(item, context)) {
-      const differences = differencesOf(sayingHere(item), endUse);
+      const differences = differencesOf(sayingHere(item), endUse, context.law);
       if (differences.length === 0) continue;
       const said = listed(
         differences.map(({ what, here, there }) => `${what} ${quoted(here.value)} here and ${quoted(there.value)} there`),
@@ -91,11 +92,11 @@ interface Difference {
   readonly isGrave: boolean;
 }
 
-function differencesOf(here: SaidHere, there: EndUse): readonly Difference[] {
+function differencesOf(here: SaidHere, there: EndUse, law: PackAt): readonly Difference[] {
   return [
     ...categories(here.category, there.category),
     ...countries(here.country, there.country),
-    ...endUsers(here.endUser, there.endUser),
+    ...endUsers(here.endUser, there.endUser, law),
   ];
 }
 
@@ -111,8 +112,8 @@ function countries(here: Located<string> | undefined, there: Located<string> | u
   return [{ what: "country", here, there, isGrave: false }];
 }
 
-function endUsers(here: Party | undefined, there: Party | undefined): readonly Difference[] {
-  if (here?.name === undefined || there?.name === undefined || sameParty(here, there)) return [];
+function endUsers(here: Party | undefined, there: Party | undefined, law: PackAt): readonly Difference[] {
+  if (here?.name === undefined || there?.name === undefined || sameParty(here, there, law)) return [];
   return [{ what: "end user", here: here.name, there: there.name, isGrave: false }];
 }
 

@@ -62,7 +62,7 @@ export function endUserFaults({ licence, lines }: LicenceInUse, document: Judgin
   >();
   for (const line of lines) {
     const users = endUsersOf(line, document);
-    const others = users.filter(({ party }) => !sameParty(party, endUser));
+    const others = users.filter(({ party }) => !sameParty(party, endUser, document.law));
     if (others.length === 0) continue;
     const key = users.map(({ name }) => name.start).join(" ");
     const known = byUsers.get(key);
@@ -97,11 +97,11 @@ interface NamedUser {
 }
 
 /** The end users of a line: that of its end use in effect, and that of the shipment where it is another. */
-function endUsersOf({ judged: { item } }: Line, { document }: JudgingContext): readonly NamedUser[] {
+function endUsersOf({ judged: { item } }: Line, { document, law }: JudgingContext): readonly NamedUser[] {
   const own = named(item.endUse?.kind === "declared" ? item.endUse.endUse.endUser : undefined, "end use");
   const shipped = named(document.party("endUser"), "shipment");
   if (own === undefined || shipped === undefined) return [own ?? shipped ?? []].flat();
-  return sameParty(own.party, shipped.party) ? [own] : [own, shipped];
+  return sameParty(own.party, shipped.party, law) ? [own] : [own, shipped];
 }
 
 function named(party: Party | undefined, of: string): NamedUser | undefined {
