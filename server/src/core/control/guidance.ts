@@ -10,7 +10,8 @@ import type { Form, Recognition } from "../recognise/types.ts";
 const looseForms: ReadonlySet<Form> = new Set<Form>(["magnet", "oxide", "metal", "alloy", "target", "mixture"]);
 /** Of these nobody's guidance speaks either. */
 const substances: ReadonlySet<Form> = new Set<Form>([...looseForms, "compound"]);
-const builtLevels: ReadonlySet<string> = new Set(["assembly", "finished-good"]);
+const finishedGood = "finished-good";
+const builtLevels: ReadonlySet<string> = new Set(["assembly", finishedGood]);
 
 /** The guidance of a day that calls goods generally not controlled, by the act that it is of. */
 const guidanceOf = perKey((law: PackAt): ReadonlyMap<string, readonly Guidance[]> => {
@@ -35,6 +36,18 @@ export function guidanceFor(act: string, item: Item, recognition: Recognition, l
       (named && kinds?.some((kind) => recognition.goods.has(kind)) === true) ||
       (byLevel === true && level !== undefined && levels?.includes(level as "assembly") === true && !isLoose(recognition, substances)),
   );
+}
+
+/**
+ * The guidance of any act by which goods such as the item are finished goods, where no other level is declared. It frees them of its own
+ * act alone; to a clause that names parts and assemblies it says what they are called.
+ */
+export function calledFinished(item: Item, recognition: Recognition, law: PackAt): Guidance | undefined {
+  const level = levelOf(item);
+  if ((level !== undefined && level !== finishedGood) || isDeclared(recognition, substances)) return undefined;
+  return [...guidanceOf(law).values()]
+    .flat()
+    .find(({ kinds, levels }) => levels?.includes(finishedGood) === true && kinds?.some((kind) => recognition.goods.has(kind)) === true);
 }
 
 /** Whether an item is declared an assembly or a finished good, and nothing shows it to be loose material all the same. */

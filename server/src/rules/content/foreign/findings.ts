@@ -11,12 +11,13 @@ import type { Observation } from "../../../core/rule.ts";
 import { describedThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
+import type { Caught } from "./caught.ts";
 
 const mostSummands = 5;
 const mostRelated = 5;
 
 /** The floor is reached: the sum and its summands are shown. */
-export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule, isCaught: boolean): Observation {
+export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule, caught: Caught): Observation {
   const shares = content.shares.get(price.currency) ?? [];
   const origin = originOf(top);
   const percent = sum.times(100).div(price.amount).round(6).toFixed();
@@ -24,12 +25,12 @@ export function reachedFloor(top: Item, sum: Big, price: Price, content: Content
   const made =
     origin === undefined ? "names no country of origin; if it is made abroad, its content counts. It" : `is made in ${origin} and`;
   const sources = [rule.clause.clause.confidence, rule.counted.confidence];
-  const sure = isCaught && rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
+  const sure = caught.match === "met" && rule.clause.state === "in-force" && origin !== undefined && !sources.includes("low");
   return {
     ...at(top, rule),
     of: shares.find(({ of }) => of !== undefined)?.of,
     severity: sure ? "error" : "warning",
-    message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)}${isCaught ? "" : ` ${openWords(rule)}`} Its export to another country may need a licence of the PRC: have it reviewed.`,
+    message: `${nameOf(top)} ${made} holds listed rare-earth items of PRC origin worth ${sumWords(shares, sum)} ${price.currency} of its ${price.amount.toFixed()} ${price.currency}: ${percent} %, at or above the ${floorWords(rule)}.${missing}${doubt(rule)}${caught.match === "met" ? "" : ` ${openWords(rule, caught)}`} Its export to another country may need a licence of the PRC: have it reviewed.`,
     related: shares.slice(0, mostRelated).map(({ item, value }) => ({
       ...item.place,
       message: `${nameOf(item)} counts with ${value.toFixed()} ${price.currency}.`,
@@ -109,8 +110,11 @@ function floorWords({ act, clause, floor }: ContentRule): string {
 }
 
 /** Which goods the clause names, where it is open whether these are among them. */
-function openWords({ caught }: ContentRule): string {
+function openWords({ act, caught }: ContentRule, { guidance }: Caught): string {
   const named = (caught?.entries ?? []).map(({ name }) => name.en);
+  if (guidance?.act === act.act.id) return `Such goods generally are not controlled (${guidance.document}: ${guidance.goods}).`;
+  if (guidance !== undefined)
+    return `The clause is about ${listed(named)}; the authority calls such goods finished goods (${guidance.document}: ${guidance.goods}). If it is a part or an assembly, declare its \`level\`.`;
   return `The clause is about ${listed(named)}, and nothing here says whether this is one.`;
 }
 

@@ -11,7 +11,7 @@ import { pushAll } from "../../../core/pushAll.ts";
 import type { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import { type Content, contentsBy, priceOf } from "../../../core/rollup/content.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
-import { catchOf } from "./caught.ts";
+import { type Caught, catchOf } from "./caught.ts";
 import { incompletePart, otherCurrency, reachedFloor, type Unreckoned, unpricedTop } from "./findings.ts";
 
 /**
@@ -68,7 +68,8 @@ function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: J
   }
 }
 
-function* judge(items: readonly JudgedItem[], rule: ContentRule, { recognitionOf }: JudgingContext): Iterable<Observation> {
+function* judge(items: readonly JudgedItem[], rule: ContentRule, context: JudgingContext): Iterable<Observation> {
+  const { recognitionOf } = context;
   const roles = new Map<Item, Role | undefined>();
   const roleAt = (item: Item): Role | undefined => {
     if (!roles.has(item) && isForeign(item.place)) roles.set(item, roleOf({ item, recognition: recognitionOf(item) }, rule));
@@ -82,16 +83,16 @@ function* judge(items: readonly JudgedItem[], rule: ContentRule, { recognitionOf
   }
   if (roles.size === 0 && !items.some(({ item }) => leadsOn(item))) return;
   const contents = contentsBy(roleAt);
-  const caught = catchOf(rule, recognitionOf);
+  const caught = catchOf(rule, context);
   const below = new Set<Item>();
   const reported = new Set<Item>();
   for (const top of tops) {
     const origin = originOf(top);
     const home = origin !== undefined && rule.counted.origin.includes(origin);
     if (home) continue;
-    const match = caught.of(top);
-    if (match === "no") continue;
-    yield* judgeTop(top, contents, rule, reported, match === "met");
+    const how = caught.of(top);
+    if (how.match === "no") continue;
+    yield* judgeTop(top, contents, rule, reported, how);
     if (origin !== undefined) yield* incompleteBelow(top, roleAt, contents, below, rule);
   }
 }
@@ -102,13 +103,7 @@ function topOf(item: Item): Item {
   return top;
 }
 
-function* judgeTop(
-  top: Item,
-  contents: BottomUp<Content>,
-  rule: ContentRule,
-  reported: Set<Item>,
-  isCaught: boolean,
-): Iterable<Observation> {
+function* judgeTop(top: Item, contents: BottomUp<Content>, rule: ContentRule, reported: Set<Item>, caught: Caught): Iterable<Observation> {
   const content = contents.of(top);
   if (content.sums.size === 0) return;
   const price = priceOf(top);
@@ -125,7 +120,7 @@ function* judgeTop(
     }
   }
   const sum = content.sums.get(price.currency);
-  if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule, isCaught);
+  if (sum?.times(100).gte(rule.floor.times(price.amount)) === true) yield reachedFloor(top, sum, price, content, rule, caught);
 }
 
 /** Why what a part counts with is unknown. What is wrong with items of this file has findings of its own. */
