@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Form, Role } from "../../server/src/core/recognise/types.ts";
 import { readCases, recognise } from "./data.ts";
 
-const { forms, itself, ...roles } = readCases("settings.yaml") as Record<Role | "itself", string[]> & {
+const { forms, itself, hosts, ...roles } = readCases("settings.yaml") as Record<Role | "itself", string[]> & {
   readonly forms: Record<Form | "none", string[]>;
+  readonly hosts: Record<"unknown-noun" | "itself", string[]>;
 };
 
 /** The roles of what is strong evidence, each once; `itself` where there is none. */
@@ -18,6 +19,12 @@ describe("what a substance is in an item", () => {
   });
   it.each(itself)("%s is the material itself", (text) => {
     expect(rolesOf(text)).toEqual(["itself"]);
+  });
+});
+
+describe("what the host of a dopant is in an item", () => {
+  it.each(Object.entries(hosts).flatMap(([role, texts]) => texts.map((text) => [text, role])))("%s: %s", (text, role) => {
+    expect(rolesOf(text).filter((one) => one !== "additive")).toEqual([role]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { tokensOf } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { cjkToken, markToken, wordToken } from "./tokenise.ts";
 import type { Hit } from "./vocabulary.ts";
@@ -71,7 +72,7 @@ export function headOf(reading: Reading): Head {
 }
 
 /** What the tokens are; of several meanings of a token a noun, and of several of these that of the longest word. */
-function labelsOf({ hits, formulas, symbols }: Reading): ReadonlyMap<number, Label> {
+function labelsOf({ text, hits, formulas, symbols }: Reading): ReadonlyMap<number, Label> {
   const labels = new Map<number, Label>();
   const ranks = new Map<number, number>();
   const put = (first: number, last: number, label: Label): void => {
@@ -87,7 +88,13 @@ function labelsOf({ hits, formulas, symbols }: Reading): ReadonlyMap<number, Lab
     if (label !== undefined) put(hit.first, hit.last, label);
   }
   for (const { first, last } of formulas) put(first, last, { kind: "substance" });
-  for (const { token } of symbols) put(token, token, { kind: "substance" });
+  for (const use of symbols) {
+    put(use.token, use.token, { kind: "substance" });
+    if (use.use !== "dopant") continue;
+    // A mark between a dopant and its host ends no phrase: it belongs to the name, as in `Laser Nd:YAG rod`.
+    const { first, last } = tokensOf(text, use);
+    for (let at = first; at <= last; at++) if (text.kinds[at] === markToken) put(at, at, { kind: "substance" });
+  }
   return labels;
 }
 

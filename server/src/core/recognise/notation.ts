@@ -62,6 +62,14 @@ function judge(text: TokenisedText, hits: HitIndex, token: number, symbol: RareE
   return dopant === undefined ? { symbol, token, use: "bare", start, end } : { symbol, token, use: "dopant", ...dopant };
 }
 
+/** The first and last token of what is written as one: of `Er,Yb:YAG` and `YAG:Ce` with the marks in it. */
+export function tokensOf(text: TokenisedText, { token, start, end }: SymbolUse): { readonly first: number; readonly last: number } {
+  let [first, last] = [token, token];
+  while (first > 0 && (text.starts[first - 1] ?? 0) >= start) first--;
+  while (last + 1 < text.words.length && (text.ends[last + 1] ?? end + 1) <= end) last++;
+  return { first, last };
+}
+
 /** The span of `Ce:YAG`, `YAG:Ce`, `Er,Yb:glass`, `Er-doped`, `doped with Er`, `掺Er` around a symbol; undefined where it is none. */
 function dopantSpan(
   text: TokenisedText,

@@ -109,7 +109,8 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
     else {
       const setting = settingOf(claim);
-      const role = substanceRole(claim, setting) ?? nounRole(claim, heads.get(claim.reading));
+      const head = heads.get(claim.reading);
+      const role = substanceRole(claim, setting, head) ?? nounRole(claim, head);
       if (role === undefined || role === "unknown-noun") for (const form of setting.forms) forms.add(form);
       clues.push(clueOf(claim, attribute, role));
     }
@@ -135,12 +136,13 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
 }
 
 /** What a substance is in the item, as the words around its name tell; a magnet material is no coating and no additive. */
-function substanceRole({ saying, reading, first }: Claim, setting: Setting): Role | undefined {
+function substanceRole({ saying, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
   if (saying.sort !== "substance" || saying.strength !== "strong") return undefined;
   if (saying.magnetMaterial === undefined && (setting.role ?? saying.role) !== undefined) return setting.role ?? saying.role;
   if (reading.service()?.scopeAt(first).served === true) return "purpose";
-  // The noun is that of a thing of which nothing is known: `Terbium chipset`, `YAG laser system`.
-  const isNamedAfter = setting.hasUnknown && setting.forms.length === 0 && !setting.isPiece && saying.magnetMaterial === undefined;
+  // The noun is that of a thing of which nothing is known, or of goods: `Terbium chipset`, `Er:YAG laser`.
+  const isThing = setting.hasUnknown || head?.kind === "goods";
+  const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && saying.magnetMaterial === undefined;
   if (!isNamedAfter || (saying.kind !== "element-word" && saying.kind !== "material" && saying.kind !== "formula")) return undefined;
   return saying.kind === "element-word" ? "product-name" : "unknown-noun";
 }
