@@ -269,6 +269,10 @@ describe("partners", () => {
   });
   it("takes no plating for a partner", () => {
     expect(recognise("samarium target, nickel plated").partners.has("Ni")).toBe(false);
+    expect(recognise("サマリウムターゲット ニッケルめっき").partners.has("Ni")).toBe(false);
+    expect(recognise("サマリウムターゲット ニッケルメッキ").partners.has("Ni")).toBe(false);
+    // The first letter of メッキ is that of メタル too.
+    expect(recognise("サマリウムターゲット ニッケルメタル").partners.has("Ni")).toBe(true);
   });
 });
 

@@ -280,4 +280,9 @@ export const engineLists = [
   "plain-noun",
   "plain-word",
   "preposition",
+  "plating",
+  "denying-ending",
+  "measure-unit",
 ] as const;
+
+export type EngineList = (typeof engineLists)[number];

@@ -6,15 +6,13 @@ import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocab
 
 /** How many words may stand between a thing and what denies it or makes it an attribute. */
 const mostBetween = 3;
-/** Endings of a word that deny its beginning: `neodymfrei`. */
-const denyingEndings: ReadonlySet<string> = new Set(["frei", "free", "less", "freie", "freier", "freies", "freien"]);
 
 /** Lists of common words, which may stand in the name of a company. */
 const headLists: ReadonlySet<string> = new Set(["accessory", "accessory-first", ...goodsLists]);
 
 /** Whether the words beside a part of a text say that it is absent, and on which side they stand. */
 export function deniedBy(reading: Reading, first: number, last: number, rest = ""): "before" | "after" | undefined {
-  if (denyingEndings.has(rest)) return "after";
+  if (reading.vocabulary.denyingEndings.has(rest)) return "after";
   const index = reading.index();
   let before = first - 1;
   for (let step = 0; step <= mostBetween && before >= 0; step++) {

@@ -72,9 +72,9 @@ const nothingBefore: Before = { served: undefined, isPart: false, headFirst: und
  * which of the two holds is said by the list in which an accessory stands. Numbers do not end a phrase, marks and the words for
  * `for` and `with` do.
  */
-export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex): Phrases {
+export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex, units: ReadonlySet<string>): Phrases {
   const runs = runsOf(text, hits);
-  const { any, hard } = headsAfter(text, runs);
+  const { any, hard } = headsAfter(text, runs, units);
   const { before: left, head } = readForwards(text, runs);
   const runAt: Run[] = [];
   for (const run of runs) for (let at = run.first; at <= run.last; at++) runAt[at] = run;
@@ -234,7 +234,11 @@ function isCutShort(text: TokenisedText, at: number): boolean {
 }
 
 /** For each token the accessory that stands there or after it in the same phrase; after a measure a fitting is the thing's own. */
-function headsAfter(text: TokenisedText, runs: readonly Run[]): { any: (string | undefined)[]; hard: (string | undefined)[] } {
+function headsAfter(
+  text: TokenisedText,
+  runs: readonly Run[],
+  units: ReadonlySet<string>,
+): { any: (string | undefined)[]; hard: (string | undefined)[] } {
   const any: (string | undefined)[] = [];
   const hard: (string | undefined)[] = [];
   let next: string | undefined;
@@ -250,7 +254,7 @@ function headsAfter(text: TokenisedText, runs: readonly Run[]): { any: (string |
     else if (run.part === "accessory") {
       next = run.written;
       if (!run.isFitting) nextHard = run.written;
-    } else if (run.part === "number" && isMeasureAt(text, run.first)) next = nextHard;
+    } else if (run.part === "number" && isMeasureAt(text, run.first, units)) next = nextHard;
     for (let token = run.first; token <= run.last; token++) {
       any[token] = next;
       hard[token] = nextHard;
@@ -260,38 +264,9 @@ function headsAfter(text: TokenisedText, runs: readonly Run[]): { any: (string |
 }
 
 /** A number with its unit, which ends what a thing is called. */
-function isMeasureAt(text: TokenisedText, at: number): boolean {
-  if (isMeasure(text.words[at] ?? "")) return true;
-  const next = text.words[at + 1] ?? "";
-  return units.has(next);
+function isMeasureAt(text: TokenisedText, at: number, units: ReadonlySet<string>): boolean {
+  return isMeasure(text.words[at] ?? "") || units.has(text.words[at + 1] ?? "");
 }
-
-const units: ReadonlySet<string> = new Set([
-  "mm",
-  "cm",
-  "m",
-  "in",
-  "inch",
-  "v",
-  "vdc",
-  "vac",
-  "a",
-  "ma",
-  "w",
-  "kw",
-  "rpm",
-  "nm",
-  "ncm",
-  "kg",
-  "g",
-  "hz",
-  "deg",
-  "ohm",
-  "ω",
-  '"',
-  "°",
-  "%",
-]);
 
 /** The noun that was seen last in a phrase. */
 interface Noun {

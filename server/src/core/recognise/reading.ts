@@ -16,6 +16,8 @@ type TextField = "description" | "material" | "grade" | "substance";
 
 /** One text of an item with everything that was found in it before anything is weighed. */
 export interface Reading {
+  /** What it was read by. */
+  readonly vocabulary: CompiledVocabulary;
   readonly field: TextField;
   /** In quotes, as `RememberedAnswers` hands it on, by the time that places are asked for. */
   readonly located: Written;
@@ -45,7 +47,7 @@ interface ReadFormula {
 }
 
 /** What is found in a text wherever it stands. */
-type Content = Omit<Reading, "field" | "located">;
+type Content = Omit<Reading, "vocabulary" | "field" | "located">;
 
 /**
  * Reads texts by a vocabulary; the reader gives undefined where nothing of the vocabulary and no formula stands in a text.
@@ -55,7 +57,7 @@ export function textReader(vocabulary: CompiledVocabulary): (field: TextField, l
   const memory = new Memory<Content | undefined>();
   return (field, located) => {
     const found = memory.of(located.value, () => readContent(vocabulary, located.value));
-    return found === undefined ? undefined : { field, located, ...found };
+    return found === undefined ? undefined : { vocabulary, field, located, ...found };
   };
 }
 
@@ -70,7 +72,7 @@ function readContent(vocabulary: CompiledVocabulary, value: string): Content | u
   if (hits.length === 0 && formulas.length === 0 && numbers.length === 0 && !isChemical) return undefined;
   const index = lazily(() => indexHits(hits));
   const service = lazily(() => readService(text, hits));
-  const phrases = lazily(() => readPhrases(text, hits, index));
+  const phrases = lazily(() => readPhrases(text, hits, index, vocabulary.units));
   const exceptions = lazily(() => readExceptions(text, hits));
   const symbols = isChemical ? findSymbols(text, index, (offset) => isHostFormula(text.text, offset)) : [];
   const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);

@@ -12,7 +12,7 @@ import { compileSayings } from "./saying.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
-import { compileVocabulary } from "./vocabulary.ts";
+import { compileVocabulary, listStartingAt } from "./vocabulary.ts";
 import { weighTexts } from "./weigh.ts";
 
 /** Answers whether items hold rare earth, by the data it was compiled from. The same input gives the same answer. */
@@ -135,9 +135,9 @@ const letter = /\p{L}/u;
 /** Elements beside the rare earth that the texts name, except those of a plating or coating. */
 function partnerWordsOf(readings: readonly Reading[]): ReadonlySet<string> {
   const partners = new Set<string>();
-  for (const { hits, text } of readings) {
+  for (const { hits, index } of readings) {
     for (const { meaning, last } of hits) {
-      if (meaning.kind === "partner" && !/^(plat|coat|镀|鍍|め|メ)/.test(text.words[last + 1] ?? "")) partners.add(meaning.element);
+      if (meaning.kind === "partner" && listStartingAt(index(), last + 1, "plating") === undefined) partners.add(meaning.element);
     }
   }
   return partners;

@@ -1,6 +1,6 @@
 import type {
   ElementEntry,
-  engineLists,
+  EngineList,
   FinishedGoodEntry,
   GradeEntry,
   LookAlikeEntry,
@@ -82,6 +82,10 @@ export interface CompiledVocabulary {
   readonly shapes: ReadonlyMap<number, readonly ShapeTarget[]>;
   /** Parts of systematic names that may stand before the name of an element. */
   readonly nameParts: NameParts;
+  /** Units that end a measure. */
+  readonly units: ReadonlySet<string>;
+  /** Endings of a word that deny its beginning: `neodymfrei`. */
+  readonly denyingEndings: ReadonlySet<string>;
 }
 
 interface Target {
@@ -113,9 +117,12 @@ interface ShapeTarget {
   readonly meaning: Meaning;
 }
 
-/** The word lists of parts of names, whose words say nothing where they stand alone. */
-const multipleList: (typeof engineLists)[number] = "chemical-multiple";
-const partList: (typeof engineLists)[number] = "chemical-part";
+/** The word lists of parts of words and of units, which say nothing where they stand alone. */
+const multipleList: EngineList = "chemical-multiple";
+const partList: EngineList = "chemical-part";
+const endingList: EngineList = "denying-ending";
+const unitList: EngineList = "measure-unit";
+const unscanned: ReadonlySet<string> = new Set([multipleList, partList, endingList, unitList]);
 
 /** Terms that end in `*` or begin with it have at least this many letters; their first or last ones are what they are looked up by. */
 const shortestPrefix = 4;
@@ -159,7 +166,7 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   for (const entry of data.lookAlikes) for (const group of entry.match) addGroup(group, { kind: "look-alike", entry, group });
   for (const { id, terms } of data.goods) addGroup({ terms }, { kind: "goods", id });
   for (const list of data.wordLists) {
-    if (list.id === multipleList || list.id === partList) continue;
+    if (unscanned.has(list.id)) continue;
     const meaning: Meaning = { kind: "list", id: list.id };
     addGroup(list, meaning);
     for (const terms of Object.values(list.byLanguage ?? {})) addGroup({ terms }, meaning);
@@ -173,7 +180,9 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
   };
   const termsOf = (id: string): readonly string[] => data.wordLists.find((list) => list.id === id)?.terms ?? [];
   const nameParts = compileNameParts(termsOf(multipleList), termsOf(partList));
-  return { termsFrom, prefixes, suffixes, shapes, nameParts };
+  const units = new Set(termsOf(unitList));
+  const denyingEndings = new Set(termsOf(endingList));
+  return { termsFrom, prefixes, suffixes, shapes, nameParts, units, denyingEndings };
 }
 
 /** Adds a term that ends in `*`. */
