@@ -42,7 +42,10 @@ function details({ documents, stalePacks, loweredRules, findings }: StatusParams
   for (const { id, reviewedOn, days } of stalePacks)
     lines.push(`$(warning) ${l10n.t("The law in pack {0} was reviewed on {1}, {2} days before that date.", id, reviewedOn, days)}`);
   if (loweredRules.length > 0) {
-    const rules = loweredRules.map(({ rule, severity, level }) => `\`${rule}\`: ${severity} → ${level}`);
+    const rules = loweredRules.map(
+      ({ rule, severity, level, authorities }) =>
+        `\`${rule}\`: ${severity} → ${level}${authorities === undefined ? "" : ` (${authorities.join(", ")})`}`,
+    );
     lines.push(`$(warning) ${l10n.t("Settings silence rules for this file or make them milder: {0}", rules.join(", "))}`);
   }
   return new MarkdownString(lines.join("\n\n"), true);

@@ -8,7 +8,7 @@ import { builtIn } from "../company/support.ts";
 import { connect } from "../lsp/client.ts";
 import { memoryHost as editorHost } from "../lsp/memory.ts";
 import { magnet } from "../lsp/texts.ts";
-import { checkText, ruleMetas } from "../rules/lodestone.ts";
+import { checker, checkText, ruleMetas } from "../rules/lodestone.ts";
 import { memoryHost } from "./memoryHost.ts";
 
 const prohibitions = ruleMetas.filter(({ prohibition }) => prohibition);
@@ -79,12 +79,21 @@ describe("what settings lower", () => {
     const of = (rule: string) => loweredRules.filter((one) => one.rule === rule);
     expect(of("end-use/missing")).toEqual([
       { config: "lodestone.yaml", rule: "end-use/missing", severity: "error", level: "hint", by: "rules" },
+      {
+        config: "lodestone.yaml",
+        rule: "end-use/missing",
+        severity: "error",
+        level: "off",
+        by: "regimes",
+        authorities: ["EU", "JP", "US"],
+      },
     ]);
     expect(of("end-use/vague")).toMatchObject([{ level: "off" }]);
-    expect(of("composition/missing")).toMatchObject([{ level: "off", by: "overrides", files: ["lot", "old/**"] }]);
+    expect(of("composition/missing")).toMatchObject([{ level: "off", by: "overrides", files: ["lot", "old/**"] }, { by: "regimes" }]);
     expect(of("origin/barred")).toMatchObject([{ level: "off", by: "regimes" }]);
-    expect(of("party/possible")).toEqual([]);
-    expect(of("origin/missing")).toEqual([]);
+    expect(of("party/possible")).toMatchObject([{ by: "regimes" }]);
+    expect(of("origin/missing")).toMatchObject([{ level: "off", by: "regimes", authorities: ["EU", "JP", "US"] }]);
+    expect(of("party/barred")).toEqual([]);
   });
 
   it.each(["text", "html", "markdown", "sarif", "github", "junit"])("stands in the report %s", async (format) => {
@@ -124,15 +133,41 @@ describe("what settings lower", () => {
     const lowered = async (uri: string) => {
       await client.open(uri, magnet);
       await client.findings(uri);
-      return client.statuses.findLast((status) => status.uri === uri)?.loweredRules.map(({ rule, level }) => `${rule} ${level}`);
+      return client.statuses
+        .findLast((status) => status.uri === uri)
+        ?.loweredRules.map(({ rule, level, authorities }) => `${rule} ${level}${authorities === undefined ? "" : ` ${authorities}`}`);
     };
     expect(await lowered("file:///w/lot/b.bom.yaml")).toEqual(
-      expect.arrayContaining(["composition/missing off", "end-use/missing hint", "end-use/vague off", "origin/missing off"]),
+      expect.arrayContaining([
+        "composition/missing off",
+        "end-use/missing hint",
+        "end-use/missing off EU,JP,US",
+        "end-use/vague off",
+        "origin/missing off",
+      ]),
     );
     expect(await lowered("file:///w/a.bom.yaml")).not.toContain("composition/missing off");
     const { html } = await client.request("lodestone/report", { nonce: "n" });
     for (const part of ["end-use/vague", "old/**", "origin/missing"]) expect(html).toContain(part);
     expect(html).toContain("by itself warning");
+  });
+
+  it("is, by `regimes`, said of each rule that asks by the law of those it leaves out, in the status of a file too", async () => {
+    const client = await connect(editorHost({ "file:///w/a.bom.yaml": magnet }), {
+      folders: ["file:///w"],
+      options: { status: true },
+      settings: () => ({ regimes: ["EU"] }),
+    });
+    await client.open("file:///w/a.bom.yaml", magnet);
+    await client.findings("file:///w/a.bom.yaml");
+    const lowered = client.statuses.at(-1)?.loweredRules ?? [];
+    expect(lowered).toContainEqual({ rule: "party/watched", severity: "warning", level: "off", authorities: ["JP", "PRC", "US"] });
+    expect(lowered).toContainEqual({ rule: "customs/remark", severity: "warning", level: "off" });
+    expect(lowered.filter(({ rule }) => rule === "party/barred" || rule === "end-use/military")).toEqual([]);
+    const said = "leaves the law of JP, PRC, US out of `composition/missing`";
+    expect((await check({ regimes: ["EU"] }, "json")).out).toContain(said);
+    const { html } = await client.request("lodestone/report", { nonce: "n" });
+    expect(html.replace(/<[^>]*>/g, "")).toContain(said.replaceAll("`", ""));
   });
 
   it("is not what a later setting takes back for all files", () => {
@@ -141,7 +176,43 @@ describe("what settings lower", () => {
       { files: ["**"], rules: { "end-use/vague": "warning" } },
       { files: ["lot/new"], rules: { "end-use/missing": "error" } },
     ] as const;
-    const expected: LoweredRule[] = [{ rule: "end-use/missing", severity: "error", level: "off", by: "overrides", files: ["lot"] }];
-    expect(loweredRules({ ...noConfig, overrides }, ruleMetas)).toEqual(expected);
+    const expected: LoweredRule[] = [
+      { rule: "end-use/missing", severity: "error", level: "off", by: "overrides", files: ["lot"], authorities: undefined },
+    ];
+    expect(loweredRules({ ...noConfig, overrides }, checker)).toEqual(expected);
+  });
+});
+
+describe("a day in the past that a configuration sets", () => {
+  const said = "sets `asOf: 2019-01-01`, a day in the past";
+
+  it.each(["text", "html", "markdown", "sarif", "github", "junit", "json"])("is a notice in the report %s", async (format) => {
+    const plain = (text: string): string =>
+      text
+        .replace(/<[^>]*>/g, "")
+        .replace(/\s+/g, " ")
+        .replaceAll("`", "");
+    expect(plain((await check({ asOf: "2019-01-01" }, format)).out)).toContain(plain(said));
+    expect(plain((await check({ asOf: "2999-01-01" }, format)).out)).not.toContain("a day in the past");
+  });
+
+  it("is told beside GitLab's report, and not where `--as-of` wins over it", async () => {
+    expect((await check({ asOf: "2019-01-01" }, "gitlab")).err).toContain(said);
+    const files = { "/repo/a.bom.yaml": magnet, "/repo/lodestone.yaml": "asOf: 2019-01-01\n" };
+    const host = memoryHost({ files, packs: () => builtIn, columns: 200 });
+    await main(["check", "--as-of", "2026-01-01", "--format", "json"], host);
+    expect(host.out()).not.toContain("a day in the past");
+  });
+
+  it("is a notice in the report of the editor, whoever sets it", async () => {
+    for (const [config, settings, by] of [
+      ["asOf: 2019-01-01\n", {}, "lodestone.yaml"],
+      ["{}\n", { asOf: "2019-01-01" }, "The editor"],
+    ] as const) {
+      const world = { "file:///w/lodestone.yaml": config, "file:///w/a.bom.yaml": magnet };
+      const client = await connect(editorHost(world), { folders: ["file:///w"], settings: () => settings });
+      const { html } = await client.request("lodestone/report", { nonce: "n" });
+      expect(html.replace(/<[^>]*>/g, "")).toContain(`${by} ${said}`.replaceAll("`", ""));
+    }
   });
 });

@@ -14,8 +14,10 @@ export interface RuleMeta {
   readonly waivable: boolean;
   /** An error of it stands for what an act forbids outright: no waiver and no baseline reaches it, and no setting makes it milder or switches it off. Left out: false. */
   readonly prohibition?: true;
-  /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run. Left out: every regime. */
+  /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run, unless it is a prohibition. Left out: every regime. */
   readonly regime?: string;
+  /** It asks by the law of each authority: where `regimes` leaves one out, it says nothing by that one's law, or something milder. Left out: false. */
+  readonly lawOfEach?: true;
   /** Id of the company's pack that holds it; absent for a built-in rule. */
   readonly pack?: string;
 }

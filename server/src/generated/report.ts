@@ -126,13 +126,17 @@ export interface ReportLoweredRule {
    */
   level: "error" | "warning" | "information" | "hint" | "off";
   /**
-   * The key of the settings that does it: rules, overrides, or regimes, which leaves out the authority whose law the rule carries out.
+   * The key of the settings that does it: rules, overrides, or regimes, which leaves out authorities by whose law the rule judges.
    */
   by: "rules" | "overrides" | "regimes";
   /**
    * Patterns of the files for which it is so, relative to the folder of config; absent for all files.
    */
   files?: string[];
+  /**
+   * The authorities that regimes leaves out, where the rule is off by their law alone and runs by that of others; absent where it is so altogether.
+   */
+  authorities?: string[];
 }
 /**
  * A file that was judged.

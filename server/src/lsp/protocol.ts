@@ -41,6 +41,8 @@ export interface LoweredRuleStatus {
   /** What it is by itself. */
   readonly severity: Severity;
   readonly level: Severity | "off";
+  /** The rule is off by the law of these authorities alone, which `regimes` leaves out. */
+  readonly authorities?: readonly string[];
 }
 
 /** A pack whose review lies more than 60 days before the day of the verdict. */

@@ -1,3 +1,4 @@
+import { leftOutOf } from "../core/config/loweredRules.ts";
 import { levelOf } from "../core/judge/runRules.ts";
 import { isLower } from "../core/ruleMeta.ts";
 import type { AsOfSource, Severity } from "../index.ts";
@@ -44,7 +45,12 @@ export function judgedStatus(snapshot: Snapshot, governed: JudgedAs, shown: numb
       .stale.map(({ pack, days }) => ({ id: pack.id, reviewedOn: pack.reviewedOn, days })),
     loweredRules: checker.rules.flatMap((meta) => {
       const level = levelOf(meta, settings);
-      return isLower(level, meta) ? [{ rule: meta.id, severity: meta.severity, level }] : [];
+      const authorities = leftOutOf(meta, settings.regimes, checker.packs);
+      const { id: rule, severity } = meta;
+      return [
+        ...(isLower(level, meta) ? [{ rule, severity, level }] : []),
+        ...(level !== "off" && authorities.length > 0 ? [{ rule, severity, level: "off" as const, authorities }] : []),
+      ];
     }),
   };
 }

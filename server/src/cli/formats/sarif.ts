@@ -201,11 +201,20 @@ function invocation(
 }
 
 /** A rule that settings silence or make milder. */
-function override({ rule, level, config, by, files }: ReportLoweredRule, index: number | undefined): unknown {
+function override({ rule, level, config, by, files, authorities }: ReportLoweredRule, index: number | undefined): unknown {
   return {
     descriptor: { id: rule, ...(index === undefined ? {} : { index }) },
-    configuration: level === "off" ? { enabled: false } : { enabled: true, level: levels[level] },
-    properties: { severity: level, config, by, ...(files === undefined ? {} : { files }) },
+    configuration:
+      level === "off" && authorities === undefined
+        ? { enabled: false }
+        : { enabled: true, ...(level === "off" ? {} : { level: levels[level] }) },
+    properties: {
+      severity: level,
+      config,
+      by,
+      ...(files === undefined ? {} : { files }),
+      ...(authorities === undefined ? {} : { authorities }),
+    },
   };
 }
 

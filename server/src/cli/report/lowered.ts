@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
 import { type LoweredRule, loweredWords } from "../../core/config/loweredRules.ts";
+import { pastDayWords } from "../../core/config/pastDay.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
 import type { Run } from "../check/run.ts";
@@ -19,20 +20,31 @@ export function loweredIn({ files, host }: Pick<Run, "files" | "host">): Lowered
   for (const { file, checker } of files) {
     if (known.has(file.rules)) continue;
     known.add(file.rules);
-    const lowered = file.rules.lowered(checker.rules);
+    const lowered = file.rules.lowered(checker);
     if (lowered.length > 0) byConfig.set(shownPath(host.cwd, join(file.root, configName)), lowered);
   }
   return {
     loweredRules: [...byConfig].flatMap(([config, lowered]) =>
-      lowered.map(({ rule, severity, level, by, files: patterns }) => ({
+      lowered.map(({ rule, severity, level, by, files: patterns, authorities }) => ({
         config,
         rule,
         severity,
         level,
         by,
         ...(patterns === undefined ? {} : { files: [...patterns] }),
+        ...(authorities === undefined ? {} : { authorities: [...authorities] }),
       })),
     ),
     notices: [...byConfig].map(([config, lowered]) => ({ id: "rules-lowered", message: loweredWords(`\`${config}\``, lowered) })),
   };
+}
+
+/** Says of each configuration of the files of a run that it sets a day in the past; nothing where `--as-of` wins over them. */
+export function pastDayNotices({ files, host, request }: Pick<Run, "files" | "host" | "request">): readonly ReportNotice[] {
+  if (request.asOf !== undefined) return [];
+  const days = new Map(files.map(({ file }) => [shownPath(host.cwd, join(file.root, configName)), file.rules.asOf]));
+  return [...days].flatMap(([config, asOf]) => {
+    const message = pastDayWords(`\`${config}\``, asOf, host.today);
+    return message === undefined ? [] : [{ id: "day-in-the-past", message }];
+  });
 }

@@ -2,9 +2,8 @@ import type { IsoDate } from "../date.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
-import type { RuleMeta } from "../ruleMeta.ts";
 import { compileGlob } from "./glob.ts";
-import { type LoweredRule, loweredRules } from "./loweredRules.ts";
+import { type Judges, type LoweredRule, loweredRules } from "./loweredRules.ts";
 import type { Config } from "./types.ts";
 
 /** The name of the configuration file. */
@@ -21,7 +20,9 @@ export interface FileRules {
   /** True when files can be ours that are not named so. */
   readonly claims: boolean;
   /** The rules that the configuration silences or makes milder, of those that there are. */
-  lowered(rules: readonly RuleMeta[]): readonly LoweredRule[];
+  lowered(judges: Judges): readonly LoweredRule[];
+  /** The day that the configuration sets, if any. */
+  readonly asOf: IsoDate | undefined;
   /** How a file is judged. `asOf` is the date that the command or the editor was given, if any: it comes first. */
   settingsFor(path: string, asOf: IsoDate | undefined): CheckSettings;
 }
@@ -37,7 +38,8 @@ export function fileRules(config: Config): FileRules {
     kindOf: (path) => claimed(path) ?? kindByName(path),
     isClaimed: (path) => claimed(path) !== undefined,
     isExcluded: excluded,
-    lowered: (rules) => loweredRules(config, rules),
+    lowered: (judges) => loweredRules(config, judges),
+    asOf: config.asOf,
     claims: config.files.bom.length + config.files.shipment.length > 0,
     settingsFor(path, asOf) {
       const chosen =

@@ -13,25 +13,43 @@ export interface LoweredRule {
   readonly by: "rules" | "overrides" | "regimes";
   /** The patterns of the files for which it is so; undefined for all. */
   readonly files: readonly string[] | undefined;
+  /** The authorities that `regimes` leaves out, where it is so by their law alone and the rule judges by that of others; undefined where it is so by all. */
+  readonly authorities: readonly string[] | undefined;
+}
+
+/** What judges: which rules there are, and the packs that say whose law they know. */
+export interface Judges {
+  readonly rules: readonly RuleMeta[];
+  readonly packs: { readonly acts: readonly { readonly authority: string }[] };
+}
+
+/** The authorities that `regimes` leaves out of the law that a rule judges by, where it judges by that of several. */
+export function leftOutOf({ lawOfEach }: RuleMeta, regimes: readonly string[] | undefined, { acts }: Judges["packs"]): readonly string[] {
+  if (regimes === undefined || lawOfEach !== true) return [];
+  return [...new Set(acts.map(({ authority }) => authority))].filter((authority) => !regimes.includes(authority));
 }
 
 /** The rules that a configuration silences or lowers, in the order of their ids. What a later setting takes back for all files is left out. */
-export function loweredRules({ rules, overrides, regimes }: Config, metas: readonly RuleMeta[]): readonly LoweredRule[] {
+export function loweredRules({ rules, overrides, regimes }: Config, judges: Judges): readonly LoweredRule[] {
   const settings = [{ files: undefined, rules }, ...overrides];
-  return metas.flatMap((meta): LoweredRule[] => {
+  return judges.rules.flatMap((meta): LoweredRule[] => {
     const { id: rule, severity } = meta;
-    if (!isOfRegime(meta, regimes)) return [{ rule, severity, level: "off", by: "regimes", files: undefined }];
+    const left = { rule, severity, level: "off", by: "regimes", files: undefined } as const;
+    if (!isOfRegime(meta, regimes)) return [{ ...left, authorities: undefined }];
+    const authorities = leftOutOf(meta, regimes, judges.packs);
     // `**` is how `rules` of a later file win over overrides of one that it extends.
     const last = settings.findLastIndex(({ files, rules: set }) => set[rule] !== undefined && (files?.includes("**") ?? true));
     const held = settings.slice(Math.max(last, 0)).flatMap(({ files, rules: set }) => {
       const level = set[rule];
       return level === undefined || !isLower(level, meta) ? [] : [{ level, files: files?.includes("**") ? undefined : files }];
     });
-    return [...new Set(held.map(({ level }) => level))].map((level) => {
+    const set = [...new Set(held.map(({ level }) => level))].map((level): LoweredRule => {
       const patterns = held.filter((one) => one.level === level).map(({ files }) => files);
       const isAll = patterns.includes(undefined);
-      return { rule, severity, level, by: isAll ? "rules" : "overrides", files: isAll ? undefined : patterns.flatMap((one) => one ?? []) };
+      const where = isAll ? undefined : patterns.flatMap((one) => one ?? []);
+      return { rule, severity, level, by: isAll ? "rules" : "overrides", files: where, authorities: undefined };
     });
+    return authorities.length === 0 ? set : [...set, { ...left, authorities }];
   });
 }
 
@@ -43,12 +61,21 @@ export function loweredRules({ rules, overrides, regimes }: Config, metas: reado
  */
 export function loweredWords(config: string, lowered: readonly LoweredRule[]): string {
   const set = lowered.filter(({ by }) => by !== "regimes").map(inWords);
-  const left = lowered.filter(({ by }) => by === "regimes").map(({ rule }) => `\`${rule}\``);
+  const byRegimes = lowered.filter(({ by }) => by === "regimes");
+  const left = byRegimes.filter(({ authorities }) => authorities === undefined).map(quoted);
+  const partly = byRegimes.filter(({ authorities }) => authorities !== undefined);
+  const law = [...new Set(partly.flatMap(({ authorities }) => authorities ?? []))].join(", ");
   const parts = [
     ...(set.length === 0 ? [] : [`sets ${set.join("; ")}`]),
     ...(left.length === 0 ? [] : [`leaves out by \`regimes\` the authorities of ${left.join(", ")}`]),
+    ...(partly.length === 0 ? [] : [`leaves the law of ${law} out of ${partly.map(quoted).join(", ")}`]),
   ];
-  return `${config} ${parts.join(", and ")}. What these rules would find is missing here, or told as milder than it is.`;
+  const stands = byRegimes.length === 0 ? "" : " Prohibitions are judged by the law of all authorities.";
+  return `${config} ${parts.join(", and ")}. What these rules would find is missing here, or told as milder than it is.${stands}`;
+}
+
+function quoted({ rule }: LoweredRule): string {
+  return `\`${rule}\``;
 }
 
 function inWords({ rule, severity, level, files }: LoweredRule): string {

@@ -24,6 +24,16 @@ export function noControls(asOf: IsoDate): ControlVerdict {
   return none;
 }
 
+/** Asks which controls reach items on a date, by the law of some authorities; undefined for all. */
+export function controlsOf(
+  law: PackAt,
+  asOf: IsoDate,
+  regimes: readonly string[] | undefined,
+): (item: Item, recognition: Recognition) => ControlVerdict {
+  const none = noControls(asOf); // the same for nearly every item
+  return (item, recognition) => (recognition.verdict === "rare-earth" ? judgeControls(item, recognition, law, regimes) : none);
+}
+
 /**
  * Which controls reach an item on the date of `law`. Data decide: an act that lists its elements in its form and
  * whose reach it is within `applies`; where what is not declared could bring it in, it `may-apply`.

@@ -1,4 +1,4 @@
-import { judgeControls, noControls } from "../control/judgeControls.ts";
+import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { recogniserInput } from "../facts/recogniserInput.ts";
 import type { Finding } from "../finding.ts";
@@ -19,7 +19,6 @@ export function judgingContext(
   const { recogniser } = engine;
   const known = recognitions(recogniser, settings.traceRareEarths);
   const law = engine.packs.at(asOf, settings.actStates);
-  const none = noControls(asOf); // the same for nearly every item
   return {
     document,
     asOf,
@@ -36,8 +35,7 @@ export function judgingContext(
       }
       return recognition;
     },
-    controlOf: (item, recognition) =>
-      recognition.verdict === "rare-earth" ? judgeControls(item, recognition, law, settings.regimes) : none,
+    controlOf: controlsOf(law, asOf, settings.regimes),
   };
 }
 

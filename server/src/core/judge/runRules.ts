@@ -17,6 +17,7 @@ import type { Span } from "../text/span.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
 import { bringHome } from "./bringHome.ts";
+import { contextFor, itemFor, itemsFor } from "./prohibitions.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
 export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
@@ -105,14 +106,14 @@ export function runItemRules(items: readonly JudgedItem[], judged: JudgingContex
     const { ofItems, concerning } = rules.applicableTo(traitsOf(item.item, item.recognition));
     for (const rule of ofItems) {
       try {
-        report(rule, rule.check(item, judged), item.item, judged, rules.settings, findings);
+        report(rule, rule.check(itemFor(rule, item, judged), contextFor(rule, judged)), item.item, judged, rules.settings, findings);
       } catch (error) {
         failed(rule, item, error);
       }
     }
     for (const { index, rule } of concerning) {
       try {
-        if (!rule.concerns(item, judged)) continue;
+        if (!rule.concerns(itemFor(rule, item, judged), contextFor(rule, judged))) continue;
         concerned ??= rules.ofDocuments.map(() => []);
         concerned[index]?.push(item);
       } catch (error) {
@@ -139,7 +140,7 @@ export function runDocumentRule(
   const { document, asOf } = judged;
   guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
     const leading = concerned.find(({ item }) => item.reference !== undefined)?.item;
-    report(rule, rule.check(judged, concerned), leading, judged, settings, findings);
+    report(rule, rule.check(contextFor(rule, judged), itemsFor(rule, concerned, judged)), leading, judged, settings, findings);
   });
 }
 
@@ -219,9 +220,12 @@ function reasonOf(error: unknown): string {
   return text.split("\n", 1)[0] ?? "unknown reason";
 }
 
-/** Whether the authority whose law a rule carries out is considered; undefined regimes are all. */
-export function isOfRegime({ regime }: Pick<RuleMeta, "regime">, regimes: readonly string[] | undefined): boolean {
-  return regime === undefined || regimes === undefined || regimes.includes(regime);
+/** Whether a rule runs where the law of some authorities is asked for; undefined regimes are all. A prohibition stands whoever is asked about. */
+export function isOfRegime(
+  { regime, prohibition }: Pick<RuleMeta, "regime" | "prohibition">,
+  regimes: readonly string[] | undefined,
+): boolean {
+  return prohibition === true || regime === undefined || regimes === undefined || regimes.includes(regime);
 }
 
 /** What a rule is by some settings. */

@@ -1,5 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { loweredWords } from "../../core/config/loweredRules.ts";
+import { pastDayWords } from "../../core/config/pastDay.ts";
 import { packNotices } from "../../core/packs/words.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
@@ -57,7 +58,7 @@ export class WorkspaceReports {
     const uris = new Map<string, string>();
     const problems: ProblemModel[] = [];
     const checkers = new Set<Checker>();
-    const lowered = new Map<unknown, ReportNotice | undefined>();
+    const lowered = new Map<unknown, readonly ReportNotice[]>();
     const kept = new Map<string, Made>();
     let size = 0;
     for await (const { uri, path, snapshot } of this.#snapshots.all()) {
@@ -70,7 +71,7 @@ export class WorkspaceReports {
       checkers.add(snapshot.checker);
       const governed = await session.govern(uri);
       if (governed.state === "judged" && !lowered.has(governed.lowered))
-        lowered.set(governed.lowered, this.#loweredBy(governed, snapshot.checker));
+        lowered.set(governed.lowered, this.#saidOf(governed, snapshot.checker));
       const before = this.#kept.get(uri);
       const made = before?.snapshot === snapshot && before.report.path === path ? before : this.#madeOf(path, snapshot);
       for (const [other, where] of made.named) uris.set(other, session.documents.asWritten(where));
@@ -82,19 +83,21 @@ export class WorkspaceReports {
     this.#kept = kept;
     for (const message of session.listing.problems) problems.push({ path: undefined, position: undefined, message });
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
-    const notices = [...end.notices, ...[...lowered.values()].flatMap((notice) => notice ?? [])];
+    const notices = [...end.notices, ...[...lowered.values()].flat()];
     return { model: builder.end({ ...end, notices, problems }), uris };
   }
 
-  /** What there is to say of rules that settings silence or make milder. */
-  #loweredBy({ config, lowered, clientLowers }: JudgedAs, { rules }: Checker): ReportNotice | undefined {
-    const found = lowered(rules);
-    if (found.length === 0) return undefined;
-    const what =
-      config === undefined
-        ? "The editor"
-        : `\`${this.#snapshots.pathOf(config)}\`${clientLowers ? ", with the settings of the editor," : ""}`;
-    return { id: "rules-lowered", message: loweredWords(what, found) };
+  /** What there is to say of a day in the past that settings choose, and of rules that they silence or make milder. */
+  #saidOf({ config, lowered, clientLowers, settings, asOfFrom }: JudgedAs, checker: Checker): readonly ReportNotice[] {
+    const file = config === undefined ? undefined : `\`${this.#snapshots.pathOf(config)}\``;
+    const setsDay = asOfFrom === "config" ? file : asOfFrom === "client" ? "The editor" : undefined;
+    const past = setsDay === undefined ? undefined : pastDayWords(setsDay, settings.asOf?.date, this.#session.today);
+    const found = lowered(checker);
+    const what = file === undefined ? "The editor" : `${file}${clientLowers ? ", with the settings of the editor," : ""}`;
+    return [
+      ...(past === undefined ? [] : [{ id: "day-in-the-past", message: past }]),
+      ...(found.length === 0 ? [] : [{ id: "rules-lowered", message: loweredWords(what, found) }]),
+    ];
   }
 
   #endOf(checkers: readonly Checker[], counts: Tally): Omit<GivenRun, "problems"> {

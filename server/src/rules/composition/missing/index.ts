@@ -22,6 +22,7 @@ export const rule: ItemRule = {
     title: "composition that would decide and is not declared",
     summary: "Elements or shares are not declared, and the answer would change what applies; on weak evidence a question at information.",
     waivable: true,
+    lawOfEach: true,
   },
   *check(judged, context) {
     const open = undecidedOf(judged);

@@ -21,6 +21,7 @@ export const rule: DocumentRule = {
     summary:
       "In a shipment that leaves the territory of the act that controls it, a controlled line, or a controlled part of a line that is no declared assembly or finished good, is under an end use that names no end user, and the shipment names none.",
     waivable: true,
+    lawOfEach: true,
   },
   concerns: (judged, context) => withoutEndUser(judged, context).length > 0,
   *check(context, concerned) {

@@ -20,6 +20,7 @@ export const rule: ItemRule = {
     title: "rare-earth item without a declared end use",
     summary: "An item holds rare earth and no end use is in effect: an error where a control applies or may apply, else a warning.",
     waivable: true,
+    lawOfEach: true,
   },
   *check(judged, context) {
     if (asks(judged)) yield own(judged);

@@ -16,6 +16,7 @@ export const rule: ItemRule = {
     title: "rare-earth item without a country of origin",
     summary: "An item holds rare earth, where it was made decides which acts apply to it, and `countryOfOrigin` is not declared.",
     waivable: true,
+    lawOfEach: true,
   },
   *check(judged, context) {
     const { item, recognition, control } = judged;

@@ -15,6 +15,7 @@ export const rule: DocumentRule = {
     summary:
       "The name of a party that takes part, or of a declared parent of it, resembles one on a control list or a watch list: a warning where that list may reach what it receives, else information.",
     waivable: true,
+    lawOfEach: true,
   },
   concerns: concernsListed,
   *check(context, items) {

@@ -13,6 +13,7 @@ export const rule: DocumentRule = {
     summary:
       "A party that takes part, or a declared parent of it, has a name that stands on a watch list: a warning where the list reaches what it receives, information where that is open, else a hint.",
     waivable: true,
+    lawOfEach: true,
   },
   concerns: concernsListed,
   check: (context, items) =>
