@@ -17,7 +17,7 @@ export function readMaterials(): RecogniserData {
     }
   }
   // The sections are checked by the schema of packs; here they are taken as the type says.
-  return whole as unknown as RecogniserData;
+  return { controlCodes: [], ...whole } as unknown as RecogniserData;
 }
 
 /** A YAML file of this folder. */

@@ -35,6 +35,7 @@ export function recogniserInput(item: Item): RecogniserInput {
   return {
     texts,
     tariffCodes: tariffCodes(item),
+    controlCodes: controlCodes(item),
     magnetType: textAt(magnet, "type"),
     casNumber: textOf(effective(item, "casNumber")),
     form: form !== undefined && forms.has(form) ? (form as Form) : undefined, // the set holds forms only
@@ -63,6 +64,16 @@ function tariffCodes(item: Item): RecogniserInput["tariffCodes"] {
     return code === undefined ? [] : [nomenclature === undefined ? code : { nomenclature, ...code }];
   });
   return hsCode === undefined ? more : [hsCode, ...more];
+}
+
+function controlCodes(item: Item): RecogniserInput["controlCodes"] {
+  const codes = effective(item, "controlCodes");
+  if (codes?.kind !== "seq") return undefined;
+  return codes.items.flatMap((node) => {
+    const list = textAt(node, "list")?.value;
+    const code = textAt(node, "code");
+    return list === undefined || code === undefined ? [] : [{ list, ...code }];
+  });
 }
 
 function compositionInput(item: Item): CompositionInput | undefined {

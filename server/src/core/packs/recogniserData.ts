@@ -1,4 +1,7 @@
-import type { RecogniserData } from "../recognise/data.ts";
+import type { ControlledItem } from "../../generated/pack.ts";
+import type { ControlCodeEntry, RecogniserData } from "../recognise/data.ts";
+import { isRareEarth } from "../recognise/periodic.ts";
+import type { Form, MagnetMaterial } from "../recognise/types.ts";
 import type { CompiledPack, EntryOf, ListSection } from "./bundle.ts";
 
 /** The recogniser's sections of all packs, joined in the order of the packs. */
@@ -19,5 +22,29 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
     wordLists: all("wordLists"),
     formWords: all("formWords"),
     partnerWords: all("partnerWords"),
+    controlCodes: all("controlledItems").flatMap(controlCode),
   };
+}
+
+/** What the forms of lists are as forms of an item; one that is not here says nothing. */
+const forms: Readonly<Record<string, Form>> = {
+  metal: "metal",
+  alloy: "alloy",
+  target: "target",
+  magnet: "magnet",
+  oxide: "oxide",
+  compound: "compound",
+  ceramic: "ceramic",
+  crystal: "crystal",
+  luminescent: "phosphor",
+  "hydrogen-storage": "alloy",
+  magnetostrictive: "alloy",
+};
+
+/** An entry of a control list as the recogniser takes it; none where it is for other elements. */
+function controlCode({ list, code, elements, form, material, partners, name, confidence }: ControlledItem): ControlCodeEntry[] {
+  const rare = elements.filter(isRareEarth);
+  if (rare.length === 0) return [];
+  const magnetMaterial: MagnetMaterial | undefined = material === "NdFeB" || material === "SmCo" ? material : undefined;
+  return [{ list, code, elements: rare, form: forms[form], magnetMaterial, partners: partners ?? [], name: name.en, confidence }];
 }

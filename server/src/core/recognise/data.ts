@@ -15,6 +15,21 @@ export interface RecogniserData {
   readonly wordLists: readonly WordListEntry[];
   readonly formWords: readonly FormWordEntry[];
   readonly partnerWords: readonly PartnerWordEntry[];
+  /** The entries of control lists that are for rare earths, whatever their dates. */
+  readonly controlCodes: readonly ControlCodeEntry[];
+}
+
+/** An entry of a control list: a code that is declared says what it says. */
+export interface ControlCodeEntry {
+  readonly list: string;
+  readonly code: string;
+  /** The item holds all of them. */
+  readonly elements: readonly RareEarth[];
+  readonly form: Form | undefined;
+  readonly magnetMaterial: MagnetMaterial | undefined;
+  readonly partners: readonly string[];
+  readonly name: string;
+  readonly confidence: Confidence;
 }
 
 /** What every entry says of where it comes from. */

@@ -3,6 +3,7 @@ import { compileCas, lookUpCas } from "./cas.ts";
 import type { ClaimSources } from "./claim.ts";
 import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
+import { compileControls } from "./controlCode.ts";
 import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
 import { noPrincipal } from "./principal.ts";
@@ -48,6 +49,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const readText = textReader(compileVocabulary(data));
   const sayings = compileSayings(data);
   const tariff = compileTariff(data.tariffCodes);
+  const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
   const recipes = data.materials
@@ -76,14 +78,15 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
     recognise(input, options) {
       const found = input.texts.map((text) => readText(text.field, text));
       const isTelling = found.some((reading) => reading?.isTelling);
-      const { casNumber, composition, form, magnetType, tariffCodes } = input;
-      const isBare = casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length === 0;
+      const { casNumber, composition, controlCodes = [], form, magnetType, tariffCodes } = input;
+      const isBare =
+        casNumber === undefined && composition === undefined && magnetType === undefined && tariffCodes.length + controlCodes.length === 0;
       if (isBare && !isTelling) return form === undefined ? nothing : withForm(form);
-      const sources = { cas, tariff, materials, magnetTypes };
+      const sources = { cas, tariff, controls, materials, magnetTypes };
       const asWritten = readStructured(input, sources);
       const isSilent =
         composition === undefined &&
-        asWritten.clues.length + asWritten.perhaps.length + asWritten.rejected.length === 0 &&
+        asWritten.clues.length + asWritten.perhaps.length + asWritten.codes.length + asWritten.rejected.length === 0 &&
         !asWritten.magnet;
       if (isSilent && !isTelling) return form === undefined ? nothing : withForm(form);
       return answers.answer(input, options, (quoted) => {
@@ -95,8 +98,10 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
         const declared = quoted.composition === undefined ? undefined : readComposition(quoted.composition, cas, substanceReader(isMagnet));
         const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
+        const clues = [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues];
+        if (!clues.some(({ evidence }) => evidence.strength === "strong")) clues.push(...structured.codes);
         return conclude({
-          clues: [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues],
+          clues,
           rejected: [...structured.rejected, ...texts.rejected],
           composition: declared,
           excludedByText: texts.excluded,

@@ -49,7 +49,7 @@ class Parts {
 }
 
 function quotedInput(input: RecogniserInput, parts: Parts): RecogniserInput {
-  const { texts, magnetType, casNumber, tariffCodes, form, composition } = input;
+  const { texts, magnetType, casNumber, tariffCodes, controlCodes, form, composition } = input;
   const add = (written: Written | undefined): Written | undefined => (written === undefined ? undefined : parts.add(written));
   return {
     texts: texts.map((text) => ({ field: text.field, ...parts.add(text) })),
@@ -59,6 +59,7 @@ function quotedInput(input: RecogniserInput, parts: Parts): RecogniserInput {
       const { nomenclature } = code;
       return nomenclature === undefined ? parts.add(code) : { nomenclature, ...parts.add(code) };
     }),
+    ...(controlCodes === undefined ? {} : { controlCodes: controlCodes.map((code) => ({ list: code.list, ...parts.add(code) })) }),
     form,
     composition: composition && {
       status: composition.status,
@@ -73,11 +74,15 @@ function quotedInput(input: RecogniserInput, parts: Parts): RecogniserInput {
 }
 
 /** Everything that an answer may depend on. Texts are told with their length, so that none reads as another. */
-function keyOf({ texts, magnetType, casNumber, tariffCodes, form, composition }: RecogniserInput, options: RecogniserOptions): string {
+function keyOf(
+  { texts, magnetType, casNumber, tariffCodes, controlCodes = [], form, composition }: RecogniserInput,
+  options: RecogniserOptions,
+): string {
   let key = `${options.traceRareEarths} ${form}`;
   for (const text of texts) key += ` ${text.field} ${sizedValue(text)}`;
   key += ` magnet ${sizedValue(magnetType)} cas ${sizedValue(casNumber)}`;
   for (const code of tariffCodes) key += ` code ${sizedValue(code)} ${code.nomenclature === undefined ? "-" : sized(code.nomenclature)}`;
+  for (const code of controlCodes) key += ` control ${sizedValue(code)} ${sized(code.list)}`;
   if (composition === undefined) return key;
   key += ` composition ${composition.status}`;
   for (const line of composition.lines) key += ` line ${lineKey(line)}`;

@@ -1,5 +1,6 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
 import type { Clue } from "./clue.ts";
+import { type ControlTable, controlClue } from "./controlCode.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
 import { digitsOf, elementsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
 import { type RareEarth, type RecogniserInput, type Rejection, rareEarths } from "./types.ts";
@@ -10,6 +11,8 @@ interface StructuredVerdict {
   readonly clues: readonly Clue[];
   /** From codes that another nomenclature would exclude: they count where no text names another magnet material. */
   readonly perhaps: readonly Clue[];
+  /** From control codes: they count where nothing else says for certain what the item is. */
+  readonly codes: readonly Clue[];
   readonly rejected: readonly Rejection[];
   /** A magnet is meant: by `magnet`, or by a tariff code for permanent magnets. */
   readonly magnet: boolean;
@@ -21,6 +24,7 @@ interface StructuredVerdict {
 interface StructuredSources {
   readonly cas: CasTable;
   readonly tariff: TariffTable;
+  readonly controls: ControlTable;
   readonly materials: ReadonlyMap<string, MaterialEntry>;
   /** The material that stands for a declared `magnet.type`. */
   readonly magnetTypes: ReadonlyMap<string, MaterialEntry>;
@@ -29,7 +33,7 @@ interface StructuredSources {
 /** Magnet types that hold no rare earth, folded. */
 const otherTypes: ReadonlySet<string> = new Set(["ferrite", "alnico"]);
 
-/** Reads `casNumber`, tariff codes and `magnet.type`. */
+/** Reads `casNumber`, tariff and control codes and `magnet.type`. */
 export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
   const clues: Clue[] = [];
   const perhaps: Clue[] = [];
@@ -92,7 +96,8 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       other = { entry: "magnet.type", reason };
     }
   }
-  return { clues, perhaps, rejected, magnet: magnet && other === undefined, other };
+  const codes = (input.controlCodes ?? []).flatMap((code) => controlClue(code, sources.controls));
+  return { clues, perhaps, codes, rejected, magnet: magnet && other === undefined, other };
 }
 
 function isMagnetCode(code: string): boolean {

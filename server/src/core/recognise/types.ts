@@ -13,6 +13,7 @@ export const evidenceKinds = [
   "composition",
   "cas-number",
   "tariff-code",
+  "control-code",
   "formula",
   "element-word",
   "material",
@@ -92,6 +93,8 @@ export interface RecogniserInput {
   readonly casNumber?: Written | undefined;
   /** `hsCode` has no nomenclature; entries of `tariffCodes` have one (HS2022, CN2026, PRC2026, HTSUS2026 …). */
   readonly tariffCodes: readonly (Written & { readonly nomenclature?: string })[];
+  /** `controlCodes`: a code with the list that it is of. */
+  readonly controlCodes?: readonly (Written & { readonly list: string })[] | undefined;
   readonly form?: Form | undefined;
   readonly composition?: CompositionInput | undefined;
 }

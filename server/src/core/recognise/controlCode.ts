@@ -1,0 +1,67 @@
+import type { Clue } from "./clue.ts";
+import type { ControlCodeEntry } from "./data.ts";
+import type { RecogniserInput } from "./types.ts";
+
+/** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
+export type ControlTable = ReadonlyMap<string, readonly ControlCodeEntry[]>;
+
+/** Puts the entries of control lists into a table. */
+export function compileControls(entries: readonly ControlCodeEntry[]): ControlTable {
+  const table = new Map<string, ControlCodeEntry[]>();
+  for (const entry of entries) {
+    const parts = entry.code.split(".");
+    for (let length = 1; length <= parts.length; length++) {
+      const key = keyOf(entry.list, parts.slice(0, length).join("."));
+      const under = table.get(key);
+      if (under === undefined) table.set(key, [entry]);
+      else under.push(entry);
+    }
+  }
+  return table;
+}
+
+/**
+ * What a declared control code says of an item: what all entries under it have in common, and of the elements also what one of
+ * them has. None where no entry for rare earth stands under it.
+ */
+export function controlClue(declared: NonNullable<RecogniserInput["controlCodes"]>[number], table: ControlTable): Clue[] {
+  const entries = table.get(keyOf(declared.list, declared.value));
+  const [first] = entries ?? [];
+  if (entries === undefined || first === undefined) return [];
+  const elements = first.elements.filter((element) => entries.every((entry) => entry.elements.includes(element)));
+  const mayHold = new Set(entries.flatMap((entry) => entry.elements).filter((element) => !elements.includes(element)));
+  const names = new Set(entries.map(({ name }) => name));
+  return [
+    {
+      evidence: {
+        start: declared.start,
+        end: declared.end,
+        kind: "control-code",
+        strength: "strong",
+        seen: declared.value,
+        entry: `${declared.list} ${declared.value}`,
+        meaning: `${names.size > 1 ? "rare earths" : first.name} (control code)`,
+        elements,
+        mayHold: [...mayHold],
+        confidence: first.confidence,
+      },
+      form: common(entries, ({ form }) => form),
+      partners: first.partners.filter((partner) => entries.every((entry) => entry.partners.includes(partner))),
+      magnetMaterial: common(entries, ({ magnetMaterial }) => magnetMaterial),
+      source: "structured",
+      alternatives: elements.length === 0,
+      finishedGood: false,
+    },
+  ];
+}
+
+/** What all entries say alike; undefined where they differ. */
+function common<T>([first, ...others]: readonly ControlCodeEntry[], of: (entry: ControlCodeEntry) => T): T | undefined {
+  if (first === undefined) return undefined;
+  const value = of(first);
+  return others.every((entry) => of(entry) === value) ? value : undefined;
+}
+
+function keyOf(list: string, code: string): string {
+  return `${list} ${code}`;
+}
