@@ -46,6 +46,45 @@ describe.each(Object.entries(ends))("%s on items of several acts", (ruleId, endU
   });
 });
 
+describe.each([
+  ["party/barred", "2026-06-01", ["mofcom-2025-1", "mofcom-2025-18"]],
+  ["party/barred", "2026-11-12", ["mofcom-2025-1", "mofcom-2025-18"]],
+] as const)("%s on items of several acts on %s", (ruleId, date, acts) => {
+  const said = (order: readonly string[]) => {
+    const text = `kind: shipment\nid: S\nexporter: Yanhe Powder Works\nconsignee: Lockheed Martin Corporation\ncountryOfExport: CN\ncountryOfDestination: US\nitems:\n${order.map((item) => `  - ${item}\n`).join("")}`;
+    const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day(date), source: "option" } } });
+    return findings
+      .filter((finding) => finding.ruleId === ruleId)
+      .map(({ severity, message, basis, start, path }) => ({ severity, message, basis, start, path }));
+  };
+
+  it("names the same goods and acts in whatever order they stand", () => {
+    const first = said(items);
+    expect(first).toMatchObject([{ severity: "error", basis: { kind: "acts", acts } }]);
+    expect(first[0]?.message).toContain("`A`, `E` go to it, leave CN and are controlled: MOFCOM/GAC announcement 18/2025 (");
+    for (const order of orders(items)) expect(said(order)).toEqual(first);
+  });
+});
+
+describe("several tariff codes of an item", () => {
+  const codes = [
+    '{ nomenclature: PRC2026, code: "2846901500" }',
+    '{ nomenclature: PRC2026, code: "8505111000" }',
+    '{ nomenclature: CN2026, code: "85051110" }',
+  ];
+  const said = (order: readonly string[]) => {
+    const text = `kind: shipment\nid: S\nexporter: Yanhe Powder Works\nconsignee: Example GmbH\ncountryOfExport: CN\ncountryOfDestination: DE\nitems:\n  - partNumber: P\n    description: Part 7\n    quantity: 1\n    countryOfOrigin: CN\n    tariffCodes: [${order.join(", ")}]\n`;
+    const { findings } = checkText(text, { kind: "shipment", settings: { asOf: { date: day("2026-06-01"), source: "option" } } });
+    return findings.map(({ ruleId, severity, basis }) => ({ ruleId, severity, basis }));
+  };
+
+  it.each([[codes.slice(0, 2)], [codes.toSpliced(1, 1)], [codes]])("decide the same in whatever order they stand", (some) => {
+    const first = said(some);
+    expect(first.map(({ ruleId }) => ruleId)).toContain("end-use/missing");
+    for (const order of orders(some)) expect(said(order)).toEqual(first);
+  });
+});
+
 /** One customs remark speaks of one finding, that of the acts in force. */
 const ofBoxes = { "licence/missing": ["mofcom-2025-18", "mofcom-2025-57"], "customs/remark": ["mofcom-2025-18"] };
 

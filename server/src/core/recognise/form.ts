@@ -60,10 +60,19 @@ function shownForm(clues: readonly Clue[], words: ReadonlySet<Form>, declaredMag
   const magnetWord = clues.some((clue) => clue.evidence.kind === "finished-good" && clue.form === "magnet");
   if (words.has("target") && !magnetWord) return "target";
   if (magnetWord) return "magnet";
-  const shown = clues.find((clue) => clue.form !== undefined && clue.evidence.strength !== "trace")?.form;
+  const shown = firstShown(clues);
   if (words.has("phosphor")) return "phosphor";
   if (shown === "crystal" && words.has("ceramic")) return "ceramic";
   if (shown !== undefined && fixed.has(shown)) return shown;
   if (shown === "magnet") return words.has("alloy") && !clues.some((clue) => clue.evidence.kind === "grade") ? "alloy" : "magnet";
   return wordOrder.find((form) => words.has(form)) ?? shown;
+}
+
+/** The form that the strongest clue shows; none where tariff codes gainsay one another, which stand in no order. */
+function firstShown(clues: readonly Clue[]): Form | undefined {
+  const showing = clues.filter(({ form, evidence }) => form !== undefined && evidence.strength !== "trace");
+  const [first] = showing;
+  if (first?.evidence.kind !== "tariff-code") return first?.form;
+  const codes = new Set(showing.filter(({ evidence }) => evidence.kind === "tariff-code").map(({ form }) => form));
+  return codes.size === 1 ? first.form : undefined;
 }

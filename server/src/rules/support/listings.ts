@@ -108,10 +108,14 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   };
 }
 
-/** Where the goods stand that decide. */
-function goodsThere({ item: judged }: ListReach): Observation["related"] & object {
-  if (judged === undefined) return [];
-  const { item, line } = judged;
+/** Where the goods stand that decide, the first few. */
+function goodsThere({ items }: ListReach): Observation["related"] & object {
+  return items.slice(0, mostShown).flatMap(goodsOf);
+}
+
+const mostShown = 5;
+
+function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {
   if (item === line) return [{ ...item.place, message: `${nameOf(item)} goes to it.` }];
   const { start, end } = atRef(line);
   return [
