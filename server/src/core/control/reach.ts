@@ -44,6 +44,14 @@ export function leavesTerritory(
   return countryOfDestination === undefined || !territory.includes(countryOfDestination.value);
 }
 
+/** Every country that an item is declared to end in: where the shipment goes, then where the end use and its end user are. */
+export function destinationsOf(item: Item): readonly string[] {
+  const declared = item.endUse?.kind === "declared" ? item.endUse.endUse : undefined;
+  const endUser = declared?.endUser ?? (item.document.kind === "shipment" ? item.document.party("endUser") : undefined);
+  const written = [item.document.countryOfDestination, declared?.country, endUser?.country];
+  return [...new Set(written.flatMap((country) => (country === undefined ? [] : [country.value])))];
+}
+
 /** Where an item goes: the shipment's destination, else the country of the end use in effect. */
 export function destinationOf(item: Item): string | undefined {
   const { countryOfDestination } = item.document;

@@ -1,5 +1,5 @@
 import { matchEntry } from "../../core/control/matchEntry.ts";
-import { destinationOf } from "../../core/control/reach.ts";
+import { destinationsOf } from "../../core/control/reach.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
@@ -66,18 +66,22 @@ function abroadOf(act: ActAt, law: PackAt): MilitaryBar["abroad"] {
   };
 }
 
-/** The bars that a controlled item is, or may be, within reach of, with where it goes; none where no destination is known. */
+/**
+ * The bars that a controlled item is, or may be, within reach of, for the first country that it goes to or ends in and that has any:
+ * a detour over a third country changes nothing. None where no such country is known.
+ */
 export function militaryBars(
   judged: JudgedItem,
   law: PackAt,
 ): { readonly destination: string; readonly bars: readonly ReachingBar[] } | undefined {
-  const destination = destinationOf(judged.item);
-  if (destination === undefined) return undefined;
-  const bars = barsOf(law).flatMap((bar) => {
-    const within = isWithin(bar, judged, destination);
-    return within === "no" ? [] : [{ bar, originOpen: within === "origin-open" }];
-  });
-  return bars.length === 0 ? undefined : { destination, bars };
+  for (const destination of destinationsOf(judged.item)) {
+    const bars = barsOf(law).flatMap((bar) => {
+      const within = isWithin(bar, judged, destination);
+      return within === "no" ? [] : [{ bar, originOpen: within === "origin-open" }];
+    });
+    if (bars.length > 0) return { destination, bars };
+  }
+  return undefined;
 }
 
 type Within = "yes" | "origin-open" | "no";

@@ -113,11 +113,17 @@ function observation({ at, path, what, destination, bars, items: under }: Group)
     path,
     of: gravest.line,
     severity: isError ? "error" : "warning",
-    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${destination}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
+    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${routeTo(destination, gravest.item)}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
     related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under it.` })),
     subject: at.value,
   };
+}
+
+/** `US`, or `US by way of DE`. */
+function routeTo(destination: string, { document }: JudgedItem["item"]): string {
+  const next = document.countryOfDestination?.value;
+  return next === undefined || next === destination ? destination : `${destination} by way of ${next}`;
 }
 
 function adviceFor(isError: boolean, sureBars: readonly ReachingBar[]): string {
