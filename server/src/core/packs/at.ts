@@ -83,8 +83,11 @@ export interface StalePack {
 /** The law on one day. Rules see this and never a timeline. */
 export interface PackAt {
   readonly asOf: IsoDate;
-  /** The first day on which any act of the packs is in force: of the time before nothing is known. Undefined where none ever is. */
-  readonly knownFrom: IsoDate | undefined;
+  /**
+   * The first day on which an act is in force of those authorities that have acts about what leaves a country; of any authority, where
+   * none has or no country is given. Of the time before nothing is known. Undefined where there is no such day.
+   */
+  knownFrom(exported: string | undefined): IsoDate | undefined;
   /** Every act of every pack, in the order of the packs and of issue. */
   readonly acts: readonly ActAt[];
   act(id: string): ActAt | undefined;
@@ -140,7 +143,7 @@ export function openPacks(bundle: PackBundle): Packs {
         packs.findIndex(({ header }) => header === a.pack) - packs.findIndex(({ header }) => header === b.pack) || byIssue(a.act, b.act),
     );
   const words = vagueWords(packs);
-  const knownFrom = firstInForce(histories);
+  const knownFrom = (exported: string | undefined): IsoDate | undefined => firstInForce(ofTerritory(histories, exported));
   const kept = new Map<string, PackAt>();
   let boundaries: readonly IsoDate[] | undefined;
 
@@ -183,7 +186,14 @@ function historiesOf({ periods, clauses }: ActHistory): readonly (readonly Perio
   return [periods, ...clauses.map((clause) => clause.periods)];
 }
 
-/** The first day on which any act is in force. */
+/** The acts of the authorities that have acts about what leaves a country; all, where none has. */
+function ofTerritory(histories: readonly ActHistory[], exported: string | undefined): readonly ActHistory[] {
+  const about = histories.filter(({ act }) => exported !== undefined && act.reach?.export?.includes(exported) === true);
+  const authorities = new Set(about.map(({ act }) => act.authority));
+  return authorities.size === 0 ? histories : histories.filter(({ act }) => authorities.has(act.authority));
+}
+
+/** The first day on which any of the acts is in force. */
 function firstInForce(histories: readonly ActHistory[]): IsoDate | undefined {
   const days = histories.flatMap(({ periods }) => periods.flatMap(({ state, from }) => (state === "in-force" ? (from ?? []) : [])));
   return days.sort()[0];

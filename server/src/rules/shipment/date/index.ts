@@ -1,4 +1,5 @@
 import { type IsoDate, parseIsoDate } from "../../../core/date.ts";
+import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 
 /**
@@ -16,10 +17,10 @@ export const rule: DocumentRule = {
     waivable: true,
   },
   concerns: () => false, // it is written outside the items
-  *check({ document: { exportDate }, today, law: { knownFrom } }) {
+  *check({ document: { exportDate, countryOfExport }, today, law }) {
     const date = parseIsoDate(exportDate?.value ?? "");
     if (exportDate === undefined || date === undefined) return;
-    const what = strange(date, today, knownFrom);
+    const what = strange(date, today, countryOfExport?.value, law);
     if (what === undefined) return;
     yield {
       start: exportDate.start,
@@ -32,9 +33,10 @@ export const rule: DocumentRule = {
   },
 };
 
-function strange(date: IsoDate, today: IsoDate, knownFrom: IsoDate | undefined): string | undefined {
+function strange(date: IsoDate, today: IsoDate, exported: string | undefined, law: PackAt): string | undefined {
+  const knownFrom = law.knownFrom(exported);
   if (knownFrom !== undefined && date < knownFrom)
-    return `The export date ${date} lies before the first act known here. No act is known to be in force before ${knownFrom}, so nothing is found to be controlled on that day.`;
+    return `The export date ${date} lies before the first act known here${exported === undefined ? "" : ` that has to do with exports from ${exported}`}. None is known to be in force before ${knownFrom}, so nothing is found to be controlled on that day.`;
   if (date > yearAfter(today))
     return `The export date ${date} is more than a year away. Today is ${today}, and law changes: what holds then is not known yet.`;
   return undefined;
