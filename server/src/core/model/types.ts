@@ -38,6 +38,8 @@ export interface Party {
 
 /** A licence as written. */
 export interface Licence {
+  /** Where its number stands once more, with other terms; absent where it does not. */
+  readonly again?: readonly Located<string>[];
   /** JSON Pointer to it. */
   readonly path: string;
   readonly number: Located<string>;

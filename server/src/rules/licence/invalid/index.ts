@@ -6,7 +6,7 @@ import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";
 import { reachOf } from "./reach.ts";
-import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults } from "./terms.ts";
+import { countryFaults, dateFaults, endUserFaults, listFaults, listingFaults, numberFaults } from "./terms.ts";
 
 /** A licence is for one kind of item, one country, one end user and one end use, within its time and quantity (Decree 792, articles 15 and 18). */
 export const rule: DocumentRule = {
@@ -17,14 +17,14 @@ export const rule: DocumentRule = {
     severity: "error",
     title: "licence that does not cover the line",
     summary:
-      "The licence that a line names is expired or not yet valid, is for another end user, country or control code, may not be used for a party of the shipment, or its quantity is exceeded: an error where the goods leave China under control, a warning where nothing sure controls them, information where they do not leave.",
+      "The licence that a line names stands there twice, is expired or not yet valid, is for another end user, country or control code, may not be used for a party of the shipment, or its quantity is exceeded: an error where the goods leave China under control, a warning where nothing sure controls them, information where they do not leave.",
     waivable: true,
     regime: "PRC",
   },
   concerns: ({ item }) => licensed(item) !== undefined,
   *check(context, items) {
     for (const use of licencesInUse(items)) {
-      for (const find of [listFaults, dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]) {
+      for (const find of [numberFaults, listFaults, dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]) {
         for (const fault of find(use, context)) yield observation(use, fault, context);
       }
     }

@@ -10,6 +10,16 @@ import { isSure, type Listing, screenedParties } from "../../support/screening.t
 import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 
+/** A number that stands more than once with other terms: which of them hold nobody can tell. */
+export function numberFaults({ licence: { again }, lines }: LicenceInUse): readonly Fault[] {
+  if (again === undefined) return [];
+  return atLines(lines, {
+    message: `stands ${again.length === 1 ? "twice" : `${again.length + 1} times`} under \`licences\`, with other terms, so which of them hold is open. What is said of it goes by the one that ends first. Keep the one that was granted.`,
+    there: again.map(({ start, end }) => ({ start, end, message: "Its number stands here too." })),
+    doubtful: true,
+  });
+}
+
 /** A licence of another authority on a line that a PRC act in force controls on its way out. */
 export function listFaults({ licence, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
   const { list } = licence;
