@@ -91,6 +91,22 @@ test("a name given twice is exact when both are the same party's, and near when 
   expect(index.screen("三菱造船株式会社 (Nagasaki Boat Yard)")[0]).toMatchObject({ exact: false, party: { id: "2026-11-1" } });
 });
 
+test("country codes are data: a union agrees with its members, and codes that stand for one another neither agree nor differ", () => {
+  const countryOf = (listed: string, given: string, groups = known.countryGroups) => {
+    const parties = [{ id: "one", names: ["Zorblatt Optics"], country: listed }];
+    const screening = buildScreeningIndex(parties, compileLexicon({ ...known, countryGroups: groups }));
+    return screening.screen("Zorblatt Optics", { country: given })[0]?.country;
+  };
+  expect([countryOf("EU", "FR"), countryOf("DE", "EU"), countryOf("DE", "FR"), countryOf("EU", "GB")]).toEqual([
+    "agrees",
+    "agrees",
+    "differs",
+    "differs",
+  ]);
+  expect([countryOf("CN", "HK"), countryOf("CN", "JP")]).toEqual(["unknown", "differs"]);
+  expect(countryOf("EU", "GB", [...known.countryGroups, { code: "EU", countries: ["GB"] }])).toBe("agrees");
+});
+
 test("the local name counts like the name", () => {
   const [match] = index.screen("Fuchu Works", { nameLocal: "日油株式会社" });
   expect(match).toMatchObject({ exact: true, field: "nameLocal", listedName: "日油株式会社" });

@@ -23,6 +23,7 @@ export const known: LexiconData = {
   nameWords: files.flatMap(({ nameWords = [] }) => nameWords),
   nameCompounds: files.flatMap(({ nameCompounds = [] }) => nameCompounds),
   characterFoldings: files.flatMap(({ characterFoldings = [] }) => characterFoldings),
+  countryGroups: files.flatMap(({ countryGroups = [] }) => countryGroups),
 };
 
 export const lexicon = compileLexicon(known);

@@ -349,6 +349,10 @@ export interface PackFile {
    */
   characterFoldings?: CharacterFoldingsEntry[];
   /**
+   * Country codes that lists and files write for one another, for screening.
+   */
+  countryGroups?: CountryGroup[];
+  /**
    * Rules of the company's own, each a condition on one item.
    */
   rules?: CompanyRule[];
@@ -2381,6 +2385,22 @@ export interface CharacterFoldingsEntry {
    * Items: A character and what is read for it.
    */
   pairs: [string, ...string[]];
+}
+/**
+ * Countries that a list and a file may name by unlike codes.
+ */
+export interface CountryGroup {
+  /**
+   * Code that stands for any of them, such as EU. Left out where the codes of the group are used for one another: two of them then neither agree nor differ.
+   */
+  code?: string;
+  /**
+   * The countries, ISO 3166-1 alpha-2.
+   *
+   * @minItems 1
+   */
+  countries: [CountryCode, ...CountryCode[]];
+  citations?: Citations;
 }
 /**
  * A rule of the company's own. It fires on every item on which its condition is true.

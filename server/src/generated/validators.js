@@ -3068,7 +3068,7 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
   return errors === 0;
 }
 var validatePack = validate264;
-var schema304 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "rules", "tests"]);
+var schema306 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "countryGroups", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -9497,13 +9497,72 @@ function validate672(data) {
   validate672.errors = vErrors;
   return errors === 0;
 }
-var schema297 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern71 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate675(data) {
+var schema294 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate674(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.countries === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.code !== void 0) {
+      let data0 = data.code;
+      if (typeof data0 === "string") {
+        if (!pattern45.test(data0)) {
+          vErrors = withError(vErrors, "/code");
+          errors++;
+        }
+      } else {
+        vErrors = withError(vErrors, "/code");
+        errors++;
+      }
+    }
+    if (data.countries !== void 0) {
+      let data1 = data.countries;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = withError(vErrors, "/countries");
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate346(data1[i0])) {
+vErrors = appended(vErrors, validate346.errors, "/countries/" + i0);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/countries");
+        errors++;
+      }
+    }
+    if (data.citations !== void 0) {
+      if (!validate297(data.citations)) {
+vErrors = appended(vErrors, validate297.errors, "/citations");
+        errors = vErrors.length;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema294.has(key0) && !key0.startsWith("x-")) {
+        vErrors = withError(vErrors, "");
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate674.errors = vErrors;
+  return errors === 0;
+}
+var schema299 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern72 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate679(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern71.test(data)) {
+    if (!pattern72.test(data)) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -9511,25 +9570,25 @@ function validate675(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate675.errors = vErrors;
+  validate679.errors = vErrors;
   return errors === 0;
 }
-var schema296 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate677(data) {
+var schema298 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate681(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema296.has(data)) {
+  if (!schema298.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate677.errors = vErrors;
+  validate681.errors = vErrors;
   return errors === 0;
 }
-function validate674(data) {
+function validate678(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9558,14 +9617,14 @@ function validate674(data) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate675(data.id)) {
-vErrors = appended(vErrors, validate675.errors, "/id");
+      if (!validate679(data.id)) {
+vErrors = appended(vErrors, validate679.errors, "/id");
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate677(data.severity)) {
-vErrors = appended(vErrors, validate677.errors, "/severity");
+      if (!validate681(data.severity)) {
+vErrors = appended(vErrors, validate681.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9637,7 +9696,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema297.has(key0) && !key0.startsWith("x-")) {
+      if (!schema299.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9646,13 +9705,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate674.errors = vErrors;
+  validate678.errors = vErrors;
   return errors === 0;
 }
-var schema303 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema300 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern72 = new RegExp("^(?:/.*)?$", "u");
-function validate693(data) {
+var schema305 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema302 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern73 = new RegExp("^(?:/.*)?$", "u");
+function validate697(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9696,15 +9755,15 @@ function validate693(data) {
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate675(data.rule)) {
-vErrors = appended(vErrors, validate675.errors, "/rule");
+      if (!validate679(data.rule)) {
+vErrors = appended(vErrors, validate679.errors, "/rule");
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern72.test(data1)) {
+        if (!pattern73.test(data1)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -9727,8 +9786,8 @@ vErrors = appended(vErrors, validate675.errors, "/rule");
       }
     }
     if (data.severity !== void 0) {
-      if (!validate677(data.severity)) {
-vErrors = appended(vErrors, validate677.errors, "/severity");
+      if (!validate681(data.severity)) {
+vErrors = appended(vErrors, validate681.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9748,7 +9807,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema300.has(key0) && !key0.startsWith("x-")) {
+      if (!schema302.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9757,25 +9816,25 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate693.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-var schema302 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate698(data) {
+var schema304 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate702(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema302.has(data)) {
+  if (!schema304.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate698.errors = vErrors;
+  validate702.errors = vErrors;
   return errors === 0;
 }
-function validate688(data) {
+function validate692(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9881,8 +9940,8 @@ vErrors = appended(vErrors, validate266.errors, "/input");
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate675(data5[i1])) {
-vErrors = appended(vErrors, validate675.errors, "/rules/" + i1);
+          if (!validate679(data5[i1])) {
+vErrors = appended(vErrors, validate679.errors, "/rules/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9896,8 +9955,8 @@ vErrors = appended(vErrors, validate675.errors, "/rules/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate693(data7[i2])) {
-vErrors = appended(vErrors, validate693.errors, "/expect/" + i2);
+          if (!validate697(data7[i2])) {
+vErrors = appended(vErrors, validate697.errors, "/expect/" + i2);
             errors = vErrors.length;
           }
         }
@@ -9910,8 +9969,8 @@ vErrors = appended(vErrors, validate693.errors, "/expect/" + i2);
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate698(data9[key0])) {
-vErrors = appended(vErrors, validate698.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+          if (!validate702(data9[key0])) {
+vErrors = appended(vErrors, validate702.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors = vErrors.length;
           }
         }
@@ -9921,7 +9980,7 @@ vErrors = appended(vErrors, validate698.errors, "/states/" + key0.replace(/~/g, 
       }
     }
     for (const key1 in data) {
-      if (!schema303.has(key1) && !key1.startsWith("x-")) {
+      if (!schema305.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9930,7 +9989,7 @@ vErrors = appended(vErrors, validate698.errors, "/states/" + key0.replace(/~/g, 
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate688.errors = vErrors;
+  validate692.errors = vErrors;
   return errors === 0;
 }
 function validate264(data) {
@@ -10383,13 +10442,28 @@ vErrors = appended(vErrors, validate672.errors, "/characterFoldings/" + i27);
         errors++;
       }
     }
-    if (data.rules !== void 0) {
-      let data60 = data.rules;
+    if (data.countryGroups !== void 0) {
+      let data60 = data.countryGroups;
       if (Array.isArray(data60)) {
         const len28 = data60.length;
         for (let i28 = 0; i28 < len28; i28++) {
           if (!validate674(data60[i28])) {
-vErrors = appended(vErrors, validate674.errors, "/rules/" + i28);
+vErrors = appended(vErrors, validate674.errors, "/countryGroups/" + i28);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/countryGroups");
+        errors++;
+      }
+    }
+    if (data.rules !== void 0) {
+      let data62 = data.rules;
+      if (Array.isArray(data62)) {
+        const len29 = data62.length;
+        for (let i29 = 0; i29 < len29; i29++) {
+          if (!validate678(data62[i29])) {
+vErrors = appended(vErrors, validate678.errors, "/rules/" + i29);
             errors = vErrors.length;
           }
         }
@@ -10399,12 +10473,12 @@ vErrors = appended(vErrors, validate674.errors, "/rules/" + i28);
       }
     }
     if (data.tests !== void 0) {
-      let data62 = data.tests;
-      if (Array.isArray(data62)) {
-        const len29 = data62.length;
-        for (let i29 = 0; i29 < len29; i29++) {
-          if (!validate688(data62[i29])) {
-vErrors = appended(vErrors, validate688.errors, "/tests/" + i29);
+      let data64 = data.tests;
+      if (Array.isArray(data64)) {
+        const len30 = data64.length;
+        for (let i30 = 0; i30 < len30; i30++) {
+          if (!validate692(data64[i30])) {
+vErrors = appended(vErrors, validate692.errors, "/tests/" + i30);
             errors = vErrors.length;
           }
         }
@@ -10414,7 +10488,7 @@ vErrors = appended(vErrors, validate688.errors, "/tests/" + i29);
       }
     }
     for (const key1 in data) {
-      if (!schema304.has(key1) && !key1.startsWith("x-")) {
+      if (!schema306.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -10426,8 +10500,8 @@ vErrors = appended(vErrors, validate688.errors, "/tests/" + i29);
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate701;
-function validate702(data) {
+var validateBaseline = validate705;
+function validate706(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10466,10 +10540,10 @@ function validate702(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate702.errors = vErrors;
+  validate706.errors = vErrors;
   return errors === 0;
 }
-function validate704(data) {
+function validate708(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10481,10 +10555,10 @@ function validate704(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate704.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-function validate706(data) {
+function validate710(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10519,8 +10593,8 @@ function validate706(data) {
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate704(data.reviewedOn)) {
-vErrors = appended(vErrors, validate704.errors, "/reviewedOn");
+      if (!validate708(data.reviewedOn)) {
+vErrors = appended(vErrors, validate708.errors, "/reviewedOn");
         errors = vErrors.length;
       }
     }
@@ -10528,12 +10602,12 @@ vErrors = appended(vErrors, validate704.errors, "/reviewedOn");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate706.errors = vErrors;
+  validate710.errors = vErrors;
   return errors === 0;
 }
-var pattern74 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern75 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate710(data) {
+var pattern75 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern76 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate714(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10581,7 +10655,7 @@ function validate710(data) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
-      if (!schema296.has(data2)) {
+      if (!schema298.has(data2)) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
@@ -10606,7 +10680,7 @@ function validate710(data) {
     if (data.fingerprint !== void 0) {
       let data4 = data.fingerprint;
       if (typeof data4 === "string") {
-        if (!pattern75.test(data4)) {
+        if (!pattern76.test(data4)) {
           vErrors = withError(vErrors, "/fingerprint");
           errors++;
         }
@@ -10619,10 +10693,10 @@ function validate710(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate710.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-function validate709(data) {
+function validate713(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10643,7 +10717,7 @@ function validate709(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern74.test(data0)) {
+        if (!pattern75.test(data0)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -10657,8 +10731,8 @@ function validate709(data) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate710(data1[i0])) {
-vErrors = appended(vErrors, validate710.errors, "/findings/" + i0);
+          if (!validate714(data1[i0])) {
+vErrors = appended(vErrors, validate714.errors, "/findings/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10671,10 +10745,10 @@ vErrors = appended(vErrors, validate710.errors, "/findings/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate709.errors = vErrors;
+  validate713.errors = vErrors;
   return errors === 0;
 }
-function validate701(data) {
+function validate705(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10716,14 +10790,14 @@ function validate701(data) {
       }
     }
     if (data.tool !== void 0) {
-      if (!validate702(data.tool)) {
-vErrors = appended(vErrors, validate702.errors, "/tool");
+      if (!validate706(data.tool)) {
+vErrors = appended(vErrors, validate706.errors, "/tool");
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate704(data.asOf)) {
-vErrors = appended(vErrors, validate704.errors, "/asOf");
+      if (!validate708(data.asOf)) {
+vErrors = appended(vErrors, validate708.errors, "/asOf");
         errors = vErrors.length;
       }
     }
@@ -10732,8 +10806,8 @@ vErrors = appended(vErrors, validate704.errors, "/asOf");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate706(data3[i0])) {
-vErrors = appended(vErrors, validate706.errors, "/packs/" + i0);
+          if (!validate710(data3[i0])) {
+vErrors = appended(vErrors, validate710.errors, "/packs/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10747,8 +10821,8 @@ vErrors = appended(vErrors, validate706.errors, "/packs/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate709(data5[i1])) {
-vErrors = appended(vErrors, validate709.errors, "/files/" + i1);
+          if (!validate713(data5[i1])) {
+vErrors = appended(vErrors, validate713.errors, "/files/" + i1);
             errors = vErrors.length;
           }
         }
@@ -10761,11 +10835,11 @@ vErrors = appended(vErrors, validate709.errors, "/files/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate701.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate713;
-function validate713(data) {
+var validateItem = validate717;
+function validate717(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11003,11 +11077,11 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate713.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate734;
-function validate734(data) {
+var validateLine = validate738;
+function validate738(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11219,7 +11293,7 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate734.errors = vErrors;
+  validate738.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -65,6 +65,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   nameWords: "nameWords",
   nameCompounds: "nameCompounds",
   characterFoldings: "characterFoldings",
+  countryGroups: "countryGroups",
 };
 
 function joinFiles({ header, files }: LoadedPack): CompiledPack {

@@ -1,12 +1,16 @@
-const union = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
-/** Codes that files use for one another: the regions of China, with those that its authorities count among them. */
-const chinese = new Set(["CN", "HK", "MO", "TW"]);
+import type { CountryGroup } from "../../generated/pack.ts";
 
-/** Whether two countries are the same, as far as both are known: ISO 3166-1 alpha-2 codes, and `EU` for all its members. */
-export function compareCountries(listed: string | undefined, given: string | undefined): "agrees" | "differs" | "unknown" {
+/** Whether two countries are the same, as far as both are known: ISO 3166-1 alpha-2 codes, and the code of a group for all its countries. */
+export function compareCountries(
+  listed: string | undefined,
+  given: string | undefined,
+  groups: readonly CountryGroup[],
+): "agrees" | "differs" | "unknown" {
   if (listed === undefined || given === undefined) return "unknown";
   const one = listed.toUpperCase();
   const other = given.toUpperCase();
-  if (one === other || (one === "EU" && union.has(other)) || (other === "EU" && union.has(one))) return "agrees";
-  return chinese.has(one) && chinese.has(other) ? "unknown" : "differs";
+  const has = ({ countries }: CountryGroup, code: string): boolean => countries.some((country) => country === code);
+  const isOneOf = (group: string, code: string): boolean => groups.some((entry) => entry.code === group && has(entry, code));
+  if (one === other || isOneOf(one, other) || isOneOf(other, one)) return "agrees";
+  return groups.some((entry) => entry.code === undefined && has(entry, one) && has(entry, other)) ? "unknown" : "differs";
 }

@@ -1,13 +1,14 @@
-import type { CharacterFoldingsEntry, LegalFormsEntry, NameCompoundEntry, NameWordsEntry } from "../../generated/pack.ts";
+import type { CharacterFoldingsEntry, CountryGroup, LegalFormsEntry, NameCompoundEntry, NameWordsEntry } from "../../generated/pack.ts";
 import { compileFolding, type Folding, foldText } from "./foldText.ts";
 import type { WordKind } from "./types.ts";
 
-/** What the packs know of company names. */
+/** What the packs know of company names and of the codes of their countries. */
 export interface LexiconData {
   readonly legalForms: readonly LegalFormsEntry[];
   readonly nameWords: readonly NameWordsEntry[];
   readonly nameCompounds: readonly NameCompoundEntry[];
   readonly characterFoldings: readonly CharacterFoldingsEntry[];
+  readonly countryGroups: readonly CountryGroup[];
 }
 
 /** What is known of a spelling: the concepts that it means; `left-out` for legal forms and small words. */
@@ -19,7 +20,7 @@ export interface Concept {
   readonly kind: WordKind;
 }
 
-/** The words of company names, ready to be looked up by their folded spelling. */
+/** The words of company names, ready to be looked up by their folded spelling, and the codes of countries. */
 export interface Lexicon {
   readonly folding: Folding;
   readonly entries: ReadonlyMap<string, LexiconEntry>;
@@ -29,6 +30,7 @@ export interface Lexicon {
   readonly shared: ReadonlySet<string>;
   /** Characters of the longest entry in Han or kana. */
   readonly longestCjk: number;
+  readonly countryGroups: readonly CountryGroup[];
 }
 
 const cjk = /[\p{sc=Han}\u30a1-\u30fa]/u;
@@ -37,7 +39,7 @@ const cjk = /[\p{sc=Han}\u30a1-\u30fa]/u;
  * Compiles the words, which takes some milliseconds. Of two entries that name one spelling the first wins, and legal forms come
  * first; a compound wins over all. What a compound means and no entry knows is a telling word.
  */
-export function compileLexicon({ legalForms, nameWords, nameCompounds, characterFoldings }: LexiconData): Lexicon {
+export function compileLexicon({ legalForms, nameWords, nameCompounds, characterFoldings, countryGroups }: LexiconData): Lexicon {
   const folding = compileFolding(characterFoldings);
   const entries = new Map<string, LexiconEntry>();
   const longForms = new Map<string, string[][]>();
@@ -67,7 +69,7 @@ export function compileLexicon({ legalForms, nameWords, nameCompounds, character
   }
   let longestCjk = 0;
   for (const spelling of entries.keys()) if (cjk.test(spelling)) longestCjk = Math.max(longestCjk, spelling.length);
-  return { folding, entries, longForms, shared, longestCjk };
+  return { folding, entries, longForms, shared, longestCjk, countryGroups };
 }
 
 function longestFirst(one: readonly string[], other: readonly string[]): number {

@@ -82,7 +82,7 @@ function* matchGroups<P extends ListedParty>(
 ): Generator<GroupMatch<P>> {
   for (const folded of spellings(name, lexicon.folding)) {
     for (const { party, names, stem, isInitials } of groups.membersOf(readName(folded, lexicon).words)) {
-      const compared = compareCountries(party.country, country);
+      const compared = compareCountries(party.country, country, lexicon.countryGroups);
       // Strangers in other countries go by the same initials.
       if (isInitials && compared === "differs") continue;
       const listedName = spelledLike(names, name, lexicon);
@@ -104,7 +104,7 @@ function* matchName<P extends ListedParty>(
   lexicon: Lexicon,
 ): Generator<Match<P>> {
   const finish = (listed: ListedName<P>, score: number, exact: boolean, reason: string): Match<P> => {
-    const compared = compareCountries(listed.party.country, country);
+    const compared = compareCountries(listed.party.country, country, lexicon.countryGroups);
     const lowered = exact ? exactElsewhere : Math.max(leastScore, score - countryDiffers);
     return {
       party: listed.party,

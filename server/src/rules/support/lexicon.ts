@@ -9,5 +9,6 @@ export const lexiconOf: (law: PackAt) => Lexicon = perKey((law) =>
     nameWords: law.entries("nameWords"),
     nameCompounds: law.entries("nameCompounds"),
     characterFoldings: law.entries("characterFoldings"),
+    countryGroups: law.entries("countryGroups"),
   }),
 );
