@@ -18,6 +18,7 @@ import type { createChecker } from "../../server/src/index.ts";
 import type { Host } from "../../server/src/lsp/host.ts";
 import type { Requests, StatusParams } from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
+import { jsonEncoder } from "../../server/src/node/jsonEncoder.ts";
 
 /** What a client that pulls can do. */
 export const pulling: ClientCapabilities = {
@@ -74,7 +75,8 @@ export interface TestClient {
 export async function connect(host: Host, beginning: Beginning = {}): Promise<TestClient> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(
-    (options) => createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), options),
+    (options) =>
+      createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient, { contentTypeEncoder: jsonEncoder }), options),
     host,
     beginning.makeChecker,
   );

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
 import { decode } from "../files/decode.ts";
 import { FileError, type FileSystem, outsideReason } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
@@ -11,6 +11,7 @@ import type { FileText, Host, Listing } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
 import { loadPacks } from "./data.ts";
 import { nodeFiles } from "./files.ts";
+import { jsonEncoder } from "./jsonEncoder.ts";
 
 /** The version in package.json, put in by the build. */
 declare const LODESTONE_VERSION: string;
@@ -48,7 +49,12 @@ const host: Host = {
 };
 
 /** The arguments of the process say how to talk: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
-startServer((options) => createConnection(ProposedFeatures.all, options), host);
+startServer((options) => {
+  if (!process.argv.includes("--stdio")) return createConnection(ProposedFeatures.all, options);
+  const writer = new StreamMessageWriter(process.stdout, { contentTypeEncoder: jsonEncoder });
+  // A stream to read, so that the server ends with it; that the other may be a writer then, the types do not know.
+  return createConnection(ProposedFeatures.all, process.stdin, writer as unknown as NodeJS.WritableStream, options);
+}, host);
 
 /** The files as they are now: links may be others at the next look. */
 function filesNow(namedIn?: string): FileSystem {
