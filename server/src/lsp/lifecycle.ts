@@ -1,4 +1,5 @@
 import { type Connection, type ConnectionOptions, ErrorCodes, Message, type RequestMessage, ResponseError } from "vscode-languageserver";
+import type { Host } from "./host.ts";
 
 /** Where a request is sent on to that must not be answered now; its params are a `Refusal`. */
 const refusing = "lodestone/refused";
@@ -11,10 +12,11 @@ interface Refusal {
 
 /**
  * Keeps to the order that the Language Server Protocol asks for: nothing is answered before `initialize`, which comes once, and
- * nothing after `shutdown`. It sees every message before the connection does.
+ * nothing after `shutdown`. It sees every message before the connection does, and so knows when no change waits.
  */
 export class Lifecycle {
   #state: "new" | "initializing" | "running" | "shut down" = "new";
+  #changes = 0;
 
   /** What the connection is to be made with. */
   readonly options: ConnectionOptions = {
@@ -33,7 +35,20 @@ export class Lifecycle {
     if (this.#state === "initializing") this.#state = "running";
   }
 
+  /**
+   * Resolves when nothing waits that changes what is to be judged, or asks for it: a message is handled in one turn of the event
+   * loop, so two turns without one mean that none waits.
+   */
+  async quiet({ nextTurn }: Pick<Host, "nextTurn">): Promise<void> {
+    for (let changes = -1; changes !== this.#changes; ) {
+      changes = this.#changes;
+      await nextTurn();
+      await nextTurn();
+    }
+  }
+
   #admit(message: Message, next: (message: Message) => void): void {
+    if ("method" in message && /\/(?:did|diagnostic)/.test(String(message.method))) this.#changes++;
     if (Message.isRequest(message)) {
       const refusal = this.#refusalOf(message);
       next(refusal === undefined ? message : { ...message, method: refusing, params: refusal });

@@ -8,7 +8,6 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
 import { throwIfCancelled } from "./guard.ts";
-import type { Host } from "./host.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import type { Report } from "./reports.ts";
@@ -19,7 +18,8 @@ import type { WorkspaceFiles } from "./workspaceFiles.ts";
 export interface Pulling {
   readonly documents: OpenDocuments;
   readonly files: WorkspaceFiles;
-  readonly host: Pick<Host, "nextTurn">;
+  /** Resolves when no change waits. */
+  quiet(): Promise<void>;
   reportOf(document: OpenDocument): Promise<Report>;
 }
 
@@ -28,9 +28,10 @@ export async function pullDocument(
   uri: string,
   previousId: string | undefined,
   token: CancellationToken,
-  { documents, files, host, reportOf }: Pulling,
+  { documents, files, quiet, reportOf }: Pulling,
 ): Promise<DocumentDiagnosticReport> {
-  await letPass(host, token);
+  await quiet();
+  throwIfCancelled(token);
   const document = documents.get(uri);
   const report = document === undefined ? await files.reportOf(uri, previousId) : await reportOf(document);
   if (report === undefined) return { kind: "full", items: [] };
@@ -53,7 +54,8 @@ export async function pullWorkspace(
     else progress.report({ items: [item] });
   };
   for (const uri of await pulling.files.list()) {
-    await letPass(pulling.host, token);
+    await pulling.quiet();
+    throwIfCancelled(token);
     const known = previous.get(plain(uri))?.id;
     const document = pulling.documents.get(uri);
     if (document !== undefined) {
@@ -78,11 +80,4 @@ function workspaceReport({
   return items === undefined
     ? { kind: "unchanged", uri, version, resultId: id }
     : { kind: "full", uri, version, resultId: id, items: [...items] };
-}
-
-/** Lets changes and cancellations that wait come first. */
-async function letPass(host: Pick<Host, "nextTurn">, token: CancellationToken): Promise<void> {
-  await host.nextTurn();
-  await host.nextTurn();
-  throwIfCancelled(token);
 }

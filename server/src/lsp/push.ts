@@ -1,5 +1,4 @@
 import type { Connection } from "vscode-languageserver";
-import type { Host } from "./host.ts";
 import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import type { Report } from "./reports.ts";
@@ -8,14 +7,15 @@ import type { Report } from "./reports.ts";
 export interface Publishing {
   readonly connection: Connection;
   readonly documents: OpenDocuments;
-  readonly host: Pick<Host, "nextTurn">;
+  /** Resolves when no change waits. */
+  quiet(): Promise<void>;
   reportOf(document: OpenDocument): Promise<Report>;
   /** Told of what went wrong; the other documents are still published. */
   failed(error: unknown): void;
 }
 
 /**
- * Sends diagnostics to clients that do not ask for them, those of each version that are new. There is no delay: as soon as no message waits, what was
+ * Sends diagnostics to clients that do not ask for them, those of each version that are new. There is no delay: as soon as no change waits, what was
  * touched is checked, once for all the changes that came together.
  */
 export class Publisher {
@@ -23,7 +23,6 @@ export class Publisher {
   readonly #due = new Set<string>();
   /** What was sent last of each document. */
   readonly #sent = new Map<string, string>();
-  #touches = 0;
   #running = false;
 
   constructor(publishing: Publishing) {
@@ -33,7 +32,6 @@ export class Publisher {
   /** A document was opened or changed, or is to be judged otherwise. */
   touch(uri: string): void {
     this.#due.add(uri);
-    this.#touches++;
     if (this.#running) return;
     this.#running = true;
     void this.#run();
@@ -53,22 +51,13 @@ export class Publisher {
 
   async #run(): Promise<void> {
     for (;;) {
-      await this.#quiet();
+      await this.#with.quiet();
       const [uri] = this.#due;
       if (uri === undefined) break;
       this.#due.delete(uri);
       await this.#publish(uri);
     }
     this.#running = false;
-  }
-
-  /** A message that waits is handled in one turn of the event loop, so two turns without a touch mean that none waits. */
-  async #quiet(): Promise<void> {
-    for (let touches = -1; touches !== this.#touches; ) {
-      touches = this.#touches;
-      await this.#with.host.nextTurn();
-      await this.#with.host.nextTurn();
-    }
   }
 
   async #publish(uri: string): Promise<void> {

@@ -55,7 +55,7 @@ export function startServer(
     const packs = await host.loadPacks();
     const problem = (message: string): void => connection.console.warn(message);
     const session = new Session({ host, packs, makeChecker, documents, client, folders: foldersOf(params), problem });
-    serve(client, session, documents, connection, host);
+    serve(client, session, documents, connection, host, () => lifecycle.quiet(host));
     lifecycle.initialized();
     return introduction(host, client);
   });
@@ -87,14 +87,21 @@ function introduction({ version }: Host, client: Client): InitializeResult {
   };
 }
 
-function serve(client: Client, session: Session, documents: OpenDocuments, connection: Connection, host: Host): void {
+function serve(
+  client: Client,
+  session: Session,
+  documents: OpenDocuments,
+  connection: Connection,
+  host: Host,
+  quiet: () => Promise<void>,
+): void {
   const guard = guardFor(connection);
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
   const files = new WorkspaceFiles({ host, session, reports }, client.watching);
   const facts = new WorkspaceFacts(host, session, client.watching);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);
-  const publisher = new Publisher({ connection, documents, host, reportOf, failed });
+  const publisher = new Publisher({ connection, documents, quiet, reportOf, failed });
   const askToPull = refresher(connection, failed);
   const judgedOtherwise = (): void => (client.pulls ? askToPull() : publisher.touchAll());
   const configChanged = (): void => {
@@ -148,7 +155,7 @@ function serve(client: Client, session: Session, documents: OpenDocuments, conne
     if (!client.pulls) publisher.closed(uri);
   });
 
-  const pulling = { documents, files, host, reportOf };
+  const pulling = { documents, files, quiet, reportOf };
   connection.languages.diagnostics.on(
     guard("textDocument/diagnostic", (asked, token) => pullDocument(asked.textDocument.uri, asked.previousResultId, token, pulling)),
   );
