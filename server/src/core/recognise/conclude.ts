@@ -29,6 +29,8 @@ export interface Findings extends Omit<FormInput, "clues"> {
   readonly partnerWords: ReadonlySet<string>;
 }
 
+const noGoods: ReadonlySet<string> = new Set();
+
 /** Brings what was found of an item to one answer. */
 export function conclude(findings: Findings): Recognition {
   const { composition } = findings;
@@ -65,7 +67,8 @@ export function conclude(findings: Findings): Recognition {
     principal: principalOf(strong, composition),
     partners,
     form,
-    goods: findings.goods,
+    // A number is that of a substance: goods have none.
+    goods: clues.some(({ evidence, source }) => evidence.kind === "cas-number" && source === "structured") ? noGoods : findings.goods,
     magnetMaterials,
   };
 }

@@ -19,7 +19,7 @@ export interface FormInput {
 /** Forms that a word for a plainer form does not overrule: the oxide in "yttria-stabilised zirconia" is a ceramic. */
 const fixed: ReadonlySet<Form> = new Set<Form>(["ceramic", "crystal", "phosphor", "compound", "oxide"]);
 /** Words of a text in the order in which they decide. */
-const wordOrder: readonly Form[] = ["phosphor", "oxide", "compound", "alloy", "metal", "crystal", "ceramic"];
+const wordOrder: readonly Form[] = ["oxide", "compound", "alloy", "metal", "crystal", "ceramic"];
 
 /** The form of an item: as declared, else as the evidence and clear words show it; undefined where nothing does. */
 export function formOf(
@@ -41,12 +41,18 @@ export function formOf(
 /** The role of what shows a form, where all of it has one. */
 function roleOf(clues: readonly Clue[]): Role | undefined {
   let role: Role | undefined;
-  for (const { form, evidence } of clues) {
+  for (const { form, evidence } of ownOf(clues)) {
     if (form === undefined || evidence.strength === "trace") continue;
     if (evidence.role === undefined) return undefined;
     role ??= evidence.role;
   }
   return role;
+}
+
+/** What is seen of the item itself, and not of what it is for, where there is any. */
+function ownOf(clues: readonly Clue[]): readonly Clue[] {
+  const own = clues.filter(({ evidence }) => evidence.role !== "purpose");
+  return own.length > 0 ? own : clues;
 }
 
 /** What a target is a target of, where that is no metal or alloy: `gadolinium oxide target`. */
@@ -57,11 +63,14 @@ function targetOf(clues: readonly Clue[], words: ReadonlySet<Form>): Form | unde
 
 function shownForm(clues: readonly Clue[], words: ReadonlySet<Form>, declaredMagnet: boolean): Form | undefined {
   if (declaredMagnet) return "magnet";
+  const declared = clues.find(({ evidence, form }) => evidence.kind === "cas-number" && form !== undefined)?.form;
   const magnetWord = clues.some((clue) => clue.evidence.kind === "finished-good" && clue.form === "magnet");
   if (words.has("target") && !magnetWord) return "target";
   if (magnetWord) return "magnet";
-  const shown = firstShown(clues);
-  if (words.has("phosphor")) return "phosphor";
+  const shown = firstShown(ownOf(clues));
+  // A number names one substance, and a phosphor is a mixture that is called after what it does.
+  if (declared !== undefined && fixed.has(declared)) return declared;
+  if (words.has("phosphor") && declared === undefined) return "phosphor";
   if (shown === "crystal" && words.has("ceramic")) return "ceramic";
   if (shown !== undefined && fixed.has(shown)) return shown;
   if (shown === "magnet") return words.has("alloy") && !clues.some((clue) => clue.evidence.kind === "grade") ? "alloy" : "magnet";

@@ -4,13 +4,17 @@ import { cjkToken, markToken, wordToken } from "./tokenise.ts";
 import type { Hit } from "./vocabulary.ts";
 
 /**
- * What the noun of a text says that the item is. `unknown`: a noun of which the data know nothing, as in `SmCo cartridge`;
- * `plain`: a piece of the material itself, or no noun at all.
+ * What the noun of a text says that the item is. `unknown`: a noun of which the data know nothing, as in `SmCo cartridge`, or that of a
+ * part (`isPart`); `isBefore`: the name of a substance follows it at once, so that it may as well tell of what kind that is; `plain`: a
+ * piece or a lot of the material itself, or no noun at all.
  */
-export type Head = { readonly kind: "goods"; readonly id: string } | { readonly kind: "magnet" | "plain" | "unknown" };
+export type Head =
+  | { readonly kind: "goods"; readonly id: string }
+  | { readonly kind: "unknown"; readonly isPart?: true; readonly isBefore?: true }
+  | { readonly kind: "magnet" | "plain" };
 
 /** What a token is to the search for the noun: a noun, a word that is none, or what ends a noun phrase. */
-type Label = Head | { readonly kind: "substance" | "neutral" | "stop" | "fitted" };
+type Label = Head | { readonly kind: "substance" | "neutral" | "stop" | "fitted" | "passing" | "compound" };
 
 /** Marks that end a noun phrase. */
 const breaks: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "、", "。", "，", "；", "：", "（", "）", "[", "]", "/", "|"]);
@@ -21,51 +25,81 @@ const shortestNoun = 3;
 const shortestUnspaced = 2;
 
 const unknownNoun: Head = { kind: "unknown" };
+const partNoun: Head = { kind: "unknown", isPart: true };
+const nounBefore: Head = { kind: "unknown", isBefore: true };
 const plainNoun: Head = { kind: "plain" };
+/** A piece takes its name from what it is of, a lot does not: `nozzle ring` and `capacitor powder`. */
+const pieceNoun: Head = { kind: "plain" };
 
 /**
  * The noun of a text: the last one of the first noun phrase that has any. `Loudspeaker with neodymium magnet` is a loudspeaker,
- * `magnet for a loudspeaker` a magnet. Behind a number, and behind a phrase that names a material and nothing else, stand figures and
- * finishes: there only words of the data are nouns.
+ * `magnet for a loudspeaker` a magnet. Behind a phrase that names a material and nothing else stand figures and finishes: there only
+ * words of the data are nouns, and behind a number only these and the names of parts. What tells of a purpose is passed over.
  */
 export function headOf(reading: Reading): Head {
   const { text } = reading;
   const labels = labelsOf(reading);
+  const purposes = reading.purposes();
   let noun: Head | undefined;
   let namesSubstance = false;
-  let isClosed = false;
+  let closed: "by-figure" | "by-phrase" | undefined;
+  /** The noun stands behind what closed its phrase. */
+  let isLate = false;
   let unspaced = 0;
+  const close = (): void => {
+    if (namesSubstance) closed = "by-phrase";
+  };
   for (let at = 0; at < text.words.length; at++) {
     const word = text.words[at] ?? "";
     const kind = text.kinds[at];
-    const label = labels.get(at);
+    if (purposes.has(at)) {
+      unspaced = 0;
+      continue;
+    }
+    // A comma joins the members of a list, and ends a phrase all the same.
+    const found = labels.get(at);
+    const label = found?.kind === "neutral" && kind === markToken ? undefined : found;
     unspaced = label === undefined && kind === cjkToken ? unspaced + 1 : 0;
     if (label === undefined) {
       if (kind === markToken && breaks.has(word)) {
         if (noun !== undefined) return noun;
-        isClosed ||= namesSubstance;
-      } else if (digitFirst.test(word)) isClosed ||= namesSubstance || (noun !== undefined && noun !== unknownNoun);
-      else if (!isClosed && (unspaced >= shortestUnspaced || (kind === wordToken && isNoun(word)))) noun = unknownNoun;
+        close();
+      } else if (digitFirst.test(word)) {
+        if (namesSubstance || (noun !== undefined && noun !== unknownNoun)) closed ??= "by-figure";
+      } else if (closed === undefined && (unspaced >= shortestUnspaced || (kind === wordToken && isNoun(word)))) noun = unknownNoun;
       continue;
     }
     switch (label.kind) {
       case "stop":
         if (noun !== undefined) return noun;
-        isClosed ||= namesSubstance;
+        close();
         break;
       case "fitted":
         // What stood before it is part of what follows.
         noun = undefined;
         namesSubstance = false;
-        isClosed = false;
+        closed = undefined;
         break;
       case "substance":
         namesSubstance = true;
+        if (noun === unknownNoun) noun = nounBefore;
         break;
       case "neutral":
         break;
+      case "compound":
+        // `lutelium chloride`: what is said before it tells of which element it is.
+        if (noun === unknownNoun) noun = plainNoun;
+        break;
+      case "passing":
+        // A set of magnets is magnets, and a test kit no more than the test.
+        noun ??= plainNoun;
+        break;
       default:
-        if (!isClosed || noun === undefined) noun = label;
+        if (label === pieceNoun && noun === partNoun) break;
+        if (label === partNoun ? closed === "by-phrase" && noun === undefined : closed !== undefined && noun !== undefined && !isLate)
+          break;
+        isLate = closed !== undefined;
+        noun = label;
     }
   }
   return noun ?? plainNoun;
@@ -83,8 +117,9 @@ function labelsOf({ text, hits, formulas, symbols }: Reading): ReadonlyMap<numbe
       labels.set(at, label);
     }
   };
+  const formsAt = new Set(hits.flatMap(({ meaning, first, last }) => (meaning.kind === "form" && first === last ? [first] : [])));
   for (const hit of hits) {
-    const label = labelOf(hit);
+    const label = labelOf(hit, formsAt.has(hit.first));
     if (label !== undefined) put(hit.first, hit.last, label);
   }
   for (const { first, last } of formulas) put(first, last, { kind: "substance" });
@@ -99,16 +134,27 @@ function labelsOf({ text, hits, formulas, symbols }: Reading): ReadonlyMap<numbe
 }
 
 /** Of meanings of words of the same length the later one is taken, and the first noun of all goes before what is none. */
-const order: readonly Label["kind"][] = ["neutral", "stop", "fitted", "substance", "plain", "goods", "magnet"];
+const order: readonly Label["kind"][] = [
+  "neutral",
+  "compound",
+  "stop",
+  "fitted",
+  "substance",
+  "passing",
+  "plain",
+  "unknown",
+  "goods",
+  "magnet",
+];
 const longestWord = 1000;
 
 function rankOf(kind: Label["kind"], length: number): number {
   const at = order.indexOf(kind);
   // `neodymium magnet` names a material, and is a magnet.
-  return (at < order.indexOf("plain") ? 0 : longestWord * order.length) + Math.min(length, longestWord - 1) * order.length + at;
+  return (at < order.indexOf("passing") ? 0 : longestWord * order.length) + Math.min(length, longestWord - 1) * order.length + at;
 }
 
-function labelOf({ meaning, rest }: Hit): Label | undefined {
+function labelOf({ meaning, rest }: Hit, namesForm: boolean): Label | undefined {
   switch (meaning.kind) {
     case "goods":
       return { kind: "goods", id: meaning.id };
@@ -118,11 +164,12 @@ function labelOf({ meaning, rest }: Hit): Label | undefined {
       return meaning.entry.good === true ? { kind: "goods", id: meaning.entry.id } : undefined;
     case "element":
     case "material":
-      // `Neodymrotor` goes on behind the word that we know.
-      return rest.length > longestEnding ? undefined : { kind: "substance" };
+      // `Neodymrotor` goes on behind the word that we know, and `Neodymoxid` is known to its end.
+      return rest.length > longestEnding && !namesForm ? undefined : { kind: "substance" };
     case "grade":
       return { kind: "substance" };
     case "form":
+      return { kind: meaning.form === "oxide" || meaning.form === "compound" ? "compound" : "neutral" };
     case "partner":
       return { kind: "neutral" };
     default:
@@ -139,9 +186,21 @@ function labelOfList(id: string): Label | undefined {
       return { kind: "fitted" };
     case "magnet":
       return { kind: "magnet" };
+    case "part-noun":
+      return partNoun;
+    case "passing-noun":
+      return { kind: "passing" };
     case "plain-noun":
+    case "piece":
+      return pieceNoun;
+    case "feedstock":
     case "alloy":
       return plainNoun;
+    case "container":
+    case "conjunction":
+    case "join":
+    case "other-element":
+    case "element-name":
     case "plain-word":
     case "attribute":
       return { kind: "neutral" };

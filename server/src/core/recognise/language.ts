@@ -100,6 +100,7 @@ function attributeOfGood(
   position: number,
 ): string | undefined {
   if (isCompound) return belongsTo(rest);
+  if (reading.purposes().isGrade(first)) return "it tells of which grade the item is";
   const phrases = reading.phrases();
   const foreign = saying.kinds.length === 0 ? undefined : phrases.foreignBefore(first, saying.kinds);
   if (foreign !== undefined) return `${JSON.stringify(foreign)} before it tells of something else`;

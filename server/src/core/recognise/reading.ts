@@ -7,6 +7,7 @@ import { Memory } from "./memory.ts";
 import { findSymbols, type SymbolUse } from "./notation.ts";
 import { mayHoldSymbol } from "./periodic.ts";
 import { type Phrases, readPhrases } from "./phrase.ts";
+import { type Purposes, readPurposes } from "./purpose.ts";
 import { readService, type Service } from "./service.ts";
 import { type TokenisedText, tokenise, tokenText, wordToken } from "./tokenise.ts";
 import { type CompiledVocabulary, type Hit, type HitIndex, indexHits, scan } from "./vocabulary.ts";
@@ -30,6 +31,8 @@ export interface Reading {
   readonly service: () => Service | undefined;
   /** Tokens that the text excepts; undefined where there are none. */
   readonly exceptions: () => ReadonlySet<number> | undefined;
+  /** What it says that the item is for. */
+  readonly purposes: () => Purposes;
   /** Its noun phrases and their heads. */
   readonly phrases: () => Phrases;
   /** Something stands in it that can be evidence or be rejected, not only words that go with such things. */
@@ -73,10 +76,11 @@ function readContent(vocabulary: CompiledVocabulary, value: string): Content | u
   const index = lazily(() => indexHits(hits));
   const service = lazily(() => readService(text, hits));
   const phrases = lazily(() => readPhrases(text, hits, index, vocabulary.units));
+  const purposes = lazily(() => readPurposes(text, hits, index));
   const exceptions = lazily(() => readExceptions(text, hits));
   const symbols = isChemical ? findSymbols(text, index, (offset) => isHostFormula(text.text, offset)) : [];
   const isTelling = formulas.length + symbols.length + numbers.length > 0 || hits.some((hit) => "group" in hit.meaning);
-  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions, phrases };
+  return { text, hits, isTelling, formulas, symbols, numbers, index, service, exceptions, purposes, phrases };
 }
 
 function lazily<T>(make: () => T): () => T {

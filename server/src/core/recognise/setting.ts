@@ -31,7 +31,17 @@ const compounds: ReadonlySet<Form> = new Set<Form>(["oxide", "compound"]);
 /** Lists whose words end the phrase of a name. */
 const stops: ReadonlySet<string> = new Set(["for", "negation-before", "with", "of", "preposition"]);
 /** Lists whose words name what an item is, or tell of goods and not of substances. */
-const things: ReadonlySet<string> = new Set(["accessory", "accessory-first", "tool", ...goodsLists]);
+const things: ReadonlySet<string> = new Set([
+  "accessory",
+  "accessory-first",
+  "tool",
+  "part-noun",
+  "passing-noun",
+  "container",
+  "grade-word",
+  "grade-of",
+  ...goodsLists,
+]);
 const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
 const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "，", "；", "|", "."]);
 
@@ -48,7 +58,8 @@ export function settingOf(claim: Claim): Setting {
 export function headForms(reading: Reading): readonly Form[] {
   const forms: Form[] = [];
   for (const { meaning, last } of reading.hits) {
-    if (meaning.kind === "form" && !forms.includes(meaning.form) && readBehind(reading, last + 1).isHead) forms.push(meaning.form);
+    if (meaning.kind !== "form" || forms.includes(meaning.form) || reading.purposes().has(last)) continue;
+    if (readBehind(reading, last + 1).isHead) forms.push(meaning.form);
   }
   return forms;
 }
@@ -69,6 +80,7 @@ interface Behind extends Setting {
 function readBehind(reading: Reading, from: number): Behind {
   const { text } = reading;
   const index = reading.index();
+  const purposes = reading.purposes();
   const forms: Form[] = [];
   let role: Role | undefined;
   let unknown = 0;
@@ -80,6 +92,10 @@ function readBehind(reading: Reading, from: number): Behind {
       if (word === "(" || word === "[") depth++;
       else if (word === ")" || word === "]") depth--;
       if (depth < 0 || breaks.has(word)) break;
+      at++;
+      continue;
+    }
+    if (purposes.has(at)) {
       at++;
       continue;
     }
@@ -106,6 +122,7 @@ function readBehind(reading: Reading, from: number): Behind {
 function readBefore({ reading, first }: Claim): Setting {
   const { text } = reading;
   const index = reading.index();
+  const purposes = reading.purposes();
   const forms: Form[] = [];
   let [isLinked, isApart, isPiece, hasUnknown] = [false, false, false, false];
   for (let at = first - 1; at >= 0 && at > first - reach; ) {
@@ -113,6 +130,10 @@ function readBefore({ reading, first }: Claim): Setting {
     if (text.kinds[at] === markToken) {
       if ((word === ":" || word === ",") && at === first - 1) isApart = true;
       else if (breaks.has(word) || marksBefore.has(word)) break;
+      at--;
+      continue;
+    }
+    if (purposes.has(at)) {
       at--;
       continue;
     }

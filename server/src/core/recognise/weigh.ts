@@ -111,6 +111,10 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       const setting = settingOf(claim);
       const head = heads.get(claim.reading);
       const role = substanceRole(claim, setting, head) ?? nounRole(claim, head);
+      if (role === "purpose" && claim.saying.strength === "weak") {
+        reject(claim.reading, claim.start, claim.end, claim.saying.entry, "it is what the item is for");
+        continue;
+      }
       if (role === undefined || role === "unknown-noun") for (const form of setting.forms) forms.add(form);
       clues.push(clueOf(claim, attribute, role));
     }
@@ -137,9 +141,11 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
 
 /** What a substance is in the item, as the words around its name tell; a magnet material is no coating and no additive. */
 function substanceRole({ saying, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
-  if (saying.sort !== "substance" || saying.strength !== "strong") return undefined;
+  if (saying.sort !== "substance" || saying.strength === "trace") return undefined;
+  const isFor = reading.service()?.scopeAt(first).served === true || reading.purposes().has(first);
+  if (saying.strength !== "strong") return isFor ? "purpose" : undefined;
   if (saying.magnetMaterial === undefined && (setting.role ?? saying.role) !== undefined) return setting.role ?? saying.role;
-  if (reading.service()?.scopeAt(first).served === true) return "purpose";
+  if (isFor) return "purpose";
   // The noun is that of a thing of which nothing is known, or of goods: `Terbium chipset`, `Er:YAG laser`.
   const isThing = setting.hasUnknown || head?.kind === "goods";
   const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && saying.magnetMaterial === undefined;
@@ -162,10 +168,16 @@ function goodsOf(heads: readonly (Head | undefined)[]): ReadonlySet<string> {
   return goods;
 }
 
-/** A magnet material that goes on to a noun of which nothing is known, as `SmCo` in `SmCo cartridge`, may be part of the thing only. */
+/**
+ * What the noun of its text makes of a substance. One that goes on to a noun of which nothing is known, as `SmCo` in `SmCo cartridge`,
+ * may be part of the thing only, and so may one that is no magnet beside the noun of a part or a good: `dysprosium oxide capacitor`.
+ */
 function nounRole({ saying }: Claim, head: Head | undefined): Role | undefined {
   const isMagnet = saying.magnetMaterial !== undefined || saying.sort === "magnet";
-  return isMagnet && head?.kind === "unknown" ? "unknown-noun" : undefined;
+  if (isMagnet) return head?.kind === "unknown" ? "unknown-noun" : undefined;
+  if (saying.sort !== "substance" || saying.strength !== "strong") return undefined;
+  const isOther = head?.kind === "goods" || (head?.kind === "unknown" && head.isBefore !== true);
+  return isOther ? "unknown-noun" : undefined;
 }
 
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;

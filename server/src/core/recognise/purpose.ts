@@ -1,0 +1,106 @@
+import { cjkToken, markToken, type TokenisedText } from "./tokenise.ts";
+import type { Hit, HitIndex } from "./vocabulary.ts";
+
+/** The tokens of a text that tell what an item is for, and not what it is. */
+export interface Purposes {
+  has(token: number): boolean;
+  /** The token tells of which grade the item is, as headphone does in `SmCo magnet, headphone grade`. */
+  isGrade(token: number): boolean;
+}
+
+const none: Purposes = { has: () => false, isGrade: () => false };
+
+/** Marks at which a purpose ends. */
+const breaks: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "[", "]", "/", "|", "、", "。", "，", "；", "：", "（", "）"]);
+/** Lists whose words lead to a purpose: it stands behind them, or before them. */
+const leading: ReadonlySet<string> = new Set(["for", "grade-of"]);
+const closing: ReadonlySet<string> = new Set(["for-after", "grade-word"]);
+
+/** Finds what a text says that the item is for (`for phosphors`, `荧光粉用`, `phosphor grade`), in time linear in its length. */
+export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: () => HitIndex): Purposes {
+  const leads = new Map<number, Lead>();
+  const closes = new Map<number, Lead>();
+  const withs = new Set<number>();
+  for (const { meaning, first, last } of hits) {
+    if (meaning.kind !== "list") continue;
+    const { id } = meaning;
+    if (id === "with") withs.add(first);
+    if (leading.has(id)) keepLongest(leads, { first, last, isGrade: id === "grade-of" });
+    if (closing.has(id)) keepLongest(closes, { first, last, isGrade: id === "grade-word" });
+  }
+  if (leads.size + closes.size === 0) return none;
+  const purposes = new Set<number>();
+  const grades = new Set<number>();
+  const isBreak = (at: number): boolean => text.kinds[at] === markToken && breaks.has(text.words[at] ?? "");
+  let behind: Lead | undefined;
+  for (let at = 0; at < text.words.length; at++) {
+    if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;
+    if (isBreak(at) || withs.has(at)) behind = undefined;
+    behind = leads.get(at) ?? behind;
+    if (behind === undefined) continue;
+    purposes.add(at);
+    if (behind.isGrade) grades.add(at);
+  }
+  // A word is looked at again for one lead only: what is a purpose already ends the walk.
+  for (const close of closes.values()) {
+    if (purposes.has(close.first) || (close.isGrade && isGradeOfMagnet(text, index(), close))) continue;
+    for (let at = close.first; at <= close.last; at++) purposes.add(at);
+    if (close.isGrade) for (let at = close.first; at <= close.last; at++) grades.add(at);
+    // `Leuchtstoffqualität` holds its purpose.
+    if (close.isGrade && isGood(index(), close.first)) continue;
+    const takesAll = !close.isGrade && isFollowed(text, close.last, isBreak);
+    for (let at = close.first - 1; at >= 0 && !isBreak(at) && !purposes.has(at); at--) {
+      if (!takesAll && isSubstance(index(), at)) break;
+      if (!close.isGrade && at < close.first - 1 && endsUnspaced(text, at)) break;
+      purposes.add(at);
+      if (close.isGrade) grades.add(at);
+    }
+  }
+  return { has: (token) => purposes.has(token), isGrade: (token) => grades.has(token) };
+}
+
+/** A word that leads to a purpose. */
+interface Lead {
+  readonly first: number;
+  readonly last: number;
+  readonly isGrade: boolean;
+}
+
+function keepLongest(leads: Map<number, Lead>, lead: Lead): void {
+  const known = leads.get(lead.first);
+  if (known === undefined || lead.last > known.last) leads.set(lead.first, lead);
+}
+
+/** Whether a blank stands behind a character of a script that writes none within a phrase. */
+function endsUnspaced(text: TokenisedText, at: number): boolean {
+  return text.kinds[at] === cjkToken && text.ends[at] !== text.starts[at + 1];
+}
+
+function isFollowed(text: TokenisedText, last: number, isBreak: (at: number) => boolean): boolean {
+  return last + 1 < text.words.length && !isBreak(last + 1);
+}
+
+/** `magnet grade N42` names the grade of the magnet; `magnet grade 99.9 %` is of a stuff for magnets. */
+function isGradeOfMagnet(text: TokenisedText, index: HitIndex, { first, last }: Lead): boolean {
+  const isMagnet = index.endingAt.get(first - 1)?.some(({ meaning }) => meaning.kind === "good" && meaning.entry.magnet === true) === true;
+  if (!isMagnet || !/\d/.test(text.words[last + 1] ?? "")) return false;
+  const start = text.starts[last + 1] ?? 0;
+  return !/^[\d.,\s]*%/.test(text.text.slice(start, start + longestShare));
+}
+
+/** `99.999 %`, with room. */
+const longestShare = 12;
+
+/** Whether the name of an element, of a magnet material or of a compound stands at a token. */
+function isSubstance(index: HitIndex, at: number): boolean {
+  return (
+    index.endingAt.get(at)?.some(({ meaning }) => {
+      if (meaning.kind === "form") return meaning.form === "oxide" || meaning.form === "compound" || meaning.form === "metal";
+      return meaning.kind === "element" || (meaning.kind === "material" && meaning.entry.magnetMaterial !== undefined);
+    }) === true
+  );
+}
+
+function isGood(index: HitIndex, at: number): boolean {
+  return index.startingAt.get(at)?.some(({ meaning }) => meaning.kind !== "list") === true;
+}
