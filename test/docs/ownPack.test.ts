@@ -67,7 +67,7 @@ controlledItems:
     material: any
     name: { en: thing | with a bar, zh: 物 }
     tariffCodes:
-      - { nomenclature: PRC, codes: ["28053019"], replacedBy: nowhere-2030-2 }
+      - { nomenclature: PRC, tariffYear: "2030", codes: ["28053019"], replacedBy: nowhere-2030-2 }
     from: "2030-02-02"
     until: "2030-12-30"
     confidence: high
@@ -135,7 +135,7 @@ describe("a pack that nobody foresaw", () => {
       "magnet, every material",
       "thing \\| with a bar",
       "物",
-      "PRC `28053019`, until replaced by [Nowhere announcement 2/2030](acts/nowhere-2030-2.md) (2030-03-01)",
+      "PRC of 2030: `28053019`, until replaced by [Nowhere announcement 2/2030](acts/nowhere-2030-2.md) (2030-03-01)",
       "2030-02-02",
       "2030-12-30",
       "[Nowhere announcement 1/2030](acts/nowhere-2030-1.md)",

@@ -81,6 +81,13 @@ describe("loading packs", () => {
     ["a kind of goods that is nowhere", guidance("loudspeakr"), "loudspeakr", "Did you mean `loudspeaker`?"],
     ["a kind of goods that is the loose material", guidance("bar-magnet"), "bar-magnet", "would be about nothing"],
     ["a look-alike that says nothing of what an item is", guidance("wire"), "wire", "would be about nothing"],
+    ["a tariff code of no year", item(", tariffCodes: [{ nomenclature: PRC, codes: ['2805301100'] }]"), "nomenclature", "tariffYear"],
+    [
+      "a tariff of a year that is none",
+      item(", tariffCodes: [{ nomenclature: PRC, tariffYear: unknown, codes: ['2805301100'] }]"),
+      "unknown",
+      "unverified",
+    ],
     ["a code that YAML reads as a number", item("").replace('"9C1"', "9E1"), "9E1", "quote"],
   ])("places %s", (_what, text, at, says) => {
     const found = problems(text);

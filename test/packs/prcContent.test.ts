@@ -132,6 +132,18 @@ describe("the pack of the People's Republic", () => {
     expect([...notFreed.keys()].filter((id) => kinds.has(id) || !goods.includes(id))).toEqual([]);
   });
 
+  it("says of every tariff code of which year it is, and of no year that no source says", () => {
+    const byYear = new Map<string, Set<string>>();
+    for (const { act, tariffCodes } of packs.at(on("2026-11-27"), {}).entries("controlledItems"))
+      for (const { tariffYear, by } of tariffCodes ?? []) byYear.set(tariffYear, (byYear.get(tariffYear) ?? new Set()).add(by ?? act));
+    // What the sources call codes of 2023 is given by the announcement of that year, and those of 2026 by the catalogue.
+    expect(Object.fromEntries([...byYear].map(([year, acts]) => [year, [...acts].sort()]))).toEqual({
+      "2023": ["mofcom-2023-23"],
+      "2026": ["mofcom-2026-catalogue"],
+      unverified: ["mofcom-2024-33", "mofcom-2025-10", "mofcom-2025-18", "mofcom-2025-57", "mofcom-2025-58"],
+    });
+  });
+
   it("cites a source with an address for every act, and gives every entry a confidence", () => {
     const { packs: loaded } = loadPacks(packFiles("prc"));
     const cited = new Set<string>();

@@ -1,3 +1,4 @@
+import { tariffOfYear } from "../../../server/src/core/recognise/tariff.ts";
 import type { ControlledItem, ItemList, ListEntry } from "../../../server/src/generated/pack.ts";
 import type { Held, Law } from "./law.ts";
 import { blocks, type Column, code, lines, section, table, text } from "./markdown.ts";
@@ -94,11 +95,11 @@ function form({ form, material }: ListEntry | ControlledItem): string {
 
 /** The tariff codes of an entry, each set with the days and acts by which it holds. */
 export function tariffCodes(law: Law, entry: ControlledItem, linkTo: (act: string) => string): string {
-  const sets = (entry.tariffCodes ?? []).map(({ nomenclature, codes, by, replacedBy, confidence, note }) => {
+  const sets = (entry.tariffCodes ?? []).map(({ nomenclature, tariffYear, codes, by, replacedBy, confidence, note }) => {
     const until = replacedBy === undefined ? "" : `, until replaced by ${linkTo(replacedBy)}${startOf(law, replacedBy)}`;
     const since = by === undefined ? "" : `, by ${linkTo(by)}${startOf(law, by)}`;
     const sure = confidence === undefined ? "" : `, confidence ${confidence}`;
-    return `${nomenclature} ${codes.map(code).join(", ")}${since}${until}${sure}${note === undefined ? "" : `; ${text(note)}`}`;
+    return `${tariffOfYear(nomenclature, tariffYear)}: ${codes.map(code).join(", ")}${since}${until}${sure}${note === undefined ? "" : `; ${text(note)}`}`;
   });
   return lines(...sets);
 }

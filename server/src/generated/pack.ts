@@ -91,6 +91,10 @@ export type ListedMagnetMaterial = "NdFeB" | "SmCo" | "any";
  */
 export type Nomenclature = "PRC" | "HS" | "CN" | "HTSUS" | "JP";
 /**
+ * The year of the tariff that the codes are of, as the source says, in quotes; `unverified` where no source that was read says it. A code may mean something else in the tariff of another year.
+ */
+export type TariffYear = string;
+/**
  * How far goods are worked: primary-material, processed-part, assembly, finished-good; the words of `level` of an item.
  */
 export type GoodsLevel = "primary-material" | "processed-part" | "assembly" | "finished-good";
@@ -806,6 +810,7 @@ export interface ControlledItem {
  */
 export interface TariffCodeSet {
   nomenclature: Nomenclature;
+  tariffYear: TariffYear;
   /**
    * The codes, digits without dots, in quotes.
    *
@@ -1734,6 +1739,7 @@ export interface TariffCodeEntry {
    * The nomenclature: HS2022, CN2023, PRC10, HTSUS.
    */
   system: Text;
+  tariffYear: TariffYear;
   /**
    * The code as published, in quotes.
    */

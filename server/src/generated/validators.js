@@ -3068,7 +3068,7 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
   return errors === 0;
 }
 var validatePack = validate264;
-var schema306 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "countryGroups", "rules", "tests"]);
+var schema307 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "countryGroups", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -4325,7 +4325,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate279.errors = vErrors;
   return errors === 0;
 }
-var schema191 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema192 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
@@ -4360,13 +4360,33 @@ function validate371(data) {
   return errors === 0;
 }
 var schema189 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
-var schema190 = /* @__PURE__ */ new Set(["nomenclature", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
-var pattern30 = new RegExp("^[0-9]{6,10}$", "u");
+var schema191 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var pattern30 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
+function validate375(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data === "string") {
+    if (!pattern30.test(data)) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate375.errors = vErrors;
+  return errors === 0;
+}
+var pattern31 = new RegExp("^[0-9]{6,10}$", "u");
 function validate374(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nomenclature === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.tariffYear === void 0) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -4385,18 +4405,24 @@ function validate374(data) {
         errors++;
       }
     }
+    if (data.tariffYear !== void 0) {
+      if (!validate375(data.tariffYear)) {
+vErrors = appended(vErrors, validate375.errors, "/tariffYear");
+        errors = vErrors.length;
+      }
+    }
     if (data.codes !== void 0) {
-      let data1 = data.codes;
-      if (Array.isArray(data1)) {
-        if (data1.length < 1) {
+      let data2 = data.codes;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
           vErrors = withError(vErrors, "/codes");
           errors++;
         }
-        const len0 = data1.length;
+        const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data2 = data1[i0];
-          if (typeof data2 === "string") {
-            if (!pattern30.test(data2)) {
+          let data3 = data2[i0];
+          if (typeof data3 === "string") {
+            if (!pattern31.test(data3)) {
               vErrors = withError(vErrors, "/codes/" + i0);
               errors++;
             }
@@ -4441,7 +4467,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema190.has(key0) && !key0.startsWith("x-")) {
+      if (!schema191.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -4648,7 +4674,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema191.has(key0) && !key0.startsWith("x-")) {
+      if (!schema192.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -4660,9 +4686,9 @@ vErrors = appended(vErrors, validate266.errors, "/note");
   validate366.errors = vErrors;
   return errors === 0;
 }
-var schema197 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema196 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate397(data) {
+var schema198 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema197 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+function validate399(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -4673,10 +4699,10 @@ function validate397(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate397.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-function validate393(data) {
+function validate395(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4765,8 +4791,8 @@ vErrors = appended(vErrors, validate371.errors, "/material");
         }
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate397(data7[i2])) {
-vErrors = appended(vErrors, validate397.errors, "/levels/" + i2);
+          if (!validate399(data7[i2])) {
+vErrors = appended(vErrors, validate399.errors, "/levels/" + i2);
             errors = vErrors.length;
           }
         }
@@ -4793,7 +4819,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema196.has(key0) && !key0.startsWith("x-")) {
+      if (!schema197.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -4802,10 +4828,10 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate393.errors = vErrors;
+  validate395.errors = vErrors;
   return errors === 0;
 }
-function validate387(data) {
+function validate389(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4920,8 +4946,8 @@ vErrors = appended(vErrors, validate346.errors, "/madeOutside/" + i1);
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate393(data9[i2])) {
-vErrors = appended(vErrors, validate393.errors, "/entries/" + i2);
+          if (!validate395(data9[i2])) {
+vErrors = appended(vErrors, validate395.errors, "/entries/" + i2);
             errors = vErrors.length;
           }
         }
@@ -4961,7 +4987,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema197.has(key0) && !key0.startsWith("x-")) {
+      if (!schema198.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -4970,14 +4996,14 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate387.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-var schema199 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema200 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema201 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
-var pattern35 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate407(data) {
+var schema200 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema201 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema202 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var pattern36 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
+function validate409(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5035,7 +5061,7 @@ vErrors = appended(vErrors, validate266.errors, "/clause");
         vErrors = withError(vErrors, "/kind");
         errors++;
       }
-      if (!schema199.has(data3)) {
+      if (!schema200.has(data3)) {
         vErrors = withError(vErrors, "/kind");
         errors++;
       }
@@ -5043,7 +5069,7 @@ vErrors = appended(vErrors, validate266.errors, "/clause");
     if (data.value !== void 0) {
       let data4 = data.value;
       if (typeof data4 === "string") {
-        if (!pattern35.test(data4)) {
+        if (!pattern36.test(data4)) {
           vErrors = withError(vErrors, "/value");
           errors++;
         }
@@ -5058,7 +5084,7 @@ vErrors = appended(vErrors, validate266.errors, "/clause");
         vErrors = withError(vErrors, "/comparison");
         errors++;
       }
-      if (!schema200.has(data5)) {
+      if (!schema201.has(data5)) {
         vErrors = withError(vErrors, "/comparison");
         errors++;
       }
@@ -5124,7 +5150,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema201.has(key0) && !key0.startsWith("x-")) {
+      if (!schema202.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -5133,13 +5159,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate407.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-var schema203 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema204 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
-var pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate420(data) {
+var schema204 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema205 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
+function validate422(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5195,7 +5221,7 @@ vErrors = appended(vErrors, validate280.errors, "/act");
         vErrors = withError(vErrors, "/says");
         errors++;
       }
-      if (!schema203.has(data2)) {
+      if (!schema204.has(data2)) {
         vErrors = withError(vErrors, "/says");
         errors++;
       }
@@ -5215,8 +5241,8 @@ vErrors = appended(vErrors, validate266.errors, "/goods");
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate397(data4[i0])) {
-vErrors = appended(vErrors, validate397.errors, "/levels/" + i0);
+          if (!validate399(data4[i0])) {
+vErrors = appended(vErrors, validate399.errors, "/levels/" + i0);
             errors = vErrors.length;
           }
         }
@@ -5255,7 +5281,7 @@ vErrors = appended(vErrors, validate369.errors, "/forms/" + i1);
         for (let i2 = 0; i2 < len2; i2++) {
           let data9 = data8[i2];
           if (typeof data9 === "string") {
-            if (!pattern37.test(data9)) {
+            if (!pattern38.test(data9)) {
               vErrors = withError(vErrors, "/kinds/" + i2);
               errors++;
             }
@@ -5324,7 +5350,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema204.has(key0) && !key0.startsWith("x-")) {
+      if (!schema205.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -5333,13 +5359,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate420.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-var schema207 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-var schema208 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema209 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate434(data) {
+var schema208 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+var schema209 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema210 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+function validate436(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5521,7 +5547,7 @@ vErrors = appended(vErrors, validate266.errors, "/excluded/" + i3);
             vErrors = withError(vErrors, "/excludesListings/" + i4);
             errors++;
           }
-          if (!schema207.has(data17)) {
+          if (!schema208.has(data17)) {
             vErrors = withError(vErrors, "/excludesListings/" + i4);
             errors++;
           }
@@ -5584,7 +5610,7 @@ vErrors = appended(vErrors, validate297.errors, "/practice/citations");
           }
         }
         for (const key0 in data20) {
-          if (!schema208.has(key0) && !key0.startsWith("x-")) {
+          if (!schema209.has(key0) && !key0.startsWith("x-")) {
             vErrors = withError(vErrors, "/practice");
             errors++;
           }
@@ -5625,7 +5651,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema209.has(key1) && !key1.startsWith("x-")) {
+      if (!schema210.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -5634,13 +5660,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate434.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-var schema211 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema214 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema213 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate456(data) {
+var schema212 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema215 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema214 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate458(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5680,7 +5706,7 @@ vErrors = appended(vErrors, validate266.errors, "/articles/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema213.has(key0) && !key0.startsWith("x-")) {
+      if (!schema214.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -5689,10 +5715,10 @@ vErrors = appended(vErrors, validate266.errors, "/articles/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate456.errors = vErrors;
+  validate458.errors = vErrors;
   return errors === 0;
 }
-function validate455(data) {
+function validate457(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5738,7 +5764,7 @@ function validate455(data) {
         vErrors = withError(vErrors, "/topic");
         errors++;
       }
-      if (!schema211.has(data1)) {
+      if (!schema212.has(data1)) {
         vErrors = withError(vErrors, "/topic");
         errors++;
       }
@@ -5748,8 +5774,8 @@ function validate455(data) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate456(data2[i0])) {
-vErrors = appended(vErrors, validate456.errors, "/basis/" + i0);
+          if (!validate458(data2[i0])) {
+vErrors = appended(vErrors, validate458.errors, "/basis/" + i0);
             errors = vErrors.length;
           }
         }
@@ -5846,7 +5872,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema214.has(key0) && !key0.startsWith("x-")) {
+      if (!schema215.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -5855,12 +5881,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate455.errors = vErrors;
+  validate457.errors = vErrors;
   return errors === 0;
 }
-var schema216 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema217 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate470(data) {
+var schema217 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema218 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate472(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5916,7 +5942,7 @@ vErrors = appended(vErrors, validate282.errors, "/list");
         vErrors = withError(vErrors, "/required");
         errors++;
       }
-      if (!schema216.has(data2)) {
+      if (!schema217.has(data2)) {
         vErrors = withError(vErrors, "/required");
         errors++;
       }
@@ -5932,8 +5958,8 @@ vErrors = appended(vErrors, validate266.errors, "/content");
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate456(data4[i0])) {
-vErrors = appended(vErrors, validate456.errors, "/basis/" + i0);
+          if (!validate458(data4[i0])) {
+vErrors = appended(vErrors, validate458.errors, "/basis/" + i0);
             errors = vErrors.length;
           }
         }
@@ -5961,7 +5987,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema217.has(key0) && !key0.startsWith("x-")) {
+      if (!schema218.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -5970,28 +5996,28 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate470.errors = vErrors;
+  validate472.errors = vErrors;
   return errors === 0;
 }
-var schema219 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema222 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema223 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema221 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate486(data) {
+var schema220 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema223 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema224 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema222 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+function validate488(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema221.has(data)) {
+  if (!schema222.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate486.errors = vErrors;
+  validate488.errors = vErrors;
   return errors === 0;
 }
-function validate478(data) {
+function validate480(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6106,7 +6132,7 @@ vErrors = appended(vErrors, validate297.errors, "/literals/citations");
           }
         }
         for (const key0 in data5) {
-          if (!schema219.has(key0) && !key0.startsWith("x-")) {
+          if (!schema220.has(key0) && !key0.startsWith("x-")) {
             vErrors = withError(vErrors, "/literals");
             errors++;
           }
@@ -6146,8 +6172,8 @@ vErrors = appended(vErrors, validate297.errors, "/literals/citations");
             }
             const len1 = data12.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate486(data12[i1])) {
-vErrors = appended(vErrors, validate486.errors, "/resembling/magnets/" + i1);
+              if (!validate488(data12[i1])) {
+vErrors = appended(vErrors, validate488.errors, "/resembling/magnets/" + i1);
                 errors = vErrors.length;
               }
             }
@@ -6175,7 +6201,7 @@ vErrors = appended(vErrors, validate266.errors, "/resembling/note");
           }
         }
         for (const key1 in data10) {
-          if (!schema222.has(key1) && !key1.startsWith("x-")) {
+          if (!schema223.has(key1) && !key1.startsWith("x-")) {
             vErrors = withError(vErrors, "/resembling");
             errors++;
           }
@@ -6204,7 +6230,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key2 in data) {
-      if (!schema223.has(key2) && !key2.startsWith("x-")) {
+      if (!schema224.has(key2) && !key2.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -6213,12 +6239,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate478.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-var schema225 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema226 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate495(data) {
+var schema226 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema227 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate497(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6270,7 +6296,7 @@ vErrors = appended(vErrors, validate266.errors, "/endUse");
         vErrors = withError(vErrors, "/answer");
         errors++;
       }
-      if (!schema225.has(data2)) {
+      if (!schema226.has(data2)) {
         vErrors = withError(vErrors, "/answer");
         errors++;
       }
@@ -6280,8 +6306,8 @@ vErrors = appended(vErrors, validate266.errors, "/endUse");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate456(data3[i0])) {
-vErrors = appended(vErrors, validate456.errors, "/basis/" + i0);
+          if (!validate458(data3[i0])) {
+vErrors = appended(vErrors, validate458.errors, "/basis/" + i0);
             errors = vErrors.length;
           }
         }
@@ -6309,7 +6335,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema226.has(key0) && !key0.startsWith("x-")) {
+      if (!schema227.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -6318,11 +6344,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate495.errors = vErrors;
+  validate497.errors = vErrors;
   return errors === 0;
 }
-var schema228 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate502(data) {
+var schema229 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate504(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6430,7 +6456,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema228.has(key0) && !key0.startsWith("x-")) {
+      if (!schema229.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -6439,13 +6465,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate502.errors = vErrors;
+  validate504.errors = vErrors;
   return errors === 0;
 }
-var schema230 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema231 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema232 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate513(data) {
+var schema231 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema232 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema233 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+function validate515(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6520,8 +6546,8 @@ vErrors = appended(vErrors, validate280.errors, "/act");
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate486(data3[i0])) {
-vErrors = appended(vErrors, validate486.errors, "/magnets/" + i0);
+          if (!validate488(data3[i0])) {
+vErrors = appended(vErrors, validate488.errors, "/magnets/" + i0);
             errors = vErrors.length;
           }
         }
@@ -6563,7 +6589,7 @@ vErrors = appended(vErrors, validate266.errors, "/otherMaterials/" + i1);
             vErrors = withError(vErrors, "/steps/" + i2);
             errors++;
           }
-          if (!schema230.has(data8)) {
+          if (!schema231.has(data8)) {
             vErrors = withError(vErrors, "/steps/" + i2);
             errors++;
           }
@@ -6623,7 +6649,7 @@ vErrors = appended(vErrors, validate346.errors, "/endUse/countries/" + i4);
           }
         }
         for (const key0 in data9) {
-          if (!schema231.has(key0) && !key0.startsWith("x-")) {
+          if (!schema232.has(key0) && !key0.startsWith("x-")) {
             vErrors = withError(vErrors, "/endUse");
             errors++;
           }
@@ -6664,7 +6690,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema232.has(key1) && !key1.startsWith("x-")) {
+      if (!schema233.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -6673,13 +6699,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate513.errors = vErrors;
+  validate515.errors = vErrors;
   return errors === 0;
 }
-var schema234 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
-var schema235 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
-var pattern45 = new RegExp("^[A-Z]{2}$", "u");
-function validate525(data) {
+var schema235 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
+var schema236 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var pattern46 = new RegExp("^[A-Z]{2}$", "u");
+function validate527(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6739,7 +6765,7 @@ vErrors = appended(vErrors, validate266.errors, "/aliases/" + i0);
     if (data.country !== void 0) {
       let data3 = data.country;
       if (typeof data3 === "string") {
-        if (!pattern45.test(data3)) {
+        if (!pattern46.test(data3)) {
           vErrors = withError(vErrors, "/country");
           errors++;
         }
@@ -6760,7 +6786,7 @@ vErrors = appended(vErrors, validate282.errors, "/list");
         vErrors = withError(vErrors, "/listing");
         errors++;
       }
-      if (!schema234.has(data5)) {
+      if (!schema235.has(data5)) {
         vErrors = withError(vErrors, "/listing");
         errors++;
       }
@@ -6815,7 +6841,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema235.has(key0) && !key0.startsWith("x-")) {
+      if (!schema236.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -6824,11 +6850,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate525.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
-var schema237 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate536(data) {
+var schema238 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate538(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6885,7 +6911,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema237.has(key0) && !key0.startsWith("x-")) {
+      if (!schema238.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -6894,28 +6920,28 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate536.errors = vErrors;
+  validate538.errors = vErrors;
   return errors === 0;
 }
-var schema248 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema249 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema250 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema240 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate542(data) {
+var schema249 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema250 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema251 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema241 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+function validate544(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema240.has(data)) {
+  if (!schema241.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate542.errors = vErrors;
+  validate544.errors = vErrors;
   return errors === 0;
 }
-function validate545(data) {
+function validate547(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -6927,34 +6953,34 @@ function validate545(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate545.errors = vErrors;
+  validate547.errors = vErrors;
   return errors === 0;
 }
-var schema243 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema247 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema245 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate551(data) {
+var schema244 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema248 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema246 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate553(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema245.has(data)) {
+  if (!schema246.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate551.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
-function validate553(data) {
+function validate555(data) {
   let vErrors = null;
   let errors = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate542(data[i0])) {
-vErrors = appended(vErrors, validate542.errors, "/" + i0);
+      if (!validate544(data[i0])) {
+vErrors = appended(vErrors, validate544.errors, "/" + i0);
         errors = vErrors.length;
       }
     }
@@ -6962,10 +6988,10 @@ vErrors = appended(vErrors, validate542.errors, "/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate553.errors = vErrors;
+  validate555.errors = vErrors;
   return errors === 0;
 }
-function validate547(data) {
+function validate549(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7070,7 +7096,7 @@ vErrors = appended(vErrors, validate266.errors, "/shapes/" + i2);
       }
     }
     if (data.head !== void 0) {
-      if (!schema243.has(data.head)) {
+      if (!schema244.has(data.head)) {
         vErrors = withError(vErrors, "/head");
         errors++;
       }
@@ -7101,19 +7127,19 @@ vErrors = appended(vErrors, validate266.errors, "/shapes/" + i2);
       }
     }
     if (data.strength !== void 0) {
-      if (!validate551(data.strength)) {
-vErrors = appended(vErrors, validate551.errors, "/strength");
+      if (!validate553(data.strength)) {
+vErrors = appended(vErrors, validate553.errors, "/strength");
         errors = vErrors.length;
       }
     }
     if (data.holds !== void 0) {
-      if (!validate553(data.holds)) {
-vErrors = appended(vErrors, validate553.errors, "/holds");
+      if (!validate555(data.holds)) {
+vErrors = appended(vErrors, validate555.errors, "/holds");
         errors = vErrors.length;
       }
     }
     for (const key0 in data) {
-      if (!schema247.has(key0) && !key0.startsWith("x-")) {
+      if (!schema248.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7122,10 +7148,10 @@ vErrors = appended(vErrors, validate553.errors, "/holds");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate547.errors = vErrors;
+  validate549.errors = vErrors;
   return errors === 0;
 }
-function validate541(data) {
+function validate543(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7166,8 +7192,8 @@ function validate541(data) {
       errors++;
     }
     if (data.symbol !== void 0) {
-      if (!validate542(data.symbol)) {
-vErrors = appended(vErrors, validate542.errors, "/symbol");
+      if (!validate544(data.symbol)) {
+vErrors = appended(vErrors, validate544.errors, "/symbol");
         errors = vErrors.length;
       }
     }
@@ -7211,8 +7237,8 @@ vErrors = appended(vErrors, validate266.errors, "/names/" + key0.replace(/~/g, "
       }
     }
     if (data.casMetal !== void 0) {
-      if (!validate545(data.casMetal)) {
-vErrors = appended(vErrors, validate545.errors, "/casMetal");
+      if (!validate547(data.casMetal)) {
+vErrors = appended(vErrors, validate547.errors, "/casMetal");
         errors = vErrors.length;
       }
     }
@@ -7225,8 +7251,8 @@ vErrors = appended(vErrors, validate545.errors, "/casMetal");
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data6[i0])) {
-vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
+          if (!validate549(data6[i0])) {
+vErrors = appended(vErrors, validate549.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -7270,7 +7296,7 @@ vErrors = appended(vErrors, validate266.errors, "/classes/threeWay");
           }
         }
         for (const key1 in data10) {
-          if (!schema248.has(key1) && !key1.startsWith("x-")) {
+          if (!schema249.has(key1) && !key1.startsWith("x-")) {
             vErrors = withError(vErrors, "/classes");
             errors++;
           }
@@ -7292,7 +7318,7 @@ vErrors = appended(vErrors, validate280.errors, "/prcAct");
         vErrors = withError(vErrors, "/bareSymbolRisk");
         errors++;
       }
-      if (!schema249.has(data14)) {
+      if (!schema250.has(data14)) {
         vErrors = withError(vErrors, "/bareSymbolRisk");
         errors++;
       }
@@ -7316,7 +7342,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key2 in data) {
-      if (!schema250.has(key2) && !key2.startsWith("x-")) {
+      if (!schema251.has(key2) && !key2.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7325,12 +7351,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate541.errors = vErrors;
+  validate543.errors = vErrors;
   return errors === 0;
 }
-var schema252 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema256 = /* @__PURE__ */ new Set(["system", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate567(data) {
+var schema253 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema257 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate570(data) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -7348,8 +7374,8 @@ function validate567(data) {
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate553(data)) {
-vErrors = appended(vErrors, validate553.errors, "");
+    if (!validate555(data)) {
+vErrors = appended(vErrors, validate555.errors, "");
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -7368,10 +7394,10 @@ vErrors = appended(vErrors, validate553.errors, "");
       }
     }
   }
-  validate567.errors = vErrors;
+  validate570.errors = vErrors;
   return errors === 0;
 }
-function validate571(data) {
+function validate574(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -7382,15 +7408,19 @@ function validate571(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate571.errors = vErrors;
+  validate574.errors = vErrors;
   return errors === 0;
 }
-var pattern49 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate565(data) {
+var pattern50 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+function validate567(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.system === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.tariffYear === void 0) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -7420,10 +7450,16 @@ vErrors = appended(vErrors, validate266.errors, "/system");
         errors = vErrors.length;
       }
     }
+    if (data.tariffYear !== void 0) {
+      if (!validate375(data.tariffYear)) {
+vErrors = appended(vErrors, validate375.errors, "/tariffYear");
+        errors = vErrors.length;
+      }
+    }
     if (data.code !== void 0) {
-      let data1 = data.code;
-      if (typeof data1 === "string") {
-        if (!pattern49.test(data1)) {
+      let data2 = data.code;
+      if (typeof data2 === "string") {
+        if (!pattern50.test(data2)) {
           vErrors = withError(vErrors, "/code");
           errors++;
         }
@@ -7433,19 +7469,19 @@ vErrors = appended(vErrors, validate266.errors, "/system");
       }
     }
     if (data.role !== void 0) {
-      let data2 = data.role;
-      if (typeof data2 !== "string") {
+      let data3 = data.role;
+      if (typeof data3 !== "string") {
         vErrors = withError(vErrors, "/role");
         errors++;
       }
-      if (!schema252.has(data2)) {
+      if (!schema253.has(data3)) {
         vErrors = withError(vErrors, "/role");
         errors++;
       }
     }
     if (data.elements !== void 0) {
-      if (!validate567(data.elements)) {
-vErrors = appended(vErrors, validate567.errors, "/elements");
+      if (!validate570(data.elements)) {
+vErrors = appended(vErrors, validate570.errors, "/elements");
         errors = vErrors.length;
       }
     }
@@ -7456,8 +7492,8 @@ vErrors = appended(vErrors, validate266.errors, "/description");
       }
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form)) {
-vErrors = appended(vErrors, validate571.errors, "/form");
+      if (!validate574(data.form)) {
+vErrors = appended(vErrors, validate574.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -7474,22 +7510,22 @@ vErrors = appended(vErrors, validate266.errors, "/material");
       }
     }
     if (data.absent !== void 0) {
-      if (!validate553(data.absent)) {
-vErrors = appended(vErrors, validate553.errors, "/absent");
+      if (!validate555(data.absent)) {
+vErrors = appended(vErrors, validate555.errors, "/absent");
         errors = vErrors.length;
       }
     }
     if (data.excludesForms !== void 0) {
-      let data9 = data.excludesForms;
-      if (Array.isArray(data9)) {
-        if (data9.length < 1) {
+      let data10 = data.excludesForms;
+      if (Array.isArray(data10)) {
+        if (data10.length < 1) {
           vErrors = withError(vErrors, "/excludesForms");
           errors++;
         }
-        const len0 = data9.length;
+        const len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate571(data9[i0])) {
-vErrors = appended(vErrors, validate571.errors, "/excludesForms/" + i0);
+          if (!validate574(data10[i0])) {
+vErrors = appended(vErrors, validate574.errors, "/excludesForms/" + i0);
             errors = vErrors.length;
           }
         }
@@ -7517,7 +7553,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema256.has(key0) && !key0.startsWith("x-")) {
+      if (!schema257.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7526,11 +7562,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate565.errors = vErrors;
+  validate567.errors = vErrors;
   return errors === 0;
 }
-var schema259 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate580(data) {
+var schema260 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+function validate583(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7563,8 +7599,8 @@ function validate580(data) {
       errors++;
     }
     if (data.number !== void 0) {
-      if (!validate545(data.number)) {
-vErrors = appended(vErrors, validate545.errors, "/number");
+      if (!validate547(data.number)) {
+vErrors = appended(vErrors, validate547.errors, "/number");
         errors = vErrors.length;
       }
     }
@@ -7581,8 +7617,8 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
       }
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form)) {
-vErrors = appended(vErrors, validate571.errors, "/form");
+      if (!validate574(data.form)) {
+vErrors = appended(vErrors, validate574.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -7868,7 +7904,7 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
           }
         }
         for (const key0 in data5) {
-          if (!schema240.has(key0) && !key0.startsWith("x-")) {
+          if (!schema241.has(key0) && !key0.startsWith("x-")) {
             vErrors = withError(vErrors, "/elementMassPercent");
             errors++;
           }
@@ -7879,14 +7915,14 @@ vErrors = appended(vErrors, validate266.errors, "/substanceClass");
       }
     }
     if (data.holds !== void 0) {
-      if (!validate553(data.holds)) {
-vErrors = appended(vErrors, validate553.errors, "/holds");
+      if (!validate555(data.holds)) {
+vErrors = appended(vErrors, validate555.errors, "/holds");
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate553(data.mayHold)) {
-vErrors = appended(vErrors, validate553.errors, "/mayHold");
+      if (!validate555(data.mayHold)) {
+vErrors = appended(vErrors, validate555.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -7915,7 +7951,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema259.has(key1) && !key1.startsWith("x-")) {
+      if (!schema260.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7924,13 +7960,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate580.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
-var schema264 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema265 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema262 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate598(data) {
+var schema265 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema266 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema263 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate601(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7985,7 +8021,7 @@ vErrors = appended(vErrors, validate266.errors, "/of");
       }
     }
     for (const key0 in data) {
-      if (!schema262.has(key0) && !key0.startsWith("x-")) {
+      if (!schema263.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -7994,10 +8030,10 @@ vErrors = appended(vErrors, validate266.errors, "/of");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate598.errors = vErrors;
+  validate601.errors = vErrors;
   return errors === 0;
 }
-function validate592(data) {
+function validate595(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8036,7 +8072,7 @@ function validate592(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8083,8 +8119,8 @@ vErrors = appended(vErrors, validate266.errors, "/names/" + key0.replace(/~/g, "
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate547(data5[i1])) {
-vErrors = appended(vErrors, validate547.errors, "/match/" + i1);
+          if (!validate549(data5[i1])) {
+vErrors = appended(vErrors, validate549.errors, "/match/" + i1);
             errors = vErrors.length;
           }
         }
@@ -8094,14 +8130,14 @@ vErrors = appended(vErrors, validate547.errors, "/match/" + i1);
       }
     }
     if (data.holds !== void 0) {
-      if (!validate553(data.holds)) {
-vErrors = appended(vErrors, validate553.errors, "/holds");
+      if (!validate555(data.holds)) {
+vErrors = appended(vErrors, validate555.errors, "/holds");
         errors = vErrors.length;
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate567(data.mayHold)) {
-vErrors = appended(vErrors, validate567.errors, "/mayHold");
+      if (!validate570(data.mayHold)) {
+vErrors = appended(vErrors, validate570.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -8110,8 +8146,8 @@ vErrors = appended(vErrors, validate567.errors, "/mayHold");
       if (Array.isArray(data9)) {
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate598(data9[i2])) {
-vErrors = appended(vErrors, validate598.errors, "/massPercent/" + i2);
+          if (!validate601(data9[i2])) {
+vErrors = appended(vErrors, validate601.errors, "/massPercent/" + i2);
             errors = vErrors.length;
           }
         }
@@ -8127,8 +8163,8 @@ vErrors = appended(vErrors, validate266.errors, "/level");
       }
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form)) {
-vErrors = appended(vErrors, validate571.errors, "/form");
+      if (!validate574(data.form)) {
+vErrors = appended(vErrors, validate574.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -8144,7 +8180,7 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
         vErrors = withError(vErrors, "/magnetMaterial");
         errors++;
       }
-      if (!schema221.has(data14)) {
+      if (!schema222.has(data14)) {
         vErrors = withError(vErrors, "/magnetMaterial");
         errors++;
       }
@@ -8226,14 +8262,14 @@ vErrors = appended(vErrors, validate266.errors, "/formula");
         vErrors = withError(vErrors, "/role");
         errors++;
       }
-      if (!schema264.has(data21)) {
+      if (!schema265.has(data21)) {
         vErrors = withError(vErrors, "/role");
         errors++;
       }
     }
     if (data.strength !== void 0) {
-      if (!validate551(data.strength)) {
-vErrors = appended(vErrors, validate551.errors, "/strength");
+      if (!validate553(data.strength)) {
+vErrors = appended(vErrors, validate553.errors, "/strength");
         errors = vErrors.length;
       }
     }
@@ -8244,7 +8280,7 @@ vErrors = appended(vErrors, validate551.errors, "/strength");
         for (let i6 = 0; i6 < len6; i6++) {
           let data24 = data23[i6];
           if (typeof data24 === "string") {
-            if (!pattern49.test(data24)) {
+            if (!pattern50.test(data24)) {
               vErrors = withError(vErrors, "/tariffCodes/" + i6);
               errors++;
             }
@@ -8277,7 +8313,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key1 in data) {
-      if (!schema265.has(key1) && !key1.startsWith("x-")) {
+      if (!schema266.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8286,12 +8322,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate592.errors = vErrors;
+  validate595.errors = vErrors;
   return errors === 0;
 }
-var schema269 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema268 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate614(data) {
+var schema270 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema269 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate617(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8333,8 +8369,8 @@ function validate614(data) {
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate598(data2[i0])) {
-vErrors = appended(vErrors, validate598.errors, "/massPercent/" + i0);
+          if (!validate601(data2[i0])) {
+vErrors = appended(vErrors, validate601.errors, "/massPercent/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8362,7 +8398,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema268.has(key0) && !key0.startsWith("x-")) {
+      if (!schema269.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8371,10 +8407,10 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate614.errors = vErrors;
+  validate617.errors = vErrors;
   return errors === 0;
 }
-function validate609(data) {
+function validate612(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8401,7 +8437,7 @@ function validate609(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8425,8 +8461,8 @@ vErrors = appended(vErrors, validate266.errors, "/title");
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data2[i0])) {
-vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
+          if (!validate549(data2[i0])) {
+vErrors = appended(vErrors, validate549.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8465,8 +8501,8 @@ vErrors = appended(vErrors, validate266.errors, "/known/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate614(data7[i2])) {
-vErrors = appended(vErrors, validate614.errors, "/suffixes/" + i2);
+          if (!validate617(data7[i2])) {
+vErrors = appended(vErrors, validate617.errors, "/suffixes/" + i2);
             errors = vErrors.length;
           }
         }
@@ -8506,7 +8542,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema269.has(key0) && !key0.startsWith("x-")) {
+      if (!schema270.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8515,11 +8551,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate609.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-var schema271 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate626(data) {
+var schema272 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate629(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8554,7 +8590,7 @@ function validate626(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8578,8 +8614,8 @@ vErrors = appended(vErrors, validate266.errors, "/title");
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data2[i0])) {
-vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
+          if (!validate549(data2[i0])) {
+vErrors = appended(vErrors, validate549.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8589,8 +8625,8 @@ vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate553(data.mayHold)) {
-vErrors = appended(vErrors, validate553.errors, "/mayHold");
+      if (!validate555(data.mayHold)) {
+vErrors = appended(vErrors, validate555.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -8681,7 +8717,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema271.has(key0) && !key0.startsWith("x-")) {
+      if (!schema272.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8690,11 +8726,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate626.errors = vErrors;
+  validate629.errors = vErrors;
   return errors === 0;
 }
-var schema273 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate635(data) {
+var schema274 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+function validate638(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8721,7 +8757,7 @@ function validate635(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8774,7 +8810,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema273.has(key0) && !key0.startsWith("x-")) {
+      if (!schema274.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8783,12 +8819,12 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate635.errors = vErrors;
+  validate638.errors = vErrors;
   return errors === 0;
 }
-var schema275 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema276 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate642(data) {
+var schema276 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema277 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate645(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8827,7 +8863,7 @@ function validate642(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -8851,8 +8887,8 @@ vErrors = appended(vErrors, validate266.errors, "/title");
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate547(data2[i0])) {
-vErrors = appended(vErrors, validate547.errors, "/match/" + i0);
+          if (!validate549(data2[i0])) {
+vErrors = appended(vErrors, validate549.errors, "/match/" + i0);
             errors = vErrors.length;
           }
         }
@@ -8879,7 +8915,7 @@ vErrors = appended(vErrors, validate266.errors, "/unless");
         vErrors = withError(vErrors, "/action");
         errors++;
       }
-      if (!schema275.has(data6)) {
+      if (!schema276.has(data6)) {
         vErrors = withError(vErrors, "/action");
         errors++;
       }
@@ -8897,8 +8933,8 @@ vErrors = appended(vErrors, validate266.errors, "/unless");
       }
     }
     if (data.mayHold !== void 0) {
-      if (!validate553(data.mayHold)) {
-vErrors = appended(vErrors, validate553.errors, "/mayHold");
+      if (!validate555(data.mayHold)) {
+vErrors = appended(vErrors, validate555.errors, "/mayHold");
         errors = vErrors.length;
       }
     }
@@ -8971,7 +9007,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema276.has(key0) && !key0.startsWith("x-")) {
+      if (!schema277.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -8980,11 +9016,11 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate642.errors = vErrors;
+  validate645.errors = vErrors;
   return errors === 0;
 }
-var schema278 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate652(data) {
+var schema279 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+function validate655(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8999,7 +9035,7 @@ function validate652(data) {
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern37.test(data0)) {
+        if (!pattern38.test(data0)) {
           vErrors = withError(vErrors, "/id");
           errors++;
         }
@@ -9076,7 +9112,7 @@ vErrors = appended(vErrors, validate266.errors, "/byLanguage/" + key0.replace(/~
       }
     }
     for (const key1 in data) {
-      if (!schema278.has(key1) && !key1.startsWith("x-")) {
+      if (!schema279.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9085,11 +9121,11 @@ vErrors = appended(vErrors, validate266.errors, "/byLanguage/" + key0.replace(/~
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate652.errors = vErrors;
+  validate655.errors = vErrors;
   return errors === 0;
 }
-var schema280 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate658(data) {
+var schema281 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate661(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9102,8 +9138,8 @@ function validate658(data) {
       errors++;
     }
     if (data.form !== void 0) {
-      if (!validate571(data.form)) {
-vErrors = appended(vErrors, validate571.errors, "/form");
+      if (!validate574(data.form)) {
+vErrors = appended(vErrors, validate574.errors, "/form");
         errors = vErrors.length;
       }
     }
@@ -9127,7 +9163,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema280.has(key0) && !key0.startsWith("x-")) {
+      if (!schema281.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9136,11 +9172,11 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate658.errors = vErrors;
+  validate661.errors = vErrors;
   return errors === 0;
 }
-var schema282 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate662(data) {
+var schema283 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate665(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9184,7 +9220,7 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema282.has(key0) && !key0.startsWith("x-")) {
+      if (!schema283.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9193,12 +9229,12 @@ vErrors = appended(vErrors, validate266.errors, "/terms/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate662.errors = vErrors;
+  validate665.errors = vErrors;
   return errors === 0;
 }
-var schema284 = /* @__PURE__ */ new Set(["languages", "forms"]);
-var pattern65 = new RegExp("^[a-z]{2,3}$", "u");
-function validate665(data) {
+var schema285 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var pattern66 = new RegExp("^[a-z]{2,3}$", "u");
+function validate668(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9221,7 +9257,7 @@ function validate665(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 === "string") {
-            if (!pattern65.test(data1)) {
+            if (!pattern66.test(data1)) {
               vErrors = withError(vErrors, "/languages/" + i0);
               errors++;
             }
@@ -9255,7 +9291,7 @@ vErrors = appended(vErrors, validate266.errors, "/forms/" + i1);
       }
     }
     for (const key0 in data) {
-      if (!schema284.has(key0) && !key0.startsWith("x-")) {
+      if (!schema285.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9264,13 +9300,13 @@ vErrors = appended(vErrors, validate266.errors, "/forms/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate665.errors = vErrors;
+  validate668.errors = vErrors;
   return errors === 0;
 }
-var schema286 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema287 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
-var pattern66 = new RegExp("^\\S+$", "u");
-function validate668(data) {
+var schema287 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema288 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var pattern67 = new RegExp("^\\S+$", "u");
+function validate671(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9284,7 +9320,7 @@ function validate668(data) {
         vErrors = withError(vErrors, "/kind");
         errors++;
       }
-      if (!schema286.has(data0)) {
+      if (!schema287.has(data0)) {
         vErrors = withError(vErrors, "/kind");
         errors++;
       }
@@ -9314,7 +9350,7 @@ function validate668(data) {
             for (let i1 = 0; i1 < len1; i1++) {
               let data4 = data3[i1];
               if (typeof data4 === "string") {
-                if (!pattern66.test(data4)) {
+                if (!pattern67.test(data4)) {
                   vErrors = withError(vErrors, "/synonyms/" + i0 + "/" + i1);
                   errors++;
                 }
@@ -9344,7 +9380,7 @@ function validate668(data) {
         for (let i2 = 0; i2 < len2; i2++) {
           let data6 = data5[i2];
           if (typeof data6 === "string") {
-            if (!pattern66.test(data6)) {
+            if (!pattern67.test(data6)) {
               vErrors = withError(vErrors, "/words/" + i2);
               errors++;
             }
@@ -9359,7 +9395,7 @@ function validate668(data) {
       }
     }
     for (const key0 in data) {
-      if (!schema287.has(key0) && !key0.startsWith("x-")) {
+      if (!schema288.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9368,11 +9404,11 @@ function validate668(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate668.errors = vErrors;
+  validate671.errors = vErrors;
   return errors === 0;
 }
-var schema289 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate670(data) {
+var schema290 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate673(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9387,7 +9423,7 @@ function validate670(data) {
     if (data.word !== void 0) {
       let data0 = data.word;
       if (typeof data0 === "string") {
-        if (!pattern66.test(data0)) {
+        if (!pattern67.test(data0)) {
           vErrors = withError(vErrors, "/word");
           errors++;
         }
@@ -9407,7 +9443,7 @@ function validate670(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
-            if (!pattern66.test(data2)) {
+            if (!pattern67.test(data2)) {
               vErrors = withError(vErrors, "/means/" + i0);
               errors++;
             }
@@ -9422,7 +9458,7 @@ function validate670(data) {
       }
     }
     for (const key0 in data) {
-      if (!schema289.has(key0) && !key0.startsWith("x-")) {
+      if (!schema290.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9431,12 +9467,12 @@ function validate670(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate670.errors = vErrors;
+  validate673.errors = vErrors;
   return errors === 0;
 }
-var schema291 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema292 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate672(data) {
+var schema292 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema293 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate675(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9454,7 +9490,7 @@ function validate672(data) {
         vErrors = withError(vErrors, "/kind");
         errors++;
       }
-      if (!schema291.has(data0)) {
+      if (!schema292.has(data0)) {
         vErrors = withError(vErrors, "/kind");
         errors++;
       }
@@ -9470,7 +9506,7 @@ function validate672(data) {
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (typeof data2 === "string") {
-            if (!pattern66.test(data2)) {
+            if (!pattern67.test(data2)) {
               vErrors = withError(vErrors, "/pairs/" + i0);
               errors++;
             }
@@ -9485,7 +9521,7 @@ function validate672(data) {
       }
     }
     for (const key0 in data) {
-      if (!schema292.has(key0) && !key0.startsWith("x-")) {
+      if (!schema293.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9494,11 +9530,11 @@ function validate672(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate672.errors = vErrors;
+  validate675.errors = vErrors;
   return errors === 0;
 }
-var schema294 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate674(data) {
+var schema295 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate677(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9509,7 +9545,7 @@ function validate674(data) {
     if (data.code !== void 0) {
       let data0 = data.code;
       if (typeof data0 === "string") {
-        if (!pattern45.test(data0)) {
+        if (!pattern46.test(data0)) {
           vErrors = withError(vErrors, "/code");
           errors++;
         }
@@ -9544,7 +9580,7 @@ vErrors = appended(vErrors, validate297.errors, "/citations");
       }
     }
     for (const key0 in data) {
-      if (!schema294.has(key0) && !key0.startsWith("x-")) {
+      if (!schema295.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9553,16 +9589,16 @@ vErrors = appended(vErrors, validate297.errors, "/citations");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate674.errors = vErrors;
+  validate677.errors = vErrors;
   return errors === 0;
 }
-var schema299 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern72 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate679(data) {
+var schema300 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern73 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate682(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern72.test(data)) {
+    if (!pattern73.test(data)) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -9570,25 +9606,25 @@ function validate679(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate679.errors = vErrors;
+  validate682.errors = vErrors;
   return errors === 0;
 }
-var schema298 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate681(data) {
+var schema299 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate684(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema298.has(data)) {
+  if (!schema299.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate681.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-function validate678(data) {
+function validate681(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9617,14 +9653,14 @@ function validate678(data) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate679(data.id)) {
-vErrors = appended(vErrors, validate679.errors, "/id");
+      if (!validate682(data.id)) {
+vErrors = appended(vErrors, validate682.errors, "/id");
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate681(data.severity)) {
-vErrors = appended(vErrors, validate681.errors, "/severity");
+      if (!validate684(data.severity)) {
+vErrors = appended(vErrors, validate684.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9696,7 +9732,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema299.has(key0) && !key0.startsWith("x-")) {
+      if (!schema300.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9705,13 +9741,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate678.errors = vErrors;
+  validate681.errors = vErrors;
   return errors === 0;
 }
-var schema305 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema302 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern73 = new RegExp("^(?:/.*)?$", "u");
-function validate697(data) {
+var schema306 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema303 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern74 = new RegExp("^(?:/.*)?$", "u");
+function validate700(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9755,15 +9791,15 @@ function validate697(data) {
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate679(data.rule)) {
-vErrors = appended(vErrors, validate679.errors, "/rule");
+      if (!validate682(data.rule)) {
+vErrors = appended(vErrors, validate682.errors, "/rule");
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern73.test(data1)) {
+        if (!pattern74.test(data1)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -9786,8 +9822,8 @@ vErrors = appended(vErrors, validate679.errors, "/rule");
       }
     }
     if (data.severity !== void 0) {
-      if (!validate681(data.severity)) {
-vErrors = appended(vErrors, validate681.errors, "/severity");
+      if (!validate684(data.severity)) {
+vErrors = appended(vErrors, validate684.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9807,7 +9843,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema302.has(key0) && !key0.startsWith("x-")) {
+      if (!schema303.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9816,25 +9852,25 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate697.errors = vErrors;
+  validate700.errors = vErrors;
   return errors === 0;
 }
-var schema304 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate702(data) {
+var schema305 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate705(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema304.has(data)) {
+  if (!schema305.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate702.errors = vErrors;
+  validate705.errors = vErrors;
   return errors === 0;
 }
-function validate692(data) {
+function validate695(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9940,8 +9976,8 @@ vErrors = appended(vErrors, validate266.errors, "/input");
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate679(data5[i1])) {
-vErrors = appended(vErrors, validate679.errors, "/rules/" + i1);
+          if (!validate682(data5[i1])) {
+vErrors = appended(vErrors, validate682.errors, "/rules/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9955,8 +9991,8 @@ vErrors = appended(vErrors, validate679.errors, "/rules/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate697(data7[i2])) {
-vErrors = appended(vErrors, validate697.errors, "/expect/" + i2);
+          if (!validate700(data7[i2])) {
+vErrors = appended(vErrors, validate700.errors, "/expect/" + i2);
             errors = vErrors.length;
           }
         }
@@ -9969,8 +10005,8 @@ vErrors = appended(vErrors, validate697.errors, "/expect/" + i2);
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate702(data9[key0])) {
-vErrors = appended(vErrors, validate702.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+          if (!validate705(data9[key0])) {
+vErrors = appended(vErrors, validate705.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors = vErrors.length;
           }
         }
@@ -9980,7 +10016,7 @@ vErrors = appended(vErrors, validate702.errors, "/states/" + key0.replace(/~/g, 
       }
     }
     for (const key1 in data) {
-      if (!schema305.has(key1) && !key1.startsWith("x-")) {
+      if (!schema306.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9989,7 +10025,7 @@ vErrors = appended(vErrors, validate702.errors, "/states/" + key0.replace(/~/g, 
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate692.errors = vErrors;
+  validate695.errors = vErrors;
   return errors === 0;
 }
 function validate264(data) {
@@ -10051,8 +10087,8 @@ vErrors = appended(vErrors, validate366.errors, "/controlledItems/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate387(data7[i2])) {
-vErrors = appended(vErrors, validate387.errors, "/itemLists/" + i2);
+          if (!validate389(data7[i2])) {
+vErrors = appended(vErrors, validate389.errors, "/itemLists/" + i2);
             errors = vErrors.length;
           }
         }
@@ -10066,8 +10102,8 @@ vErrors = appended(vErrors, validate387.errors, "/itemLists/" + i2);
       if (Array.isArray(data9)) {
         const len3 = data9.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate407(data9[i3])) {
-vErrors = appended(vErrors, validate407.errors, "/thresholds/" + i3);
+          if (!validate409(data9[i3])) {
+vErrors = appended(vErrors, validate409.errors, "/thresholds/" + i3);
             errors = vErrors.length;
           }
         }
@@ -10081,8 +10117,8 @@ vErrors = appended(vErrors, validate407.errors, "/thresholds/" + i3);
       if (Array.isArray(data11)) {
         const len4 = data11.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate420(data11[i4])) {
-vErrors = appended(vErrors, validate420.errors, "/guidance/" + i4);
+          if (!validate422(data11[i4])) {
+vErrors = appended(vErrors, validate422.errors, "/guidance/" + i4);
             errors = vErrors.length;
           }
         }
@@ -10096,8 +10132,8 @@ vErrors = appended(vErrors, validate420.errors, "/guidance/" + i4);
       if (Array.isArray(data13)) {
         const len5 = data13.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate434(data13[i5])) {
-vErrors = appended(vErrors, validate434.errors, "/licenceTypes/" + i5);
+          if (!validate436(data13[i5])) {
+vErrors = appended(vErrors, validate436.errors, "/licenceTypes/" + i5);
             errors = vErrors.length;
           }
         }
@@ -10111,8 +10147,8 @@ vErrors = appended(vErrors, validate434.errors, "/licenceTypes/" + i5);
       if (Array.isArray(data15)) {
         const len6 = data15.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate455(data15[i6])) {
-vErrors = appended(vErrors, validate455.errors, "/provisions/" + i6);
+          if (!validate457(data15[i6])) {
+vErrors = appended(vErrors, validate457.errors, "/provisions/" + i6);
             errors = vErrors.length;
           }
         }
@@ -10126,8 +10162,8 @@ vErrors = appended(vErrors, validate455.errors, "/provisions/" + i6);
       if (Array.isArray(data17)) {
         const len7 = data17.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate470(data17[i7])) {
-vErrors = appended(vErrors, validate470.errors, "/certificateFields/" + i7);
+          if (!validate472(data17[i7])) {
+vErrors = appended(vErrors, validate472.errors, "/certificateFields/" + i7);
             errors = vErrors.length;
           }
         }
@@ -10141,8 +10177,8 @@ vErrors = appended(vErrors, validate470.errors, "/certificateFields/" + i7);
       if (Array.isArray(data19)) {
         const len8 = data19.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate478(data19[i8])) {
-vErrors = appended(vErrors, validate478.errors, "/customsRemarks/" + i8);
+          if (!validate480(data19[i8])) {
+vErrors = appended(vErrors, validate480.errors, "/customsRemarks/" + i8);
             errors = vErrors.length;
           }
         }
@@ -10156,8 +10192,8 @@ vErrors = appended(vErrors, validate478.errors, "/customsRemarks/" + i8);
       if (Array.isArray(data21)) {
         const len9 = data21.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate495(data21[i9])) {
-vErrors = appended(vErrors, validate495.errors, "/endUseTreatments/" + i9);
+          if (!validate497(data21[i9])) {
+vErrors = appended(vErrors, validate497.errors, "/endUseTreatments/" + i9);
             errors = vErrors.length;
           }
         }
@@ -10171,8 +10207,8 @@ vErrors = appended(vErrors, validate495.errors, "/endUseTreatments/" + i9);
       if (Array.isArray(data23)) {
         const len10 = data23.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate502(data23[i10])) {
-vErrors = appended(vErrors, validate502.errors, "/countryLists/" + i10);
+          if (!validate504(data23[i10])) {
+vErrors = appended(vErrors, validate504.errors, "/countryLists/" + i10);
             errors = vErrors.length;
           }
         }
@@ -10186,8 +10222,8 @@ vErrors = appended(vErrors, validate502.errors, "/countryLists/" + i10);
       if (Array.isArray(data25)) {
         const len11 = data25.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate513(data25[i11])) {
-vErrors = appended(vErrors, validate513.errors, "/sourcingRestrictions/" + i11);
+          if (!validate515(data25[i11])) {
+vErrors = appended(vErrors, validate515.errors, "/sourcingRestrictions/" + i11);
             errors = vErrors.length;
           }
         }
@@ -10201,8 +10237,8 @@ vErrors = appended(vErrors, validate513.errors, "/sourcingRestrictions/" + i11);
       if (Array.isArray(data27)) {
         const len12 = data27.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate525(data27[i12])) {
-vErrors = appended(vErrors, validate525.errors, "/parties/" + i12);
+          if (!validate527(data27[i12])) {
+vErrors = appended(vErrors, validate527.errors, "/parties/" + i12);
             errors = vErrors.length;
           }
         }
@@ -10212,8 +10248,8 @@ vErrors = appended(vErrors, validate525.errors, "/parties/" + i12);
       }
     }
     if (data.vagueStatements !== void 0) {
-      if (!validate536(data.vagueStatements)) {
-vErrors = appended(vErrors, validate536.errors, "/vagueStatements");
+      if (!validate538(data.vagueStatements)) {
+vErrors = appended(vErrors, validate538.errors, "/vagueStatements");
         errors = vErrors.length;
       }
     }
@@ -10222,8 +10258,8 @@ vErrors = appended(vErrors, validate536.errors, "/vagueStatements");
       if (Array.isArray(data30)) {
         const len13 = data30.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate541(data30[i13])) {
-vErrors = appended(vErrors, validate541.errors, "/elements/" + i13);
+          if (!validate543(data30[i13])) {
+vErrors = appended(vErrors, validate543.errors, "/elements/" + i13);
             errors = vErrors.length;
           }
         }
@@ -10237,8 +10273,8 @@ vErrors = appended(vErrors, validate541.errors, "/elements/" + i13);
       if (Array.isArray(data32)) {
         const len14 = data32.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate565(data32[i14])) {
-vErrors = appended(vErrors, validate565.errors, "/tariffCodes/" + i14);
+          if (!validate567(data32[i14])) {
+vErrors = appended(vErrors, validate567.errors, "/tariffCodes/" + i14);
             errors = vErrors.length;
           }
         }
@@ -10252,8 +10288,8 @@ vErrors = appended(vErrors, validate565.errors, "/tariffCodes/" + i14);
       if (Array.isArray(data34)) {
         const len15 = data34.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate580(data34[i15])) {
-vErrors = appended(vErrors, validate580.errors, "/casNumbers/" + i15);
+          if (!validate583(data34[i15])) {
+vErrors = appended(vErrors, validate583.errors, "/casNumbers/" + i15);
             errors = vErrors.length;
           }
         }
@@ -10267,8 +10303,8 @@ vErrors = appended(vErrors, validate580.errors, "/casNumbers/" + i15);
       if (Array.isArray(data36)) {
         const len16 = data36.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate592(data36[i16])) {
-vErrors = appended(vErrors, validate592.errors, "/materials/" + i16);
+          if (!validate595(data36[i16])) {
+vErrors = appended(vErrors, validate595.errors, "/materials/" + i16);
             errors = vErrors.length;
           }
         }
@@ -10282,8 +10318,8 @@ vErrors = appended(vErrors, validate592.errors, "/materials/" + i16);
       if (Array.isArray(data38)) {
         const len17 = data38.length;
         for (let i17 = 0; i17 < len17; i17++) {
-          if (!validate609(data38[i17])) {
-vErrors = appended(vErrors, validate609.errors, "/grades/" + i17);
+          if (!validate612(data38[i17])) {
+vErrors = appended(vErrors, validate612.errors, "/grades/" + i17);
             errors = vErrors.length;
           }
         }
@@ -10297,8 +10333,8 @@ vErrors = appended(vErrors, validate609.errors, "/grades/" + i17);
       if (Array.isArray(data40)) {
         const len18 = data40.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate626(data40[i18])) {
-vErrors = appended(vErrors, validate626.errors, "/finishedGoods/" + i18);
+          if (!validate629(data40[i18])) {
+vErrors = appended(vErrors, validate629.errors, "/finishedGoods/" + i18);
             errors = vErrors.length;
           }
         }
@@ -10312,8 +10348,8 @@ vErrors = appended(vErrors, validate626.errors, "/finishedGoods/" + i18);
       if (Array.isArray(data42)) {
         const len19 = data42.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate635(data42[i19])) {
-vErrors = appended(vErrors, validate635.errors, "/goods/" + i19);
+          if (!validate638(data42[i19])) {
+vErrors = appended(vErrors, validate638.errors, "/goods/" + i19);
             errors = vErrors.length;
           }
         }
@@ -10327,8 +10363,8 @@ vErrors = appended(vErrors, validate635.errors, "/goods/" + i19);
       if (Array.isArray(data44)) {
         const len20 = data44.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate642(data44[i20])) {
-vErrors = appended(vErrors, validate642.errors, "/lookAlikes/" + i20);
+          if (!validate645(data44[i20])) {
+vErrors = appended(vErrors, validate645.errors, "/lookAlikes/" + i20);
             errors = vErrors.length;
           }
         }
@@ -10342,8 +10378,8 @@ vErrors = appended(vErrors, validate642.errors, "/lookAlikes/" + i20);
       if (Array.isArray(data46)) {
         const len21 = data46.length;
         for (let i21 = 0; i21 < len21; i21++) {
-          if (!validate652(data46[i21])) {
-vErrors = appended(vErrors, validate652.errors, "/wordLists/" + i21);
+          if (!validate655(data46[i21])) {
+vErrors = appended(vErrors, validate655.errors, "/wordLists/" + i21);
             errors = vErrors.length;
           }
         }
@@ -10357,8 +10393,8 @@ vErrors = appended(vErrors, validate652.errors, "/wordLists/" + i21);
       if (Array.isArray(data48)) {
         const len22 = data48.length;
         for (let i22 = 0; i22 < len22; i22++) {
-          if (!validate658(data48[i22])) {
-vErrors = appended(vErrors, validate658.errors, "/formWords/" + i22);
+          if (!validate661(data48[i22])) {
+vErrors = appended(vErrors, validate661.errors, "/formWords/" + i22);
             errors = vErrors.length;
           }
         }
@@ -10372,8 +10408,8 @@ vErrors = appended(vErrors, validate658.errors, "/formWords/" + i22);
       if (Array.isArray(data50)) {
         const len23 = data50.length;
         for (let i23 = 0; i23 < len23; i23++) {
-          if (!validate662(data50[i23])) {
-vErrors = appended(vErrors, validate662.errors, "/partnerWords/" + i23);
+          if (!validate665(data50[i23])) {
+vErrors = appended(vErrors, validate665.errors, "/partnerWords/" + i23);
             errors = vErrors.length;
           }
         }
@@ -10387,8 +10423,8 @@ vErrors = appended(vErrors, validate662.errors, "/partnerWords/" + i23);
       if (Array.isArray(data52)) {
         const len24 = data52.length;
         for (let i24 = 0; i24 < len24; i24++) {
-          if (!validate665(data52[i24])) {
-vErrors = appended(vErrors, validate665.errors, "/legalForms/" + i24);
+          if (!validate668(data52[i24])) {
+vErrors = appended(vErrors, validate668.errors, "/legalForms/" + i24);
             errors = vErrors.length;
           }
         }
@@ -10402,8 +10438,8 @@ vErrors = appended(vErrors, validate665.errors, "/legalForms/" + i24);
       if (Array.isArray(data54)) {
         const len25 = data54.length;
         for (let i25 = 0; i25 < len25; i25++) {
-          if (!validate668(data54[i25])) {
-vErrors = appended(vErrors, validate668.errors, "/nameWords/" + i25);
+          if (!validate671(data54[i25])) {
+vErrors = appended(vErrors, validate671.errors, "/nameWords/" + i25);
             errors = vErrors.length;
           }
         }
@@ -10417,8 +10453,8 @@ vErrors = appended(vErrors, validate668.errors, "/nameWords/" + i25);
       if (Array.isArray(data56)) {
         const len26 = data56.length;
         for (let i26 = 0; i26 < len26; i26++) {
-          if (!validate670(data56[i26])) {
-vErrors = appended(vErrors, validate670.errors, "/nameCompounds/" + i26);
+          if (!validate673(data56[i26])) {
+vErrors = appended(vErrors, validate673.errors, "/nameCompounds/" + i26);
             errors = vErrors.length;
           }
         }
@@ -10432,8 +10468,8 @@ vErrors = appended(vErrors, validate670.errors, "/nameCompounds/" + i26);
       if (Array.isArray(data58)) {
         const len27 = data58.length;
         for (let i27 = 0; i27 < len27; i27++) {
-          if (!validate672(data58[i27])) {
-vErrors = appended(vErrors, validate672.errors, "/characterFoldings/" + i27);
+          if (!validate675(data58[i27])) {
+vErrors = appended(vErrors, validate675.errors, "/characterFoldings/" + i27);
             errors = vErrors.length;
           }
         }
@@ -10447,8 +10483,8 @@ vErrors = appended(vErrors, validate672.errors, "/characterFoldings/" + i27);
       if (Array.isArray(data60)) {
         const len28 = data60.length;
         for (let i28 = 0; i28 < len28; i28++) {
-          if (!validate674(data60[i28])) {
-vErrors = appended(vErrors, validate674.errors, "/countryGroups/" + i28);
+          if (!validate677(data60[i28])) {
+vErrors = appended(vErrors, validate677.errors, "/countryGroups/" + i28);
             errors = vErrors.length;
           }
         }
@@ -10462,8 +10498,8 @@ vErrors = appended(vErrors, validate674.errors, "/countryGroups/" + i28);
       if (Array.isArray(data62)) {
         const len29 = data62.length;
         for (let i29 = 0; i29 < len29; i29++) {
-          if (!validate678(data62[i29])) {
-vErrors = appended(vErrors, validate678.errors, "/rules/" + i29);
+          if (!validate681(data62[i29])) {
+vErrors = appended(vErrors, validate681.errors, "/rules/" + i29);
             errors = vErrors.length;
           }
         }
@@ -10477,8 +10513,8 @@ vErrors = appended(vErrors, validate678.errors, "/rules/" + i29);
       if (Array.isArray(data64)) {
         const len30 = data64.length;
         for (let i30 = 0; i30 < len30; i30++) {
-          if (!validate692(data64[i30])) {
-vErrors = appended(vErrors, validate692.errors, "/tests/" + i30);
+          if (!validate695(data64[i30])) {
+vErrors = appended(vErrors, validate695.errors, "/tests/" + i30);
             errors = vErrors.length;
           }
         }
@@ -10488,7 +10524,7 @@ vErrors = appended(vErrors, validate692.errors, "/tests/" + i30);
       }
     }
     for (const key1 in data) {
-      if (!schema306.has(key1) && !key1.startsWith("x-")) {
+      if (!schema307.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -10500,8 +10536,8 @@ vErrors = appended(vErrors, validate692.errors, "/tests/" + i30);
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate705;
-function validate706(data) {
+var validateBaseline = validate708;
+function validate709(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10540,10 +10576,10 @@ function validate706(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate706.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-function validate708(data) {
+function validate711(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10555,10 +10591,10 @@ function validate708(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate708.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-function validate710(data) {
+function validate713(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10593,8 +10629,8 @@ function validate710(data) {
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate708(data.reviewedOn)) {
-vErrors = appended(vErrors, validate708.errors, "/reviewedOn");
+      if (!validate711(data.reviewedOn)) {
+vErrors = appended(vErrors, validate711.errors, "/reviewedOn");
         errors = vErrors.length;
       }
     }
@@ -10602,12 +10638,12 @@ vErrors = appended(vErrors, validate708.errors, "/reviewedOn");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate710.errors = vErrors;
+  validate713.errors = vErrors;
   return errors === 0;
 }
-var pattern75 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern76 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate714(data) {
+var pattern76 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern77 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate717(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10655,7 +10691,7 @@ function validate714(data) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
-      if (!schema298.has(data2)) {
+      if (!schema299.has(data2)) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
@@ -10680,7 +10716,7 @@ function validate714(data) {
     if (data.fingerprint !== void 0) {
       let data4 = data.fingerprint;
       if (typeof data4 === "string") {
-        if (!pattern76.test(data4)) {
+        if (!pattern77.test(data4)) {
           vErrors = withError(vErrors, "/fingerprint");
           errors++;
         }
@@ -10693,10 +10729,10 @@ function validate714(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate714.errors = vErrors;
+  validate717.errors = vErrors;
   return errors === 0;
 }
-function validate713(data) {
+function validate716(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10717,7 +10753,7 @@ function validate713(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern75.test(data0)) {
+        if (!pattern76.test(data0)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -10731,8 +10767,8 @@ function validate713(data) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate714(data1[i0])) {
-vErrors = appended(vErrors, validate714.errors, "/findings/" + i0);
+          if (!validate717(data1[i0])) {
+vErrors = appended(vErrors, validate717.errors, "/findings/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10745,10 +10781,10 @@ vErrors = appended(vErrors, validate714.errors, "/findings/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate713.errors = vErrors;
+  validate716.errors = vErrors;
   return errors === 0;
 }
-function validate705(data) {
+function validate708(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10790,14 +10826,14 @@ function validate705(data) {
       }
     }
     if (data.tool !== void 0) {
-      if (!validate706(data.tool)) {
-vErrors = appended(vErrors, validate706.errors, "/tool");
+      if (!validate709(data.tool)) {
+vErrors = appended(vErrors, validate709.errors, "/tool");
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate708(data.asOf)) {
-vErrors = appended(vErrors, validate708.errors, "/asOf");
+      if (!validate711(data.asOf)) {
+vErrors = appended(vErrors, validate711.errors, "/asOf");
         errors = vErrors.length;
       }
     }
@@ -10806,8 +10842,8 @@ vErrors = appended(vErrors, validate708.errors, "/asOf");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate710(data3[i0])) {
-vErrors = appended(vErrors, validate710.errors, "/packs/" + i0);
+          if (!validate713(data3[i0])) {
+vErrors = appended(vErrors, validate713.errors, "/packs/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10821,8 +10857,8 @@ vErrors = appended(vErrors, validate710.errors, "/packs/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate713(data5[i1])) {
-vErrors = appended(vErrors, validate713.errors, "/files/" + i1);
+          if (!validate716(data5[i1])) {
+vErrors = appended(vErrors, validate716.errors, "/files/" + i1);
             errors = vErrors.length;
           }
         }
@@ -10835,11 +10871,11 @@ vErrors = appended(vErrors, validate713.errors, "/files/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate705.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate717;
-function validate717(data) {
+var validateItem = validate720;
+function validate720(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11077,11 +11113,11 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate717.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate738;
-function validate738(data) {
+var validateLine = validate741;
+function validate741(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11293,7 +11329,7 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate738.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
 export {

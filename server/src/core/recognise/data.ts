@@ -96,6 +96,8 @@ export type TariffRole = "direct" | "mixed" | "may-contain" | "excluded";
 export interface TariffCodeEntry extends Cited {
   /** `HS2022`, `CN2023`, `PRC10` (Chinese, ten digits) or `HTSUS`. */
   readonly system: string;
+  /** The year of that nomenclature, such as `2022`; `unverified` where no source says it. */
+  readonly tariffYear: string;
   /** Digits as published, with or without dots. */
   readonly code: string;
   readonly role: TariffRole;

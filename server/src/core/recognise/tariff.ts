@@ -13,6 +13,12 @@ const worldSystem = "HS2022";
 /** Chinese codes are published with ten digits; their first eight, which other forms use, are made from these. */
 const chineseSystem = "PRC10";
 
+/** Says of which year a tariff is: `PRC tariff of 2026`; a name such as `HS2022` says it itself. */
+export function tariffOfYear(name: string, year: string): string {
+  if (name.endsWith(year)) return name;
+  return year === "unverified" ? `${name}, of a year that is unverified` : `${name} of ${year}`;
+}
+
 /** Puts the tariff codes of the data into a table. */
 export function compileTariff(entries: readonly TariffCodeEntry[]): TariffTable {
   const bySystem = new Map<string, Map<string, TariffCodeEntry>>();

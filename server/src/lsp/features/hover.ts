@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import { itemAt, traceItem } from "../../core/explain/trace.ts";
 import { textAt } from "../../core/model/read.ts";
+import { tariffOfYear } from "../../core/recognise/tariff.ts";
 import { RollUps } from "../../core/rollup/rollUp.ts";
 import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
@@ -104,7 +105,11 @@ function valueText(snapshot: Snapshot, { path, node, map }: NodeAt, kind: "bom" 
         const entry = documentAt(snapshot, offset).judged?.recogniser.tariffCode(value, textAt(map, "nomenclature")?.value);
         return entry === undefined
           ? "No tariff code that Lodestone knows to speak of rare earth, or to speak against it."
-          : named(value, entry.description, `By entry ${entry.code} of ${entry.system}; confidence ${entry.confidence}.`);
+          : named(
+              value,
+              entry.description,
+              `By entry ${entry.code} of ${tariffOfYear(entry.system, entry.tariffYear)}; confidence ${entry.confidence}.`,
+            );
       }
     }
     if (path.at(-1) === "code") return controlCodeText(snapshot, value, textAt(map, "list")?.value, offset);

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from "vscode-languageserver";
 import { pointer } from "../../../core/model/read.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
+import { tariffOfYear } from "../../../core/recognise/tariff.ts";
 import { plainName } from "../../../core/schema/words.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
@@ -88,11 +89,11 @@ function tariffCodes({ checker }: Snapshot, nomenclature: string | undefined): r
   const family = /[A-Z]+/.exec(nomenclature ?? "")?.[0];
   return checker.packs.recogniserData.tariffCodes
     .filter(({ system }) => family === undefined || system.startsWith(family))
-    .map(({ code, system, description, role }) => ({
+    .map(({ code, system, tariffYear, description, role }) => ({
       value: code,
       kind: CompletionItemKind.Constant,
       detail: description,
-      documentation: `${system}. ${roleWords[role]}`,
+      documentation: `${tariffOfYear(system, tariffYear)}. ${roleWords[role]}`,
     }));
 }
 

@@ -1,5 +1,5 @@
 import type { PackAt } from "../../../core/packs/at.ts";
-import { digitsOf } from "../../../core/recognise/tariff.ts";
+import { digitsOf, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { ControlledItem, TariffCodeSet } from "../../../generated/pack.ts";
 import { listed, quoted } from "../../support/words.ts";
 
@@ -21,12 +21,14 @@ export function datedCode(code: string, item: ControlledItem, law: PackAt): Date
   const current = law.tariffCodesOf(item).filter(({ nomenclature }) => nomenclature === "PRC");
   const gone = (item.tariffCodes ?? []).find((set) => names(set) && isReplaced(set, law));
   const act = law.act(gone?.replacedBy ?? "");
-  if (act === undefined || current.some(names)) return undefined;
+  if (gone === undefined || act === undefined || current.some(names)) return undefined;
   const now = [...new Set(current.flatMap(({ codes }) => codes))].slice(0, 5);
+  const [year, ...years] = new Set(current.map(({ tariffYear }) => tariffYear));
+  const of = year === undefined || years.length > 0 ? "" : ` (${tariffOfYear("tariff", year)})`;
   const doubt = current.some(({ confidence }) => confidence === "low") ? ", on a source of low confidence" : "";
-  const instead = now.length === 0 ? "" : ` On ${law.asOf} it is ${listed(now.map(quoted), "or")}${doubt}.`;
+  const instead = now.length === 0 ? "" : ` On ${law.asOf} it is ${listed(now.map(quoted), "or")}${of}${doubt}.`;
   return {
-    message: `PRC tariff code ${quoted(code)} is no longer given for ${item.name.en}: ${act.act.shortTitle}, effective ${act.act.effective ?? ""}, replaces it.${instead}`,
+    message: `PRC tariff code ${quoted(code)} (${tariffOfYear("tariff", gone.tariffYear)}) is no longer given for ${item.name.en}: ${act.act.shortTitle}, effective ${act.act.effective ?? ""}, replaces it.${instead}`,
     acts: [act.act.id],
   };
 }

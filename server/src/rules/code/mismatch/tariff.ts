@@ -1,7 +1,7 @@
 import { effective } from "../../../core/model/effective.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
-import type { TariffReading } from "../../../core/recognise/tariff.ts";
+import { type TariffReading, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { Evidence, Form, RareEarth } from "../../../core/recognise/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import { listed, quoted } from "../../support/words.ts";
@@ -48,7 +48,7 @@ function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading): s
 function saysOf(entry: TariffCodeEntry): string {
   const name = nomenclatures.find(([start]) => entry.system.startsWith(start))?.[1] ?? entry.system;
   const sure = entry.confidence === "low" ? ", on a source of low confidence" : "";
-  return `Tariff code ${quoted(entry.code)} (${name}) is for ${entry.description}${sure}`;
+  return `Tariff code ${quoted(entry.code)} (${tariffOfYear(name, entry.tariffYear)}) is for ${entry.description}${sure}`;
 }
 
 function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says: string): string | undefined {
