@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { placeholdersOf } from "../../server/src/core/text/placeholder.ts";
 import { readTerms } from "../../server/src/core/waivers/terms.ts";
+import { open, packFiles } from "../packs/support.ts";
 import { ruleMetas } from "../rules/lodestone.ts";
+
+const placeholders = open(packFiles("house")).placeholders();
 
 const whole = { rule: "end-use/missing", until: "2027-03-31", by: "J. Doe", reason: "sample lot, declaration under way" };
 
@@ -19,7 +23,7 @@ describe("the terms of a waiver", () => {
     ],
     ["# lodestone-waive end-use/missing until 2028-02-29 by by: until by", { ...whole, until: "2028-02-29", by: "by", reason: "until by" }],
   ])("are read: %s", (text, terms) => {
-    expect(readTerms(text, ruleMetas)).toEqual(terms);
+    expect(readTerms(text, ruleMetas, placeholders)).toEqual(terms);
   });
 
   it.each([
@@ -61,6 +65,12 @@ describe("the terms of a waiver", () => {
     ["# lodestone-waive rule/failed until 2027-03-31 by J. Doe: sample", "nobody can approve"],
     ["# lodestone-waive waiver/expired until 2027-03-31 by J. Doe: sample", "no waiver answers for another"],
   ])("are missing or wrong: %s", (text, fault) => {
-    expect(readTerms(text, ruleMetas).fault).toContain(fault);
+    expect(readTerms(text, ruleMetas, placeholders).fault).toContain(fault);
   });
+});
+
+it("words that put an answer off are data", () => {
+  const comment = "# lodestone-waive end-use/missing until 2027-03-31 by J. Doe: Angabe folgt";
+  expect(readTerms(comment, ruleMetas, placeholders)).toMatchObject({ reason: "Angabe folgt" });
+  expect(readTerms(comment, ruleMetas, placeholdersOf(["angabe folgt"])).fault).toContain("gives no reason");
 });

@@ -353,6 +353,10 @@ export interface PackFile {
    */
   characterFoldings?: CharacterFoldingsEntry[];
   /**
+   * Words that stand where nothing has been filled in yet.
+   */
+  placeholders?: PlaceholdersEntry[];
+  /**
    * Country codes that lists and files write for one another, for screening.
    */
   countryGroups?: CountryGroup[];
@@ -2391,6 +2395,27 @@ export interface CharacterFoldingsEntry {
    * Items: A character and what is read for it.
    */
   pairs: [string, ...string[]];
+}
+/**
+ * Words of some languages that people write into a blank while they have no answer.
+ */
+export interface PlaceholdersEntry {
+  /**
+   * Languages that the words are of.
+   *
+   * @minItems 1
+   *
+   * Items: Code of a language, ISO 639.
+   */
+  languages: [string, ...string[]];
+  /**
+   * The words and phrases; case, blanks, full stops and slashes do not count.
+   *
+   * @minItems 1
+   *
+   * Items: A word or phrase.
+   */
+  words: [Text, ...Text[]];
 }
 /**
  * Countries that a list and a file may name by unlike codes.

@@ -3068,7 +3068,7 @@ vErrors = appended(vErrors, validate240.errors, "/baseline");
   return errors === 0;
 }
 var validatePack = validate264;
-var schema307 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "countryGroups", "rules", "tests"]);
+var schema309 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -9533,8 +9533,78 @@ function validate675(data) {
   validate675.errors = vErrors;
   return errors === 0;
 }
-var schema295 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+var schema295 = /* @__PURE__ */ new Set(["languages", "words"]);
 function validate677(data) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.languages === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.words === void 0) {
+      vErrors = withError(vErrors, "");
+      errors++;
+    }
+    if (data.languages !== void 0) {
+      let data0 = data.languages;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = withError(vErrors, "/languages");
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (!pattern66.test(data1)) {
+              vErrors = withError(vErrors, "/languages/" + i0);
+              errors++;
+            }
+          } else {
+            vErrors = withError(vErrors, "/languages/" + i0);
+            errors++;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/languages");
+        errors++;
+      }
+    }
+    if (data.words !== void 0) {
+      let data2 = data.words;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = withError(vErrors, "/words");
+          errors++;
+        }
+        const len1 = data2.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate266(data2[i1])) {
+vErrors = appended(vErrors, validate266.errors, "/words/" + i1);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/words");
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!schema295.has(key0) && !key0.startsWith("x-")) {
+        vErrors = withError(vErrors, "");
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withError(vErrors, "");
+    errors++;
+  }
+  validate677.errors = vErrors;
+  return errors === 0;
+}
+var schema297 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate680(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9580,7 +9650,7 @@ vErrors = appended(vErrors, validate297.errors, "/citations");
       }
     }
     for (const key0 in data) {
-      if (!schema295.has(key0) && !key0.startsWith("x-")) {
+      if (!schema297.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9589,16 +9659,16 @@ vErrors = appended(vErrors, validate297.errors, "/citations");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate677.errors = vErrors;
+  validate680.errors = vErrors;
   return errors === 0;
 }
-var schema300 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern73 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate682(data) {
+var schema302 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern74 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate685(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (!pattern73.test(data)) {
+    if (!pattern74.test(data)) {
       vErrors = withError(vErrors, "");
       errors++;
     }
@@ -9606,25 +9676,25 @@ function validate682(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate682.errors = vErrors;
+  validate685.errors = vErrors;
   return errors === 0;
 }
-var schema299 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate684(data) {
+var schema301 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate687(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema299.has(data)) {
+  if (!schema301.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate684.errors = vErrors;
+  validate687.errors = vErrors;
   return errors === 0;
 }
-function validate681(data) {
+function validate684(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9653,14 +9723,14 @@ function validate681(data) {
       errors++;
     }
     if (data.id !== void 0) {
-      if (!validate682(data.id)) {
-vErrors = appended(vErrors, validate682.errors, "/id");
+      if (!validate685(data.id)) {
+vErrors = appended(vErrors, validate685.errors, "/id");
         errors = vErrors.length;
       }
     }
     if (data.severity !== void 0) {
-      if (!validate684(data.severity)) {
-vErrors = appended(vErrors, validate684.errors, "/severity");
+      if (!validate687(data.severity)) {
+vErrors = appended(vErrors, validate687.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9732,7 +9802,7 @@ vErrors = appended(vErrors, validate266.errors, "/note");
       }
     }
     for (const key0 in data) {
-      if (!schema300.has(key0) && !key0.startsWith("x-")) {
+      if (!schema302.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9741,13 +9811,13 @@ vErrors = appended(vErrors, validate266.errors, "/note");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate681.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-var schema306 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema303 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern74 = new RegExp("^(?:/.*)?$", "u");
-function validate700(data) {
+var schema308 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema305 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern75 = new RegExp("^(?:/.*)?$", "u");
+function validate703(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9791,15 +9861,15 @@ function validate700(data) {
       errors++;
     }
     if (data.rule !== void 0) {
-      if (!validate682(data.rule)) {
-vErrors = appended(vErrors, validate682.errors, "/rule");
+      if (!validate685(data.rule)) {
+vErrors = appended(vErrors, validate685.errors, "/rule");
         errors = vErrors.length;
       }
     }
     if (data.path !== void 0) {
       let data1 = data.path;
       if (typeof data1 === "string") {
-        if (!pattern74.test(data1)) {
+        if (!pattern75.test(data1)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -9822,8 +9892,8 @@ vErrors = appended(vErrors, validate682.errors, "/rule");
       }
     }
     if (data.severity !== void 0) {
-      if (!validate684(data.severity)) {
-vErrors = appended(vErrors, validate684.errors, "/severity");
+      if (!validate687(data.severity)) {
+vErrors = appended(vErrors, validate687.errors, "/severity");
         errors = vErrors.length;
       }
     }
@@ -9843,7 +9913,7 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
       }
     }
     for (const key0 in data) {
-      if (!schema303.has(key0) && !key0.startsWith("x-")) {
+      if (!schema305.has(key0) && !key0.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -9852,25 +9922,25 @@ vErrors = appended(vErrors, validate280.errors, "/acts/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate700.errors = vErrors;
+  validate703.errors = vErrors;
   return errors === 0;
 }
-var schema305 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate705(data) {
+var schema307 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate708(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  if (!schema305.has(data)) {
+  if (!schema307.has(data)) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate705.errors = vErrors;
+  validate708.errors = vErrors;
   return errors === 0;
 }
-function validate695(data) {
+function validate698(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -9976,8 +10046,8 @@ vErrors = appended(vErrors, validate266.errors, "/input");
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate682(data5[i1])) {
-vErrors = appended(vErrors, validate682.errors, "/rules/" + i1);
+          if (!validate685(data5[i1])) {
+vErrors = appended(vErrors, validate685.errors, "/rules/" + i1);
             errors = vErrors.length;
           }
         }
@@ -9991,8 +10061,8 @@ vErrors = appended(vErrors, validate682.errors, "/rules/" + i1);
       if (Array.isArray(data7)) {
         const len2 = data7.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate700(data7[i2])) {
-vErrors = appended(vErrors, validate700.errors, "/expect/" + i2);
+          if (!validate703(data7[i2])) {
+vErrors = appended(vErrors, validate703.errors, "/expect/" + i2);
             errors = vErrors.length;
           }
         }
@@ -10005,8 +10075,8 @@ vErrors = appended(vErrors, validate700.errors, "/expect/" + i2);
       let data9 = data.states;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (const key0 in data9) {
-          if (!validate705(data9[key0])) {
-vErrors = appended(vErrors, validate705.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
+          if (!validate708(data9[key0])) {
+vErrors = appended(vErrors, validate708.errors, "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"));
             errors = vErrors.length;
           }
         }
@@ -10016,7 +10086,7 @@ vErrors = appended(vErrors, validate705.errors, "/states/" + key0.replace(/~/g, 
       }
     }
     for (const key1 in data) {
-      if (!schema306.has(key1) && !key1.startsWith("x-")) {
+      if (!schema308.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -10025,7 +10095,7 @@ vErrors = appended(vErrors, validate705.errors, "/states/" + key0.replace(/~/g, 
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate695.errors = vErrors;
+  validate698.errors = vErrors;
   return errors === 0;
 }
 function validate264(data) {
@@ -10478,13 +10548,28 @@ vErrors = appended(vErrors, validate675.errors, "/characterFoldings/" + i27);
         errors++;
       }
     }
-    if (data.countryGroups !== void 0) {
-      let data60 = data.countryGroups;
+    if (data.placeholders !== void 0) {
+      let data60 = data.placeholders;
       if (Array.isArray(data60)) {
         const len28 = data60.length;
         for (let i28 = 0; i28 < len28; i28++) {
           if (!validate677(data60[i28])) {
-vErrors = appended(vErrors, validate677.errors, "/countryGroups/" + i28);
+vErrors = appended(vErrors, validate677.errors, "/placeholders/" + i28);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withError(vErrors, "/placeholders");
+        errors++;
+      }
+    }
+    if (data.countryGroups !== void 0) {
+      let data62 = data.countryGroups;
+      if (Array.isArray(data62)) {
+        const len29 = data62.length;
+        for (let i29 = 0; i29 < len29; i29++) {
+          if (!validate680(data62[i29])) {
+vErrors = appended(vErrors, validate680.errors, "/countryGroups/" + i29);
             errors = vErrors.length;
           }
         }
@@ -10494,12 +10579,12 @@ vErrors = appended(vErrors, validate677.errors, "/countryGroups/" + i28);
       }
     }
     if (data.rules !== void 0) {
-      let data62 = data.rules;
-      if (Array.isArray(data62)) {
-        const len29 = data62.length;
-        for (let i29 = 0; i29 < len29; i29++) {
-          if (!validate681(data62[i29])) {
-vErrors = appended(vErrors, validate681.errors, "/rules/" + i29);
+      let data64 = data.rules;
+      if (Array.isArray(data64)) {
+        const len30 = data64.length;
+        for (let i30 = 0; i30 < len30; i30++) {
+          if (!validate684(data64[i30])) {
+vErrors = appended(vErrors, validate684.errors, "/rules/" + i30);
             errors = vErrors.length;
           }
         }
@@ -10509,12 +10594,12 @@ vErrors = appended(vErrors, validate681.errors, "/rules/" + i29);
       }
     }
     if (data.tests !== void 0) {
-      let data64 = data.tests;
-      if (Array.isArray(data64)) {
-        const len30 = data64.length;
-        for (let i30 = 0; i30 < len30; i30++) {
-          if (!validate695(data64[i30])) {
-vErrors = appended(vErrors, validate695.errors, "/tests/" + i30);
+      let data66 = data.tests;
+      if (Array.isArray(data66)) {
+        const len31 = data66.length;
+        for (let i31 = 0; i31 < len31; i31++) {
+          if (!validate698(data66[i31])) {
+vErrors = appended(vErrors, validate698.errors, "/tests/" + i31);
             errors = vErrors.length;
           }
         }
@@ -10524,7 +10609,7 @@ vErrors = appended(vErrors, validate695.errors, "/tests/" + i30);
       }
     }
     for (const key1 in data) {
-      if (!schema307.has(key1) && !key1.startsWith("x-")) {
+      if (!schema309.has(key1) && !key1.startsWith("x-")) {
         vErrors = withError(vErrors, "");
         errors++;
       }
@@ -10536,8 +10621,8 @@ vErrors = appended(vErrors, validate695.errors, "/tests/" + i30);
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate708;
-function validate709(data) {
+var validateBaseline = validate711;
+function validate712(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10576,10 +10661,10 @@ function validate709(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate709.errors = vErrors;
+  validate712.errors = vErrors;
   return errors === 0;
 }
-function validate711(data) {
+function validate714(data) {
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
@@ -10591,10 +10676,10 @@ function validate711(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate711.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-function validate713(data) {
+function validate716(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10629,8 +10714,8 @@ function validate713(data) {
       }
     }
     if (data.reviewedOn !== void 0) {
-      if (!validate711(data.reviewedOn)) {
-vErrors = appended(vErrors, validate711.errors, "/reviewedOn");
+      if (!validate714(data.reviewedOn)) {
+vErrors = appended(vErrors, validate714.errors, "/reviewedOn");
         errors = vErrors.length;
       }
     }
@@ -10638,12 +10723,12 @@ vErrors = appended(vErrors, validate711.errors, "/reviewedOn");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate713.errors = vErrors;
+  validate716.errors = vErrors;
   return errors === 0;
 }
-var pattern76 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern77 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate717(data) {
+var pattern77 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern78 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate720(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10691,7 +10776,7 @@ function validate717(data) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
-      if (!schema299.has(data2)) {
+      if (!schema301.has(data2)) {
         vErrors = withError(vErrors, "/severity");
         errors++;
       }
@@ -10716,7 +10801,7 @@ function validate717(data) {
     if (data.fingerprint !== void 0) {
       let data4 = data.fingerprint;
       if (typeof data4 === "string") {
-        if (!pattern77.test(data4)) {
+        if (!pattern78.test(data4)) {
           vErrors = withError(vErrors, "/fingerprint");
           errors++;
         }
@@ -10729,10 +10814,10 @@ function validate717(data) {
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate717.errors = vErrors;
+  validate720.errors = vErrors;
   return errors === 0;
 }
-function validate716(data) {
+function validate719(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10753,7 +10838,7 @@ function validate716(data) {
     if (data.path !== void 0) {
       let data0 = data.path;
       if (typeof data0 === "string") {
-        if (!pattern76.test(data0)) {
+        if (!pattern77.test(data0)) {
           vErrors = withError(vErrors, "/path");
           errors++;
         }
@@ -10767,8 +10852,8 @@ function validate716(data) {
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate717(data1[i0])) {
-vErrors = appended(vErrors, validate717.errors, "/findings/" + i0);
+          if (!validate720(data1[i0])) {
+vErrors = appended(vErrors, validate720.errors, "/findings/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10781,10 +10866,10 @@ vErrors = appended(vErrors, validate717.errors, "/findings/" + i0);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate716.errors = vErrors;
+  validate719.errors = vErrors;
   return errors === 0;
 }
-function validate708(data) {
+function validate711(data) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10826,14 +10911,14 @@ function validate708(data) {
       }
     }
     if (data.tool !== void 0) {
-      if (!validate709(data.tool)) {
-vErrors = appended(vErrors, validate709.errors, "/tool");
+      if (!validate712(data.tool)) {
+vErrors = appended(vErrors, validate712.errors, "/tool");
         errors = vErrors.length;
       }
     }
     if (data.asOf !== void 0) {
-      if (!validate711(data.asOf)) {
-vErrors = appended(vErrors, validate711.errors, "/asOf");
+      if (!validate714(data.asOf)) {
+vErrors = appended(vErrors, validate714.errors, "/asOf");
         errors = vErrors.length;
       }
     }
@@ -10842,8 +10927,8 @@ vErrors = appended(vErrors, validate711.errors, "/asOf");
       if (Array.isArray(data3)) {
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate713(data3[i0])) {
-vErrors = appended(vErrors, validate713.errors, "/packs/" + i0);
+          if (!validate716(data3[i0])) {
+vErrors = appended(vErrors, validate716.errors, "/packs/" + i0);
             errors = vErrors.length;
           }
         }
@@ -10857,8 +10942,8 @@ vErrors = appended(vErrors, validate713.errors, "/packs/" + i0);
       if (Array.isArray(data5)) {
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate716(data5[i1])) {
-vErrors = appended(vErrors, validate716.errors, "/files/" + i1);
+          if (!validate719(data5[i1])) {
+vErrors = appended(vErrors, validate719.errors, "/files/" + i1);
             errors = vErrors.length;
           }
         }
@@ -10871,11 +10956,11 @@ vErrors = appended(vErrors, validate716.errors, "/files/" + i1);
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate708.errors = vErrors;
+  validate711.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate720;
-function validate720(data) {
+var validateItem = validate723;
+function validate723(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11113,11 +11198,11 @@ vErrors = appended(vErrors, validate34.errors, "/ref");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate720.errors = vErrors;
+  validate723.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate741;
-function validate741(data) {
+var validateLine = validate744;
+function validate744(data) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -11329,7 +11414,7 @@ vErrors = appended(vErrors, validate141.errors, "/licence");
     vErrors = withError(vErrors, "");
     errors++;
   }
-  validate741.errors = vErrors;
+  validate744.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -48,7 +48,7 @@ export function checkWhole(engine: Engine, input: CheckInput, known?: YamlFile):
   });
   const ordered = orderFindings(findings);
   const find = () => (file === undefined ? [] : waiversIn(file, documents, input));
-  const waived = judgeWaivers(ordered, find, engine.rules, input.settings);
+  const waived = judgeWaivers(ordered, find, engine, input.settings);
   const result: CheckResult = { ...waived, documents, partNumberAt: partNumbers(judged), judged, file };
   return applyBaseline(result, input.settings.baseline, engine.rules);
 }

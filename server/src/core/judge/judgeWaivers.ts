@@ -1,11 +1,10 @@
 import type { Finding } from "../finding.ts";
 import { pushAll } from "../pushAll.ts";
-import type { Rule } from "../rule.ts";
 import { applyWaivers, type Waived } from "../waivers/apply.ts";
 import type { PlacedWaiver } from "../waivers/types.ts";
 import { orderFindings } from "./order.ts";
 import { guarded, runWaiverRules } from "./runRules.ts";
-import type { CheckSettings } from "./types.ts";
+import type { CheckSettings, Engine } from "./types.ts";
 
 /**
  * Marks the findings of a text that its waivers cover, and adds what there is to say of the waivers. `findings` are in
@@ -14,7 +13,7 @@ import type { CheckSettings } from "./types.ts";
 export function judgeWaivers(
   findings: readonly Finding[],
   find: () => readonly PlacedWaiver[],
-  rules: readonly Rule[],
+  { rules, packs }: Engine,
   { ignoreWaivers, severities }: CheckSettings,
 ): Waived {
   let waived: Waived = { findings, waivers: [] };
@@ -22,7 +21,7 @@ export function judgeWaivers(
   const more: Finding[] = [];
   guarded("lodestone", { start: 0, end: 0 }, { document: 0, path: "" }, more, () => {
     const placed = find();
-    if (placed.length > 0) waived = applyWaivers(findings, placed, rules);
+    if (placed.length > 0) waived = applyWaivers(findings, placed, rules, packs.placeholders());
   });
   pushAll(more, runWaiverRules(waived.waivers, rules, severities));
   return more.length === 0 ? waived : { ...waived, findings: orderFindings([...waived.findings, ...more]) };

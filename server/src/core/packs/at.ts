@@ -11,6 +11,7 @@ import type {
 } from "../../generated/pack.ts";
 import { daysBetween, type IsoDate } from "../date.ts";
 import type { RecogniserData } from "../recognise/data.ts";
+import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
 import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
@@ -116,6 +117,8 @@ export interface Packs {
   boundaries(after: IsoDate, upTo: IsoDate): readonly IsoDate[];
   /** Every day on which the state of an act or a clause changes, in order. */
   changeDays(): readonly ChangeDay[];
+  /** Words that stand where nothing has been filled in. */
+  placeholders(): Placeholders;
   /** The source under a key of a pack. */
   source(packId: string, key: string): Source | undefined;
   /** The only place where the dates of the law are resolved. The same day and settings give the same object. */
@@ -157,6 +160,7 @@ export function openPacks(bundle: PackBundle): Packs {
       return boundaries.filter((date) => after < date && date <= upTo);
     },
     changeDays: once(() => changeDaysOf(histories)),
+    placeholders: once(() => placeholdersOf(packs.flatMap((pack) => pack.placeholders.flatMap(({ words: some }) => some)))),
     source: (packId, key) => packs.find(({ header }) => header.id === packId)?.sources[key],
     at(asOf, actStates) {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);

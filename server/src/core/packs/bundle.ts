@@ -66,6 +66,7 @@ const listSections: { readonly [K in ListSection]: K } = {
   nameCompounds: "nameCompounds",
   characterFoldings: "characterFoldings",
   countryGroups: "countryGroups",
+  placeholders: "placeholders",
 };
 
 function joinFiles({ header, files }: LoadedPack): CompiledPack {

@@ -42,7 +42,7 @@ export const verdictOf: (judged: JudgedSections) => Verdict = perKey((judged) =>
   const { engine, conditions, frame, layout } = judged;
   const find = () => waiversOf(frame.skeleton, layout, frame.context.asOf);
   const verdict: Verdict = {
-    ...judgeWaivers(allFindings(judged), find, engine.rules, conditions.settings),
+    ...judgeWaivers(allFindings(judged), find, engine, conditions.settings),
     documents: [summaryOf(judged)],
     partNumberAt: (_document, path) => partNumberAt(layout, path),
   };

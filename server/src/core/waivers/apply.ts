@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
+import type { Placeholders } from "../text/placeholder.ts";
 import type { Span } from "../text/span.ts";
 import { type ReadTerms, readTerms, type WaiverTerms } from "./terms.ts";
 import type { JudgedWaiver, PlacedWaiver } from "./types.ts";
@@ -27,9 +28,14 @@ interface Valid extends Open {
  * Lets waivers do their work. `findings` are all of a text, in its order; each that a waiver in force covers is marked.
  * Of several waivers of a rule on a line the first in force counts, the others waive nothing.
  */
-export function applyWaivers(findings: readonly Finding[], placed: readonly PlacedWaiver[], rules: readonly Rule[]): Waived {
+export function applyWaivers(
+  findings: readonly Finding[],
+  placed: readonly PlacedWaiver[],
+  rules: readonly Rule[],
+  placeholders: Placeholders,
+): Waived {
   const metas = rules.map(({ meta }) => meta);
-  const all = placed.map((waiver): Open => ({ waiver, terms: readTerms(waiver.text, metas), findings: 0, unread: 0 }));
+  const all = placed.map((waiver): Open => ({ waiver, terms: readTerms(waiver.text, metas, placeholders), findings: 0, unread: 0 }));
   const marked = [...findings];
   for (const { line, byRule } of byLine(all.filter(isValid)).values()) {
     for (let index = firstFrom(findings, line.start); index < findings.length; index++) {

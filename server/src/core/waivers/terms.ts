@@ -1,6 +1,7 @@
 import { type IsoDate, parseIsoDate } from "../date.ts";
 import { type RuleMeta, ruleFailed, tellsUnread } from "../ruleMeta.ts";
 import { nearest } from "../text/nearest.ts";
+import { isPlaceholder, type Placeholders } from "../text/placeholder.ts";
 
 /** What a waiver says. All of it is required: what is missing was never decided. */
 export interface WaiverTerms {
@@ -25,11 +26,9 @@ export type ReadTerms = (WaiverTerms & { readonly fault?: never }) | FaultyTerms
 /** How a waiver is written. */
 export const waiverForm = "# lodestone-waive RULE until YYYY-MM-DD by NAME: REASON";
 
-/** Words that stand in a form for a name, for a reason, and for either while nobody has thought about it. */
+/** Words of `waiverForm`, and like them, that stand for a name and for a reason. */
 const nameBlank = /^(?:your )?(?:name|approver|approved by)$/i;
 const reasonBlank = /^(?:the )?reason$/i;
-const putOff =
-  /^(?:t\.?b\.?[acd]|to be (?:added|announced|confirmed|decided|defined|determined|done)|to ?do|fix ?me|x{2,}|n\/?a|none|unknown|someone|somebody|later|待定|未定)$/i;
 
 /** How a comment begins that is a waiver or is meant as one; matched at its `#`. */
 const beginning = /#+[ \t]*lodestone(?:[-_]?waive|[ \t:]+waive[ \t]+[\w-]+\/)/iy;
@@ -51,8 +50,11 @@ export function mayHoldWaivers(text: string): boolean {
   return text.includes("#") && /lodestone[-_: \t]*waive/i.test(text);
 }
 
-/** Reads a comment that begins like a waiver, from its `#` to the end of the line. `rules` are all that there are. */
-export function readTerms(comment: string, rules: readonly RuleMeta[]): ReadTerms {
+/**
+ * Reads a comment that begins like a waiver, from its `#` to the end of the line. `rules` are all that there are; a name or a reason
+ * that is one of the `placeholders` is none.
+ */
+export function readTerms(comment: string, rules: readonly RuleMeta[], placeholders: Placeholders): ReadTerms {
   const start = /^#[ \t]*lodestone-waive(?=[ \t]|$)/.exec(comment);
   if (start === null) return { fault: "It does not begin with `# lodestone-waive` and a blank." };
   const [, rule, afterRule = ""] = /^[ \t]+(\S+)(.*)$/s.exec(comment.slice(start[0].length)) ?? [];
@@ -63,12 +65,12 @@ export function readTerms(comment: string, rules: readonly RuleMeta[]): ReadTerm
       fault: "A second waiver stands in it, and a comment is one waiver at most: write each above the line, one below the other.",
     };
   const fault = ruleFault(rule, rules);
-  const terms = readRest(rule, afterRule);
+  const terms = readRest(rule, afterRule, placeholders);
   return fault === undefined ? terms : { ...terms, ...fault };
 }
 
 /** Reads what follows the rule. */
-function readRest(rule: string, text: string): ReadTerms {
+function readRest(rule: string, text: string, placeholders: Placeholders): ReadTerms {
   const [, day, afterDay = ""] = /^[ \t]+until[ \t]+(\S+)(.*)$/s.exec(text) ?? [];
   if (day === undefined) return { rule, fault: "It has no last day: `until` and a date must follow the rule." };
   const until = parseIsoDate(day);
@@ -77,17 +79,17 @@ function readRest(rule: string, text: string): ReadTerms {
   if (approval === undefined) return { rule, until, fault: "It does not say who approved it: `by` and a name must follow the date." };
   const colon = /:(?=[ \t]|$)/.exec(approval)?.index ?? -1;
   const by = (colon < 0 ? approval : approval.slice(0, colon)).trim();
-  if (!isFilledIn(by, nameBlank)) return { rule, until, fault: "It names nobody who approved it." };
+  if (!isFilledIn(by, nameBlank, placeholders)) return { rule, until, fault: "It names nobody who approved it." };
   const reason = colon < 0 ? "" : approval.slice(colon + 1).trim();
-  if (!isFilledIn(reason, reasonBlank))
+  if (!isFilledIn(reason, reasonBlank, placeholders))
     return { rule, until, by, fault: "It gives no reason: a colon, a blank and the reason must follow the name." };
   return { rule, until, by, reason };
 }
 
 /** Whether a blank of the form holds more than punctuation, the word that stands for it, however it is written, or one that puts it off. */
-function isFilledIn(text: string, blanks: RegExp): boolean {
+function isFilledIn(text: string, blanks: RegExp, placeholders: Placeholders): boolean {
   const said = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  return said !== "" && !blanks.test(said) && !putOff.test(said);
+  return said !== "" && !blanks.test(said) && !isPlaceholder(said, placeholders);
 }
 
 function ruleFault(id: string, rules: readonly RuleMeta[]): Pick<FaultyTerms, "fault" | "nearest"> | undefined {
