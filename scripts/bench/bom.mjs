@@ -1,13 +1,29 @@
 /**
+ * What files are like. `distinct`: as users have them, no two descriptions or compositions alike; `undeclared`: the same, and one
+ * item in three a rare-earth item without an end use; `alike`: the same few parts again and again, which answers that are
+ * remembered serve best.
+ */
+export const sorts = /** @type {const} */ (["distinct", "undeclared", "alike"]);
+
+/** Items beyond which a file is measured where its parts repeat alone: it takes minutes. */
+const large = 10_000;
+
+/** The sizes that files of every sort are measured at. */
+export function ordinary(sizes) {
+  const some = sizes.filter((size) => size <= large);
+  return some.length === 0 ? [Math.min(...sizes)] : some;
+}
+
+/**
  * A generated BOM, the same for the same number of items: about ten lines an item, one in four a rare-earth item,
  * one in twenty of those with a finding, so that both the clear and the found path are measured.
  *
  * @param {number} count how many items
  * @param {number} seed shifts the part numbers, so that files differ
- * @param {{ findings?: boolean }} options with `findings`, one item in three is a rare-earth item without an end use
+ * @param {(typeof sorts)[number]} sort
  * @returns {string}
  */
-export function generateBom(count, seed = 0, { findings = false } = {}) {
+export function generateBom(count, seed = 0, sort = "alike") {
   const lines = [
     "kind: bom",
     `id: BENCH-${seed}-${count}`,
@@ -20,39 +36,43 @@ export function generateBom(count, seed = 0, { findings = false } = {}) {
     "    country: DE",
     "items:",
   ];
-  for (let index = 0; index < count; index++) lines.push(...item(index, seed, findings));
+  for (let index = 0; index < count; index++) lines.push(...item(index, seed, sort));
   return `${lines.join("\n")}\n`;
 }
 
 /** @returns {string[]} */
-function item(index, seed, findings) {
+function item(index, seed, sort) {
   const number = `${seed}-${String(index).padStart(6, "0")}`;
-  if (findings ? index % 3 === 2 : index % 4 === 3) {
+  const isUndeclared = sort === "undeclared";
+  // Where no two are alike every item has a number of its own, and shares that go with it.
+  const own = sort === "alike" ? undefined : seed * 100_003 + index;
+  const [lot, share] = own === undefined ? ["", 28.5] : [`, lot ${own}`, (20_000 + (own % 12_000)) / 1000];
+  if (isUndeclared ? index % 3 === 2 : index % 4 === 3) {
     return [
       `  - partNumber: MAG-${number}`,
-      `    description: Sintered NdFeB magnet N42SH, ${10 + (index % 30)} x ${4 + (index % 7)} mm, nickel plated`,
+      `    description: Sintered NdFeB magnet N42SH, ${10 + (index % 30)} x ${4 + (index % 7)} mm, nickel plated${lot}`,
       "    quantity: 8",
       "    form: magnet",
       "    manufacturer: Example Magnet Works",
       "    countryOfOrigin: CN",
       "    mass: { value: 12.5, unit: g }",
       "    composition:",
-      "      - { element: Nd, massPercent: 28.5 }",
+      `      - { element: Nd, massPercent: ${own === undefined ? share : share.toFixed(3)} }`,
       "      - { element: Dy, massPercent: 3.5 }",
-      "      - { element: Fe, massPercent: 67 }",
+      `      - { element: Fe, massPercent: ${own === undefined ? 67 : (95.5 - share).toFixed(3)} }`,
       "      - { element: B, massPercent: 1 }",
       "    compositionStatus: complete",
-      ...(findings || index % 80 === 79 ? [] : ["    endUse: drive"]),
+      ...(isUndeclared || index % 80 === 79 ? [] : ["    endUse: drive"]),
     ];
   }
   const [what, unit] = [
     ["Hexagon socket screw M6 x 20, stainless steel A2-70", "H87"],
     ["Thick film resistor 10 kOhm 0603 1 % 100 ppm", "H87"],
     ["Shielded cable 4 x 0.25 mm2, grey, cut to length", "m"],
-  ][(index % (findings ? 3 : 4)) % 3];
+  ][(index % (isUndeclared ? 3 : 4)) % 3];
   return [
     `  - partNumber: P-${number}`,
-    `    description: ${what}`,
+    `    description: ${what}${lot}`,
     `    quantity: ${1 + (index % 12)}`,
     `    unit: ${unit}`,
     `    manufacturer: Example Parts ${index % 50}`,

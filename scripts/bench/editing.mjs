@@ -77,12 +77,20 @@ export class Editing {
 
   /** Types characters without waiting for anything; resolves to the milliseconds from the last of them to its diagnostics. */
   burst(line, text) {
-    for (const letter of text.slice(0, -1)) {
-      const at = { line, character: this.#lines[line].length };
-      this.#lines[line] += letter;
-      this.#client.notify("textDocument/didChange", this.#nextVersion({ start: at, end: at }, letter));
-    }
+    for (const letter of text.slice(0, -1)) this.#send(line, letter);
     return this.append(line, text.slice(-1));
+  }
+
+  /** Puts a character at the end of each line without waiting for anything; resolves to the milliseconds from the last of them to its diagnostics. */
+  appendToEach(lines, letter) {
+    for (const line of lines.slice(0, -1)) this.#send(line, letter);
+    return this.append(lines.at(-1), letter);
+  }
+
+  #send(line, letter) {
+    const at = { line, character: this.#lines[line].length };
+    this.#lines[line] += letter;
+    this.#client.notify("textDocument/didChange", this.#nextVersion({ start: at, end: at }, letter));
   }
 
   /** Takes the last characters of a line away, as an undo does. */

@@ -6,6 +6,9 @@ const [pastedLines, pastedItems] = [100, 1000];
 /** Where a file is edited: how far down, as a share of its lines. */
 const places = { middle: 0.5, start: 0, end: 1 };
 
+/** Edits in as many places, sent without waiting. */
+const scattered = 2000;
+
 /** Lines above the end of a file among which there is an item of either sort. */
 const lastItems = 45;
 
@@ -13,16 +16,25 @@ const lastItems = 45;
  * The edits that are measured, in their order. `once` does an edit, and takes it back where there is an undo, and
  * resolves to times in milliseconds by what was done. `dear`: few are enough. `peers`: a peer is measured too.
  *
+ * @param {(typeof import("./bom.mjs").sorts)[number]} sort of what sort the file is
  * @returns {{ place: string, dear?: boolean, peers: boolean, once: (editing: import("./editing.mjs").Editing) => Promise<Record<string, number[]>> }[]}
  */
-export function kindsOfEdit() {
+export function kindsOfEdit(sort) {
   const all = Object.keys(places);
+  const typing = { place: "middle", peers: true, once: (editing) => keystroke(editing, descriptionAt(editing, "middle")) };
+  if (sort !== "alike")
+    return [
+      typing,
+      { place: "middle", peers: true, once: (editing) => halfTypedKey(editing, descriptionAt(editing, "middle"), "    ") },
+      { place: "head", peers: true, once: (editing) => halfTypedKey(editing, editing.lineOf(/^title:/), "") },
+      { place: "everywhere", dear: true, peers: true, once: (editing) => burstEverywhere(editing) },
+    ];
   return [
     ...all.map((place) => ({ place, peers: true, once: (editing) => keystroke(editing, descriptionAt(editing, place)) })),
     { place: "middle", peers: true, once: (editing) => withRequests(editing, descriptionAt(editing, "middle")) },
     { place: "middle", peers: true, once: (editing) => burst(editing, descriptionAt(editing, "middle")) },
     { place: "middle", peers: false, once: (editing) => endUse(editing) },
-    { place: "middle", peers: false, once: (editing) => halfTypedKey(editing, descriptionAt(editing, "middle")) },
+    { place: "middle", peers: false, once: (editing) => halfTypedKey(editing, descriptionAt(editing, "middle"), "    ") },
     ...all.map((place) => pasting(place, `paste of ${pastedLines} lines`, itemLines(10).slice(0, pastedLines))),
     ...all.map((place) => pasting(place, `paste of ${pastedItems.toLocaleString("en")} items`, itemLines(pastedItems))),
   ];
@@ -47,6 +59,15 @@ async function burst(editing, line) {
   return { "last of ten keystrokes at once": [last] };
 }
 
+/** A character at the end of each of many lines, as tools write that rename or format; it stays, as the next one comes behind it. */
+async function burstEverywhere(editing) {
+  const step = Math.max(1, Math.floor(editing.lineCount / scattered));
+  const lines = Array.from({ length: scattered }, (_, index) =>
+    editing.lineOf(/^ {4}description:/, (index * step) % (editing.lineCount - lastItems)),
+  );
+  return { [`last of ${scattered.toLocaleString("en")} edits at once`]: [await editing.appendToEach(lines, "x")] };
+}
+
 /** One character into the name of a declared end use, which then is declared nowhere. */
 async function endUse(editing) {
   const line = editing.lineOf(/^ {4}endUse:/, Math.floor(editing.lineCount / 2));
@@ -54,8 +75,8 @@ async function endUse(editing) {
 }
 
 /** A key is typed letter by letter, so that the text is broken until its colon stands there. */
-async function halfTypedKey(editing, line) {
-  const times = [await editing.append(line, "\n    ")];
+async function halfTypedKey(editing, line, indent) {
+  const times = [await editing.append(line, `\n${indent}`)];
   for (const letter of "notes: x") times.push(await editing.append(line + 1, letter));
   times.push(await editing.removeBelow(line, 1));
   return { "letter of a new key": times };

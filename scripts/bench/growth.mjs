@@ -9,12 +9,12 @@ import { growth } from "./statistics.mjs";
  */
 export function growthOf(files) {
   const series = new Map();
-  for (const { items, findings, servers } of files) {
+  for (const { items, sort, servers } of files) {
     for (const server of servers) {
       const times = [{ what: "opening", place: undefined, ...server.open }, ...server.edits];
       for (const { what, place, p50 } of times) {
         if (!(p50 > 0) || (server.isPeer && what !== "keystroke" && what !== "opening")) continue;
-        const named = { server: titleOf(server), what: findings ? `${what}, many findings` : what, place };
+        const named = { server: titleOf(server), what: sort === "alike" ? what : `${what}, ${sort}`, place };
         const key = JSON.stringify(named);
         if (!series.has(key)) series.set(key, { ...named, points: [] });
         series.get(key).points.push([items, p50]);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { ordinary, sorts } from "./bom.mjs";
 import { measureCommand } from "./command.mjs";
 import { growthOf } from "./growth.mjs";
 import { commitOf, machine } from "./machine.mjs";
@@ -36,11 +37,11 @@ export async function measure({ root, version, peers, parts, quick, sizes, edits
     const own = ["pushed", "pulled"].map((mode) => ({ name: "lodestone", version, mode, args: [cli, "lsp", "--stdio"], isPeer: false }));
     const peer = serverPeer(peers, schema);
     const files = [];
-    for (const findings of [false, true]) {
-      for (const items of sizes) {
-        progress(`Language servers: ${items} items${findings ? " full of findings" : ""}.`);
-        const plan = { items, findings, edits, opens: Math.min(edits, quick ? 2 : items < large ? 5 : 3), patience: quick ? 1500 : 10_000 };
-        files.push(await measureServers(findings || peer === undefined ? own : [...own, peer], plan));
+    for (const sort of sorts) {
+      for (const items of sort === "alike" ? sizes : ordinary(sizes)) {
+        progress(`Language servers: ${items} items, ${sort}.`);
+        const plan = { items, sort, edits, opens: Math.min(edits, quick ? 2 : items < large ? 5 : 3), patience: quick ? 1500 : 10_000 };
+        files.push(await measureServers(peer === undefined ? own : [...own, peer], plan));
       }
     }
     results.server = { edits, files };
@@ -48,7 +49,7 @@ export async function measure({ root, version, peers, parts, quick, sizes, edits
   }
   if (parts.includes("profile")) {
     progress("Profiles.");
-    const items = Math.max(...sizes.filter((size) => size <= large), Math.min(...sizes));
+    const items = Math.max(...ordinary(sizes));
     results.profile = await inFolder((folder) => profileStages(root, folder, { items, edits: edits * 5 }));
   }
   return results;

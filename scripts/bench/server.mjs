@@ -21,11 +21,11 @@ const rest = 1500;
  * Measures language servers on the same generated file, in turns: opening, edits, memory.
  *
  * @param {{ name: string, version: string, mode: "pushed" | "pulled", args: string[], settings?: Record<string, unknown>, isPeer: boolean }[]} servers
- * @param {{ items: number, findings: boolean, edits: number, opens: number, patience: number }} plan `findings`: of a
- *   file full of them; `edits`: at most so many of each kind, fewer where they take more than `patience` milliseconds
+ * @param {{ items: number, sort: string, edits: number, opens: number, patience: number }} plan `sort`: what the file is
+ *   like; `edits`: at most so many of each kind, fewer where they take more than `patience` milliseconds
  */
-export async function measureServers(servers, { items, findings, edits, opens, patience }) {
-  const text = generateBom(items, 0, { findings });
+export async function measureServers(servers, { items, sort, edits, opens, patience }) {
+  const text = generateBom(items, 0, sort);
   const running = servers.map((server) => ({
     server,
     editing: undefined,
@@ -57,7 +57,7 @@ export async function measureServers(servers, { items, findings, edits, opens, p
   }
   try {
     const rounds = Math.min(mostRounds, edits);
-    const kinds = findings ? kindsOfEdit().slice(0, 1) : kindsOfEdit();
+    const kinds = kindsOfEdit(sort);
     for (const [index, kind] of kinds.entries()) {
       if (kind.dear) await measureMemory(turns);
       const most = Math.ceil((kind.dear ? edits / 5 : edits) / rounds);
@@ -70,7 +70,7 @@ export async function measureServers(servers, { items, findings, edits, opens, p
   } finally {
     for (const { editing } of running) await editing?.end();
   }
-  return { items, findings, lines: text.split("\n").length - 1, bytes: Buffer.byteLength(text), servers: running.map(result) };
+  return { items, sort, lines: text.split("\n").length - 1, bytes: Buffer.byteLength(text), servers: running.map(result) };
 }
 
 /** Opens the text in a new server, some milliseconds after it has started; it is then the one that is edited. */

@@ -1,6 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { generateBom } from "./bom.mjs";
+import { generateBom, ordinary, sorts } from "./bom.mjs";
+
+const named = { distinct: ", none alike", undeclared: ", full of findings", alike: "" };
 
 /** Items of each of many files. */
 const itemsEach = 50;
@@ -18,16 +20,22 @@ export function writeWorks(folder, { quick, sizes }) {
     writeFileSync(path.join(folder, name), text);
     return name;
   };
-  const one = (items) => ({
-    name: `one file, ${items.toLocaleString("en")} items`,
-    files: [write(`one-${items}.bom.yaml`, generateBom(items))],
+  const one = (items, sort) => ({
+    name: `one file, ${items.toLocaleString("en")} items${named[sort]}`,
+    files: [write(`${sort}-${items}.bom.yaml`, generateBom(items, 0, sort))],
   });
-  const many = (count) => ({
-    name: `${count.toLocaleString("en")} files of ${itemsEach} items`,
-    files: Array.from({ length: count }, (_, index) => write(`part-${index}.bom.yaml`, generateBom(itemsEach, index))),
+  const many = (count, sort) => ({
+    name: `${count.toLocaleString("en")} files of ${itemsEach} items${named[sort]}`,
+    files: Array.from({ length: count }, (_, index) => write(`${sort}-part-${index}.bom.yaml`, generateBom(itemsEach, index, sort))),
   });
   const counts = quick ? [Math.min(50, Math.max(...sizes))] : [200, 1000];
-  return [{ name: "start alone", files: [] }, ...sizes.map(one), ...counts.map(many)].map(({ name, files }) => ({
+  const largest = Math.max(...ordinary(sizes));
+  const works = sorts.flatMap((sort) =>
+    sort === "alike"
+      ? [...sizes.map((items) => one(items, sort)), ...counts.map((count) => many(count, sort))]
+      : [many(counts[0], sort), one(largest, sort)],
+  );
+  return [{ name: "start alone", files: [] }, ...works].map(({ name, files }) => ({
     name,
     files,
     bytes: files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0),

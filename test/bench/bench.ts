@@ -26,7 +26,7 @@ export interface Results {
   server: {
     files: {
       items: number;
-      findings: boolean;
+      sort: string;
       servers: {
         server: string;
         mode: string;

@@ -47,7 +47,10 @@ describe("the pages of the benchmark", () => {
     const text = fixture("results.json").replace('"isPeer": false,', '"isPeer": false, "failed": "It ended.",');
     writeFileSync(join(folder, "failed.json"), text);
     const run = bench("--from", join(folder, "failed.json"), "--into", folder);
-    expect(run).toMatchObject({ status: 2, stdout: expect.stringContaining("Failed: lodestone 1.2.3, pushed, 100 items (`It ended.`)") });
+    expect(run).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining("Failed: lodestone 1.2.3, pushed, 100 items, undeclared (`It ended.`)"),
+    });
   });
 
   /** Where the project keeps figures, its pages are what they say; where it keeps none, there is no page of them. */

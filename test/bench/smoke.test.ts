@@ -39,11 +39,16 @@ describe("the benchmark, run on tiny files", () => {
   });
 
   it("measures the start, one file of each size and many files with any number of threads", () => {
+    const threads = ["lodestone", "lodestone --workers 0", "lodestone --workers 1", "lodestone --workers 2"];
     const each = results.command.works.map(({ work, results: all }) => [work, all.map(({ tool }) => tool)]);
     expect(each).toEqual([
       ["start alone", ["node -e 0", "lodestone"]],
+      ...[", none alike", ", full of findings"].flatMap((like) => [
+        [`24 files of 50 items${like}`, threads],
+        [`one file, 24 items${like}`, ["lodestone"]],
+      ]),
       ...sizes.map((items) => [`one file, ${items} items`, ["lodestone"]]),
-      ["24 files of 50 items", ["lodestone", "lodestone --workers 0", "lodestone --workers 1", "lodestone --workers 2"]],
+      ["24 files of 50 items", threads],
     ]);
     for (const result of results.command.works.flatMap(({ results: all }) => all)) {
       expect(result).toMatchObject({ count: 1, memory: expect.any(Number) });
@@ -67,16 +72,20 @@ describe("the benchmark, run on tiny files", () => {
       "keystroke, other requests in flight",
       "the same, until all are answered",
     ].map((what) => `${what}, middle`);
-    expect(results.server.files.map(({ items, findings }) => [items, findings])).toEqual(
-      [false, true].flatMap((findings) => sizes.map((items) => [items, findings])),
+    const asTyped = [
+      ...["keystroke, middle", "undo of the keystroke, middle", "last of 2,000 edits at once, everywhere"],
+      ...["letter of a new key, middle", "letter of a new key, head"],
+    ];
+    expect(results.server.files.map(({ items, sort }) => [items, sort])).toEqual(
+      ["distinct", "undeclared", "alike"].flatMap((sort) => sizes.map((items) => [items, sort])),
     );
-    for (const { findings, servers } of results.server.files) {
+    for (const { sort, servers } of results.server.files) {
       expect(servers.map(({ server, mode }) => [server, mode])).toEqual([
         ["lodestone", "pushed"],
         ["lodestone", "pulled"],
       ]);
       for (const { open, openAtRest, memory, edits } of servers) {
-        const expected = findings ? ["keystroke, middle", "undo of the keystroke, middle"] : [...anywhere, ...inMiddle];
+        const expected = sort === "alike" ? [...anywhere, ...inMiddle] : asTyped;
         expect(edits.map(({ what, place }) => `${what}, ${place}`).sort()).toEqual(expected.sort());
         for (const times of [open, openAtRest, ...edits]) expectTimes(times);
         expect(memory.heap).toBeGreaterThan(1e6);
@@ -88,7 +97,7 @@ describe("the benchmark, run on tiny files", () => {
   it("fits the growth of every edit", () => {
     const keystroke = results.growth.find(({ server, what, place }) => /pushed/.test(server) && what === "keystroke" && place === "middle");
     for (const name of ["slope", "r2", "fixed", "each", "linearR2"] as const) expect(keystroke?.fit[name]).toEqual(expect.any(Number));
-    expect(results.growth).toHaveLength(2 * (1 + 23) + 2 * (1 + 2));
+    expect(results.growth).toHaveLength(2 * (1 + 23) + 2 * 2 * (1 + 5));
     for (const { fit } of results.growth) expect(fit.points).toBe(sizes.length);
   });
 

@@ -1,28 +1,41 @@
 import { both, failures, megabytes, ms, none, number, ratio, table } from "./markdown.mjs";
 
+/** Titles of the files that come first, by their sort. */
+const asUsersHaveThem = {
+  distinct: "No two items alike",
+  undeclared: "No two items alike, one in three a rare-earth item without an end use",
+};
+
 /** The section about language servers. */
 export function editorSection({ edits, files }) {
-  const plain = files.filter(({ findings }) => !findings);
-  const servers = [...new Map(plain.flatMap((file) => file.servers).map((server) => [titleOf(server), server])).values()];
-  const failed = files.flatMap(({ items, findings, servers: all }) =>
+  const plain = files.filter(({ sort }) => sort === "alike");
+  const servers = serversOf(plain);
+  const failed = files.flatMap(({ items, sort, servers: all }) =>
     all.flatMap((server) =>
       server.failed === undefined
         ? []
-        : [{ what: `${titleOf(server)}, ${number(items)} items${findings ? " full of findings" : ""}`, reason: server.failed }],
+        : [{ what: `${titleOf(server)}, ${number(items)} items${sort === "alike" ? "" : `, ${sort}`}`, reason: server.failed }],
     ),
   );
   return [
     "## In the editor",
-    `The language servers over stdio, on the same file in turns, from the notification sent to the diagnostics received: \`pushed\` as the server sends them, \`pulled\` as the client asks for them. \`open\` is right after the start of the server, \`open at rest\` 1.5 s later, as where an editor starts it for a folder. A keystroke is one character typed into a description in the middle. Of each kind of edit there are at most ${number(edits)}, the very first after opening among them; fewer of what takes long. A peer is pasted into in the middle alone; where a keystroke takes it more than 8 s, that is the only place, and all but keystrokes there are done once. Memory is the most that the process held after opening and typing, and the heap is what lives of it after garbage is collected. ${servers.some(({ server }) => server === "yaml-language-server") ? "yaml-language-server waits 200 ms by itself before it looks at an edit; it has a heap limit of 8 GB." : ""}`.trim(),
-    overview(plain),
+    `The language servers over stdio, on the same file in turns, from the notification sent to the diagnostics received: \`pushed\` as the server sends them, \`pulled\` as the client asks for them. An editor is sent no more than 1,000 findings of a file. \`last of 2,000 edits at once\`: one in each of as many places, sent without waiting, timed from the last; a \`letter of a new key\` in the head breaks what all items lean on. \`open\` is right after the start of the server, \`open at rest\` 1.5 s later, as where an editor starts it for a folder. A keystroke is one character typed into a description in the middle. Of each kind of edit there are at most ${number(edits)}, the very first after opening among them; fewer of what takes long. A peer is pasted into in the middle alone; where a keystroke takes it more than 8 s, that is the only place, and all but keystrokes there are done once. Memory is the most that the process held after opening and typing, and the heap is what lives of it after garbage is collected. ${servers.some(({ server }) => server === "yaml-language-server") ? "yaml-language-server waits 200 ms by itself before it looks at an edit; it has a heap limit of 8 GB." : ""}`.trim(),
     ...failures(failed),
+    ...Object.entries(asUsersHaveThem).flatMap(([sort, title]) => {
+      const some = files.filter((file) => file.sort === sort);
+      return some.length === 0 ? [] : [`### ${title}`, overview(some), ...serversOf(some).flatMap((server) => byKind(some, server))];
+    }),
+    "### Parts that repeat",
+    overview(plain),
     "### By kind of edit",
     "Median / 95th percentile, in brackets how many edits. `other requests in flight`: lenses, outline, folds, links, the hints of 50 lines and the light bulb, as far as a server has them, asked for right after the edit; `last of ten keystrokes at once`: sent without waiting, timed from the last; `letter of a new key`: the text is broken until its colon stands; `keystroke in an end use`: the end use is one that is not declared, until it is taken back.",
     ...servers.flatMap((server) => byKind(plain, server)),
-    "### A file full of findings",
-    "One item in three is a rare-earth item without an end use. An editor is sent no more than 1,000 findings of a file.",
-    overview(files.filter(({ findings }) => findings)),
   ];
+}
+
+/** The servers that some files were measured with, each once. */
+function serversOf(files) {
+  return [...new Map(files.flatMap((file) => file.servers).map((server) => [titleOf(server), server])).values()];
 }
 
 /** The name by which a server stands in the tables. */

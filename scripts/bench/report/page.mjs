@@ -16,7 +16,7 @@ export function page({ lodestone, machine, peers, missing, settings, command, se
       `- Node ${node.replace(/^v/, "")} on ${platform}, ${number(cores)} cores (${cpu}), ${Math.round(memory / 2 ** 30)} GB; when it began, ${load.toFixed(1)} processes on average wanted to run`,
       `- beside it: ${peers.map(({ name, version: its }) => `${name} ${its}`).join(", ") || "nothing"}${missing.length === 0 ? "" : `; not installed, so not measured: ${missing.join(", ")}`}`,
     ].join("\n"),
-    "The files are generated, the same for everyone: about 10 lines an item, one item in four a rare-earth item with composition and end use. Lodestone judges by all rules. Its peers are given the same files: ajv-cli, v8r and yaml-language-server a plain JSON Schema of them, spectral one rule, that there is a kind. They know nothing beyond that, and ajv-cli and v8r say no line.",
+    "The files are generated, the same for everyone: about 10 lines an item, one item in four a rare-earth item with composition and end use. Those come first that are as users have them: no two items alike, and the same with one item in three a rare-earth item without an end use. In the others parts repeat, and a tool that remembers its answers has them. Lodestone judges by all rules. Its peers are given the same files: ajv-cli, v8r and yaml-language-server a plain JSON Schema of them, spectral one rule, that there is a kind. They know nothing beyond that, and ajv-cli and v8r say no line.",
     ...(command === undefined ? [] : commandSection(command)),
     ...(server === undefined ? [] : editorSection(server)),
     ...(growth === undefined ? [] : growthSection(growth)),

@@ -40,7 +40,7 @@ function commandTable({ tools, works }) {
 }
 
 function editorTable({ files }) {
-  const plain = files.filter(({ findings }) => !findings);
+  const plain = files.filter(({ sort }) => sort === "alike");
   const peer = plain.flatMap(({ servers }) => servers).find(({ isPeer }) => isPeer);
   const keystroke = (server) => (server?.failed === undefined ? both(timesOf(server, "keystroke", "middle")) : "failed");
   const median = (server) => timesOf(server, "keystroke", "middle")?.p50;
