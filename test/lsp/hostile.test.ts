@@ -199,3 +199,19 @@ it("a file with several names is listed once, by the name that the command takes
   expect(files.map(({ path }) => path)).toEqual(["a.bom.yaml", "in/x.bom.yaml", "out/o.bom.yaml", "out/sub/s.bom.yaml", "y.bom.yaml"]);
   expect(inEditor).toEqual(files.map(({ path }) => path));
 });
+
+it("nothing above the work tree of git is read by a `ref` or taken as settings, though the folder above is open", async () => {
+  file("lodestone.yaml", "rules: { end-use/missing: hint }\n");
+  file("out.bom.yaml", magnet);
+  file("clone/.git/HEAD", "");
+  file("clone/r.bom.yaml", `kind: bom\nid: R\nitems:\n  - { partNumber: R-1, quantity: 1, ref: "../out.bom.yaml#${token}" }\n`);
+  file("clone/m.bom.yaml", bolt.replace("Hex bolt M8", "NdFeB magnet"));
+  const { client } = await started();
+  const found = await asked(client);
+  expect(found["clone/r.bom.yaml"]).toEqual([expect.stringContaining("leads out of the workspace folder")]);
+  expect(found["clone/m.bom.yaml"]).toContainEqual(expect.stringContaining("end use"));
+  const { stdout } = spawnSync(process.execPath, [join(built, "cli.js"), "check", "--format", "json"], { cwd: repo, encoding: "utf8" });
+  const { files }: { files: { path: string; findings: { message: string }[] }[] } = JSON.parse(stdout);
+  for (const { path, findings } of files)
+    expect([path, [...(found[path] ?? [])].sort()]).toEqual([path, findings.map(({ message }) => message).sort()]);
+}, 20_000);

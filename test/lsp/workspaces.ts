@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import type { Diagnostic } from "vscode-languageserver/node";
 import { main } from "../../server/src/cli/main.ts";
+import { type FileSystem, outsideReason } from "../../server/src/files/fileSystem.ts";
 import type { Report } from "../../server/src/generated/report.ts";
+import type { Host } from "../../server/src/lsp/host.ts";
 import { memoryHost as commandHost } from "../cli/memoryHost.ts";
 import { builtIn, packOf } from "../company/support.ts";
 import { connect } from "./client.ts";
@@ -52,9 +54,27 @@ function textOf(message: Diagnostic["message"]): string {
   return typeof message === "string" ? message : message.value;
 }
 
+/** A host whose repositories of git are those of some files. */
+function withRepositories(host: Host, files: FileSystem): Host {
+  const pathOf = (uri: string): string => uri.slice("file://".length);
+  return {
+    ...host,
+    repositoryOf: (folder) => files.repositoryOf(pathOf(folder)),
+    readFile: async (uri, namedIn) =>
+      namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(uri)) === "outside"
+        ? { problem: `The file cannot be read (${outsideReason}), so it was not checked.`, isOutside: true }
+        : host.readFile(uri),
+    listFiles: async (folder, namedIn) =>
+      namedIn !== undefined && files.namedIn(pathOf(namedIn)).kindOf(pathOf(folder)) !== "folder" ? undefined : host.listFiles(folder),
+  };
+}
+
 /** What an editor is told of a workspace in which nothing is open. */
 export async function byEditor(files: Workspace): Promise<Said> {
-  const host = memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file://${path}`, text])), today);
+  const host = withRepositories(
+    memoryHost(Object.fromEntries(Object.entries(files).map(([path, text]) => [`file://${path}`, text])), today),
+    commandHost({ files, cwd: "/w" }).files,
+  );
   const client = await connect(host, { folders: ["file:///w"] });
   const findings: Record<string, readonly string[]> = {};
   const mistakes = new Set<string>();
@@ -95,6 +115,7 @@ const texts = [
   shipment("S-2", ""),
   "kind: bom\nid: R-1\nitems:\n  - { partNumber: P-1, quantity: 1, ref: ./a.bom.yaml }\n",
   "kind: bom\nid: R-2\nitems:\n  - { partNumber: P-2, quantity: 1, ref: lot/b.bom.yaml }\n",
+  "kind: bom\nid: R-3\nitems:\n  - { partNumber: P-3, quantity: 1, ref: ../a.bom.yaml }\n",
   "items: [\n",
   "",
 ];
@@ -182,9 +203,18 @@ export const plans: fc.Arbitrary<Plan> = fc
     configs: fc.uniqueArray(fc.tuple(fc.constantFrom(...folders), settings), { maxLength: 3, selector: ([folder]) => folder }),
     base: fc.option(settings),
     house: fc.boolean(),
+    repositories: fc.uniqueArray(
+      fc.constantFrom<readonly [string, string]>(
+        [".git/HEAD", "ref: refs/heads/main\n"],
+        ["lot/.git/HEAD", "ref: refs/heads/main\n"],
+        ["lot/.git", "gitdir: ../.git/modules/lot\n"],
+        ["old/.git", "gitdir: ../.git/worktrees/old\n"],
+      ),
+      { maxLength: 3, selector: ([path]) => path.split(".git")[0] },
+    ),
     written: fc.uniqueArray(fc.constantFrom(...folders, "ci/", "lot/ci/"), { maxLength: 2 }),
   })
-  .map(({ files, configs, base, house, written }) => {
+  .map(({ files, configs, base, house, repositories, written }) => {
     const before: Record<string, string> = {};
     const after: Record<string, string> = {};
     for (const { folder, name, text, fate: what, to } of files) {
@@ -195,6 +225,7 @@ export const plans: fc.Arbitrary<Plan> = fc
     }
     const rest: Record<string, string> = {};
     for (const [folder, text] of configs) rest[`/w/${folder}lodestone.yaml`] = text;
+    for (const [path, text] of repositories) rest[`/w/${path}`] = text;
     if (base !== null) rest["/w/base.yaml"] = base;
     if (house) rest["/w/house.yaml"] = packOf("item.holdsRareEarth");
     return { before, after: { ...after, ...rest }, rest, written };

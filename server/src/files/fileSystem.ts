@@ -31,6 +31,11 @@ export interface FileSystem {
   list(folder: string): readonly FolderEntry[];
   /** The path with every link in it followed. */
   realPath(path: string): string;
+  /**
+   * The same text for all folders of one repository: where the work tree of git is in which a folder really lies; undefined where it lies in
+   * none. Where nothing is to be looked at, the link that leads there counts. Never throws.
+   */
+  repositoryOf(folder: string): string | undefined;
   /** What a regular file holds; nothing else is opened. */
   read(path: string): Uint8Array;
   /** Begins a file anew. */

@@ -1,6 +1,6 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import { configName } from "../core/config/fileRules.ts";
-import { type FileContent, longestText } from "../core/graph/content.ts";
+import { type FileContent, inOtherRepository, longestText } from "../core/graph/content.ts";
 import { decode } from "./decode.ts";
 import { FileError, type FileSystem, type FolderEntry } from "./fileSystem.ts";
 import { slashed } from "./paths.ts";
@@ -14,7 +14,8 @@ interface Listing {
 
 /**
  * The files below a root as a `ref` may name them: names are compared letter by letter on every machine, links are followed
- * as long as they stay below the root, and nothing outside of it is read, nor in the folder of another lodestone.yaml.
+ * as long as they stay below the root, and nothing outside of it is read, nor in another repository or in the folder of another
+ * lodestone.yaml.
  */
 export class LinkedFiles {
   readonly #files: FileSystem;
@@ -46,6 +47,8 @@ export class LinkedFiles {
   #find(path: string): FileContent {
     const steps = path.split("/");
     const name = steps.pop() ?? "";
+    const repository = this.#files.repositoryOf(this.#absolute(steps.join("/")));
+    if (repository !== undefined && repository !== this.#files.repositoryOf(this.#root)) return { kind: "outside", why: inOtherRepository };
     let folder = "";
     for (const [index, step] of steps.entries()) {
       const kind = this.#kindIn(folder, step);

@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { basename, dirname, isAbsolute, join, parse, resolve, sep } from "node:path";
 import { configName } from "../core/config/fileRules.ts";
 import type { Disk } from "./disk.ts";
@@ -23,6 +24,16 @@ type Place =
 /** The repositories in which the links lie by which a path leads: it may leave none of them. */
 type Homes = readonly string[];
 
+/** The work tree of git that a folder lies in. */
+interface WorkTree {
+  /** The work tree that it is part of, where it is a submodule; else itself. */
+  readonly repository: string;
+  readonly gitDir: string | undefined;
+}
+
+/** A `.git` that is a file holds one path. */
+const longestGitFile = 8192;
+
 /** As Linux counts: more links on one way are taken for a circle. */
 const mostLinks = 40;
 
@@ -33,7 +44,7 @@ const mostLinks = 40;
  * repository are the machine's own.
  *
  * The repository of a folder is the work tree of git that it lies in, which is the nearest folder above with a `.git` (git itself
- * is not asked: its settings are the branch's too); else the topmost folder above with a `lodestone.yaml`; else what was opened.
+ * is not asked: its settings are the branch's too), and of a submodule the work tree that it is part of; else the topmost folder above with a `lodestone.yaml`; else what was opened.
  * Where there is no git, settings may name what lies in the folder that was opened, too.
  *
  * What is known of folders is kept: make one of these for a run, or for an answer.
@@ -44,7 +55,7 @@ export class RepositoryFiles implements FileSystem {
   readonly #opened: ReadonlyMap<string, string>;
   readonly #folders: Map<string, Place>;
   /** By real folder, the work tree that it lies in, and the topmost folder with settings. */
-  readonly #workTrees: Map<string, string | undefined>;
+  readonly #workTrees: Map<string, WorkTree | undefined>;
   readonly #tops: Map<string, string | undefined>;
   /** What must not be left at all; undefined where a path that the user names may lead anywhere. */
   readonly #within: string | undefined;
@@ -82,6 +93,13 @@ export class RepositoryFiles implements FileSystem {
   idOf(path: string): string | undefined {
     const place = this.#allowed(path);
     return place.state === "there" ? this.#disk.idOf(place.real) : undefined;
+  }
+
+  repositoryOf(folder: string): string | undefined {
+    const place = this.#folder(folder);
+    if (place.state === "there" || place.state === "absent") return this.#workTreeOf(place.real);
+    const above = dirname(folder);
+    return above === folder ? undefined : this.repositoryOf(above);
   }
 
   sizeOf(path: string): number {
@@ -238,10 +256,32 @@ export class RepositoryFiles implements FileSystem {
   }
 
   #workTreeOf(folder: string): string | undefined {
+    return this.#workTreeAt(folder)?.repository;
+  }
+
+  #workTreeAt(folder: string): WorkTree | undefined {
     return kept(this.#workTrees, folder, () => {
       const above = dirname(folder);
-      return this.#isThere(join(folder, ".git")) ? folder : above === folder ? undefined : this.#workTreeOf(above);
+      const outer = above === folder ? undefined : this.#workTreeAt(above);
+      if (!this.#isThere(join(folder, ".git"))) return outer;
+      const gitDir = this.#gitDirOf(folder);
+      const isSubmodule = outer?.gitDir !== undefined && gitDir !== undefined && within(join(outer.gitDir, "modules"), gitDir);
+      return { repository: isSubmodule ? outer.repository : folder, gitDir };
     });
+  }
+
+  /** Where git keeps what it knows of a work tree: its `.git`, or what that says where it is a file. A branch can hold neither. */
+  #gitDirOf(folder: string): string | undefined {
+    const path = join(folder, ".git");
+    try {
+      if (this.#disk.entryAt(path) === "folder") return path;
+      if (this.#disk.entryAt(path) !== "file" || this.#disk.sizeOf(path) > longestGitFile) return undefined;
+      const said = /^gitdir: (.+?)\r?\n?$/.exec(Buffer.from(this.#disk.read(path)).toString("utf8"))?.[1];
+      return said === undefined ? undefined : resolve(folder, said);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      return undefined;
+    }
   }
 
   #topOf(folder: string): string | undefined {
@@ -262,7 +302,7 @@ export class RepositoryFiles implements FileSystem {
   }
 }
 
-function kept(known: Map<string, string | undefined>, key: string, find: () => string | undefined): string | undefined {
+function kept<V>(known: Map<string, V | undefined>, key: string, find: () => V | undefined): V | undefined {
   if (!known.has(key)) known.set(key, find());
   return known.get(key);
 }

@@ -56,6 +56,8 @@ export interface ConfigsSource extends PackSource, TextSource, Pick<BaselineSour
   workspaceConfigs(): Promise<readonly string[]>;
   /** Whether something stands where a file is looked for and is none, as far as the host can tell. */
   isBlocked(uri: string): boolean;
+  /** As `Host.repositoryOf`; undefined too where the host does not know. */
+  repositoryOf(folder: string): string | undefined;
 }
 
 /** A lodestone.yaml as it stands. */
@@ -79,7 +81,7 @@ interface Seen {
 type Whole = Pick<FolderConfig, "config" | "set" | "baseline" | "company">;
 
 /**
- * Finds the configuration of folders: that of the nearest lodestone.yaml above, with the packs that it names. Open
+ * Finds the configuration of folders: that of the nearest lodestone.yaml above in their repository, with the packs that it names. Open
  * documents hold as they are typed, and as long as they are broken their last whole version does: every second keystroke
  * breaks them.
  */
@@ -91,6 +93,8 @@ export class Configs {
   readonly #whole = new Map<string, Whole>();
   readonly #baselines = new Map<string, FolderBaseline>();
   readonly #seen = new Map<string, Seen>();
+  /** By plain URI of a folder. */
+  readonly #repositories = new Map<string, string | undefined>();
   /** Undefined where no file stands. */
   #readings = new Map<string, Promise<Reading | undefined>>();
 
@@ -102,11 +106,24 @@ export class Configs {
 
   /** The configuration that holds in a folder; undefined stands for what lies in none. */
   async of(folder: string | undefined): Promise<FolderConfig> {
-    for (let at = folder; at !== undefined; at = parentOf(at)) {
+    for (let at = folder; at !== undefined; at = this.aboveInRepository(at)) {
       const reading = await this.#reading(childOf(at, configName));
       if (reading !== undefined) return reading.holds;
     }
     return none;
+  }
+
+  /** The repository of git that a folder lies in, as `Host.repositoryOf`. */
+  repositoryOf(folder: string): string | undefined {
+    const key = plain(folder);
+    if (!this.#repositories.has(key)) this.#repositories.set(key, this.#source.repositoryOf(folder));
+    return this.#repositories.get(key);
+  }
+
+  /** The folder above another, where it lies in the same repository: what lies outside says nothing about it. */
+  aboveInRepository(folder: string): string | undefined {
+    const above = parentOf(folder);
+    return above !== undefined && this.repositoryOf(above) === this.repositoryOf(folder) ? above : undefined;
   }
 
   /** The mistakes in a lodestone.yaml, beside those in its packs. */
@@ -144,6 +161,7 @@ export class Configs {
   /** Forgets all that was read: a lodestone.yaml has come, gone or changed. */
   clear(): void {
     this.#readings = new Map();
+    this.#repositories.clear();
   }
 
   /** A file or folder has come, gone or changed: forgets the configurations that extend it or name it as a pack or baseline, and says whether there are any. */

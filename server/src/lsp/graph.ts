@@ -1,10 +1,11 @@
 import { configName } from "../core/config/fileRules.ts";
-import type { FileContent } from "../core/graph/content.ts";
+import { type FileContent, inOtherRepository } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicencesIn } from "../core/graph/shipments.ts";
 import type { Links } from "../core/model/links.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
+import type { Configs } from "./configs.ts";
 import type { Host } from "./host.ts";
 import { deepestAbove, isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
 
@@ -19,6 +20,8 @@ export interface GraphSource {
   files(): Promise<readonly string[]>;
   /** URI of the folder of the lodestone.yaml that holds in a folder; undefined where none does. */
   configRoot(folder: string | undefined): Promise<string | undefined>;
+  /** Which folders lie in one repository. */
+  readonly repositories: Pick<Configs, "repositoryOf" | "aboveInRepository">;
   /** The shipments below a root. */
   shipments(root: string): Promise<FoundShipments>;
   /** URIs of the workspace folders. */
@@ -143,11 +146,20 @@ export class WorkspaceGraph {
     return known;
   }
 
-  /** The folder of the nearest lodestone.yaml above a file, else its workspace folder, else its own folder. */
+  /**
+   * The folder of the nearest lodestone.yaml above a file, else its workspace folder or the top of a repository that lies in that, else its
+   * own folder.
+   */
   async rootOf(uri: string): Promise<string> {
     const folder = parentOf(uri);
+    const { repositories } = this.#source;
+    const config = await this.#source.configRoot(folder);
+    if (config !== undefined || folder === undefined) return config ?? uri;
     const workspace = deepestAbove(uri, this.#source.folders());
-    return (await this.#source.configRoot(folder)) ?? workspace ?? folder ?? uri;
+    if (workspace === undefined || repositories.repositoryOf(workspace) === repositories.repositoryOf(folder)) return workspace ?? folder;
+    let top = folder;
+    for (let at: string | undefined = folder; at !== undefined; at = repositories.aboveInRepository(at)) top = at;
+    return top;
   }
 
   /** What shipments take of licences counts for all of them. */
@@ -176,6 +188,9 @@ export class WorkspaceGraph {
 
   async #find(root: string, path: string): Promise<FileContent> {
     const uri = uriAt(root, path);
+    const { repositories } = this.#source;
+    const repository = repositories.repositoryOf(parentOf(uri) ?? uri);
+    if (repository !== undefined && repository !== repositories.repositoryOf(root)) return { kind: "outside", why: inOtherRepository };
     if (plain(await this.rootOf(uri)) !== plain(root))
       return { kind: "outside", why: "lies in the folder of another lodestone.yaml", isOtherRoot: true };
     const open = this.#source.openText(uri);

@@ -40,6 +40,8 @@ export interface Host {
   isBlocked?(uri: string): boolean;
   /** The URI of a file that stands, with every link in it followed. Absent where files know no links, or none can be asked about. */
   realUri?(uri: string): string;
+  /** The same text for all folders of one repository of git, links followed; undefined for what lies in none. Absent where nothing is known of repositories. */
+  repositoryOf?(folder: string): string | undefined;
   /**
    * What stands at a path below a folder as a `ref` may name it: names compared letter by letter, links followed and told of.
    * Left out where nothing is known of links.

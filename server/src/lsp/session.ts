@@ -58,6 +58,7 @@ export class Session {
       openUris: () => documents.all().map(({ uri }) => uri),
       readFile: (uri, namedIn) => host.readFile(uri, namedIn),
       isBlocked: (uri) => host.isBlocked?.(uri) ?? false,
+      repositoryOf: (folder) => host.repositoryOf?.(folder),
       realUri: (uri) => host.realUri?.(uri) ?? uri,
       listFiles: (folder, namedIn) => host.listFiles(folder, namedIn),
       shown: (uri) => this.#shown(uri),
@@ -72,6 +73,7 @@ export class Session {
       asWritten: (uri) => documents.asWritten(uri),
       files: () => this.files(),
       configRoot: async (folder) => (await this.configs.of(folder)).root,
+      repositories: this.configs,
       shipments: (root) => this.#shipmentsBelow(root),
       folders: () => this.folders,
     });
@@ -225,8 +227,9 @@ export class Session {
   async #isBrokenBelow(root: string, config: string | undefined): Promise<boolean> {
     if (config === undefined || (await this.configs.of(parentOf(config))).set !== undefined) return false;
     for (let at = parentOf(config); at !== undefined && plain(at) !== plain(root); ) {
+      if (this.configs.aboveInRepository(at) === undefined) return false;
       const above = await this.configs.of(parentOf(at));
-      if (above.set !== undefined) return plain(above.root ?? deepestAbove(at, this.folders) ?? "") === plain(root);
+      if (above.set !== undefined) return plain(await this.graph.rootOf(at)) === plain(root);
       at = above.root;
     }
     return false;

@@ -38,6 +38,10 @@ const host: Host = {
   },
   isBlocked,
   realUri,
+  repositoryOf: (folder) => {
+    const path = pathOf(folder);
+    return path === undefined ? undefined : filesNow().repositoryOf(path);
+  },
   listFiles: async (folder, namedIn) => listFiles(folder, namedIn),
   nextTurn,
   idleTurn: nextTurn,

@@ -6,7 +6,7 @@ import { mergeConfigs } from "../../core/config/mergeConfigs.ts";
 import { type ConfigFault, type Known, noConfig } from "../../core/config/types.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";
-import { shownPath } from "../../files/paths.ts";
+import { contains, shownPath } from "../../files/paths.ts";
 import { LineIndex } from "../../index.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
@@ -17,7 +17,7 @@ import { SettingsFiles } from "./settingsFiles.ts";
 
 /** The configuration that holds in a folder. */
 export interface FolderConfig {
-  /** The folder of the `lodestone.yaml`, else the current folder; its globs are relative to it. */
+  /** The folder of the `lodestone.yaml`, else the current folder, or the top of a repository below it; its globs are relative to it. */
   readonly root: string;
   /** The `lodestone.yaml`; undefined where none stands above. */
   readonly file: string | undefined;
@@ -36,7 +36,7 @@ export interface FolderConfig {
 /** Of more mistakes in one file only the first are told. */
 const mostTold = 100;
 
-/** Finds the configuration of folders: that of the nearest `lodestone.yaml` above. Each one is read once. */
+/** Finds the configuration of folders: that of the nearest `lodestone.yaml` above in their repository. Each one is read once. */
 export class Configs {
   /** What is wrong with the configurations that were read; each mistake once. */
   readonly problems: Problem[] = [];
@@ -70,8 +70,7 @@ export class Configs {
     const known = this.#byFolder.get(folder);
     if (known !== undefined) return known;
     const file = join(folder, configName);
-    const above = dirname(folder);
-    const config = this.#at(folder, file) ?? (above === folder ? this.#none : this.of(above));
+    const config = this.#at(folder, file) ?? this.#above(folder);
     this.#byFolder.set(folder, config);
     return config;
   }
@@ -86,6 +85,15 @@ export class Configs {
       for (const source of sources) inputs.add(source);
     }
     return inputs;
+  }
+
+  /** The configuration that a folder has from above: what lies outside of its repository says nothing about it. */
+  #above(folder: string): FolderConfig {
+    const { cwd, files } = this.#host;
+    const above = dirname(folder);
+    if (above === folder) return this.#none;
+    if (files.repositoryOf(above) === files.repositoryOf(folder)) return this.of(above);
+    return contains(cwd, above) ? { ...this.#none, root: folder } : this.#none;
   }
 
   /** The configuration of a folder itself; undefined where it has none. */

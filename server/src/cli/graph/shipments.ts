@@ -23,7 +23,7 @@ export function shipmentsFor(host: Host, aside: () => Configs, files: readonly F
     const { files: found, unjudged } = discover(host, aside(), [file.root]);
     byRoot[file.root] = {
       shipments: found.flatMap(({ kind, root, path }) => (kind === "shipment" && root === file.root ? [path] : [])),
-      unjudged: unjudged.filter((path) => kindByName(path) === "shipment" && isBrokenBelow(aside(), file.root, path)),
+      unjudged: unjudged.filter((path) => kindByName(path) === "shipment" && isBrokenBelow(aside(), host, file.root, path)),
     };
   }
   return byRoot;
@@ -43,10 +43,11 @@ function mayCite(host: Host, file: FoundFile, given: Uint8Array | undefined): bo
 }
 
 /** Whether a root is the nearest above a file under broken settings whose own settings are known. */
-function isBrokenBelow(configs: Configs, root: string, path: string): boolean {
+function isBrokenBelow(configs: Configs, { files }: Host, root: string, path: string): boolean {
   for (let at = configs.of(dirname(path)); at.rules === undefined; at = configs.of(dirname(at.root))) {
     const above = configs.of(dirname(at.root));
-    if (at.root === root || above === at) return false;
+    const isApart = files.repositoryOf(dirname(at.root)) !== files.repositoryOf(at.root);
+    if (at.root === root || above === at || isApart) return false;
     if (above.rules !== undefined) return above.root === root;
   }
   return false;

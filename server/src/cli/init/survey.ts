@@ -63,10 +63,11 @@ export function survey(host: Host, folder: string): Survey {
   return { files, countries, governed, problems };
 }
 
-/** The nearest lodestone.yaml above a folder; undefined where there is none. */
+/** The nearest lodestone.yaml above a folder in its repository; undefined where there is none. */
 export function configAbove(host: Host, folder: string): string | undefined {
   for (let at = folder; dirname(at) !== at; ) {
     at = dirname(at);
+    if (host.files.repositoryOf(at) !== host.files.repositoryOf(folder)) return undefined;
     const file = join(at, configName);
     if (host.files.stands(file)) return file;
   }

@@ -10,6 +10,9 @@ export type FileContent =
   /** It stands there and is no text that can be read; `why` in words, such as "permission denied". */
   | { readonly kind: "unreadable"; readonly why: string };
 
+/** Why nothing is read that lies below the root in another work tree of git. */
+export const inOtherRepository = "lies in another repository of git";
+
 /** Files of more UTF-16 code units than this are not followed into. */
 export const longestText = 2 ** 26;
 
