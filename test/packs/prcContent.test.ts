@@ -140,7 +140,7 @@ describe("the pack of the People's Republic", () => {
     expect(Object.fromEntries([...byYear].map(([year, acts]) => [year, [...acts].sort()]))).toEqual({
       "2023": ["mofcom-2023-23"],
       "2026": ["mofcom-2026-catalogue"],
-      unverified: ["mofcom-2024-33", "mofcom-2025-10", "mofcom-2025-18", "mofcom-2025-57", "mofcom-2025-58"],
+      unverified: ["mofcom-2024-33", "mofcom-2025-10", "mofcom-2025-18", "mofcom-2025-55", "mofcom-2025-57", "mofcom-2025-58"],
     });
   });
 
