@@ -80,6 +80,7 @@ export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: ()
   for (const run of runs) for (let at = run.first; at <= run.last; at++) runAt[at] = run;
   const chip = hits.find(({ meaning }) => meaning.kind === "list" && meaning.id === "chip");
   const catalogueHead = catalogueHeadOf(runs);
+  const colonHeads = headsAfterColon(runs);
   return {
     head,
     chip: chip === undefined ? undefined : written(text, chip.first, chip.last),
@@ -100,6 +101,8 @@ export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: ()
       if (isPart) return partRole;
       if (served === undefined && first > 0 && catalogueHead !== undefined) return { kind: "modifier", of: catalogueHead };
       if (governing !== undefined) return { kind: "modifier", of: governing };
+      const colonHead = served === undefined ? colonHeads.get(first) : undefined;
+      if (colonHead !== undefined) return { kind: "modifier", of: colonHead };
       return thing;
     },
     foreignBefore(first, lists) {
@@ -399,6 +402,38 @@ function catalogueHeadOf(runs: readonly Run[]): string | undefined {
   if (run?.part !== "accessory" || run.written.length < 2) return undefined;
   const isCapitals = run.written === run.written.toUpperCase() && run.written !== run.written.toLowerCase();
   return isCapitals ? run.written : undefined;
+}
+
+/** For the tokens of a phrase before a colon the accessory that the phrase behind it names: `Loudspeaker: wall bracket`. */
+function headsAfterColon(runs: readonly Run[]): ReadonlyMap<number, string> {
+  const heads = new Map<number, string>();
+  for (let at = 1; at < runs.length; at++) {
+    if (runs[at]?.part !== "break" || runs[at]?.written !== ":") continue;
+    const head = accessoryOf(runs, at + 1);
+    if (head === undefined) continue;
+    for (let before = at - 1; before >= 0 && runs[before]?.part !== "break"; before--) {
+      const run = runs[before];
+      for (let token = run?.first ?? 0; token <= (run?.last ?? -1); token++) heads.set(token, head);
+    }
+  }
+  return heads;
+}
+
+/** The accessory that a phrase is of, its first noun or its last; a fitting is the thing's own, and so is all beside a good. */
+function accessoryOf(runs: readonly Run[], from: number): string | undefined {
+  let head: string | undefined;
+  let others = 0;
+  for (let at = from; at < runs.length; at++) {
+    const run = runs[at];
+    if (run === undefined || run.part === "break" || run.part === "for" || run.part === "with" || run.part === "number") break;
+    if (run.part === "good") return undefined;
+    // Before its noun stands an adjective at most, as in Polish and Russian.
+    if (run.part === "accessory-first" && others < 2) return run.isFitting ? undefined : run.written;
+    if (run.part === "accessory") head = run.isFitting ? undefined : run.written;
+    else if (run.part === "other") head = undefined;
+    others++;
+  }
+  return head;
 }
 
 /** The rest of a compound in katakana, whose last part is its head; undefined where nothing unknown follows. */
