@@ -295,6 +295,7 @@ export const engineLists = [
   "and-such",
   "label",
   "legal-form",
+  "company-word",
   "fitted",
   "plain-noun",
   "part-noun",

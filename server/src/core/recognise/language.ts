@@ -158,10 +158,20 @@ export function isCompanyName({ reading, last, saying, rest }: Claim): boolean {
   const written = tokenText(reading.text, last);
   if (written === written.toUpperCase() && written !== written.toLowerCase()) return false;
   if (aloneAt(index, last + 1, "legal-form")) return true;
+  const isNamed = aloneAt(index, last + 1, "company-word") && isProper(reading, last) && isProper(reading, last + 1);
+  // What it is good for is no name.
+  if (isNamed && !reading.purposes().has(last + 1)) return true;
   // One more word of the name may stand between, if it is a word and means nothing here.
   const means = index.startingAt.get(last + 1)?.some(({ meaning }) => meaning.kind !== "list" || !headLists.has(meaning.id));
   if (reading.text.kinds[last + 1] !== wordToken || means === true) return false;
   return aloneAt(index, last + 2, "legal-form");
+}
+
+/** Whether a word begins with a capital and goes on without; where a script has none, any word could be a name. */
+function isProper({ text }: Reading, at: number): boolean {
+  const word = tokenText(text, at);
+  const [first = "", rest] = [word.charAt(0), word.slice(1)];
+  return first === first.toUpperCase() && rest === rest.toLowerCase();
 }
 
 /** Whether a word of a list stands at a token and is not the beginning of a longer attribute: `brand` in `brand new`. */
