@@ -1,11 +1,10 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
-import { hasContext } from "./cover.ts";
 import type { MaterialEntry, Vocabulary } from "./data.ts";
 import { type Formula, formOfFormula, isDopedOnly, mostOf, partnersOf, rareEarthsOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
 import { mayHoldOf, plain, type Saying } from "./saying.ts";
-import { type Hit, listEndingAt } from "./vocabulary.ts";
+import { type Hit, hasContext, listEndingAt } from "./vocabulary.ts";
 
 /** What a part of a text says, before negations, look-alikes and accessories are weighed. */
 export interface Claim {

@@ -1,6 +1,6 @@
-import type { LookAlikeEntry, Vocabulary } from "./data.ts";
+import type { LookAlikeEntry } from "./data.ts";
 import type { Reading } from "./reading.ts";
-import type { Hit } from "./vocabulary.ts";
+import { type Hit, hasContext } from "./vocabulary.ts";
 
 /** A look-alike that stands in a text. */
 interface SeenLookAlike {
@@ -45,11 +45,6 @@ export function isCovered(cover: Cover, first: number, last: number): boolean {
   const length = last - first + 1;
   for (let at = first; at <= last; at++) if ((cover.lengths.get(at) ?? 0) >= length) return true;
   return false;
-}
-
-/** Whether one of the word lists that a group asks for is seen; true where it asks for none. */
-export function hasContext(group: Vocabulary, context: ReadonlySet<string>): boolean {
-  return group.context === undefined || group.context.some((list) => context.has(list));
 }
 
 const noContext: ReadonlySet<string> = new Set();

@@ -1,5 +1,5 @@
 import { cjkToken, markToken, type TokenisedText, wordToken } from "./tokenise.ts";
-import { type Hit, type HitIndex, listEndingAt } from "./vocabulary.ts";
+import { type Hit, type HitIndex, hasContext, listEndingAt } from "./vocabulary.ts";
 
 /** What a word is in the phrase it stands in. */
 export type PhraseRole =
@@ -154,13 +154,15 @@ const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", 
 function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
   const best = new Map<number, Known>();
   const lists = new Map<number, { id: string; last: number }[]>();
+  const context = new Set(hits.flatMap(({ meaning }) => (meaning.kind === "list" ? [meaning.id] : [])));
   for (const { meaning, first, last, rest } of hits) {
     if (meaning.kind === "list") {
       const here = lists.get(first);
       if (here === undefined) lists.set(first, [{ id: meaning.id, last }]);
       else here.push({ id: meaning.id, last });
     }
-    const part = meaning.kind === "good" ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
+    const isGood = meaning.kind === "good" && hasContext(meaning.group, context);
+    const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
     if (part === undefined || (part !== "good" && rest !== "")) continue;
     if (part === "accessory" && isInsideWord(text, first, last)) continue;
     const isFitting = meaning.kind === "list" && meaning.id === "fitting";

@@ -41,6 +41,11 @@ export interface HitIndex {
   readonly endingAt: ReadonlyMap<number, readonly Hit[]>;
 }
 
+/** Whether one of the word lists that a group asks for is seen; true where it asks for none. */
+export function hasContext(group: Vocabulary, context: ReadonlySet<string>): boolean {
+  return group.context === undefined || group.context.some((list) => context.has(list));
+}
+
 /** Puts the hits of a text into an index. */
 export function indexHits(hits: readonly Hit[]): HitIndex {
   const startingAt = new Map<number, Hit[]>();
