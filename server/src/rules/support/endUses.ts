@@ -93,7 +93,7 @@ export function unreadableThere(
 }
 
 /** The first few items by name, with how many more there are. */
-export function nameSome(items: readonly JudgedItem[], nameOf: (item: Item) => string): string {
+export function nameSome(items: readonly Pick<JudgedItem, "item">[]): string {
   const names = items.slice(0, 3).map(({ item }) => nameOf(item));
   const more = items.length - names.length;
   return more > 0 ? `${names.join(", ")} and ${more} more` : names.join(", ");

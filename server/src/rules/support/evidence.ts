@@ -25,6 +25,14 @@ export function seenPlaces(recognition: Recognition): readonly Related[] {
   return telling(recognition, 3).map(({ start, end, meaning }) => ({ start, end, message: `Seen here: ${meaning}.` }));
 }
 
+/** How many places a finding shows beside its own, at most: beyond these nobody reads on. */
+export const mostRelated = 5;
+
+/** Where the first few items stand, with what is said of each in words that go on from its name. */
+export function placesOf(items: readonly Pick<JudgedItem, "item">[], words: string): readonly Related[] {
+  return items.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} ${words}.` }));
+}
+
 /**
  * Where another file describes what an item refers to, and what was seen there: a finding that stands on the item shows the way to what
  * it rests on.

@@ -3,6 +3,7 @@ import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
 import { ownershipActs, ownershipSentences } from "./affiliates.ts";
 import { atRef, type JudgedThere } from "./broughtIn.ts";
+import { mostRelated } from "./evidence.ts";
 import { actName, doubtSentence, settled } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import type { NamedParty } from "./parties.ts";
@@ -110,10 +111,8 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
 
 /** Where the goods stand that decide, the first few. */
 function goodsThere({ items }: ListReach): Observation["related"] & object {
-  return items.slice(0, mostShown).flatMap(goodsOf);
+  return items.slice(0, mostRelated).flatMap(goodsOf);
 }
-
-const mostShown = 5;
 
 function goodsOf({ item, line }: JudgedThere): Observation["related"] & object {
   if (item === line) return [{ ...item.place, message: `${nameOf(item)} goes to it.` }];

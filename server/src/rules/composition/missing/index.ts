@@ -1,11 +1,10 @@
 import { together } from "../../../core/control/together.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
-import type { Related } from "../../../core/finding.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
-import { holdsWord, seenPlaces, seenWords } from "../../support/evidence.ts";
+import { holdsWord, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
 
@@ -70,12 +69,6 @@ function question({ item, recognition }: JudgedItem): Observation {
   };
 }
 
-const mostRelated = 5;
-
-function places(parts: readonly JudgedItem[]): readonly Related[] {
-  return parts.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} stands here.` }));
-}
-
 /** Parts that a line brings in, of which nobody can say what applies. */
 function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]]): Observation {
   const [first, ...others] = parts;
@@ -88,9 +81,9 @@ function undecidedParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]
   const why = elements.length === 0 ? "is open" : `depends on ${their} ${listed(elements)} content`;
   return {
     ...atRef(line),
-    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth. Whether ${listed(acts)} ${acts.length === 1 ? "reaches" : "reach"} ${them} ${why}${one ? `: ${compositionClause(control)}` : ""}.${unverifiedNote(control)} Ask the supplier for the lot, and declare \`composition\` where the ${one ? "part is" : "parts are"} described: a share of 0 is an answer, and so is \`compositionStatus: complete\`.`,
     basis: { kind: "acts", acts: open.map(({ act }) => act.act.id) },
-    related: places(parts),
+    related: placesOf(parts, "stands here"),
     subject: line.partNumber?.value ?? "",
   };
 }
@@ -100,9 +93,9 @@ function questionOfParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[
   return {
     ...atRef(line),
     severity: "information",
-    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which may hold rare earth${one ? ` (${seenWords(parts[0].recognition)})` : ""}. Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which may hold rare earth${one ? ` (${seenWords(parts[0].recognition)})` : ""}. Ask the supplier, and declare \`composition\` with \`compositionStatus: complete\` where the ${one ? "part is" : "parts are"} described; that settles it either way.`,
     basis: { kind: "house" },
-    related: places(parts),
+    related: placesOf(parts, "stands here"),
     subject: line.partNumber?.value ?? "",
   };
 }

@@ -8,13 +8,12 @@ import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
-import { describedThere } from "../../support/evidence.ts";
+import { describedThere, mostRelated } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { listed, nameOf } from "../../support/words.ts";
 import type { Caught } from "./caught.ts";
 
 const mostSummands = 5;
-const mostRelated = 5;
 
 /** The floor is reached: the sum and its summands are shown. */
 export function reachedFloor(top: Item, sum: Big, price: Price, content: Content, rule: ContentRule, caught: Caught): Observation {

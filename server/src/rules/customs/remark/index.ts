@@ -8,7 +8,7 @@ import { perKey } from "../../../core/perKey.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { nameSome } from "../../support/endUses.ts";
-import { placesThere } from "../../support/evidence.ts";
+import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { listed, nameOf, quoted } from "../../support/words.ts";
@@ -86,14 +86,12 @@ function observationOfParts(
   return {
     ...(remark === undefined ? line.place : { start: remark.start, end: remark.end }),
     path: remark === undefined ? line.path : `${line.path}/customsRemark`,
-    message: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items, nameOf)} in it is controlled. ${controlSentences(control)} ${demand(relevant, false)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
+    message: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items)} in it is controlled. ${controlSentences(control)} ${demand(relevant, false)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
     basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
-    related: items.slice(0, mostRelated).map((part) => ({ ...part.item.place, message: `${nameOf(part.item)} is controlled.` })),
+    related: placesOf(items, "is controlled"),
     subject: line.partNumber?.value ?? "",
   };
 }
-
-const mostRelated = 5;
 
 /** The remarks that acts in force, or of unverified state, ask for; those in force first. */
 const askedRemarks = perKey((law: PackAt): readonly AskedRemark[] =>

@@ -6,9 +6,9 @@ import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rul
 import type { Reach } from "../../../generated/pack.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
+import { placesOf } from "../../support/evidence.ts";
 import { basisOf, unverifiedNote } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { nameOf } from "../../support/words.ts";
 
 /** A licence is granted to one end user; an end use that names none cannot be applied for (Decree 792, articles 16 and 24). */
 export const rule: DocumentRule = {
@@ -38,7 +38,7 @@ export const rule: DocumentRule = {
         of: first.line,
         message: `The end use of ${nameSomeThere(items)} names no end user, and neither does the shipment; a licence is applied for and granted by end user.${unverifiedNote(control)} Write \`endUser\` here or for the shipment.`,
         basis: basisOf(control),
-        related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is controlled.` })),
+        related: placesOf(items, "is controlled"),
         subject: endUse.path,
       };
     }

@@ -6,9 +6,10 @@ import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../.
 import type { Located } from "../../../core/text/span.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { namedFirst, nameSomeThere } from "../../support/endUses.ts";
+import { placesOf } from "../../support/evidence.ts";
 import { controlSentences, ofAuthority } from "../../support/law.ts";
 import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
-import { nameOf, quoted } from "../../support/words.ts";
+import { quoted } from "../../support/words.ts";
 import { barSentences, isSureBar } from "./bars.ts";
 
 /** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */
@@ -115,7 +116,7 @@ function observation({ at, path, what, destination, bars, items: under }: Group)
     severity: isError ? "error" : "warning",
     message: `${seen} ${nameSomeThere(items)}${is}, bound for ${routeTo(destination, gravest.item)}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
-    related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under it.` })),
+    related: placesOf(items, "is under it"),
     subject: at.value,
   };
 }

@@ -3,7 +3,7 @@ import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome, unreadableThere } from "../../support/endUses.ts";
-import { holdsWord, seenPlaces, seenWords } from "../../support/evidence.ts";
+import { holdsWord, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
 import { nameOf } from "../../support/words.ts";
 
@@ -73,8 +73,6 @@ function own({ item, recognition, control }: JudgedItem): Observation {
   };
 }
 
-const mostRelated = 5;
-
 /** Parts that a line brings in: in its file nothing else would tell of them. */
 function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why: string): Observation {
   const [first, ...others] = parts;
@@ -83,10 +81,10 @@ function ofParts(line: Item, parts: readonly [JudgedItem, ...JudgedItem[]], why:
   return {
     ...atRef(line),
     severity: parts.some(isGrave) ? "error" : "warning",
-    message: `${nameOf(line)} brings in ${nameSome(parts, nameOf)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
+    message: `${nameOf(line)} brings in ${nameSome(parts)}, which ${one ? holdsWord(first.recognition) : "hold"} rare earth, and ${why} ${one ? "it" : "them"}. ${controlSentences(control)} Declare \`endUse\` on this line, for the whole document, or where the ${one ? "part is" : "parts are"} described.`,
     basis: basisOf(control),
     related: [
-      ...parts.slice(0, mostRelated).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} stands here.` })),
+      ...placesOf(parts, "stands here"),
       ...(parts.map(({ item }) => unreadableThere(item.endUse)).find((there) => there !== undefined)?.related ?? []),
     ],
     subject: line.partNumber?.value ?? "",

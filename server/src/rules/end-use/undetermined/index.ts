@@ -5,8 +5,8 @@ import type { ActState } from "../../../core/packs/timeline.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { endUsesInEffect, namedFirst, nameSomeThere } from "../../support/endUses.ts";
+import { placesOf } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
-import { nameOf } from "../../support/words.ts";
 
 /**
  * `undetermined` is an admission, not a declaration. It is written once and reported once,
@@ -58,7 +58,7 @@ function* findings(concerned: readonly JudgedThere[]): Iterable<Observation> {
       severity: items.some(isGrave) ? "error" : "warning",
       message: `The end use of ${nameSomeThere(items)} is undetermined: that admits the question and does not answer it. ${controlSentences(control)} Find out what the item is for and write category and statement.`,
       basis: basisOf(control),
-      related: items.slice(0, 5).map(({ item }) => ({ ...item.place, message: `${nameOf(item)} is under this end use.` })),
+      related: placesOf(items, "is under this end use"),
       subject: endUse.path,
     };
   }

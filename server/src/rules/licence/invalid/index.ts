@@ -1,6 +1,7 @@
 import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
+import { mostRelated } from "../../support/evidence.ts";
 import { nameOf, quoted } from "../../support/words.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
@@ -44,8 +45,6 @@ function licencesInUse(items: readonly JudgedItem[]): readonly LicenceInUse[] {
   }
   return [...uses.values()];
 }
-
-const mostRelated = 5;
 
 /** One finding for one mistake: at the first line that it concerns, with the others and what the licence says as related places. */
 function observation({ licence }: LicenceInUse, fault: Fault, context: JudgingContext): Observation {

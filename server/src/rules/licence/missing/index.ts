@@ -6,7 +6,7 @@ import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
-import { placesThere } from "../../support/evidence.ts";
+import { placesOf, placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
 import { levelOf, partsThatLeave } from "../../support/partsThatLeave.ts";
 import { nameOf } from "../../support/words.ts";
@@ -53,8 +53,6 @@ function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observatio
 /** Levels of goods that are no part of anything yet. */
 const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"]);
 
-const mostRelated = 5;
-
 /** A line that may be a box: what in it is surely controlled, and in a declared material or part an error. */
 function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const parts = partsThatLeave(line, context)
@@ -70,9 +68,9 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
     ...line.place,
     path: line.path,
     severity: grave === undefined ? "warning" : "error",
-    message: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items, nameOf)} in it. ${controlSentences(due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
+    message: `${nameOf(line)} leaves ${from(line)} and names no licence for ${nameSome(items)} in it. ${controlSentences(due)} Apply for one, enter it under \`licences\`, and name its number here under \`licence\`. If ${them} ${items.length === 1 ? "is" : "are"} built into something, declare the \`level\` of that: parts of an assembly or of a finished good need none.`,
     basis: basisOf(due),
-    related: items.slice(0, mostRelated).map((part) => ({ ...part.item.place, message: `${nameOf(part.item)} is controlled.` })),
+    related: placesOf(items, "is controlled"),
     subject: line.partNumber?.value ?? "",
   };
 }

@@ -4,6 +4,7 @@ import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
+import { mostRelated } from "../../support/evidence.ts";
 import { listed, quoted } from "../../support/words.ts";
 
 /** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
@@ -40,8 +41,6 @@ function byLicence(items: readonly JudgedItem[]): ReadonlyMap<string, readonly [
 }
 
 const mostTerms = 5;
-const mostRelated = 5;
-
 function judge(
   [first, ...more]: readonly [LicensedLine, ...LicensedLine[]],
   uses: readonly LicenceUse[],

@@ -5,9 +5,10 @@ import type { ItemRule, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { nameSomeThere } from "../../support/endUses.ts";
+import { placesOf } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
 import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
-import { listed, nameOf } from "../../support/words.ts";
+import { listed } from "../../support/words.ts";
 
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
 export const rule: ItemRule = {
@@ -59,22 +60,17 @@ function observation({ category, met, first, magnets, items }: Group, law: PackA
   const [judged] = items;
   if (judged === undefined) throw new Error("a restriction that no magnet is under was to be reported");
   const { item, line } = judged;
-  const parts = item === line ? [] : items.slice(0, mostRelated);
+  const parts = item === line ? [] : items;
   const steps = [...new Set(met.flatMap(({ restriction }) => restriction.steps))];
   const what = items.length === 1 ? "is a magnet" : "are magnets";
   return {
     ...(item === line ? { ...item.place, path: item.path } : atRef(line)),
     message: `${nameSomeThere(items)} ${what} of ${listed(magnets)} from ${originOf(judged.item) ?? ""}, for a ${category.value} end use in ${destinationOf(item) ?? ""}: ${listed(met.map(({ act }) => `${actName(act)}${settled(act)}`))} ${met.length === 1 ? "restricts" : "restrict"} those ${listed(steps, "or")} in ${listed(first.countries, "or")}.${doubtSentence(first.act, actName(first.act))}${outlookOf(met, law)} Find a source elsewhere, or have the contract reviewed for an exemption.`,
     basis: { kind: "acts", acts: met.map(({ act }) => act.act.id) },
-    related: [
-      { start: category.start, end: category.end, message: "The end use in effect." },
-      ...parts.map((part) => ({ ...part.item.place, message: `${nameOf(part.item)} stands here.` })),
-    ],
+    related: [{ start: category.start, end: category.end, message: "The end use in effect." }, ...placesOf(parts, "stands here")],
     subject: item.partNumber?.value ?? "",
   };
 }
-
-const mostRelated = 5;
 
 /** What the packs know of the fate of the acts, each with how sure that is; empty where they know nothing. */
 function outlookOf(met: readonly RestrictionAt[], law: PackAt): string {
