@@ -1,6 +1,5 @@
 import type { Guidance } from "../../generated/pack.ts";
-import { effective } from "../model/effective.ts";
-import { textOf } from "../model/read.ts";
+import { builtLevels, levelOf } from "../model/level.ts";
 import type { Item } from "../model/types.ts";
 import type { PackAt } from "../packs/at.ts";
 import { perKey } from "../perKey.ts";
@@ -11,7 +10,6 @@ const looseForms: ReadonlySet<Form> = new Set<Form>(["magnet", "oxide", "metal",
 /** Of these nobody's guidance speaks either. */
 const substances: ReadonlySet<Form> = new Set<Form>([...looseForms, "compound"]);
 const finishedGood = "finished-good";
-const builtLevels: ReadonlySet<string> = new Set(["assembly", finishedGood]);
 
 /** The guidance of a day that calls goods generally not controlled, by the act that it is of. */
 const guidanceOf = perKey((law: PackAt): ReadonlyMap<string, readonly Guidance[]> => {
@@ -54,10 +52,6 @@ export function calledFinished(item: Item, recognition: Recognition, law: PackAt
 export function isBuilt(item: Item, recognition: Recognition): boolean {
   const level = levelOf(item);
   return level !== undefined && builtLevels.has(level) && !isLoose(recognition, looseForms);
-}
-
-function levelOf(item: Item): string | undefined {
-  return textOf(effective(item, "level"))?.value;
 }
 
 function isDeclared({ form }: Recognition, forms: ReadonlySet<Form>): boolean {

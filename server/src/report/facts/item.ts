@@ -1,4 +1,5 @@
 import { effective } from "../../core/model/effective.ts";
+import { levelOf } from "../../core/model/level.ts";
 import { unitOf } from "../../core/model/perUnit.ts";
 import { decimalAt, textAt, textOf } from "../../core/model/read.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -69,7 +70,7 @@ function declared(item: Item): Labelled[] {
     ["Origin", textOf(effective(item, "countryOfOrigin"))?.value],
     ["Tariff code", textOf(effective(item, "hsCode"))?.value],
     ["Material", textOf(effective(item, "material"))?.value],
-    ["Level", textOf(effective(item, "level"))?.value],
+    ["Level", levelOf(item)],
     ["Licence", textAt(item.node, "licence")?.value],
     ["Customs remark", textAt(item.node, "customsRemark")?.value],
   ];

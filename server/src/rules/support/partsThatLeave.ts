@@ -1,20 +1,11 @@
-import { effective } from "../../core/model/effective.ts";
 import { isForeign } from "../../core/model/foreign.ts";
+import { builtLevels, levelOf } from "../../core/model/level.ts";
 import { partsOf } from "../../core/model/parts.ts";
-import { textOf } from "../../core/model/read.ts";
 import type { Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
 import { pushAll } from "../../core/pushAll.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { broughtIn, type JudgedThere } from "./broughtIn.ts";
-
-/** What leaves as one thing: its parts are no goods of their own. */
-const wholes: ReadonlySet<string> = new Set(["assembly", "finished-good"]);
-
-/** The level that an item declares, or the item that it refers to. */
-export function levelOf(item: Item): string | undefined {
-  return textOf(effective(item, "level"))?.value;
-}
 
 /**
  * The parts of a line of a shipment that leave as goods of their own, because nothing says that they are built into something: not
@@ -42,7 +33,7 @@ function find(line: Item, context: JudgingContext): readonly JudgedThere[] {
   const seen = new Set<Item>([line]);
   const stack = [line];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    if (wholes.has(levelOf(item) ?? "")) continue;
+    if (builtLevels.has(levelOf(item) ?? "")) continue;
     const parts = ownParts(item, line).filter((part) => !seen.has(part));
     for (const part of parts) {
       seen.add(part);
@@ -68,7 +59,7 @@ function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere
   const leaving = new Set<Item["node"]>();
   const stack = [item];
   for (let holder = stack.pop(); holder !== undefined; holder = stack.pop()) {
-    if (wholes.has(levelOf(holder) ?? "")) continue;
+    if (builtLevels.has(levelOf(holder) ?? "")) continue;
     const parts = partsOf(holder).filter(({ place, node }) => isForeign(place) && !leaving.has(node));
     for (const { node } of parts) leaving.add(node);
     pushAll(stack, parts);

@@ -1,8 +1,7 @@
 import { type ContentRule, caughtByItself, caughtInside, type ListMatch, levelsThatContain } from "../../../core/control/contentRule.ts";
 import { calledFinished, guidanceFor } from "../../../core/control/guidance.ts";
-import { effective } from "../../../core/model/effective.ts";
+import { levelOf } from "../../../core/model/level.ts";
 import { partsOf } from "../../../core/model/parts.ts";
-import { textOf } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import { BottomUp } from "../../../core/rollup/bottomUp.ts";
@@ -54,10 +53,6 @@ function byContent(level: string | undefined, rule: ContentRule, content: () => 
   const levels = levelsThatContain(rule);
   if (levels.length === 0 || (level !== undefined && !levels.includes(level))) return "no";
   return content() === "met" ? "met" : "open";
-}
-
-function levelOf(item: Item): string | undefined {
-  return textOf(effective(item, "level"))?.value;
 }
 
 function best(matches: readonly ListMatch[]): ListMatch {

@@ -1,6 +1,7 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
+import { levelOf } from "../../../core/model/level.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -8,7 +9,7 @@ import type { JudgedThere } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
-import { levelOf, partsThatLeave } from "../../support/partsThatLeave.ts";
+import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { nameOf } from "../../support/words.ts";
 
 /**
