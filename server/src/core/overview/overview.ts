@@ -1,4 +1,5 @@
 import type { Control } from "../control/types.ts";
+import { allControls } from "../control/verdict.ts";
 import type { AsOfSource, CheckResult } from "../judge/types.ts";
 import { textAt } from "../model/read.ts";
 import type { DocumentHead, DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
@@ -74,7 +75,7 @@ function itemOverview({ item, recognition, control }: JudgedItem, document: Docu
     ...refersTo(item),
     isQuestion: recognition.verdict === "question",
     endUse: endUseOverview(item.endUse),
-    acts: [...control.inForce, ...control.unverified].map(({ act, certainty, codes }) => ({
+    acts: allControls(control).map(({ act, certainty, codes }) => ({
       id: act.act.id,
       shortTitle: act.act.shortTitle,
       state: act.state,

@@ -1,3 +1,4 @@
+import { mayBeControlled } from "../../core/control/verdict.ts";
 import { counts, type Finding } from "../../core/finding.ts";
 import type { CheckResult } from "../../core/judge/types.ts";
 import type { Item } from "../../core/model/types.ts";
@@ -49,6 +50,6 @@ export function rankOfItem({ control }: JudgedItem, findings: readonly Finding[]
     suppressedRank,
   );
   if (gravest < suppressedRank) return gravest;
-  const controlled = control.inForce.length + control.unverified.length > 0;
+  const controlled = mayBeControlled(control);
   return suppressedRank + (controlled ? 0 : 1);
 }

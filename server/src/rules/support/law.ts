@@ -1,4 +1,5 @@
 import type { Control, ControlVerdict } from "../../core/control/types.ts";
+import { allControls } from "../../core/control/verdict.ts";
 import type { Basis } from "../../core/finding.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { CompositionState } from "../../core/recognise/types.ts";
@@ -11,7 +12,7 @@ export function actName({ act }: ActAt): string {
 
 /** The acts that a verdict rests on; where no act reaches the item, the rule is the house's own. */
 export function basisOf(verdict: ControlVerdict): Basis {
-  const acts = [...verdict.inForce, ...verdict.unverified].map(({ act }) => act.act.id);
+  const acts = allControls(verdict).map(({ act }) => act.act.id);
   return acts.length === 0 ? { kind: "house" } : { kind: "acts", acts: [...new Set(acts)] };
 }
 

@@ -1,6 +1,7 @@
 import { leavesTerritory } from "../../core/control/reach.ts";
 import { together } from "../../core/control/together.ts";
-import type { Control, ControlVerdict } from "../../core/control/types.ts";
+import type { ControlVerdict } from "../../core/control/types.ts";
+import { allControls, isSure, mayBeControlled } from "../../core/control/verdict.ts";
 import { originOf } from "../../core/model/origin.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { JudgingContext } from "../../core/rule.ts";
@@ -76,7 +77,7 @@ interface ReachedItem {
 function reachOfItem({ act: { reach, authority } }: ActAt, judged: JudgedThere, leaves: boolean): ReachedItem | undefined {
   const { item, recognition } = judged;
   const control = ofAuthority(judged.control, authority);
-  if (control.inForce.length + control.unverified.length === 0) return undefined;
+  if (!mayBeControlled(control)) return undefined;
   const origin = originOf(item);
   const isOfOrigin = reach === undefined || (origin !== undefined && reach.origin?.includes(origin) === true);
   if (!leaves && !isOfOrigin && (origin !== undefined || reach?.origin === undefined)) return undefined;
@@ -114,7 +115,7 @@ function leftOpen(found: readonly ReachedItem[], { act: { reach } }: ActAt, from
     first.because === undefined
       ? `${goesToIt(items)}, and ${its} country of origin is not declared: of ${listed(reach?.origin ?? [], "or")} origin it would be reached.`
       : `${goesToIt(items)}, ${becauseOf(open, from)} and may be controlled.`;
-  const acts = [...control.inForce, ...control.unverified].map(({ act }) => act.act.id);
+  const acts = allControls(control).map(({ act }) => act.act.id);
   return { kind: "open", why: `${why} ${controlSentences(control, from)}`, items, acts };
 }
 
@@ -132,8 +133,4 @@ function becauseOf(items: readonly ReachedItem[], from: string | undefined): str
   if (items.some(({ because }) => because === "leaves")) return `${isOne ? "leaves" : "leave"} ${from ?? ""}`;
   const origins = new Set(items.map(({ judged }) => originOf(judged.item) ?? "unknown"));
   return `${isOne ? "is" : "are"} of ${listed([...origins].sort(), "or")} origin`;
-}
-
-function isSure({ certainty, confidence }: Control): boolean {
-  return certainty === "applies" && confidence !== "low";
 }

@@ -1,3 +1,4 @@
+import { mayBeControlled } from "../../core/control/verdict.ts";
 import type { EndUse, Item, Party } from "../../core/model/types.ts";
 import type { ListedPartyAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
@@ -41,8 +42,7 @@ export function concernsListed(judged: JudgedItem, context: JudgingContext): boo
   if (statedBy([judged], context).some(({ endUse: { endUser } }) => isLike(endUser, context.law))) return true;
   return goodsOf(judged, context).some(
     ({ item: { endUse }, control }) =>
-      control.inForce.length + control.unverified.length > 0 &&
-      (receivesListed(context) || (endUse?.kind === "declared" && isLike(endUse.endUse.endUser, context.law))),
+      mayBeControlled(control) && (receivesListed(context) || (endUse?.kind === "declared" && isLike(endUse.endUse.endUser, context.law))),
   );
 }
 
@@ -65,9 +65,7 @@ function goodsOf(judged: JudgedItem, context: JudgingContext): readonly JudgedTh
 
 /** What of the items that concern listed parties an act may control, with what they bring in. */
 export function controlledGoods(items: readonly JudgedItem[], context: JudgingContext): readonly JudgedThere[] {
-  return items
-    .flatMap((judged) => goodsOf(judged, context))
-    .filter(({ control }) => control.inForce.length + control.unverified.length > 0);
+  return items.flatMap((judged) => goodsOf(judged, context)).filter(({ control }) => mayBeControlled(control));
 }
 
 /** Whether the name of a party, or of an owner of it, equals or resembles a listed one. */

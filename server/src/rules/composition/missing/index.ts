@@ -1,5 +1,6 @@
 import { together } from "../../../core/control/together.ts";
 import type { Control, ControlVerdict } from "../../../core/control/types.ts";
+import { isSure } from "../../../core/control/verdict.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { atRef, broughtIn } from "../../support/broughtIn.ts";
@@ -52,7 +53,7 @@ function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {
  * guidance of the act frees.
  */
 function undecidedBy({ inForce, unverified }: ControlVerdict): readonly Control[] {
-  const settled = inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
+  const settled = inForce.some(isSure);
   return [...inForce, ...(settled ? [] : unverified)].filter(
     ({ missing, guidance }) => missing.includes("composition") && guidance === undefined,
   );

@@ -1,5 +1,6 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
+import { allControls, mayBeControlled } from "../../../core/control/verdict.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -36,8 +37,8 @@ export const rule: ItemRule = {
     for (const asked of askedRemarks(law)) {
       if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach))) continue;
       const control = controlsOf(judged, asked);
-      const certain = [...control.inForce, ...control.unverified].filter(({ certainty }) => certainty === "applies");
-      const controlled = control.inForce.length + control.unverified.length > 0;
+      const certain = allControls(control).filter(({ certainty }) => certainty === "applies");
+      const controlled = mayBeControlled(control);
       const why = controlled ? controlSentences(control) : resemblance(judged, asked, law);
       if (why === undefined) {
         const ofParts = observationOfParts(judged.item, remark, asked, context);
@@ -45,7 +46,7 @@ export const rule: ItemRule = {
         yield ofParts;
         return;
       }
-      const relevant = controlled ? { ...asked, acts: [...control.inForce, ...control.unverified].map(({ act }) => act) } : asked;
+      const relevant = controlled ? { ...asked, acts: allControls(control).map(({ act }) => act) } : asked;
       const denied = remark?.value === "not-controlled" && certain.length > 0;
       if (remark !== undefined && !denied) return;
       const advice =
@@ -76,12 +77,12 @@ function observationOfParts(
   if (remark !== undefined && remark.value !== "not-controlled") return undefined;
   const parts = partsThatLeave(line, context)
     .map((part) => ({ part, control: controlsOf(part, asked).only(({ certainty }) => certainty === "applies") }))
-    .filter(({ control }) => control.inForce.length + control.unverified.length > 0);
+    .filter(({ control }) => mayBeControlled(control));
   const [first, ...rest] = parts.map(({ control }) => control);
   if (first === undefined) return undefined;
   const control = together([first, ...rest]);
   const says = remark === undefined ? "has no customs remark" : "says in its customs remark that it is not controlled";
-  const relevant = { ...asked, acts: [...control.inForce, ...control.unverified].map(({ act }) => act) };
+  const relevant = { ...asked, acts: allControls(control).map(({ act }) => act) };
   const items = parts.map(({ part }) => part);
   return {
     ...(remark === undefined ? line.place : { start: remark.start, end: remark.end }),

@@ -1,5 +1,6 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
+import { allControls } from "../../../core/control/verdict.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { DocumentHead } from "../../../core/model/types.ts";
 import type { DocumentRule, JudgedItem, JudgingContext } from "../../../core/rule.ts";
@@ -53,7 +54,7 @@ function withoutEndUser(judged: JudgedItem, context: JudgingContext): readonly J
     ({ item: part, control }) =>
       part.endUse?.kind === "declared" &&
       part.endUse.endUse.endUser === undefined &&
-      [...control.inForce, ...control.unverified].some(
+      allControls(control).some(
         ({ act, certainty }) => certainty === "applies" && asksLicence(originOf(part), act.act.reach, item.document),
       ),
   );

@@ -1,4 +1,5 @@
 import { together } from "../../../core/control/together.ts";
+import { allControls, isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
@@ -48,7 +49,7 @@ function militaryUse(judged: JudgedItem, law: PackAt) {
   const places = militaryPlaces(judged);
   if (places.length === 0) return undefined;
   const control = ofAuthority(judged.control, "PRC");
-  if (control.inForce.length + control.unverified.length === 0) return undefined;
+  if (!mayBeControlled(control)) return undefined;
   const reached = militaryBars(judged, law);
   return reached === undefined ? undefined : { places, ...reached };
 }
@@ -107,7 +108,7 @@ function observation({ at, path, what, destination, bars, items: under }: Group)
   // An error rests on what is in force alone.
   const grounds = isError
     ? [...sureBars.map(({ bar }) => bar.act), ...control.inForce.map(({ act }) => act)]
-    : [...bars.map(({ bar }) => bar.act), ...[...control.inForce, ...control.unverified].map(({ act }) => act)];
+    : [...bars.map(({ bar }) => bar.act), ...allControls(control).map(({ act }) => act)];
   return {
     start: at.start,
     end: at.end,
@@ -134,5 +135,5 @@ function adviceFor(isError: boolean, sureBars: readonly ReachingBar[]): string {
 
 function isSurelyControlled({ control, recognition }: JudgedItem): boolean {
   if (recognition.confidence === "low") return false;
-  return ofAuthority(control, "PRC").inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
+  return ofAuthority(control, "PRC").inForce.some(isSure);
 }

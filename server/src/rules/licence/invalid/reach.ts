@@ -1,5 +1,6 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
+import { mayBeControlled } from "../../../core/control/verdict.ts";
 import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { carriesError, controlSentences, ofAuthority } from "../../support/law.ts";
@@ -38,7 +39,7 @@ export function reachOf({ lines }: Pick<Fault, "lines">, context: JudgingContext
     for (const one of [{ ...judged, line: judged.item }, ...partsThatLeave(judged.item, context)]) {
       const verdict = licensable(one, context);
       if (carriesError(verdict) && one.recognition.confidence !== "low") return reached;
-      if (verdict.inForce.length + verdict.unverified.length > 0) verdicts.push([one, verdict]);
+      if (mayBeControlled(verdict)) verdicts.push([one, verdict]);
     }
   }
   const [first] = verdicts;

@@ -1,6 +1,7 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
+import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
 import { levelOf } from "../../../core/model/level.ts";
 import { textAt } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
@@ -33,7 +34,7 @@ export const rule: ItemRule = {
     const { document } = item;
     if (document.kind !== "shipment" || item.parent !== undefined || textAt(item.node, "licence") !== undefined) return;
     const due = licencesDue(judged, document);
-    if (due.inForce.length + due.unverified.length > 0) yield own(judged, due);
+    if (mayBeControlled(due)) yield own(judged, due);
     else yield* ofParts(item, context);
   },
 };
@@ -43,7 +44,7 @@ function own({ item, recognition }: JudgedItem, due: ControlVerdict): Observatio
   return {
     ...item.place,
     path: item.path,
-    severity: isSure(due) && recognition.confidence !== "low" ? "error" : "warning",
+    severity: due.inForce.some(isSure) && recognition.confidence !== "low" ? "error" : "warning",
     message: `${nameOf(item)} leaves ${from(item)} and names no licence. ${controlSentences(due)} ${certain ? "Apply for one" : "Find out whether one is due, and if so apply for it"}, enter it under \`licences\`, and name its number here under \`licence\`.`,
     basis: basisOf(due),
     related: placesThere({ item, recognition }),
@@ -58,8 +59,8 @@ const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"
 function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const parts = partsThatLeave(line, context)
     .map((part) => ({ part, due: certainly(licencesDue(part, line.document)) }))
-    .filter(({ due }) => due.inForce.length + due.unverified.length > 0);
-  const grave = parts.find(({ part, due }) => isLoose(part) && isSure(due) && part.recognition.confidence !== "low");
+    .filter(({ due }) => mayBeControlled(due));
+  const grave = parts.find(({ part, due }) => isLoose(part) && due.inForce.some(isSure) && part.recognition.confidence !== "low");
   const [first, ...rest] = parts.map(({ due }) => due);
   if (first === undefined) return;
   const due = together([first, ...rest]);
@@ -82,10 +83,6 @@ function isLoose({ item }: JudgedThere): boolean {
 
 function from({ document }: Item): string {
   return document.countryOfExport?.value ?? "";
-}
-
-function isSure({ inForce }: ControlVerdict): boolean {
-  return inForce.some(({ certainty, confidence }) => certainty === "applies" && confidence !== "low");
 }
 
 function certainly(verdict: ControlVerdict): ControlVerdict {

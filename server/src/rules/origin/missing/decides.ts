@@ -1,4 +1,5 @@
 import { contentRules, roleOf } from "../../../core/control/contentRule.ts";
+import { allControls } from "../../../core/control/verdict.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
@@ -11,7 +12,7 @@ import { restrictionsOn } from "../../support/sourcing.ts";
  */
 export function actsThatAsk(judged: JudgedItem, { law, regimes }: JudgingContext): readonly ActAt[] {
   const { item, control } = judged;
-  const controls = [...control.inForce, ...control.unverified].filter(({ missing }) => missing.includes("origin"));
+  const controls = allControls(control).filter(({ missing }) => missing.includes("origin"));
   const acts = [
     ...controls.map(({ act }) => act),
     ...contentRules(law).flatMap((rule) =>
