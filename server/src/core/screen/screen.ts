@@ -32,34 +32,20 @@ const partEqual = 0.98;
 /** It is a listed name cut short where it is cut in common use. */
 const shortened = 0.9;
 
-/** Names kept with their answers; one file names the same few parties again and again. */
-const memoSize = 20_000;
-/** Longer names are not worth their place in memory. */
-const longestKept = 300;
-
 /** Builds an index over parties, whose names and those held against them are read by a lexicon. A name with nothing to read in it is left out. */
 export function buildScreeningIndex<P extends ListedParty>(parties: readonly P[], lexicon: Lexicon): ScreeningIndex<P> {
   const names = indexNames(parties, lexicon, leastCoverage);
   const order = new Map(parties.map((party, index) => [party.id, index]));
-  const memo = new Map<string, readonly Match<P>[]>();
   return {
     screen(name, known = {}) {
-      const asked = [name, known.nameLocal ?? "", known.country ?? ""].join("\0");
-      const kept = memo.get(asked);
-      if (kept !== undefined) return kept;
       const best = new Map<string, Match<P>>();
       for (const match of matchName(name, "name", known.country, names, lexicon)) keepBetter(best, match);
       if (known.nameLocal !== undefined) {
         for (const match of matchName(known.nameLocal, "nameLocal", known.country, names, lexicon)) keepBetter(best, match);
       }
-      const matches = [...best.values()].sort(
+      return [...best.values()].sort(
         (one, other) => other.score - one.score || (order.get(one.party.id) ?? 0) - (order.get(other.party.id) ?? 0),
       );
-      if (asked.length <= longestKept) {
-        if (memo.size >= memoSize) memo.clear();
-        memo.set(asked, matches);
-      }
-      return matches;
     },
     groupsOf(name, known = {}) {
       const found = new Map<string, GroupMatch<P>>();

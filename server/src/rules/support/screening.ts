@@ -5,7 +5,7 @@ import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
-import type { GroupMatch, ListedParty, Match } from "../../core/screen/types.ts";
+import type { GroupMatch, KnownOfParty, ListedParty, Match } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/span.ts";
 import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";
@@ -102,42 +102,33 @@ export function screenedParties(context: JudgingContext, items: readonly JudgedI
   });
 }
 
-type Screen = (name: string, nameLocal: string | undefined, country: string | undefined) => readonly ListedMatch[];
+/** Looks a name up, with what is known of its party. */
+type LookUp<T> = (name: string, nameLocal: string | undefined, country: string | undefined) => readonly T[];
 
-/** How many answers are remembered: three rules ask of every party, and ask again after every edit. */
+/** Answers that are remembered: three rules ask of every party, and ask again after every edit, and files name the same few. */
 const mostRemembered = 20_000;
 
 /** Looks names up in the lists of a day's law; the index is made for the first name. */
-const screenOf: (law: PackAt) => Screen = perKey((law) => {
-  const known = new Map<string, readonly ListedMatch[]>();
-  return (name, nameLocal, country) => {
-    const key = `${name}\0${nameLocal ?? ""}\0${country ?? ""}`;
-    let matches = known.get(key);
-    if (matches === undefined) {
-      matches = indexOf(law)?.screen(name, { nameLocal, country }) ?? [];
-      if (known.size >= mostRemembered) known.clear();
-      known.set(key, matches);
-    }
-    return matches;
-  };
-});
-
-type Grouping = (name: string, nameLocal: string | undefined, country: string | undefined) => readonly GroupMatch<Indexed>[];
+const screenOf = lookUpIn((index, name, known) => index.screen(name, known));
 
 /** Looks up to which groups of listed companies names may belong. */
-const groupsOf: (law: PackAt) => Grouping = perKey((law) => {
-  const known = new Map<string, readonly GroupMatch<Indexed>[]>();
-  return (name, nameLocal, country) => {
-    const key = `${name}\0${nameLocal ?? ""}\0${country ?? ""}`;
-    let matches = known.get(key);
-    if (matches === undefined) {
-      matches = indexOf(law)?.groupsOf(name, { nameLocal, country }) ?? [];
-      if (known.size >= mostRemembered) known.clear();
-      known.set(key, matches);
-    }
-    return matches;
-  };
-});
+const groupsOf = lookUpIn((index, name, known) => index.groupsOf(name, known));
+
+function lookUpIn<T>(ask: (index: ScreeningIndex<Indexed>, name: string, known: KnownOfParty) => readonly T[]): (law: PackAt) => LookUp<T> {
+  return perKey((law) => {
+    const remembered = new Map<string, readonly T[]>();
+    return (name, nameLocal, country) => {
+      const key = `${name}\0${nameLocal ?? ""}\0${country ?? ""}`;
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      const index = indexOf(law);
+      const found = index === undefined ? [] : ask(index, name, { nameLocal, country });
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(key, found);
+      return found;
+    };
+  });
+}
 
 /** One index for a day's law; undefined where no list holds on that day. */
 const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((law) => {
