@@ -269,6 +269,7 @@ export const engineLists = [
   "for-after",
   "grade-word",
   "grade-of",
+  "of-before",
   "join",
   "accessory",
   "accessory-first",

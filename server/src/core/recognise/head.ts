@@ -6,19 +6,25 @@ import type { Hit } from "./vocabulary.ts";
 /**
  * What the noun of a text says that the item is. `unknown`: a noun of which the data know nothing, as in `SmCo cartridge`, or that of a
  * part (`isPart`); `isBefore`: the name of a substance follows it at once, so that it may as well tell of what kind that is; `plain`: a
- * piece or a lot of the material itself, or no noun at all.
+ * piece or a lot of the material itself, or no noun at all; `isNamed`: the first phrase is the name of a compound and nothing else.
  */
 export type Head =
   | { readonly kind: "goods"; readonly id: string }
   | { readonly kind: "unknown"; readonly isPart?: true; readonly isBefore?: true }
-  | { readonly kind: "magnet" | "plain" };
+  | { readonly kind: "magnet" }
+  | { readonly kind: "plain"; readonly isNamed?: true };
 
 /** What a token is to the search for the noun: a noun, a word that is none, or what ends a noun phrase. */
-type Label = Head | { readonly kind: "substance" | "neutral" | "stop" | "fitted" | "passing" | "compound" };
+type Label =
+  | Head
+  | { readonly kind: "substance"; readonly isCompound?: true }
+  | { readonly kind: "neutral" | "stop" | "fitted" | "passing" | "compound" };
 
 /** Marks that end a noun phrase. */
 const breaks: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "、", "。", "，", "；", "：", "（", "）", "[", "]", "/", "|"]);
 const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
+/** Lists whose words tell that a compound is more than its name. */
+const dopingLists: ReadonlySet<string> = new Set(["additive-word", "dopant-after", "dopant-before"]);
 /** Fewer letters than these are no noun: `OD`, `Dy`. */
 const shortestNoun = 3;
 /** An unknown noun of a script without blanks has at least this many characters. */
@@ -28,6 +34,8 @@ const unknownNoun: Head = { kind: "unknown" };
 const partNoun: Head = { kind: "unknown", isPart: true };
 const nounBefore: Head = { kind: "unknown", isBefore: true };
 const plainNoun: Head = { kind: "plain" };
+/** What is said behind the name of a compound is said of it: `terbium oxide (phosphors)`. */
+const namedNoun: Head = { kind: "plain", isNamed: true };
 /** A piece takes its name from what it is of, a lot does not: `nozzle ring` and `capacitor powder`. */
 const pieceNoun: Head = { kind: "plain" };
 
@@ -42,6 +50,8 @@ export function headOf(reading: Reading): Head {
   const purposes = reading.purposes();
   let noun: Head | undefined;
   let namesSubstance = false;
+  let namesCompound = false;
+  const isDoped = reading.hits.some(({ meaning }) => meaning.kind === "list" && dopingLists.has(meaning.id));
   let closed: "by-figure" | "by-phrase" | undefined;
   /** The noun stands behind what closed its phrase. */
   let isLate = false;
@@ -63,6 +73,7 @@ export function headOf(reading: Reading): Head {
     if (label === undefined) {
       if (kind === markToken && breaks.has(word)) {
         if (noun !== undefined) return noun;
+        if (namesSubstance && namesCompound && !isDoped) return namedNoun;
         close();
       } else if (digitFirst.test(word)) {
         if (namesSubstance || (noun !== undefined && noun !== unknownNoun)) closed ??= "by-figure";
@@ -72,21 +83,25 @@ export function headOf(reading: Reading): Head {
     switch (label.kind) {
       case "stop":
         if (noun !== undefined) return noun;
+        if (namesSubstance && namesCompound && !isDoped) return namedNoun;
         close();
         break;
       case "fitted":
         // What stood before it is part of what follows.
         noun = undefined;
         namesSubstance = false;
+        namesCompound = false;
         closed = undefined;
         break;
       case "substance":
         namesSubstance = true;
+        namesCompound ||= label.isCompound === true;
         if (noun === unknownNoun) noun = nounBefore;
         break;
       case "neutral":
         break;
       case "compound":
+        namesCompound = true;
         // `lutelium chloride`: what is said before it tells of which element it is.
         if (noun === unknownNoun) noun = plainNoun;
         break;
@@ -122,7 +137,13 @@ function labelsOf({ text, hits, formulas, symbols }: Reading): ReadonlyMap<numbe
     const label = labelOf(hit, formsAt.has(hit.first));
     if (label !== undefined) put(hit.first, hit.last, label);
   }
-  for (const { first, last } of formulas) put(first, last, { kind: "substance" });
+  const isDoped = symbols.some(({ use }) => use === "dopant");
+  for (const { formula, first, last } of formulas)
+    put(
+      first,
+      last,
+      isDoped || formula.dopants.size > 0 || !formula.amounts.has("O") ? { kind: "substance" } : { kind: "substance", isCompound: true },
+    );
   for (const use of symbols) {
     put(use.token, use.token, { kind: "substance" });
     if (use.use !== "dopant") continue;
@@ -165,7 +186,8 @@ function labelOf({ meaning, rest }: Hit, namesForm: boolean): Label | undefined 
     case "element":
     case "material":
       // `Neodymrotor` goes on behind the word that we know, and `Neodymoxid` is known to its end.
-      return rest.length > longestEnding && !namesForm ? undefined : { kind: "substance" };
+      if (rest.length > longestEnding) return namesForm ? { kind: "substance", isCompound: true } : undefined;
+      return { kind: "substance" };
     case "grade":
       return { kind: "substance" };
     case "form":

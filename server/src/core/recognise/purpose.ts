@@ -21,10 +21,12 @@ export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: (
   const leads = new Map<number, Lead>();
   const closes = new Map<number, Lead>();
   const withs = new Set<number>();
+  const genitives = new Set<number>();
   for (const { meaning, first, last } of hits) {
     if (meaning.kind !== "list") continue;
     const { id } = meaning;
     if (id === "with") withs.add(first);
+    if (id === "of-before") genitives.add(first);
     if (leading.has(id)) keepLongest(leads, { first, last, isGrade: id === "grade-of" });
     if (closing.has(id)) keepLongest(closes, { first, last, isGrade: id === "grade-word" });
   }
@@ -36,6 +38,10 @@ export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: (
   for (let at = 0; at < text.words.length; at++) {
     if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;
     if (isBreak(at) || withs.has(at)) behind = undefined;
+    if (behind !== undefined && at > behind.last && genitives.has(at)) {
+      purposes.add(at);
+      behind = undefined;
+    }
     behind = leads.get(at) ?? behind;
     if (behind === undefined) continue;
     purposes.add(at);

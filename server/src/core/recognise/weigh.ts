@@ -115,13 +115,14 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
         reject(claim.reading, claim.start, claim.end, claim.saying.entry, "it is what the item is for");
         continue;
       }
-      if (role === undefined || role === "unknown-noun") for (const form of setting.forms) forms.add(form);
-      clues.push(clueOf(claim, attribute, role));
+      if (role === undefined || role === "unknown-noun") addForms(forms, setting.forms, head);
+      const clue = clueOf(claim, attribute, role);
+      clues.push(isNamed(head) && claim.saying.strength === "weak" ? { ...clue, form: undefined } : clue);
     }
   }
   // Where all that is named has a role, a noun beside it is of something else.
   if (clues.some(({ evidence }) => evidence.role === undefined))
-    for (const reading of readings) for (const form of headForms(reading)) forms.add(form);
+    for (const reading of readings) addForms(forms, headForms(reading), heads.get(reading));
   const strong = clues.some((clue) => clue.evidence.strength === "strong");
   let namesGood = false;
   readings.forEach((reading, at) => {
@@ -139,10 +140,19 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   return { clues, rejected, excluded, namesGood, namesOther: other !== undefined, forms, goods: goodsOf([...heads.values()]) };
 }
 
+/** Adds forms that words give; a text that begins with the name of a compound names no phosphor by a word behind it. */
+function addForms(forms: Set<Form>, given: readonly Form[], head: Head | undefined): void {
+  for (const form of given) if (form !== "phosphor" || !isNamed(head)) forms.add(form);
+}
+
+function isNamed(head: Head | undefined): boolean {
+  return head?.kind === "plain" && head.isNamed === true;
+}
+
 /** What a substance is in the item, as the words around its name tell; a magnet material is no coating and no additive. */
 function substanceRole({ saying, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
   if (saying.sort !== "substance" || saying.strength === "trace") return undefined;
-  const isFor = reading.service()?.scopeAt(first).served === true || reading.purposes().has(first);
+  const isFor = reading.purposes().has(first);
   if (saying.strength !== "strong") return isFor ? "purpose" : undefined;
   if (saying.magnetMaterial === undefined && (setting.role ?? saying.role) !== undefined) return setting.role ?? saying.role;
   if (isFor) return "purpose";
