@@ -28,7 +28,7 @@ export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[],
     ["Severity", meta === undefined ? "as written below" : severityWords(meta)],
     ["Finds", sentence(meta?.title ?? "")],
     ["Fires when", sentence(meta?.summary ?? "")],
-    ["Can be waived", meta === undefined ? "" : meta.waivable ? "yes" : "**no**"],
+    ["Can be waived", meta === undefined ? "" : waivableWords(meta)],
     ["Acts named here", [...linked.acts].map((act) => actLink(law, act, "docs/rules/group")).join("<br>")],
     ["Source", `${hasCode ? `${link("code", `${source}/index.ts`)}, ` : ""}${link("text", `${source}/README.md`)}`],
   ];
@@ -44,6 +44,12 @@ export function rulePage(rule: DocumentedRule, rules: readonly DocumentedRule[],
 /** The severity of a rule; no finding of it is graver. */
 export function severityWords({ severity }: RuleMeta): string {
   return `${severity}, unless the text says milder`;
+}
+
+/** Which findings of a rule a waiver reaches: of a prohibition no error. */
+export function waivableWords({ waivable, prohibition }: RuleMeta): string {
+  if (!waivable) return "**no**";
+  return prohibition === true ? "**not** as an error; as a warning or information yes" : "yes";
 }
 
 /** Sets links into the README of a rule: the acts and the rules that it names, and its own links from the new place. */

@@ -1,5 +1,5 @@
 import { blocks, link, section, sentence, table } from "./markdown.ts";
-import type { DocumentedRule } from "./rulePage.ts";
+import { type DocumentedRule, waivableWords } from "./rulePage.ts";
 
 /** The table of all rules, a group after the other. */
 export function rulesPage(rules: readonly DocumentedRule[]): string {
@@ -19,7 +19,7 @@ export function rulesPage(rules: readonly DocumentedRule[]): string {
             { head: "Severity", cell: ({ meta }) => meta?.severity ?? "see page" },
             { head: "Finds", cell: ({ meta }) => sentence(meta?.title ?? "") },
             { head: "Fires when", cell: ({ meta }) => sentence(meta?.summary ?? "") },
-            { head: "Can be waived", cell: ({ meta }) => (meta === undefined ? "" : meta.waivable ? "yes" : "**no**") },
+            { head: "Can be waived", cell: ({ meta }) => (meta === undefined ? "" : waivableWords(meta)) },
           ],
         ),
       ),
