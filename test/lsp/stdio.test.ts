@@ -73,11 +73,13 @@ function raw() {
   });
   const ended = new Promise<number | null>((resolve) => void process_.on("exit", resolve));
   let last = 0;
-  const say = (method: string, params?: object) => writer.write({ jsonrpc: "2.0", method, ...(params && { params }) } as Message);
+  const messageOf = (head: object, params: unknown): Message =>
+    Object.assign({ jsonrpc: "2.0" }, head, params === undefined ? {} : { params });
+  const say = (method: string, params?: unknown) => writer.write(messageOf({ method }, params));
   /** The code of the error that answers a request; 0 for a result. */
-  const ask = async (method: string, params?: object): Promise<number> => {
+  const ask = async (method: string, params?: unknown): Promise<number> => {
     const id = ++last;
-    await writer.write({ jsonrpc: "2.0", id, method, ...(params && { params }) } as Message);
+    await writer.write(messageOf({ id, method }, params));
     for (;;) {
       const answer = answers.get(id);
       if (answer !== undefined) return answer.error?.code ?? 0;
@@ -107,6 +109,50 @@ it("keeps to the order of the protocol: nothing before initialize, that once, no
   expect(await ask("shutdown")).toBe(0);
   for (const [method, params] of [["textDocument/hover", hovered()], ["initialize", client], ["shutdown"], ["no/such/method"]] as const)
     expect([method, await ask(method, params)]).toEqual([method, -32600]);
+  await say("exit");
+  expect(await ended).toBe(0);
+});
+
+it("says of params that are wrong that they are, and lives on", async () => {
+  const { say, ask, ended } = raw();
+  const wrong: readonly unknown[] = [
+    null,
+    undefined,
+    {},
+    { ...client, capabilities: null },
+    { ...client, workspaceFolders: {} },
+    { ...client, workspaceFolders: [null] },
+    { ...client, rootUri: 1 },
+  ];
+  for (const params of wrong) expect([params, await ask("initialize", params)]).toEqual([params, -32602]);
+  expect(await ask("textDocument/hover", hovered())).toBe(-32002);
+  expect(await ask("initialize", { ...client, workspaceFolders: null })).toBe(0);
+  await say("initialized", {});
+  for (const method of [
+    "textDocument/hover",
+    "textDocument/definition",
+    "textDocument/rename",
+    "textDocument/completion",
+    "lodestone/explain",
+  ])
+    for (const params of [
+      null,
+      undefined,
+      {},
+      { textDocument: null },
+      { textDocument: { uri: uri() } },
+      { ...hovered(), position: { line: "a" } },
+    ])
+      expect([method, params, await ask(method, params)]).toEqual([method, params, -32602]);
+  for (const method of ["textDocument/diagnostic", "workspace/diagnostic", "workspace/symbol", "lodestone/report", "lodestone/setAsOf"])
+    expect([method, await ask(method, null)]).toEqual([method, -32602]);
+  for (const method of ["callHierarchy/incomingCalls", "textDocument/inlayHint", "textDocument/codeAction", "textDocument/selectionRange"])
+    expect([method, await ask(method, hovered())]).toEqual([method, -32602]);
+  expect(await ask("lodestone/acts", null)).toBe(0);
+  expect(await ask("lodestone/comingDays", null)).toBe(0);
+  expect(await ask("no/such/method", null)).toBe(-32601);
+  expect(await ask("textDocument/hover", hovered())).toBe(0);
+  expect(await ask("shutdown", null)).toBe(0);
   await say("exit");
   expect(await ended).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import { reportRequest } from "../core/links.ts";
+import { paramsFault } from "./paramsFault.ts";
 
 /** Wraps the handler of a request, so that a crash costs this one answer, and is said. */
 export type Guard = <P, R>(
@@ -11,6 +12,8 @@ export type Guard = <P, R>(
 export function guardFor(connection: Connection): Guard {
   return (method, handle) => async (params, token) => {
     throwIfCancelled(token);
+    const fault = paramsFault(method, params);
+    if (fault !== undefined) throw new ResponseError(ErrorCodes.InvalidParams, `${method} ${fault}.`);
     try {
       return await handle(params, token);
     } catch (error) {

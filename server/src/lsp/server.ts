@@ -52,7 +52,10 @@ export function startServer(
   const documents = new OpenDocuments();
   connection.onInitialize(async (params) => {
     const client = clientOf(params);
-    const packs = await host.loadPacks();
+    const packs = await host.loadPacks().catch((error: unknown) => {
+      lifecycle.failed();
+      throw error;
+    });
     const problem = (message: string): void => connection.console.warn(message);
     const session = new Session({ host, packs, makeChecker, documents, client, folders: foldersOf(params), problem });
     serve(client, session, documents, connection, host, () => lifecycle.quiet(host));

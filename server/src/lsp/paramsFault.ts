@@ -1,0 +1,79 @@
+type Shape = "text" | "object" | "list" | "document" | "position" | "range";
+
+/** What the params of requests have to hold for an answer to be looked for, as far as every client that keeps to the protocol sends it. */
+const needs: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  "callHierarchy/incomingCalls": { item: "document" },
+  "callHierarchy/outgoingCalls": { item: "document" },
+  "lodestone/explain": { textDocument: "document", position: "position" },
+  "textDocument/codeAction": { textDocument: "document", range: "range", context: "object" },
+  "textDocument/codeLens": { textDocument: "document" },
+  "textDocument/completion": { textDocument: "document", position: "position" },
+  "textDocument/definition": { textDocument: "document", position: "position" },
+  "textDocument/diagnostic": { textDocument: "document" },
+  "textDocument/documentHighlight": { textDocument: "document", position: "position" },
+  "textDocument/documentLink": { textDocument: "document" },
+  "textDocument/documentSymbol": { textDocument: "document" },
+  "textDocument/foldingRange": { textDocument: "document" },
+  "textDocument/hover": { textDocument: "document", position: "position" },
+  "textDocument/inlayHint": { textDocument: "document", range: "range" },
+  "textDocument/prepareCallHierarchy": { textDocument: "document", position: "position" },
+  "textDocument/prepareRename": { textDocument: "document", position: "position" },
+  "textDocument/references": { textDocument: "document", position: "position" },
+  "textDocument/rename": { textDocument: "document", position: "position", newName: "text" },
+  "textDocument/selectionRange": { textDocument: "document", positions: "list" },
+  "workspace/diagnostic": { previousResultIds: "list" },
+  "workspace/symbol": { query: "text" },
+  "workspace/willRenameFiles": { files: "list" },
+};
+
+/**
+ * What the params of a request lack, as a clause that follows its name; undefined where they will do. Whoever writes a client learns
+ * more from this than from the place at which an answer broke off.
+ */
+export function paramsFault(method: string, params: unknown): string | undefined {
+  if (!isObject(params)) return "asks for params, an object";
+  for (const [key, shape] of Object.entries(needs[method] ?? {}))
+    if (!has[shape](params[key])) return `asks for \`${key}\`, ${words[shape]}`;
+  return undefined;
+}
+
+/** The same of `initialize`, which the server does not survive half done. */
+export function initializeFault(params: unknown): string | undefined {
+  if (!isObject(params)) return "asks for params, an object";
+  const { capabilities, workspaceFolders, rootUri } = params;
+  if (!isObject(capabilities)) return "asks for `capabilities`, an object";
+  const folders: unknown = workspaceFolders ?? [];
+  if (!Array.isArray(folders) || !folders.every(has.document))
+    return "asks for `workspaceFolders`, a list of folders with a `uri` each, or null";
+  return typeof (rootUri ?? "") === "string" ? undefined : "asks for `rootUri`, a text or null";
+}
+
+const words: Readonly<Record<Shape, string>> = {
+  text: "a text",
+  object: "an object",
+  list: "a list",
+  document: "an object with a `uri`",
+  position: "an object with `line` and `character`, whole numbers from 0",
+  range: "an object with `start` and `end`",
+};
+
+const has: Readonly<Record<Shape, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === "string",
+  object: isObject,
+  list: Array.isArray,
+  document: (value) => isObject(value) && typeof value.uri === "string",
+  position: isPosition,
+  range: (value) => isObject(value) && isPosition(value.start) && isPosition(value.end),
+};
+
+function isPosition(value: unknown): boolean {
+  return isObject(value) && isCount(value.line) && isCount(value.character);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
