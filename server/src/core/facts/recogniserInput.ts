@@ -3,7 +3,7 @@ import { effective, effectiveEntry } from "../model/effective.ts";
 import { textAt, textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { CompositionInput, Form, RecogniserInput } from "../recognise/types.ts";
-import type { Written } from "../text/written.ts";
+import { beginningOf, type Written } from "../text/written.ts";
 import { type ContentNode, content } from "../yaml/tree.ts";
 
 const forms: ReadonlySet<string> = new Set<Form>([
@@ -23,7 +23,13 @@ const forms: ReadonlySet<string> = new Set<Form>([
 /** A text that the recogniser reads. */
 type TextInput = RecogniserInput["texts"][number];
 
-/** Gathers what an item, with what its `ref` leads to, says that could speak of rare earth. */
+/**
+ * How many UTF-16 code units of the texts of one item are read: some forty pages. What is seen in a text takes a hundred times its
+ * room and more, and nobody describes a part at such length.
+ */
+export const longestRead = 100_000;
+
+/** Gathers what an item, with what its `ref` leads to, says that could speak of rare earth; of texts that are too long what they begin with. */
 export function recogniserInput(item: Item): RecogniserInput {
   const magnet = effective(item, "magnet");
   const form = textOf(effective(item, "form"))?.value;
@@ -32,7 +38,7 @@ export function recogniserInput(item: Item): RecogniserInput {
   addDescription(texts, effective(item, "description"));
   add(texts, "material", textOf(effective(item, "material")));
   add(texts, "grade", textAt(magnet, "grade"));
-  return {
+  const input: RecogniserInput = {
     texts,
     tariffCodes: tariffCodes(item),
     controlCodes: controlCodes(item),
@@ -41,6 +47,34 @@ export function recogniserInput(item: Item): RecogniserInput {
     form: form !== undefined && forms.has(form) ? (form as Form) : undefined, // the set holds forms only
     composition: compositionInput(item),
   };
+  return lengthOf(input) > longestRead ? cutInput(input) : input;
+}
+
+/** How long the texts of an input are together. */
+function lengthOf({ texts, composition }: RecogniserInput): number {
+  let sum = 0;
+  for (const { value } of texts) sum += value.length;
+  if (composition !== undefined) for (const { substance } of composition.lines) sum += substance?.value.length ?? 0;
+  return sum;
+}
+
+/** The same input with so much of its texts as is read. */
+function cutInput(input: RecogniserInput): RecogniserInput {
+  let left = longestRead;
+  const cut = new Set<string>();
+  const cutText = <T extends Written>(text: T, name: string): T => {
+    const kept = Math.min(text.value.length, left);
+    left -= kept;
+    if (kept === text.value.length) return text;
+    cut.add(`\`${name}\``);
+    return beginningOf(text, kept);
+  };
+  const texts = input.texts.map((text) => cutText(text, text.field));
+  const lines = input.composition?.lines.map((line) =>
+    line.substance === undefined ? line : { ...line, substance: cutText(line.substance, "composition") },
+  );
+  const composition = input.composition && lines && { ...input.composition, lines };
+  return { ...input, texts, composition, cut: [...cut].join(" and ") };
 }
 
 function add(texts: TextInput[], field: TextInput["field"], text: Written | undefined): void {

@@ -1,11 +1,11 @@
 import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
-import { recogniserInput } from "../facts/recogniserInput.ts";
+import { longestRead, recogniserInput } from "../facts/recogniserInput.ts";
 import type { Finding } from "../finding.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
-import type { Recognition } from "../recognise/types.ts";
-import type { JudgedItem, JudgingContext } from "../rule.ts";
+import type { RecogniserInput, Recognition } from "../recognise/types.ts";
+import { type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
 import { guarded } from "./runRules.ts";
 import type { CheckInput, CheckSettings, Engine } from "./types.ts";
 
@@ -30,7 +30,9 @@ export function judgingContext(
     recognitionOf(item) {
       let recognition = known.get(item);
       if (recognition === undefined) {
-        recognition = recogniser.recognise(recogniserInput(item), { traceRareEarths: settings.traceRareEarths });
+        const input = recogniserInput(item);
+        throwIfCut(input); // of an item of another file nobody else says it here
+        recognition = recogniser.recognise(input, { traceRareEarths: settings.traceRareEarths });
         known.set(item, recognition);
       }
       return recognition;
@@ -52,7 +54,8 @@ function recognitions(recogniser: Recogniser, traceRareEarths: boolean): WeakMap
 
 /**
  * Answers the three questions for items: does it hold rare earth, which elements, which control on this date.
- * An item on which the recogniser or the law crashes is reported and left out, so that the rules do not report it again.
+ * An item on which the recogniser or the law crashes is reported and left out, so that the rules do not report it again; one whose texts
+ * are too long is reported and judged by what they begin with.
  */
 export function judgeItems(
   items: readonly Item[],
@@ -63,9 +66,20 @@ export function judgeItems(
   const judged: JudgedItem[] = [];
   for (const item of items) {
     guarded("recogniser", item.place, { document: document.index, path: item.path, asOf }, findings, () => {
-      const recognition = recogniser.recognise(recogniserInput(item), { traceRareEarths });
+      const input = recogniserInput(item);
+      const recognition = recogniser.recognise(input, { traceRareEarths });
       judged.push({ item, recognition, control: controlOf(item, recognition) });
+      throwIfCut(input);
     });
   }
   return judged;
+}
+
+/** Says of an item that its texts are not read to their end. @throws Unjudged where that is so */
+function throwIfCut({ cut }: RecogniserInput): void {
+  if (cut === undefined) return;
+  throw new Unjudged(
+    `of ${cut} only the beginning was read, since the texts of an item are read up to ${longestRead} characters together`,
+    "shorten it to what tells what the item is",
+  );
 }

@@ -32,6 +32,17 @@ export function spanWithin({ value, layout, start, end }: Written, from: number,
   return { start: start + begin, end: start + finish };
 }
 
+/** So many UTF-16 code units of a text as it begins with, each where it stood. */
+export function beginningOf<T extends Written>(text: T, length: number): T {
+  const { value, start, end, layout } = text;
+  const kept = value.slice(0, length);
+  if (layout === undefined) return { ...text, value: kept, end: Math.max(start, end - (value.length - length)) };
+  const last = runAt(layout, length - 1);
+  const runs = layout.slice(0, 3 * last + 3);
+  if (last >= 0 && isSame(layout, last, value.length)) runs[3 * last + 2] = runStart(layout, last) + length - runFrom(layout, last);
+  return { ...text, value: kept, layout: runs };
+}
+
 /** The number of the run that a place in the text is in; -1 where there is none. */
 function runAt(layout: ScalarLayout, place: number): number {
   let low = 0;
