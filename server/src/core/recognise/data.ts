@@ -270,6 +270,7 @@ export const engineLists = [
   "grade-word",
   "grade-of",
   "of-before",
+  "purpose-label",
   "join",
   "accessory",
   "accessory-first",

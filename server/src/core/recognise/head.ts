@@ -110,7 +110,7 @@ export function headOf(reading: Reading): Head {
         noun ??= plainNoun;
         break;
       default:
-        if (label === pieceNoun && noun === partNoun) break;
+        if (label === pieceNoun && (noun === partNoun || isRest(noun, labels, reading, at))) break;
         if (label === partNoun ? closed === "by-phrase" && noun === undefined : closed !== undefined && noun !== undefined && !isLate)
           break;
         isLate = closed !== undefined;
@@ -118,6 +118,12 @@ export function headOf(reading: Reading): Head {
     }
   }
   return noun ?? plainNoun;
+}
+
+/** Whether one character goes on a word that is not known: 块 is a block, and no part of 模块. */
+function isRest(noun: Head | undefined, labels: ReadonlyMap<number, Label>, { text }: Reading, at: number): boolean {
+  if (noun !== unknownNoun || text.kinds[at] !== cjkToken || text.kinds[at - 1] !== cjkToken) return false;
+  return !labels.has(at - 1) && text.starts[at] === text.ends[at - 1];
 }
 
 /** What the tokens are; of several meanings of a token a noun, and of several of these that of the longest word. */

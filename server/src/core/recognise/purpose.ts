@@ -26,6 +26,8 @@ export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: (
     if (meaning.kind !== "list") continue;
     const { id } = meaning;
     if (id === "with") withs.add(first);
+    // `Application: phosphors`.
+    if (id === "purpose-label" && text.words[last + 1] === ":") keepLongest(leads, { first, last: last + 1, isGrade: false });
     if (id === "of-before") genitives.add(first);
     if (leading.has(id)) keepLongest(leads, { first, last, isGrade: id === "grade-of" });
     if (closing.has(id)) keepLongest(closes, { first, last, isGrade: id === "grade-word" });
@@ -37,7 +39,7 @@ export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: (
   let behind: Lead | undefined;
   for (let at = 0; at < text.words.length; at++) {
     if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;
-    if (isBreak(at) || withs.has(at)) behind = undefined;
+    if ((isBreak(at) && at !== behind?.last) || withs.has(at)) behind = undefined;
     if (behind !== undefined && at > behind.last && genitives.has(at)) {
       purposes.add(at);
       behind = undefined;
