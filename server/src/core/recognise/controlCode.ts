@@ -48,7 +48,7 @@ export function controlClue(declared: NonNullable<RecogniserInput["controlCodes"
       form: common(entries, ({ form }) => form),
       partners: first.partners.filter((partner) => entries.every((entry) => entry.partners.includes(partner))),
       magnetMaterial: common(entries, ({ magnetMaterial }) => magnetMaterial),
-      source: "structured",
+      source: "description", // a declared composition is surer
       alternatives: elements.length === 0,
       finishedGood: false,
     },

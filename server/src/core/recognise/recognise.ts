@@ -99,7 +99,8 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         const declared = quoted.composition === undefined ? undefined : readComposition(quoted.composition, cas, substanceReader(isMagnet));
         const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
         const clues = [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues];
-        if (!clues.some(({ evidence }) => evidence.strength === "strong")) clues.push(...structured.codes);
+        if (clues.every(({ evidence }) => evidence.strength !== "strong" || evidence.kind === "composition"))
+          clues.push(...structured.codes);
         return conclude({
           clues,
           rejected: [...structured.rejected, ...texts.rejected],

@@ -11,7 +11,7 @@ interface StructuredVerdict {
   readonly clues: readonly Clue[];
   /** From codes that another nomenclature would exclude: they count where no text names another magnet material. */
   readonly perhaps: readonly Clue[];
-  /** From control codes: they count where nothing else says for certain what the item is. */
+  /** From control codes: they count where nothing but a composition says for certain what the item is. */
   readonly codes: readonly Clue[];
   readonly rejected: readonly Rejection[];
   /** A magnet is meant: by `magnet`, or by a tariff code for permanent magnets. */
