@@ -1,3 +1,4 @@
+import { addTo } from "../core/addTo.ts";
 import { kindByName } from "../core/config/fileRules.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { Client } from "./client.ts";
@@ -177,9 +178,7 @@ export class Session {
     const byTop = new Map<string, string[]>();
     for (const uri of files) {
       const top = deepestAbove(uri, this.folders) ?? "";
-      const below = byTop.get(top);
-      if (below === undefined) byTop.set(top, [uri]);
-      else below.push(uri);
+      addTo(byTop, top, uri);
     }
     const met = new Set((await Promise.all([...byTop].map(([top, below]) => walkedFrom(top, below, this.configs)))).flat());
     return this.#onceEach(files.filter((uri) => met.has(uri)));
@@ -190,7 +189,7 @@ export class Session {
     const { links } = this.listing;
     const among = new Set(links.size === 0 ? [] : files.map(plain));
     const byReal = new Map<string, string[]>();
-    for (const [link, real] of links) if (among.has(plain(link))) byReal.set(plain(real), [...(byReal.get(plain(real)) ?? []), link]);
+    for (const [link, real] of links) if (among.has(plain(link))) addTo(byReal, plain(real), link);
     if (byReal.size === 0) return files;
     for (const uri of files) byReal.get(plain(uri))?.unshift(uri);
     const second = new Set<string>();

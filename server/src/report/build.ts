@@ -1,3 +1,4 @@
+import { addTo } from "../core/addTo.ts";
 import type { RuleMeta } from "../core/ruleMeta.ts";
 import type { ReportFile, ReportFinding } from "../generated/report.ts";
 import { mostItems } from "./facts/fileFacts.ts";
@@ -142,9 +143,7 @@ function grouped<T, K>(entries: readonly T[], keyOf: (entry: T) => K): ReadonlyM
   const groups = new Map<K, T[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
+    addTo(groups, key, entry);
   }
   return groups;
 }

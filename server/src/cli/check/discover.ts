@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
+import { addTo } from "../../core/addTo.ts";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import { configName, type FileRules, kindByName } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
@@ -165,7 +166,7 @@ class Search {
     const byReal = new Map<string, FoundFile[]>();
     for (const file of this.#files.values()) {
       const real = this.#real.get(file.path) ?? file.path;
-      byReal.set(real, [...(byReal.get(real) ?? []), file]);
+      addTo(byReal, real, file);
     }
     for (const [real, files] of byReal) {
       if (files.length === 1) continue;

@@ -1,3 +1,4 @@
+import { addTo } from "../../core/addTo.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
@@ -85,7 +86,7 @@ export function packsText(packs: RunEnd["packs"]): string {
   const groups = new Map<string, string[]>();
   for (const { id, version, reviewedOn } of packs) {
     const what = `${version} (reviewed ${reviewedOn})`;
-    groups.set(what, [...(groups.get(what) ?? []), id]);
+    addTo(groups, what, id);
   }
   return [...groups].map(([what, ids]) => `${ids.join(", ")} ${what}`).join("; ");
 }

@@ -1,4 +1,5 @@
 import type { BaselineFinding } from "../../generated/baseline.ts";
+import { addTo } from "../addTo.ts";
 import type { KnownFinding, KnownFindings } from "./types.ts";
 
 /** The findings of a baseline by the path of their file and by fingerprint. */
@@ -40,14 +41,10 @@ function heirsOf(gone: readonly string[], present: readonly string[], byPath: By
   if (gone.length === 0) return heirs;
   const strangers = [...new Set(present)].filter((path) => !byPath.has(path));
   const byName = new Map<string, string[]>();
-  for (const path of strangers) {
-    const same = byName.get(nameOf(path)) ?? [];
-    byName.set(nameOf(path), same);
-    same.push(path);
-  }
+  for (const path of strangers) addTo(byName, nameOf(path), path);
   for (const path of gone) {
     const [heir, another] = strangers.length === 1 ? strangers : (byName.get(nameOf(path)) ?? []);
-    if (heir !== undefined && another === undefined) heirs.set(heir, [...(heirs.get(heir) ?? []), path]);
+    if (heir !== undefined && another === undefined) addTo(heirs, heir, path);
   }
   return heirs;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
 
 /** The findings on one text on two days, matched. */
@@ -58,9 +59,7 @@ function exactKey(finding: Finding): string {
 function grouped(findings: Iterable<Finding>, keyOf: (finding: Finding) => string): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.get(keyOf(finding));
-    if (group === undefined) groups.set(keyOf(finding), [finding]);
-    else group.push(finding);
+    addTo(groups, keyOf(finding), finding);
   }
   return groups;
 }

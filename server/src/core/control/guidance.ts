@@ -1,4 +1,5 @@
 import type { Guidance } from "../../generated/pack.ts";
+import { addTo } from "../addTo.ts";
 import { builtLevels, levelOf } from "../model/level.ts";
 import type { Item } from "../model/types.ts";
 import type { PackAt } from "../packs/at.ts";
@@ -15,7 +16,7 @@ const finishedGood = "finished-good";
 const guidanceOf = perKey((law: PackAt): ReadonlyMap<string, readonly Guidance[]> => {
   const byAct = new Map<string, Guidance[]>();
   for (const entry of law.entries("guidance")) {
-    if (entry.says === "generally-not-controlled") byAct.set(entry.act, [...(byAct.get(entry.act) ?? []), entry]);
+    if (entry.says === "generally-not-controlled") addTo(byAct, entry.act, entry);
   }
   return byAct;
 });

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
 import type { AsOfSource } from "../judge/types.ts";
 import { isForeign } from "../model/foreign.ts";
@@ -116,7 +117,7 @@ function onceEach(rejected: Recognition["rejected"]): Recognition["rejected"] {
 
 function elementRows({ elements, partners, form, magnetMaterials }: Recognition): Row[] {
   const byPresence = new Map<string, string[]>();
-  for (const [element, presence] of elements) byPresence.set(presence, [...(byPresence.get(presence) ?? []), element]);
+  for (const [element, presence] of elements) addTo(byPresence, presence, element);
   return [
     ...[...byPresence].map(([presence, symbols]) => ({ label: presence, text: symbols.join(", ") })),
     ...(partners.size === 0 ? [] : [{ label: "with", text: [...partners].join(", ") }]),

@@ -1,3 +1,5 @@
+import { addTo } from "../addTo.ts";
+
 /** Numbers below zero that V8 holds as small integers. */
 const lowest = -(2 ** 31);
 const smallest = 2 ** 10;
@@ -29,8 +31,6 @@ export class Slots {
 
   /** Takes a range back. */
   give({ base, size }: Slot): void {
-    const free = this.#free.get(size);
-    if (free === undefined) this.#free.set(size, [base]);
-    else free.push(base);
+    addTo(this.#free, size, base);
   }
 }

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { addTo } from "../addTo.ts";
 import type { Located } from "../text/span.ts";
 import { gramsOfUnit, unitOf } from "./perUnit.ts";
 import { decimalAt, textAt } from "./read.ts";
@@ -28,9 +29,7 @@ export function licencesUsed({ lines }: Pick<Document, "lines">): ReadonlyMap<st
   for (const item of lines) {
     const line = licensed(item);
     if (line === undefined) continue;
-    const use = uses.get(line.at.value);
-    if (use === undefined) uses.set(line.at.value, [line]);
-    else use.push(line);
+    addTo(uses, line.at.value, line);
   }
   return uses;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
 import { componentsOf } from "./components.ts";
@@ -28,9 +29,7 @@ export function indexParts(items: readonly Item[]): Map<string, Item[]> {
   const parts = new Map<string, Item[]>();
   for (const item of items) {
     if (item.partNumber === undefined) continue;
-    const places = parts.get(item.partNumber.value);
-    if (places === undefined) parts.set(item.partNumber.value, [item]);
-    else places.push(item);
+    addTo(parts, item.partNumber.value, item);
   }
   return parts;
 }

@@ -9,6 +9,7 @@ import type {
   Suspension,
   TariffCodeSet,
 } from "../../generated/pack.ts";
+import { addTo } from "../addTo.ts";
 import { daysBetween, type IsoDate } from "../date.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
@@ -267,9 +268,7 @@ function indexed<T>(entries: readonly T[], keysOf: (entry: T) => readonly string
   const index = new Map<string, T[]>();
   for (const entry of entries) {
     for (const key of keysOf(entry)) {
-      const under = index.get(key);
-      if (under === undefined) index.set(key, [entry]);
-      else under.push(entry);
+      addTo(index, key, entry);
     }
   }
   return index;

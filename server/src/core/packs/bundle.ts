@@ -1,4 +1,5 @@
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
+import { addTo } from "../addTo.ts";
 
 /** The sections of a pack file that are lists of facts; rules and tests of a company's packs are no facts and stay out of bundles. */
 export type ListSection = Exclude<
@@ -102,7 +103,7 @@ export function actsWithSuspensions(packs: readonly CompiledPack[]): readonly { 
     for (const { of, ...what } of act.suspends ?? []) {
       for (const target of of) {
         const key = keyOf(target.act, target.clause);
-        whole.set(key, [...(whole.get(key) ?? []), { ...what, by: act.id }]);
+        addTo(whole, key, { ...what, by: act.id });
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Act, Clause } from "../../generated/pack.ts";
+import { addTo } from "../addTo.ts";
 import type { IsoDate } from "../date.ts";
 import type { ActState, Period } from "./timeline.ts";
 
@@ -31,7 +32,7 @@ export function changeDaysOf(histories: readonly History[]): readonly ChangeDay[
   const byDate = new Map<IsoDate, StateChange[]>();
   for (const { act, periods, clauses } of histories) {
     const own = changesOf(periods);
-    const add = (date: IsoDate, change: StateChange): void => void byDate.set(date, [...(byDate.get(date) ?? []), change]);
+    const add = (date: IsoDate, change: StateChange): void => void addTo(byDate, date, change);
     for (const { date, from, to } of own) add(date, { act: act.id, clause: undefined, shortTitle: act.shortTitle, from, to });
     for (const { clause, periods: ofClause } of clauses) {
       for (const { date, from, to } of changesOf(ofClause)) {

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import { foldRomaji, isJapaneseSound } from "./romaji.ts";
 import type { ListedParty, ReadListed, Word, WordKind } from "./types.ts";
 import { isOwn, isTelling } from "./weigh.ts";
@@ -39,10 +40,10 @@ export function learnGroups<P extends ListedParty>(
   for (const { party, names, words } of read) {
     const member = (stem: string, isInitials = false): GroupMember<P> => ({ party, names, stem, isInitials });
     const stem = stemOf(words);
-    if (stem !== undefined) push(byWords, keyOf(stem), member(wordsOf(stem)));
+    if (stem !== undefined) addTo(byWords, keyOf(stem), member(wordsOf(stem)));
     const lone = loneStemOf(words, isShared, carriers);
-    if (lone !== undefined) push(byLoneWord, lone.concept, member(lone.text));
-    for (const initials of initialsOf(words, names, isShared)) push(byInitials, initials, member(initials, true));
+    if (lone !== undefined) addTo(byLoneWord, lone.concept, member(lone.text));
+    for (const initials of initialsOf(words, names, isShared)) addTo(byInitials, initials, member(initials, true));
   }
   return {
     membersOf(given) {
@@ -119,10 +120,4 @@ function keyOf(words: readonly Word[]): string {
 
 function wordsOf(words: readonly Word[]): string {
   return words.map(({ text, concept }) => (text === "" ? concept : text)).join(" ");
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import { type Groups, learnGroups } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";
@@ -64,9 +65,9 @@ export function indexNames<P extends ListedParty>(parties: readonly P[], lexicon
     const { weights, ownWordsSuffice } = weighListed(distinct, frequency);
     const weighed = distinct.map((word, index) => ({ ...word, weight: weights[index] ?? 0 }));
     const listed = { party, names, key, words: weighed, weight: weights.reduce((sum, weight) => sum + weight, 0), ownWordsSuffice };
-    push(byKey, key, listed);
-    for (const { words: kept, left } of shortForms(words, frequency.count)) push(byShortForm, conceptKey(kept), { listed, left });
-    for (const word of telltaleWords(listed, frequency, leastCoverage)) push(byConcept, word.concept, listed);
+    addTo(byKey, key, listed);
+    for (const { words: kept, left } of shortForms(words, frequency.count)) addTo(byShortForm, conceptKey(kept), { listed, left });
+    for (const word of telltaleWords(listed, frequency, leastCoverage)) addTo(byConcept, word.concept, listed);
     words.forEach((word, index) => {
       concepts.add(word.concept);
       texts.set(word.text, word.concept);
@@ -134,10 +135,4 @@ function telltaleWords<P extends ListedParty>(listed: ListedName<P>, frequency: 
     return weight > mayMiss;
   });
   return rarestFirst.slice(0, end + 1);
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

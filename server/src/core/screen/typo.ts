@@ -1,3 +1,5 @@
+import { addTo } from "../addTo.ts";
+
 /** Shorter words are never taken for mistyped: too many names lie one letter apart. */
 const shortest = 5;
 const shortestHan = 3;
@@ -14,9 +16,7 @@ export class TypoIndex {
     for (const word of words) {
       if (!canBeMistyped(word)) continue;
       for (const rest of withoutOne(word)) {
-        const known = this.#byRest.get(rest);
-        if (known === undefined) this.#byRest.set(rest, [word]);
-        else known.push(word);
+        addTo(this.#byRest, rest, word);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
 import { orderFindings } from "../judge/order.ts";
 import { runDocumentRule } from "../judge/runRules.ts";
@@ -70,9 +71,7 @@ export function placeElsewhere(found: readonly Finding[], layout: Layout<Part>, 
     const index = layout.numberOfAddress(finding.start);
     if (index === undefined) outside.push(layout.place(finding, index));
     else {
-      const list = bySection.get(index);
-      if (list === undefined) bySection.set(index, [finding]);
-      else list.push(finding);
+      addTo(bySection, index, finding);
     }
   }
   for (const finding of orderFindings(outside)) (finding.start < head ? before : after).push(finding);

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
 import type { Digest } from "../judge/digest.ts";
 import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
@@ -180,9 +181,7 @@ export class SectionedText {
     const sameFrame = this.#frame.key === frame.key;
     for (const part of this.#sections.slice()) {
       const kept = sameFrame ? part : partOf(part, part, { ...part, leans: true }, part.own);
-      const list = known.get(part.text);
-      if (list === undefined) known.set(part.text, [kept]);
-      else list.push(kept);
+      addTo(known, part.text, kept);
     }
     return known;
   }

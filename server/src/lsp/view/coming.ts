@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { addTo } from "../../core/addTo.ts";
 import { compareFindings } from "../../core/changes/compareFindings.ts";
 import { dayAfter } from "../../core/date.ts";
 import { counts, type Finding } from "../../core/finding.ts";
@@ -38,9 +39,7 @@ export class ComingDays {
       for (const { date, kind, name, span } of this.#datedIn(snapshot)) {
         if (date <= today) continue;
         const event = { uri, path, range: rangeOf(span, snapshot.lines), kind, name };
-        const list = events.get(date);
-        if (list === undefined) events.set(date, [event]);
-        else list.push(event);
+        addTo(events, date, event);
       }
     }
     const law = changesAfter(today, checkers);

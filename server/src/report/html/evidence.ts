@@ -1,3 +1,4 @@
+import { addTo } from "../../core/addTo.ts";
 import type { Presence } from "../../core/recognise/types.ts";
 import type { EvidenceFacts, ItemModel } from "../model.ts";
 import { counted } from "../words.ts";
@@ -28,7 +29,7 @@ ${told.length === 0 ? undefined : html`<ul class="small">${merged(told, places)}
 /** A line for each meaning, with the words that were seen and where. */
 function merged(evidence: readonly EvidenceFacts[], places: PlacesIn): Markup[] {
   const byMeaning = new Map<string, EvidenceFacts[]>();
-  for (const one of evidence) byMeaning.set(one.meaning, [...(byMeaning.get(one.meaning) ?? []), one]);
+  for (const one of evidence) addTo(byMeaning, one.meaning, one);
   return [...byMeaning].map(([meaning, same]) => {
     const seen = [...new Set(same.map((one) => one.seen))].map((text, index) => html`${index === 0 ? "" : ", "}<code>${text}</code>`);
     const lines = [...new Map(same.map(({ place }) => [`${place.file ?? ""}:${place.line}`, place])).values()];

@@ -1,3 +1,4 @@
+import { addTo } from "../../../core/addTo.ts";
 import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
@@ -54,9 +55,7 @@ function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: J
   const byTop = new Map<Item, JudgedItem[]>();
   for (const judged of items) {
     const top = topOf(judged.item);
-    const parts = byTop.get(top);
-    if (parts === undefined) byTop.set(top, [judged]);
-    else parts.push(judged);
+    addTo(byTop, top, judged);
   }
   for (const [top, parts] of byTop) {
     let seen = known.get(top);

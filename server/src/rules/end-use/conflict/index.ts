@@ -1,3 +1,4 @@
+import { addTo } from "../../../core/addTo.ts";
 import type { Related, Severity } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
@@ -78,9 +79,7 @@ function endUsesThere(line: Item, { recognitionOf }: JudgingContext): Map<EndUse
   for (const [item, endUse] of [...own, ...partsSeenFrom(line, target?.endUse)]) {
     if (endUse?.kind !== "declared" || !isForeign(endUse.endUse.key)) continue;
     if (recognitionOf(item).verdict !== "rare-earth") continue;
-    const items = found.get(endUse.endUse);
-    if (items === undefined) found.set(endUse.endUse, [item]);
-    else items.push(item);
+    addTo(found, endUse.endUse, item);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../../core/addTo.ts";
 import { together } from "../../../core/control/together.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Item } from "../../../core/model/types.ts";
@@ -30,7 +31,7 @@ export const rule: DocumentRule = {
     const isHome = ({ item, line }: JudgedThere): boolean =>
       item === line || (item.endUse?.kind === "declared" && !isForeign(item.endUse.endUse.node));
     const lines = new Map<Item, JudgedThere[]>();
-    for (const judged of found) if (!isHome(judged)) lines.set(judged.line, [...(lines.get(judged.line) ?? []), judged]);
+    for (const judged of found) if (!isHome(judged)) addTo(lines, judged.line, judged);
     for (const together of [found.filter(isHome), ...lines.values()]) yield* findings(together);
   },
 };

@@ -1,4 +1,5 @@
 import type Big from "big.js";
+import { addTo } from "../../../core/addTo.ts";
 import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
@@ -33,9 +34,7 @@ function byLicence(items: readonly JudgedItem[]): ReadonlyMap<string, readonly [
   for (const { item } of items) {
     const line = licensed(item);
     if (line === undefined) continue;
-    const lines = found.get(line.at.value);
-    if (lines === undefined) found.set(line.at.value, [line]);
-    else lines.push(line);
+    addTo(found, line.at.value, line);
   }
   return found;
 }
