@@ -9,8 +9,8 @@ import { moveFinding } from "./move.ts";
 import type { KeptMark, OwnFindings } from "./ownFindings.ts";
 import type { Part } from "./part.ts";
 import { staysWithin } from "./pointing.ts";
+import type { SectionTotals } from "./sectionTotals.ts";
 import { shownIn } from "./shownFindings.ts";
-import type { Tally } from "./tally.ts";
 import { type Naming, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
 /**
@@ -20,12 +20,12 @@ import { type Naming, placedFinding, saidOf, walkFindings } from "./walkFindings
 export function digestParts(
   layout: Layout<Part>,
   elsewhere: Elsewhere,
-  tally: Tally,
+  totals: SectionTotals,
   naming: Naming,
   most: number,
   known: Known,
 ): { readonly gravest: readonly ShownFinding[]; readonly counts: SeverityCounts } {
-  const counts = countAll(layout, elsewhere, tally, known);
+  const counts = countAll(layout, elsewhere, totals, known);
   const { offered, lastTaken } = choose(layout, elsewhere, quotas(counts, most), known);
   const seen = new Map<string, number>();
   const gravest: ShownFinding[] = [];
@@ -102,8 +102,8 @@ function choose(layout: Layout<Part>, elsewhere: Elsewhere, left: Record<Severit
 }
 
 /** What is known counts as a hint. */
-function countAll(layout: Layout<Part>, elsewhere: Elsewhere, tally: Tally, known: Known): SeverityCounts {
-  const counts = { ...tally.severities };
+function countAll(layout: Layout<Part>, elsewhere: Elsewhere, totals: SectionTotals, known: Known): SeverityCounts {
+  const counts = { ...totals.severities };
   const add = (more: SeverityCounts, times = 1): void => {
     for (const severity of severities) counts[severity] += times * more[severity];
   };

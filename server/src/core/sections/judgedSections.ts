@@ -17,8 +17,8 @@ import type { Layout } from "./layout.ts";
 import { linksOf } from "./links.ts";
 import { numberedItems } from "./numbered.ts";
 import { type Part, withUndeclared, withWaivers } from "./part.ts";
+import type { SectionTotals } from "./sectionTotals.ts";
 import { readSkeleton } from "./skeleton.ts";
-import type { Tally } from "./tally.ts";
 import { waiversOf } from "./waivers.ts";
 import type { Naming } from "./walkFindings.ts";
 
@@ -31,7 +31,7 @@ export interface JudgedSections {
   readonly tail: string;
   readonly frame: Frame;
   readonly layout: Layout<Part>;
-  readonly tally: Tally;
+  readonly totals: SectionTotals;
   readonly elsewhere: Elsewhere;
   /** What a baseline knows; undefined where there is none. */
   readonly baseline: KnownParts | undefined;
@@ -52,15 +52,15 @@ export const verdictOf: (judged: JudgedSections) => Verdict = perKey((judged) =>
 /** The gravest of all that is found, at most so many; costs little more than these. */
 export function digestOfSections(judged: JudgedSections, most: number): Digest {
   if (mayWaive(judged)) return digestOf(verdictOf(judged), most);
-  const { layout, elsewhere, tally } = judged;
+  const { layout, elsewhere, totals } = judged;
   const known = inBaseline(judged);
-  const digest = digestParts(layout, elsewhere, tally, namingOf(judged), most, known);
+  const digest = digestParts(layout, elsewhere, totals, namingOf(judged), most, known);
   return { ...digest, waived: 0, baselined: known.size, documents: [summaryOf(judged)] };
 }
 
 /** The sections that touch a span with all they rest on; undefined where that shows only in the text as a whole. */
 export function aroundOf(judged: JudgedSections, span: Span): Around | undefined {
-  const { layout, elsewhere, tally } = judged;
+  const { layout, elsewhere, totals } = judged;
   const numbers: number[] = [];
   for (let number = layout.numberAt(Math.max(0, span.start - 1)); number <= layout.numberAt(span.end); number++) numbers.push(number);
   const inspected = inspect(judged, numbers);
@@ -72,7 +72,7 @@ export function aroundOf(judged: JudgedSections, span: Span): Around | undefined
       : findingsAround(layout, elsewhere, namingOf(judged), wanted, inBaseline(judged)),
     documents: [summaryOf(judged)],
     ...known,
-    withoutEndUse: tally.withoutEndUse,
+    withoutEndUse: totals.withoutEndUse,
   };
 }
 
@@ -131,8 +131,8 @@ function inBaseline(judged: JudgedSections): Known {
   return judged.baseline?.in(judged.layout, judged.elsewhere, namingOf(judged)) ?? nothingKnown;
 }
 
-function summaryOf({ frame, tally }: JudgedSections): DocumentSummary {
-  return { ...frame.summary, ...tally.counts };
+function summaryOf({ frame, totals }: JudgedSections): DocumentSummary {
+  return { ...frame.summary, ...totals.counts };
 }
 
 function allFindings({ layout, elsewhere }: JudgedSections): Finding[] {

@@ -16,8 +16,8 @@ import { linked, namingFiles, type Part, partOf, referring, unjudged, withoutTre
 import { areReferredTo, filesNamedIn } from "./referredTo.ts";
 import { itemsOf } from "./section.ts";
 import { refer, SectionReader } from "./sectionReader.ts";
+import { SectionTotals } from "./sectionTotals.ts";
 import { readSkeleton } from "./skeleton.ts";
-import { Tally } from "./tally.ts";
 
 /**
  * A text that is judged section by section, and of which an edit judges again what it touches. For every text that can be
@@ -33,7 +33,7 @@ export class SectionedText {
   #tail: string;
   #frame: Frame;
   #layout = new Layout(Blocks.of<Part>([]), 0);
-  #tally = new Tally([]);
+  #totals = new SectionTotals([]);
   /** What sections show together, and all that is known of the text at this moment. Each is kept as long as it holds. */
   #together: FoundTogether;
   #found: readonly Finding[] | undefined;
@@ -143,7 +143,7 @@ export class SectionedText {
       tail: this.#tail,
       frame: this.#frame,
       layout: this.#layout,
-      tally: this.#tally,
+      totals: this.#totals,
       elsewhere: placeElsewhere(this.#found, this.#layout, this.#head.length),
       baseline: this.#known,
     };
@@ -188,8 +188,8 @@ export class SectionedText {
 
   /** Takes sections for those of the text. Where the rest has stayed, `removed` have given way to `added`. */
   #arrange(sections: Blocks<Part>, exchanged?: { readonly removed: readonly Part[]; readonly added: readonly Part[] }): void {
-    if (exchanged === undefined) this.#tally = new Tally(sections.slice());
-    else this.#tally.exchange(exchanged.removed, exchanged.added);
+    if (exchanged === undefined) this.#totals = new SectionTotals(sections.slice());
+    else this.#totals.exchange(exchanged.removed, exchanged.added);
     if (exchanged === undefined || [...exchanged.removed, ...exchanged.added].some(({ leans }) => leans)) this.#found = undefined;
     this.#now = undefined;
     this.#layout = new Layout(sections, this.#head.length);
@@ -224,7 +224,7 @@ export class SectionedText {
     const removed = old.slice(same, old.length - sameAtEnd);
     const first = from + same;
     const items = sections.map((section) => itemsOf(section, this.#frame.context));
-    const areTargets = this.#tally.linked > 0 && areReferredTo(removed, items, this.#sections);
+    const areTargets = this.#totals.linked > 0 && areReferredTo(removed, items, this.#sections);
     if (areTargets || items.some((some) => refer(some, this.#frame.context))) {
       const parts = this.#sections.exchanged(first, first + removed.length, sections.map(unjudged));
       const again = [...(areTargets ? parts.numbers(linked) : []), ...sections.map((_, index) => first + index)];

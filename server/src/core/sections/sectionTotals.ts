@@ -3,7 +3,7 @@ import type { Counts } from "../judge/summary.ts";
 import type { Part } from "./part.ts";
 
 /** What is counted of all sections of a text, kept up as some of them are exchanged for others. */
-export class Tally {
+export class SectionTotals {
   /** How many hold an item that refers to another. */
   linked = 0;
   /** How many rare-earth items have no end use, not even one in doubt. */
