@@ -7,12 +7,12 @@ import { progress } from "./progress.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Judges the files of a run in order, with the crew where there is one, and tells each result, with what was fixed where
+ * Judges the files of a run in order, with the pool where there is one, and tells each result, with what was fixed where
  * that is asked for; a file that cannot be read is a problem.
  */
 export async function judgeAll(
   run: Run,
-  { files, builtIn, crew }: Prepared,
+  { files, builtIn, pool }: Prepared,
   tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
   const { host, request, time, given, problems, graphs } = run;
@@ -22,9 +22,9 @@ export async function judgeAll(
     const judged =
       request.fix !== undefined
         ? fixFile(run, file, checker)
-        : crew === undefined
+        : pool === undefined
           ? judgeFile(host, checker, file, request, time, graphs, given)
-          : await crew.judge(index, builtIn);
+          : await pool.judge(index, builtIn);
     if ("message" in judged) {
       await bar.clear();
       await problems.add(judged);
@@ -34,6 +34,6 @@ export async function judgeAll(
     if (told.report.findings.length > 0 || fixes !== undefined) await bar.clear();
     await tell(told, file, fixes);
   }
-  await crew?.finish();
+  await pool?.finish();
   await bar.clear();
 }

@@ -9,9 +9,9 @@ import type { Context } from "../commands/command.ts";
 import { shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import type { Crew } from "../workers/crew.ts";
-import { crewFor } from "../workers/plan.ts";
+import { workerPoolFor } from "../workers/plan.ts";
 import type { ShipmentsByRoot } from "../workers/work.ts";
+import type { WorkerPool } from "../workers/workerPool.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { CompanySets } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";
@@ -35,7 +35,7 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly configs: Pick<Configs, "inputs">;
   readonly builtIn: Checker;
   /** The threads that have begun to judge; undefined where the main one works alone. */
-  readonly crew: Crew | undefined;
+  readonly pool: WorkerPool | undefined;
 }
 
 /** Bytes from which on setting the machine up for them is made good by what it saves. */
@@ -68,7 +68,7 @@ export async function prepare(
   const sizes = own.map(({ path }) => host.files.sizeOf(path));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   if (bytes >= muchBytes) host.compileLess?.();
-  const crew = crewFor(host, request, own, sizes, shipments, time);
+  const pool = workerPoolFor(host, request, own, sizes, shipments, time);
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound, ...unknown, ...noBaseline);
@@ -76,7 +76,7 @@ export async function prepare(
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  return { found, changed, shard, baselines, configs, files, checkers, shipments, builtIn, crew };
+  return { found, changed, shard, baselines, configs, files, checkers, shipments, builtIn, pool };
 }
 
 /** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */

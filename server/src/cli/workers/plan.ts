@@ -4,8 +4,8 @@ import type { CheckRequest } from "../check/options.ts";
 import type { Timings } from "../check/timings.ts";
 import type { Host } from "../host.ts";
 import { Claims } from "./claims.ts";
-import { Crew } from "./crew.ts";
 import { batchStarts, type ShipmentsByRoot } from "./work.ts";
+import { WorkerPool } from "./workerPool.ts";
 
 /**
  * Bytes from which on workers are worth their start. A young thread keeps a second core busy: V8 compiles for each
@@ -27,14 +27,14 @@ const batchesEach = 8;
  *
  * @param sizes of each file, in bytes
  */
-export function crewFor(
+export function workerPoolFor(
   host: Host,
   request: CheckRequest,
   files: readonly FoundFile[],
   sizes: readonly number[],
   shipments: ShipmentsByRoot,
   time: Timings,
-): Crew | undefined {
+): WorkerPool | undefined {
   const { workers } = host;
   if (workers === undefined || request.workers === 0 || (request.workers === undefined && workers.cores < 2)) return undefined;
   if (request.compare !== undefined || request.fix !== undefined || request.stdinName !== undefined || files.length < 2) return undefined;
@@ -59,7 +59,7 @@ export function crewFor(
     shipments,
     claims: Claims.memory(starts.length),
   };
-  return new Crew(host, workers, count, work, time);
+  return new WorkerPool(host, workers, count, work, time);
 }
 
 /** How many workers make a run shorter. */

@@ -12,7 +12,7 @@ import { type Batch, type JudgedText, type Judgement, rangeOf, type Work, type W
 type Judged = JudgedFile | Problem;
 
 /** The main thread and some workers that judge the files of a run together. Whoever asks gets them in order. */
-export class Crew {
+export class WorkerPool {
   readonly #host: Pick<Host, "files">;
   readonly #work: Work;
   readonly #graphs: Graphs;
