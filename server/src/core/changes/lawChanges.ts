@@ -1,6 +1,6 @@
 import type { Act, Clause } from "../../generated/pack.ts";
 import type { IsoDate } from "../date.ts";
-import type { ActAt, ClauseAt, PackAt, Packs, Standing } from "../packs/at.ts";
+import type { ActAt, ClauseAt, PackAt, Packs, StateOnDay } from "../packs/at.ts";
 import { type StateBasis, stateBasis } from "../packs/stateBasis.ts";
 import type { ActState } from "../packs/timeline.ts";
 import { type EntryChanges, entryChanges } from "./entryChanges.ts";
@@ -31,7 +31,7 @@ export interface LawChange {
   readonly clause: Clause | undefined;
   readonly before: ActState;
   /** The new state, with its last day where one is known. */
-  readonly after: Pick<Standing, "state" | "until" | "lastKnown">;
+  readonly after: Pick<StateOnDay, "state" | "until" | "lastKnown">;
   readonly basis: StateBasis;
   /** The entries that take effect, leave or become unverified on the day; none for a clause. */
   readonly entries: EntryChanges;
@@ -74,7 +74,7 @@ function changesOn(before: PackAt, now: PackAt): readonly LawChange[] {
 function change(
   law: PackAt,
   kind: LawChangeKind,
-  { state: before }: Standing,
+  { state: before }: StateOnDay,
   act: ActAt,
   clause: ClauseAt | undefined,
   entries: EntryChanges,
@@ -85,7 +85,7 @@ function change(
 }
 
 /** Undefined where the state stays. */
-function kindOf(before: Standing, now: Standing): LawChangeKind | undefined {
+function kindOf(before: StateOnDay, now: StateOnDay): LawChangeKind | undefined {
   if (before.state === now.state)
     return now.state === "suspended" && before.suspension !== now.suspension ? "suspension-continues" : undefined;
   switch (now.state) {

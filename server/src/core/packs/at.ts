@@ -33,7 +33,7 @@ const keptDays = 64;
 export type ActStateSettings = Readonly<Record<string, "in-force" | "suspended" | "ended">>;
 
 /** How an act or clause stands on a day. */
-export interface Standing {
+export interface StateOnDay {
   readonly state: ActState;
   /** First day of this state; of a state that a setting gives, of the unverified time. */
   readonly since: IsoDate | undefined;
@@ -52,14 +52,14 @@ export interface Standing {
 }
 
 /** An act on a day. */
-export interface ActAt extends Standing {
+export interface ActAt extends StateOnDay {
   readonly act: Act;
   readonly pack: PackHeader;
   readonly clauses: readonly ClauseAt[];
 }
 
 /** A clause on a day: its own fate and that of its act. */
-export interface ClauseAt extends Standing {
+export interface ClauseAt extends StateOnDay {
   readonly clause: Clause;
 }
 
@@ -312,7 +312,7 @@ function standing(
   setting: ActStateSettings[string] | undefined,
   lastKnown: LastKnown | undefined,
   firstSeen: string | undefined,
-): Standing {
+): StateOnDay {
   const period = periodOn(periods, asOf);
   const { state, from, until, suspension } = period;
   const unknown = state === "unverified";

@@ -1,5 +1,5 @@
 import type { ActEnd, Resumption } from "../../generated/pack.ts";
-import type { ActAt, ClauseAt, PackAt, Standing } from "./at.ts";
+import type { ActAt, ClauseAt, PackAt, StateOnDay } from "./at.ts";
 
 /** What the state of an act or clause rests on. */
 export interface StateBasis {
@@ -17,7 +17,7 @@ export interface StateBasis {
 
 /** What the state on the day of `law` rests on: of an act, or of one of its clauses. */
 export function stateBasis(law: PackAt, act: ActAt, clause?: ClauseAt): StateBasis {
-  const at: Standing = clause ?? act;
+  const at: StateOnDay = clause ?? act;
   const part = clause?.clause ?? act.act;
   const own = { by: act.act.id, pack: act.pack.id, citations: part.citations, note: undefined };
   if (at.settledBySetting) return { ...own, by: undefined };
@@ -33,7 +33,7 @@ export function stateBasis(law: PackAt, act: ActAt, clause?: ClauseAt): StateBas
 }
 
 /** The end or the resumption that began the state. */
-function changeOn(at: Standing, act: ActAt, clause: ClauseAt | undefined): ActEnd | Resumption | undefined {
+function changeOn(at: StateOnDay, act: ActAt, clause: ClauseAt | undefined): ActEnd | Resumption | undefined {
   const parts = [act.act, ...(clause === undefined ? [] : [clause.clause])];
   if (at.state === "ended") return parts.flatMap(({ ends }) => ends ?? []).find(({ on }) => on === at.since);
   if (at.state !== "in-force") return undefined;
