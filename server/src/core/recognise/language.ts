@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts";
-import { goodsLists } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
+import { goodsLists } from "./runs.ts";
 import { tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
 

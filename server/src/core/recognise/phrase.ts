@@ -1,5 +1,7 @@
-import { cjkToken, markToken, type TokenisedText, wordToken } from "./tokenise.ts";
-import { type Hit, type HitIndex, hasContext, listEndingAt } from "./vocabulary.ts";
+import { nothingBefore, readForwards } from "./beforeToken.ts";
+import { breaksBetween, isNumber, type Run, runsOf, written } from "./runs.ts";
+import { cjkToken, type TokenisedText, wordToken } from "./tokenise.ts";
+import { type Hit, type HitIndex, listEndingAt } from "./vocabulary.ts";
 
 /** What a word is in the phrase it stands in. */
 export type PhraseRole =
@@ -27,44 +29,12 @@ export interface Phrases {
   foreignBefore(first: number, lists: readonly string[]): string | undefined;
 }
 
-/** What a run of tokens does in a phrase. */
-type Part = "good" | "accessory" | "accessory-first" | "passing" | "for" | "for-after" | "with" | "join" | "break" | "number" | "other";
-
-/** A run of tokens that does one thing. */
-interface Run {
-  readonly part: Part;
-  readonly first: number;
-  readonly last: number;
-  readonly written: string;
-  /** An accessory that other things come with: a shaft, a cable. */
-  readonly isFitting: boolean;
-}
-
-/** Marks after which another phrase begins, and those after which another item may. */
-const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "[", "]", "{", "}", ":", "、", "。", "，", "=", "→", "|", "!", "?", "•"]);
-const ends: ReadonlySet<string> = new Set([";", "|", "。", "\n"]);
-const joins: ReadonlySet<string> = new Set(["&", "/", "+"]);
-
 /** How many words before a thing are looked at, and how many characters after it. */
 const mostBefore = 8;
 const mostAfter = 24;
 
 const thing: PhraseRole = { kind: "thing" };
 const partRole: PhraseRole = { kind: "part" };
-
-/** What stands before a token. */
-interface Before {
-  readonly served: { readonly by: string | undefined; readonly isPassing: boolean; readonly isKnown: boolean } | undefined;
-  readonly isPart: boolean;
-  /** An accessory that begins the phrase, in languages whose phrases begin with their head. */
-  readonly headFirst: string | undefined;
-  /** An accessory of any language before it in the phrase. */
-  readonly accessory: string | undefined;
-  /** The accessory that the phrases before are about. */
-  readonly governing: string | undefined;
-}
-
-const nothingBefore: Before = { served: undefined, isPart: false, headFirst: undefined, accessory: undefined, governing: undefined };
 
 /**
  * Finds the phrases of a text and their heads, in time linear in its length. The head is the last noun of a phrase in English,
@@ -121,115 +91,9 @@ export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: ()
   };
 }
 
-/** The longest known word that begins at a token. */
-interface Known {
-  readonly part: Part;
-  readonly last: number;
-  isFitting: boolean;
-  readonly ownHeads: readonly string[];
-}
-
-/** Lists and what their words do. */
-const partOfList: ReadonlyMap<string, Part> = new Map([
-  ["accessory", "accessory"],
-  ["tool", "accessory"],
-  ["fitting", "accessory"],
-  ["accessory-first", "accessory-first"],
-  ["passing", "passing"],
-  ["for", "for"],
-  ["belongs-to", "for"],
-  ["for-after", "for-after"],
-  ["with", "with"],
-  ["conjunction", "join"],
-  ["join", "join"],
-]);
-
-/** Lists of common words that tell of goods, and of nothing where a substance or a company is named. */
-export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "power-source", "engine", "electric", "motion", "fluid"];
-
-/** Of parts that a run could be, the earlier. */
-const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", "passing", "accessory", "accessory-first"];
-
-/** Cuts a text into runs: the longest known words from left to right, and single tokens between them. */
-function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
-  const best = new Map<number, Known>();
-  const lists = new Map<number, { id: string; last: number }[]>();
-  const context = new Set(hits.flatMap(({ meaning }) => (meaning.kind === "list" ? [meaning.id] : [])));
-  for (const { meaning, first, last, rest } of hits) {
-    if (meaning.kind === "list") {
-      const here = lists.get(first);
-      if (here === undefined) lists.set(first, [{ id: meaning.id, last }]);
-      else here.push({ id: meaning.id, last });
-    }
-    const isGood = meaning.kind === "good" && hasContext(meaning.group, context);
-    const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
-    if (part === undefined || (part !== "good" && rest !== "")) continue;
-    if (part === "accessory" && isInsideWord(text, first, last)) continue;
-    const isFitting = meaning.kind === "list" && meaning.id === "fitting";
-    const ownHeads = meaning.kind === "good" ? (meaning.entry.ownHeads ?? []) : [];
-    const known = best.get(first);
-    if (known === undefined || last > known.last || (last === known.last && partOrder.indexOf(part) < partOrder.indexOf(known.part))) {
-      best.set(first, { part, last, isFitting, ownHeads });
-    } else if (isFitting && last === known.last) known.isFitting = true;
-  }
-  const runs: Run[] = [];
-  let ownHeads: readonly string[] = [];
-  for (let first = 0; first < text.words.length; ) {
-    let known = best.get(first);
-    if (ownHeads.length > 0 && known?.part !== "good") {
-      const own = lists.get(first)?.find(({ id }) => ownHeads.includes(id));
-      if (own !== undefined && own.last >= (known?.last ?? 0)) known = { part: "passing", last: own.last, isFitting: false, ownHeads };
-    }
-    const last = known?.last ?? first;
-    const word = text.words[first] ?? "";
-    let part = known?.part ?? "other";
-    if (known === undefined || known.part === "join") {
-      if (text.kinds[first] === markToken)
-        part = breaks.has(word) && !isNumberComma(text, first) ? "break" : joins.has(word) ? "join" : "other";
-      else if (isNumber(word)) part = "number";
-    }
-    runs.push({ part, first, last, written: written(text, first, last), isFitting: known?.isFitting ?? false });
-    if (known?.part === "good" || part === "break" || part === "join" || part === "accessory") ownHeads = known?.ownHeads ?? [];
-    first = last + 1;
-  }
-  return runs;
-}
-
-/** One character of a longer word of a script without blanks is no accessory, unless the word ends with it: 线 in 线圈. */
-function isInsideWord(text: TokenisedText, first: number, last: number): boolean {
-  return first === last && text.kinds[first] === cjkToken && text.kinds[last + 1] === cjkToken && text.starts[last + 1] === text.ends[last];
-}
-
-function written(text: TokenisedText, first: number, last: number): string {
-  return text.text.slice(text.starts[first], text.ends[last]);
-}
-
-/** A number, alone or with a unit or letters of a code after it: `12`, `12v`, `5x20`. */
-function isNumber(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
-
 function isMeasure(word: string): boolean {
   return isNumber(word) && !isNumber(word.slice(-1));
 }
-
-/** `Nema 17, 23 and 24`, `1,5 mm`: no phrase ends there. */
-function isNumberComma(text: TokenisedText, at: number): boolean {
-  return text.words[at] === "," && isNumber(text.words[at - 1] ?? "") && isNumber(text.words[at + 1] ?? "");
-}
-
-/** Whether a dash between blanks or the end of a line stands between a token and the next one. */
-function breaksBetween(text: TokenisedText, at: number): boolean {
-  const from = text.ends[at] ?? 0;
-  const to = text.starts[at + 1] ?? from;
-  if (to - from < 3) return to > from && text.text.charCodeAt(from) === 10;
-  const gap = text.text.slice(from, to);
-  return gap.includes("\n") || dashes.some((dash) => gap.includes(dash));
-}
-
-const dashes: readonly string[] = [" - ", " – ", " — "];
-
 /** A word cut short, whose rest the next one names: `Kopfhörer- und Headset-Zubehör`. */
 function isCutShort(text: TokenisedText, at: number): boolean {
   const end = text.ends[at] ?? 0;
@@ -271,131 +135,6 @@ function headsAfter(
 /** A number with its unit, which ends what a thing is called. */
 function isMeasureAt(text: TokenisedText, at: number, units: ReadonlySet<string>): boolean {
   return isMeasure(text.words[at] ?? "") || units.has(text.words[at + 1] ?? "");
-}
-
-/** The noun that was seen last in a phrase. */
-interface Noun {
-  readonly kind: "good" | "accessory" | "passing" | "other";
-  readonly written: string;
-}
-
-interface State {
-  served: Before["served"];
-  isPart: boolean;
-  headFirst: string | undefined;
-  accessory: string | undefined;
-  noun: Noun | undefined;
-  /** What the phrase is about as far as it is read. */
-  about: Noun | undefined;
-  /** Whether it begins with that. */
-  isFirst: boolean;
-  isEmpty: boolean;
-}
-
-function freshState(): State {
-  return {
-    served: undefined,
-    isPart: false,
-    headFirst: undefined,
-    accessory: undefined,
-    noun: undefined,
-    about: undefined,
-    isFirst: false,
-    isEmpty: true,
-  };
-}
-
-function readForwards(text: TokenisedText, runs: readonly Run[]): { before: Before[]; head: string | undefined } {
-  const before: Before[] = [];
-  let state = freshState();
-  let outer: State | undefined;
-  let governing: string | undefined;
-  let head: string | undefined;
-  let isFirstPhrase = true;
-  const finish = (): void => {
-    // What stands in parentheses is said of what stands before them.
-    if (outer !== undefined) return;
-    if (state.about?.kind === "accessory") governing = state.about.written;
-    else if (state.about?.kind === "good") governing = undefined;
-    if (isFirstPhrase && !state.isEmpty) {
-      if (state.about?.kind === "accessory") head = state.about.written;
-      isFirstPhrase = false;
-    }
-  };
-  for (const run of runs) {
-    if (run.first > 0 && breaksBetween(text, run.first - 1)) {
-      finish();
-      if (text.text.slice(text.ends[run.first - 1], text.starts[run.first]).includes("\n")) governing = undefined;
-      state = freshState();
-    }
-    const { served, isPart, headFirst, accessory } = state;
-    const here: Before = { served, isPart, headFirst, accessory, governing };
-    for (let token = run.first; token <= run.last; token++) before[token] = here;
-    switch (run.part) {
-      case "break":
-        finish();
-        if (ends.has(run.written)) governing = undefined;
-        if (run.written === ")" && outer !== undefined) {
-          state = outer;
-          outer = undefined;
-        } else {
-          if (run.written === "(") outer ??= state;
-          state = freshState();
-        }
-        break;
-      case "join":
-        state = { ...state, headFirst: undefined, accessory: undefined };
-        break;
-      case "for": {
-        const { noun } = state;
-        const isKnown = noun === undefined ? served?.isKnown !== false : noun.kind === "accessory" || served?.isKnown === true;
-        const isPassing = noun?.kind === "passing" || (noun === undefined && served?.isPassing === true);
-        state = {
-          ...state,
-          served: { by: noun?.written ?? served?.by, isPassing, isKnown },
-          isPart: false,
-          headFirst: undefined,
-          accessory: undefined,
-          noun: undefined,
-        };
-        break;
-      }
-      case "with":
-        state = { ...state, served: undefined, isPart: true, headFirst: undefined, accessory: undefined, noun: undefined };
-        break;
-      default:
-        readNoun(state, run);
-    }
-  }
-  finish();
-  return { before, head };
-}
-
-/** Takes a noun into the state of its phrase. */
-function readNoun(state: State, run: Run): void {
-  const isMain = state.served === undefined && !state.isPart;
-  const wasEmpty = state.isEmpty;
-  if (run.part === "number" || run.part === "for-after") return;
-  if (run.part === "other" && run.written.length < 2) return;
-  state.isEmpty = false;
-  if (run.part === "passing") {
-    // A mounting kit is for mounting; a kit by itself is what it is of.
-    if (state.noun === undefined) state.noun = { kind: "passing", written: run.written };
-    return;
-  }
-  const kind = run.part === "good" ? "good" : run.part === "other" ? "other" : "accessory";
-  const noun: Noun = { kind, written: run.written };
-  state.noun = noun;
-  if (kind === "accessory") state.accessory ??= run.written;
-  if (run.part === "accessory-first") state.headFirst ??= run.written;
-  if (!isMain) return;
-  if (kind === "other") {
-    if (state.about?.kind === "accessory" && !state.isFirst) state.about = undefined;
-    return;
-  }
-  if (state.headFirst !== undefined && kind === "good") return;
-  state.about = noun;
-  state.isFirst = wasEmpty;
 }
 
 /** A text that begins with an accessory in capitals, in the manner of catalogues: `CABLE SPEAKER`. */

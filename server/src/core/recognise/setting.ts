@@ -1,6 +1,6 @@
 import type { Claim } from "./claim.ts";
-import { goodsLists } from "./phrase.ts";
 import type { Reading } from "./reading.ts";
+import { goodsLists } from "./runs.ts";
 import { cjkToken, markToken, wordToken } from "./tokenise.ts";
 import type { Form, Role } from "./types.ts";
 import type { Hit } from "./vocabulary.ts";

@@ -1,0 +1,124 @@
+import { cjkToken, markToken, type TokenisedText } from "./tokenise.ts";
+import { type Hit, hasContext } from "./vocabulary.ts";
+
+/** What a run of tokens does in a phrase. */
+type Part = "good" | "accessory" | "accessory-first" | "passing" | "for" | "for-after" | "with" | "join" | "break" | "number" | "other";
+
+/** A run of tokens that does one thing. */
+export interface Run {
+  readonly part: Part;
+  readonly first: number;
+  readonly last: number;
+  readonly written: string;
+  /** An accessory that other things come with: a shaft, a cable. */
+  readonly isFitting: boolean;
+}
+
+/** Marks after which another phrase begins. */
+const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "[", "]", "{", "}", ":", "、", "。", "，", "=", "→", "|", "!", "?", "•"]);
+const joins: ReadonlySet<string> = new Set(["&", "/", "+"]);
+
+/** The longest known word that begins at a token. */
+interface Known {
+  readonly part: Part;
+  readonly last: number;
+  isFitting: boolean;
+  readonly ownHeads: readonly string[];
+}
+
+/** Lists and what their words do. */
+const partOfList: ReadonlyMap<string, Part> = new Map([
+  ["accessory", "accessory"],
+  ["tool", "accessory"],
+  ["fitting", "accessory"],
+  ["accessory-first", "accessory-first"],
+  ["passing", "passing"],
+  ["for", "for"],
+  ["belongs-to", "for"],
+  ["for-after", "for-after"],
+  ["with", "with"],
+  ["conjunction", "join"],
+  ["join", "join"],
+]);
+
+/** Lists of common words that tell of goods, and of nothing where a substance or a company is named. */
+export const goodsLists: readonly string[] = ["fitting", "passing", "machine", "power-source", "engine", "electric", "motion", "fluid"];
+
+/** Of parts that a run could be, the earlier. */
+const partOrder: readonly Part[] = ["good", "join", "for", "with", "for-after", "passing", "accessory", "accessory-first"];
+
+/** Cuts a text into runs: the longest known words from left to right, and single tokens between them. */
+export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
+  const best = new Map<number, Known>();
+  const lists = new Map<number, { id: string; last: number }[]>();
+  const context = new Set(hits.flatMap(({ meaning }) => (meaning.kind === "list" ? [meaning.id] : [])));
+  for (const { meaning, first, last, rest } of hits) {
+    if (meaning.kind === "list") {
+      const here = lists.get(first);
+      if (here === undefined) lists.set(first, [{ id: meaning.id, last }]);
+      else here.push({ id: meaning.id, last });
+    }
+    const isGood = meaning.kind === "good" && hasContext(meaning.group, context);
+    const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
+    if (part === undefined || (part !== "good" && rest !== "")) continue;
+    if (part === "accessory" && isInsideWord(text, first, last)) continue;
+    const isFitting = meaning.kind === "list" && meaning.id === "fitting";
+    const ownHeads = meaning.kind === "good" ? (meaning.entry.ownHeads ?? []) : [];
+    const known = best.get(first);
+    if (known === undefined || last > known.last || (last === known.last && partOrder.indexOf(part) < partOrder.indexOf(known.part))) {
+      best.set(first, { part, last, isFitting, ownHeads });
+    } else if (isFitting && last === known.last) known.isFitting = true;
+  }
+  const runs: Run[] = [];
+  let ownHeads: readonly string[] = [];
+  for (let first = 0; first < text.words.length; ) {
+    let known = best.get(first);
+    if (ownHeads.length > 0 && known?.part !== "good") {
+      const own = lists.get(first)?.find(({ id }) => ownHeads.includes(id));
+      if (own !== undefined && own.last >= (known?.last ?? 0)) known = { part: "passing", last: own.last, isFitting: false, ownHeads };
+    }
+    const last = known?.last ?? first;
+    const word = text.words[first] ?? "";
+    let part = known?.part ?? "other";
+    if (known === undefined || known.part === "join") {
+      if (text.kinds[first] === markToken)
+        part = breaks.has(word) && !isNumberComma(text, first) ? "break" : joins.has(word) ? "join" : "other";
+      else if (isNumber(word)) part = "number";
+    }
+    runs.push({ part, first, last, written: written(text, first, last), isFitting: known?.isFitting ?? false });
+    if (known?.part === "good" || part === "break" || part === "join" || part === "accessory") ownHeads = known?.ownHeads ?? [];
+    first = last + 1;
+  }
+  return runs;
+}
+
+/** One character of a longer word of a script without blanks is no accessory, unless the word ends with it: 线 in 线圈. */
+function isInsideWord(text: TokenisedText, first: number, last: number): boolean {
+  return first === last && text.kinds[first] === cjkToken && text.kinds[last + 1] === cjkToken && text.starts[last + 1] === text.ends[last];
+}
+
+/** Tokens as they are written. */
+export function written(text: TokenisedText, first: number, last: number): string {
+  return text.text.slice(text.starts[first], text.ends[last]);
+}
+
+/** A number, alone or with a unit or letters of a code after it: `12`, `12v`, `5x20`. */
+export function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+/** `Nema 17, 23 and 24`, `1,5 mm`: no phrase ends there. */
+function isNumberComma(text: TokenisedText, at: number): boolean {
+  return text.words[at] === "," && isNumber(text.words[at - 1] ?? "") && isNumber(text.words[at + 1] ?? "");
+}
+
+/** Whether a dash between blanks or the end of a line stands between a token and the next one. */
+export function breaksBetween(text: TokenisedText, at: number): boolean {
+  const from = text.ends[at] ?? 0;
+  const to = text.starts[at + 1] ?? from;
+  if (to - from < 3) return to > from && text.text.charCodeAt(from) === 10;
+  const gap = text.text.slice(from, to);
+  return gap.includes("\n") || dashes.some((dash) => gap.includes(dash));
+}
+
+const dashes: readonly string[] = [" - ", " – ", " — "];
