@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type { Clue } from "./clue.ts";
 import type { ControlCodeEntry } from "./data.ts";
 import type { RecogniserInput } from "./types.ts";
@@ -12,9 +13,7 @@ export function compileControls(entries: readonly ControlCodeEntry[]): ControlTa
     const parts = entry.code.split(".");
     for (let length = 1; length <= parts.length; length++) {
       const key = keyOf(entry.list, parts.slice(0, length).join("."));
-      const under = table.get(key);
-      if (under === undefined) table.set(key, [entry]);
-      else under.push(entry);
+      addTo(table, key, entry);
     }
   }
   return table;

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type { Form } from "./types.ts";
 
 /** Parts of systematic names that stand before the name of an element, or of a kind of compound, in the same word. */
@@ -23,9 +24,7 @@ export function compileNameParts(multiples: readonly string[], parts: readonly s
   const byOpening = new Map<string, string[]>();
   for (const part of [...multiples, ...parts]) {
     const opening = part.slice(0, 2);
-    const list = byOpening.get(opening);
-    if (list === undefined) byOpening.set(opening, [part]);
-    else list.push(part);
+    addTo(byOpening, opening, part);
   }
   return { byOpening, multiples: new Set(multiples) };
 }

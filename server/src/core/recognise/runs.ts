@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import { cjkToken, markToken, type TokenisedText } from "./tokenise.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
 
@@ -54,9 +55,7 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
   const context = new Set(hits.flatMap(({ meaning }) => (meaning.kind === "list" ? [meaning.id] : [])));
   for (const { meaning, first, last, rest } of hits) {
     if (meaning.kind === "list") {
-      const here = lists.get(first);
-      if (here === undefined) lists.set(first, [{ id: meaning.id, last }]);
-      else here.push({ id: meaning.id, last });
+      addTo(lists, first, { id: meaning.id, last });
     }
     const isGood = meaning.kind === "good" && hasContext(meaning.group, context);
     const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type { TariffCodeEntry } from "./data.ts";
 import { Memory } from "./memory.ts";
 import { type RareEarth, rareEarths } from "./types.ts";
@@ -35,9 +36,7 @@ export function compileTariff(entries: readonly TariffCodeEntry[]): TariffTable 
   const groups = new Map<string, TariffCodeEntry[]>();
   for (const [digits, entry] of chinese) {
     const eight = digits.slice(0, 8);
-    const group = groups.get(eight);
-    if (group === undefined) groups.set(eight, [entry]);
-    else group.push(entry);
+    addTo(groups, eight, entry);
   }
   for (const [eight, group] of groups) {
     const merged = mergeCodes(eight, group);

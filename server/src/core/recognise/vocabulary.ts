@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import type {
   ElementEntry,
   EngineList,
@@ -51,8 +52,8 @@ export function indexHits(hits: readonly Hit[]): HitIndex {
   const startingAt = new Map<number, Hit[]>();
   const endingAt = new Map<number, Hit[]>();
   for (const hit of hits) {
-    push(startingAt, hit.first, hit);
-    push(endingAt, hit.last, hit);
+    addTo(startingAt, hit.first, hit);
+    addTo(endingAt, hit.last, hit);
   }
   return { startingAt, endingAt };
 }
@@ -161,7 +162,7 @@ export function compileVocabulary(data: RecogniserData): CompiledVocabulary {
     for (const term of group.exact ?? []) addTerm(term, meaning, true);
     for (const source of group.shapes ?? []) {
       const shape = parseShape(source, group.anyCase === true);
-      for (const opening of shape.openings) push(shapes, openingKey(opening), { shape, meaning });
+      for (const opening of shape.openings) addTo(shapes, openingKey(opening), { shape, meaning });
     }
   };
   for (const entry of data.elements) for (const group of entry.match) addGroup(group, { kind: "element", entry, group });
@@ -197,7 +198,7 @@ function addPrefix(root: TrieNode, prefixes: Map<number, Prefix[]>, term: string
   if (prefix === undefined) throw new Error(`The term ${JSON.stringify(term)} holds no letter or digit.`);
   const target = targetOf(tokens, meaning, exact);
   if (tokens.words.length > 1) descend(root, tokens.words.slice(0, -1)).prefixes.push({ prefix, target });
-  else if (prefix.length >= shortestPrefix) push(prefixes, prefixKey(prefix), { prefix, target });
+  else if (prefix.length >= shortestPrefix) addTo(prefixes, prefixKey(prefix), { prefix, target });
   else throw new Error(`The term ${JSON.stringify(term)} needs at least ${shortestPrefix} letters before its *.`);
 }
 
@@ -207,7 +208,7 @@ function addSuffix(suffixes: Map<number, Suffix[]>, term: string, meaning: Meani
   const suffix = words[0];
   if (suffix === undefined || words.length > 1 || suffix.length < shortestPrefix)
     throw new Error(`The term ${JSON.stringify(term)} needs one word of at least ${shortestPrefix} letters after its *.`);
-  push(suffixes, suffixKey(suffix), { suffix, target: { meaning, exact: undefined } });
+  addTo(suffixes, suffixKey(suffix), { suffix, target: { meaning, exact: undefined } });
 }
 
 /** Adds a term of whole words, and one in the plural where it can have one. */
@@ -368,10 +369,4 @@ function descend(root: TrieNode, words: readonly string[]): TrieNode {
     node = next;
   }
   return node;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../addTo.ts";
 import { standsAlone, tokenise } from "./tokenise.ts";
 
 /**
@@ -10,9 +11,7 @@ export class WaitingTerms<T> {
   /** Adds something that waits for the first word of a term; throws an error where the term has no word. */
   add(term: string, waiting: T): void {
     const key = openingOfTerm(term);
-    const list = this.#byOpening.get(key);
-    if (list === undefined) this.#byOpening.set(key, [waiting]);
-    else list.push(waiting);
+    addTo(this.#byOpening, key, waiting);
   }
 
   /** Takes out what waits for a word as texts are cut into them, and perhaps something more; undefined where nothing does. */
