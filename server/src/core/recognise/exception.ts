@@ -2,7 +2,7 @@ import { markToken, type TokenisedText } from "./tokenise.ts";
 import type { Hit } from "./vocabulary.ts";
 
 /** Marks that end an exception outside parentheses. */
-const breaks: ReadonlySet<string> = new Set([",", ";", "。", "，", "；", "、"]);
+const breaks: ReadonlySet<string> = new Set([",", ";", "。", "、"]);
 
 /**
  * The tokens that a text excepts: all that stands behind `excl.` or `sauf` to the end of its parentheses, or to the next mark where

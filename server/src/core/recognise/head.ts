@@ -1,6 +1,6 @@
 import { tokensOf } from "./notation.ts";
 import type { Reading } from "./reading.ts";
-import { cjkToken, markToken, wordToken } from "./tokenise.ts";
+import { cjkToken, isNameLike, markToken, phraseEnds, wordToken } from "./tokenise.ts";
 import type { Hit } from "./vocabulary.ts";
 
 /**
@@ -20,13 +20,9 @@ type Label =
   | { readonly kind: "substance"; readonly isCompound?: true }
   | { readonly kind: "neutral" | "stop" | "fitted" | "passing" | "compound" };
 
-/** Marks that end a noun phrase. */
-const breaks: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "、", "。", "，", "；", "：", "（", "）", "[", "]", "/", "|"]);
 const stops: ReadonlySet<string> = new Set(["for", "with", "preposition", "negation-before"]);
 /** Lists whose words tell that a compound is more than its name. */
 const dopingLists: ReadonlySet<string> = new Set(["additive-word", "dopant-after", "dopant-before"]);
-/** Fewer letters than these are no noun: `OD`, `Dy`. */
-const shortestNoun = 3;
 /** An unknown noun of a script without blanks has at least this many characters. */
 const shortestUnspaced = 2;
 
@@ -71,13 +67,13 @@ export function headOf(reading: Reading): Head {
     const label = found?.kind === "neutral" && kind === markToken ? undefined : found;
     unspaced = label === undefined && kind === cjkToken ? unspaced + 1 : 0;
     if (label === undefined) {
-      if (kind === markToken && breaks.has(word)) {
+      if (kind === markToken && phraseEnds.has(word)) {
         if (noun !== undefined) return noun;
         if (namesSubstance && namesCompound && !isDoped) return namedNoun;
         close();
       } else if (digitFirst.test(word)) {
         if (namesSubstance || (noun !== undefined && noun !== unknownNoun)) closed ??= "by-figure";
-      } else if (closed === undefined && (unspaced >= shortestUnspaced || (kind === wordToken && isNoun(word)))) noun = unknownNoun;
+      } else if (closed === undefined && (unspaced >= shortestUnspaced || (kind === wordToken && isNameLike(word)))) noun = unknownNoun;
       continue;
     }
     switch (label.kind) {
@@ -237,9 +233,4 @@ function labelOfList(id: string): Label | undefined {
   }
 }
 
-function isNoun(word: string): boolean {
-  return word.length >= shortestNoun && letters.test(word);
-}
-
-const letters = /^\p{L}+$/u;
 const digitFirst = /^\d/;

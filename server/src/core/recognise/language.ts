@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
-import { tokenText, wordToken } from "./tokenise.ts";
+import { isInCapitals, tokenText, wordToken } from "./tokenise.ts";
 import { type HitIndex, isUnspaced, listEndingAt, listStartingAt } from "./vocabulary.ts";
 
 /** How many words may stand between a thing and what denies it or makes it an attribute. */
@@ -155,8 +155,7 @@ export function isCompanyName({ reading, last, saying, rest }: Claim): boolean {
   if (saying.kind !== "element-word" || rest.length > 3) return false;
   const index = reading.index();
   // In text of capitals AG is silver as likely as a company.
-  const written = tokenText(reading.text, last);
-  if (written === written.toUpperCase() && written !== written.toLowerCase()) return false;
+  if (isInCapitals(tokenText(reading.text, last))) return false;
   if (aloneAt(index, last + 1, "legal-form")) return true;
   const isNamed = aloneAt(index, last + 1, "company-word") && isProper(reading, last) && isProper(reading, last + 1);
   // What it is good for is no name.
@@ -188,7 +187,7 @@ function accessoryAt(reading: Reading, token: number, list: string): string | un
   if (hit === undefined) return undefined;
   // One character of a longer word is no accessory: 线 in 线圈.
   if (hit.first === hit.last && isUnspaced(reading.text, hit.first) && isUnspaced(reading.text, hit.last + 1)) return undefined;
-  return reading.text.text.slice(reading.text.starts[hit.first], reading.text.ends[hit.last]);
+  return tokenText(reading.text, hit.first, hit.last);
 }
 
 /** A magnet word goes on the name of its material: `NdFeB magnet adhesive`. */

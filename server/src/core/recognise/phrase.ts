@@ -1,6 +1,6 @@
 import { nothingBefore, readForwards } from "./beforeToken.ts";
-import { breaksBetween, isNumber, type Run, runsOf, written } from "./runs.ts";
-import { cjkToken, type TokenisedText, wordToken } from "./tokenise.ts";
+import { breaksBetween, isNumber, type Run, runsOf } from "./runs.ts";
+import { cjkToken, isInCapitals, type TokenisedText, tokenText, wordToken } from "./tokenise.ts";
 import { type Hit, type HitIndex, listEndingAt } from "./vocabulary.ts";
 
 /** What a word is in the phrase it stands in. */
@@ -53,7 +53,7 @@ export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: ()
   const colonHeads = headsAfterColon(runs);
   return {
     head,
-    chip: chip === undefined ? undefined : written(text, chip.first, chip.last),
+    chip: chip === undefined ? undefined : tokenText(text, chip.first, chip.last),
     roleOf(first, last, side = "last") {
       const next = runAt[last + 1];
       const after = side === "first" ? undefined : any[last + 1];
@@ -84,7 +84,7 @@ export function readPhrases(text: TokenisedText, hits: readonly Hit[], index: ()
         const known = lists.map((list) => listEndingAt(index(), end, list)).find((hit) => hit !== undefined);
         if (known !== undefined) at = known.first - 1;
         else if (run.part === "number" || run.part === "good" || run.part === "passing" || text.kinds[at] !== wordToken) at = run.first - 1;
-        else return text.text.slice(text.starts[at], text.ends[at]);
+        else return tokenText(text, at);
       }
       return undefined;
     },
@@ -141,8 +141,7 @@ function isMeasureAt(text: TokenisedText, at: number, units: ReadonlySet<string>
 function catalogueHeadOf(runs: readonly Run[]): string | undefined {
   const run = runs[0];
   if (run?.part !== "accessory" || run.written.length < 2) return undefined;
-  const isCapitals = run.written === run.written.toUpperCase() && run.written !== run.written.toLowerCase();
-  return isCapitals ? run.written : undefined;
+  return isInCapitals(run.written) ? run.written : undefined;
 }
 
 /** For the tokens of a phrase before a colon the accessory that the phrase behind it names: `Loudspeaker: wall bracket`. */
@@ -183,7 +182,7 @@ function katakanaTail(text: TokenisedText, runAt: readonly Run[], from: number):
   if (run === undefined || run.part !== "other" || !isKatakana(text, from) || text.starts[from] !== text.ends[from - 1]) return undefined;
   let last = from;
   while (last - from < mostAfter && isKatakana(text, last + 1) && text.starts[last + 1] === text.ends[last]) last++;
-  return written(text, from, last);
+  return tokenText(text, from, last);
 }
 
 function isKatakana(text: TokenisedText, at: number): boolean {

@@ -1,4 +1,4 @@
-import { cjkToken, markToken, type TokenisedText } from "./tokenise.ts";
+import { cjkToken, markToken, phraseEnds, type TokenisedText } from "./tokenise.ts";
 import type { Hit, HitIndex } from "./vocabulary.ts";
 
 /** The tokens of a text that tell what an item is for, and not what it is. */
@@ -10,8 +10,6 @@ export interface Purposes {
 
 const none: Purposes = { has: () => false, isGrade: () => false };
 
-/** Marks at which a purpose ends. */
-const breaks: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "[", "]", "/", "|", "、", "。", "，", "；", "：", "（", "）"]);
 /** Lists whose words lead to a purpose: it stands behind them, or before them. */
 const leading: ReadonlySet<string> = new Set(["for", "grade-of"]);
 const closing: ReadonlySet<string> = new Set(["for-after", "grade-word"]);
@@ -35,7 +33,7 @@ export function readPurposes(text: TokenisedText, hits: readonly Hit[], index: (
   if (leads.size + closes.size === 0) return none;
   const purposes = new Set<number>();
   const grades = new Set<number>();
-  const isBreak = (at: number): boolean => text.kinds[at] === markToken && breaks.has(text.words[at] ?? "");
+  const isBreak = (at: number): boolean => text.kinds[at] === markToken && phraseEnds.has(text.words[at] ?? "");
   let behind: Lead | undefined;
   for (let at = 0; at < text.words.length; at++) {
     if (behind !== undefined && at > behind.last + 1 && (behind.isGrade || endsUnspaced(text, at - 1))) behind = undefined;

@@ -1,5 +1,5 @@
 import { addTo } from "../addTo.ts";
-import { cjkToken, markToken, type TokenisedText } from "./tokenise.ts";
+import { cjkToken, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
 
 /** What a run of tokens does in a phrase. */
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Marks after which another phrase begins. */
-const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "[", "]", "{", "}", ":", "、", "。", "，", "=", "→", "|", "!", "?", "•"]);
+const breaks: ReadonlySet<string> = new Set([",", ";", "(", ")", "[", "]", "{", "}", ":", "、", "。", "=", "→", "|", "!", "?", "•"]);
 const joins: ReadonlySet<string> = new Set(["&", "/", "+"]);
 
 /** The longest known word that begins at a token. */
@@ -84,7 +84,7 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
         part = breaks.has(word) && !isNumberComma(text, first) ? "break" : joins.has(word) ? "join" : "other";
       else if (isNumber(word)) part = "number";
     }
-    runs.push({ part, first, last, written: written(text, first, last), isFitting: known?.isFitting ?? false });
+    runs.push({ part, first, last, written: tokenText(text, first, last), isFitting: known?.isFitting ?? false });
     if (known?.part === "good" || part === "break" || part === "join" || part === "accessory") ownHeads = known?.ownHeads ?? [];
     first = last + 1;
   }
@@ -94,11 +94,6 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
 /** One character of a longer word of a script without blanks is no accessory, unless the word ends with it: 线 in 线圈. */
 function isInsideWord(text: TokenisedText, first: number, last: number): boolean {
   return first === last && text.kinds[first] === cjkToken && text.kinds[last + 1] === cjkToken && text.starts[last + 1] === text.ends[last];
-}
-
-/** Tokens as they are written. */
-export function written(text: TokenisedText, first: number, last: number): string {
-  return text.text.slice(text.starts[first], text.ends[last]);
 }
 
 /** A number, alone or with a unit or letters of a code after it: `12`, `12v`, `5x20`. */

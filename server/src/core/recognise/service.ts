@@ -1,4 +1,4 @@
-import { markToken, type TokenisedText } from "./tokenise.ts";
+import { isInCapitals, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import type { Hit } from "./vocabulary.ts";
 
 /** Where in a text `for`, `with` and names of accessories stand. */
@@ -62,6 +62,6 @@ export function readService(text: TokenisedText, hits: readonly Hit[]): Service 
 function isCatalogueHead(text: TokenisedText, head: Hit): boolean {
   const next = text.words[head.last + 1];
   if (next === "," || next === ":") return true;
-  const written = text.text.slice(text.starts[head.first], text.ends[head.last]);
-  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+  const written = tokenText(text, head.first, head.last);
+  return written.length > 1 && isInCapitals(written);
 }

@@ -1,7 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Reading } from "./reading.ts";
 import { goodsLists } from "./runs.ts";
-import { cjkToken, markToken, wordToken } from "./tokenise.ts";
+import { cjkToken, isNameLike, markToken, wordToken } from "./tokenise.ts";
 import type { Form, Role } from "./types.ts";
 import type { Hit } from "./vocabulary.ts";
 
@@ -43,7 +43,7 @@ const things: ReadonlySet<string> = new Set([
   ...goodsLists,
 ]);
 const marksBefore: ReadonlySet<string> = new Set(["(", "[", ":", ",", "/"]);
-const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "，", "；", "|", "."]);
+const breaks: ReadonlySet<string> = new Set([",", ";", "、", "。", "|", "."]);
 
 /** Reads the words around a claim, in time bounded by a constant. */
 export function settingOf(claim: Claim): Setting {
@@ -228,8 +228,5 @@ function readHits(hits: readonly Hit[], at: number): Seen {
 
 /** Whether a word could be the name of a thing; a figure, a unit and an abbreviation of two letters could not. */
 function isName(kind: number | undefined, word: string): boolean {
-  return kind === cjkToken || (kind === wordToken && word.length >= shortestName && letters.test(word));
+  return kind === cjkToken || (kind === wordToken && isNameLike(word));
 }
-
-const shortestName = 3;
-const letters = /^\p{L}+$/u;

@@ -66,10 +66,26 @@ export function tokenise(given: string): TokenisedText {
   };
 }
 
-/** The text of a token after NFKC, in its case. */
-export function tokenText(text: TokenisedText, at: number): string {
-  return text.text.slice(text.starts[at], text.ends[at]);
+/** The text of a token, or of several and what stands between them, after NFKC, in its case. */
+export function tokenText(text: TokenisedText, first: number, last = first): string {
+  return text.text.slice(text.starts[first], text.ends[last]);
 }
+
+/** Whether a text stands in capitals; one in a script that has none does not. */
+export function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** Marks that end a noun phrase. NFKC makes these of wide ones. */
+export const phraseEnds: ReadonlySet<string> = new Set([",", ";", ":", "(", ")", "[", "]", "/", "|", "、", "。"]);
+
+/** Whether a word could be the name of a thing; a figure, a unit and an abbreviation of two letters, as `OD` or `Dy`, could not. */
+export function isNameLike(word: string): boolean {
+  return word.length >= shortestName && onlyLetters.test(word);
+}
+
+const shortestName = 3;
+const onlyLetters = /^\p{L}+$/u;
 
 /** Offsets of a text that needed no folding. */
 function same(offset: number): number {
