@@ -32,6 +32,12 @@ it("a price of nothing is not taken for none", () => {
   expect(messagesOf("content/foreign", "fires-top-without-price.yaml", free)[0]).toContain("has a price of 0 EUR, so their share");
 });
 
+it("what is in a box is spoken of in the number that it has", () => {
+  const two = (text: string): string => `${text.trimEnd()}\n${text.trimEnd().split("\n").at(-1)?.replace("GD-OX", "GD-2")}\n`;
+  expect(messagesOf("customs/remark", "fires-box.yaml")[0]).toContain("and `GD-OX` in it is controlled.");
+  expect(messagesOf("customs/remark", "fires-box.yaml", two)[0]).toContain("and `GD-OX`, `GD-2` in it are controlled.");
+});
+
 it("the magnet rule of 2027 is told with what may become of it", () => {
   const [message = ""] = messagesOf("origin/barred", "fires-2027-day.yaml");
   expect(message).toMatch(

@@ -87,7 +87,7 @@ function observationOfParts(
   return {
     ...(remark === undefined ? line.place : { start: remark.start, end: remark.end }),
     path: remark === undefined ? line.path : `${line.path}/customsRemark`,
-    message: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items)} in it is controlled. ${controlSentences(control)} ${demand(relevant, false)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
+    message: `${nameOf(line)} leaves ${line.document.countryOfExport?.value ?? ""} and ${says}, and ${nameSome(items)} in it ${items.length === 1 ? "is" : "are"} controlled. ${controlSentences(control)} ${demand(relevant, false)} Write \`customsRemark: controlled\`, or the \`level\` of the line if it is an assembly or a finished good.`,
     basis: { kind: "acts", acts: relevant.acts.map(({ act }) => act.id) },
     related: placesOf(items, "is controlled"),
     subject: line.partNumber?.value ?? "",
