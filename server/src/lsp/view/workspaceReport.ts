@@ -36,6 +36,12 @@ export interface WorkspaceReport {
   readonly uris: ReadonlyMap<string, string>;
 }
 
+/** What there is to say of the settings that files share. */
+interface SaidOfSettings {
+  readonly days: readonly ReportNotice[];
+  readonly rules: readonly ReportNotice[];
+}
+
 /** Makes the report of the command on the files of the workspace, open ones as they are typed; what was made of a file is kept while it stays as it is. */
 export class WorkspaceReports {
   readonly #snapshots: WorkspaceSnapshots;
@@ -58,7 +64,7 @@ export class WorkspaceReports {
     const uris = new Map<string, string>();
     const problems: ProblemModel[] = [];
     const checkers = new Set<Checker>();
-    const lowered = new Map<unknown, readonly ReportNotice[]>();
+    const said = new Map<unknown, SaidOfSettings>();
     const kept = new Map<string, Made>();
     let size = 0;
     for await (const { uri, path, snapshot } of this.#snapshots.all()) {
@@ -70,8 +76,7 @@ export class WorkspaceReports {
       }
       checkers.add(snapshot.checker);
       const governed = await session.govern(uri);
-      if (governed.state === "judged" && !lowered.has(governed.lowered))
-        lowered.set(governed.lowered, this.#saidOf(governed, snapshot.checker));
+      if (governed.state === "judged" && !said.has(governed.lowered)) said.set(governed.lowered, this.#saidOf(governed, snapshot.checker));
       const before = this.#kept.get(uri);
       const made = before?.snapshot === snapshot && before.report.path === path ? before : this.#madeOf(path, snapshot);
       for (const [other, where] of made.named) uris.set(other, session.documents.asWritten(where));
@@ -83,21 +88,23 @@ export class WorkspaceReports {
     this.#kept = kept;
     for (const message of session.listing.problems) problems.push({ path: undefined, position: undefined, message });
     const end = this.#endOf(checkers.size === 0 ? [session.checker] : [...checkers], counts);
-    const notices = [...end.notices, ...[...lowered.values()].flat()];
+    // In the order of the command: of all days first.
+    const ofSettings = [...said.values()];
+    const notices = [...end.notices, ...ofSettings.flatMap(({ days }) => days), ...ofSettings.flatMap(({ rules }) => rules)];
     return { model: builder.end({ ...end, notices, problems }), uris };
   }
 
   /** What there is to say of a day in the past that settings choose, and of rules that they silence or make milder. */
-  #saidOf({ config, lowered, clientLowers, settings, asOfFrom }: JudgedAs, checker: Checker): readonly ReportNotice[] {
+  #saidOf({ config, lowered, clientLowers, settings, asOfFrom }: JudgedAs, checker: Checker): SaidOfSettings {
     const file = config === undefined ? undefined : `\`${this.#snapshots.pathOf(config)}\``;
     const setsDay = asOfFrom === "config" ? file : asOfFrom === "client" ? "The editor" : undefined;
     const past = setsDay === undefined ? undefined : pastDayWords(setsDay, settings.asOf?.date, this.#session.today);
     const found = lowered(checker);
     const what = file === undefined ? "The editor" : `${file}${clientLowers ? ", with the settings of the editor," : ""}`;
-    return [
-      ...(past === undefined ? [] : [{ id: "day-in-the-past", message: past }]),
-      ...(found.length === 0 ? [] : [{ id: "rules-lowered", message: loweredWords(what, found) }]),
-    ];
+    return {
+      days: past === undefined ? [] : [{ id: "day-in-the-past", message: past }],
+      rules: found.length === 0 ? [] : [{ id: "rules-lowered", message: loweredWords(what, found) }],
+    };
   }
 
   #endOf(checkers: readonly Checker[], counts: Tally): Omit<GivenRun, "problems"> {
