@@ -114,6 +114,11 @@ describe("a place in another file", () => {
     expect(line?.place).toEqual({ line: 9, column: 19 });
   });
 
+  it("is told of the BOM where a line refers to all of it", () => {
+    const text = shipment.replace('"10",', '"10", description: Sintered NdFeB magnets,');
+    expect(reportPage(modelOf([{ ...shipped, text }]))).toContain("In effect from the BOM that it refers to; written at");
+  });
+
   it("stands on the page, and is a link where the page has links", () => {
     const links = { place: (path: string, at: { readonly line: number; readonly column: number }) => `x:${path}:${at.line}:${at.column}` };
     const plain = reportPage(model);

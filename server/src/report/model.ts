@@ -48,7 +48,7 @@ export type EndUseFacts =
   | {
       readonly kind: "declared";
       readonly origin: EndUseOrigin;
-      /** The item that it comes from, where it is not the item's own: its part number. */
+      /** What the item is called that it comes from, where that is another; a whole BOM is none. */
       readonly by: string | undefined;
       readonly category: string | undefined;
       readonly statement: string | undefined;

@@ -9,6 +9,7 @@ import type { Recognition } from "../recognise/types.ts";
 import { rollUpRows } from "../rollup/words.ts";
 import type { LineIndex } from "../text/lineIndex.ts";
 import type { Span } from "../text/span.ts";
+import { originWords } from "./originWords.ts";
 import type { Row } from "./row.ts";
 import type { ActTrace, ItemTrace } from "./trace.ts";
 
@@ -181,15 +182,5 @@ function endUseRows(endUse: EndUseInEffect | undefined, at: (span: Span) => stri
 }
 
 function originText(origin: EndUseInEffect["origin"], by: Item | undefined, at: (span: Span) => string): string {
-  const who = by === undefined ? "" : ` ${by.partNumber?.value ?? "without part number"} (${at(by.place)})`;
-  switch (origin) {
-    case "item":
-      return "the item itself";
-    case "assembly":
-      return `the assembly${who} above it`;
-    case "document":
-      return "the document";
-    case "ref":
-      return by === undefined ? "the BOM that it refers to" : `the item${who} that it refers to`;
-  }
+  return originWords(origin, by === undefined ? undefined : `${by.partNumber?.value ?? "without part number"} (${at(by.place)})`);
 }

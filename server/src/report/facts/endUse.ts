@@ -8,7 +8,7 @@ import type { PlaceOf } from "./places.ts";
 export function endUseFacts(endUse: EndUseInEffect | undefined, placeOf: PlaceOf): EndUseFacts {
   if (endUse === undefined) return { kind: "missing" };
   const { origin } = endUse;
-  const by = endUse.by?.partNumber?.value;
+  const by = endUse.by === undefined ? undefined : (endUse.by.partNumber?.value ?? "without part number");
   if (endUse.kind === "unresolved") return { kind: "unreadable", origin, by };
   const { category, statement, endUser, country, key } = endUse.endUse;
   return {

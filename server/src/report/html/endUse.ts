@@ -1,4 +1,4 @@
-import type { EndUseOrigin } from "../../core/model/types.ts";
+import { originWords } from "../../core/explain/originWords.ts";
 import type { ItemModel } from "../model.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
@@ -8,7 +8,7 @@ export function endUseLine({ endUse, holds }: ItemModel, places: PlacesIn): Mark
   if (holds !== "rare-earth") return undefined;
   if (endUse.kind === "missing")
     return row(html`<span class="tag error">missing</span> None is declared on the item, on an assembly above it or on the document.`);
-  const from = `from ${origin(endUse.origin, endUse.by)}`;
+  const from = `from ${originWords(endUse.origin, endUse.by)}`;
   if (endUse.kind === "unreadable")
     return row(html`<span class="tag error">unreadable</span> One is named and cannot be read; it comes ${from}.`);
   const { category, statement, endUser, country, place } = endUse;
@@ -24,18 +24,4 @@ export function endUseLine({ endUse, holds }: ItemModel, places: PlacesIn): Mark
 
 function row(text: Markup): Markup {
   return html`<dt>End use</dt><dd>${text}</dd>\n`;
-}
-
-function origin(of: EndUseOrigin, by: string | undefined): string {
-  const who = by === undefined ? "" : ` ${by}`;
-  switch (of) {
-    case "item":
-      return "the item itself";
-    case "assembly":
-      return `the assembly${who} above it`;
-    case "document":
-      return "the document";
-    case "ref":
-      return `the item${who} that it refers to`;
-  }
 }
