@@ -1,4 +1,5 @@
 import { counts, type Finding, type Fix, type TextEdit } from "../finding.ts";
+import { countWhile } from "../text/ordered.ts";
 
 /**
  * The safe fixes that can be made at once, in the order of the findings: of each that counts the first one, unless it
@@ -38,15 +39,7 @@ function isFree(edit: TextEdit, taken: readonly TextEdit[]): boolean {
 
 /** Where an edit goes among others that are in order. */
 function placeOf(edit: TextEdit, taken: readonly TextEdit[]): number {
-  let low = 0;
-  let high = taken.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const other = taken[middle];
-    if (other !== undefined && inOrder(other, edit) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(taken, (other) => inOrder(other, edit) < 0);
 }
 
 function inOrder(a: TextEdit, b: TextEdit): number {

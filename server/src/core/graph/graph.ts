@@ -5,6 +5,7 @@ import type { Links, LinkTarget } from "../model/links.ts";
 import { cutCircles, cutLongChains, lookUpReferences } from "../model/resolve.ts";
 import type { Document, Item } from "../model/types.ts";
 import { LineIndex } from "../text/lineIndex.ts";
+import { countWhile } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent, whyUnheld } from "./content.ts";
@@ -155,14 +156,7 @@ export class Graph {
   /** Where a foreign place is: in which file, by lines and columns. */
   placeOf({ start, end }: Span): Elsewhere {
     this.#placed ??= [...this.#entries.values()].filter(({ slot }) => slot !== undefined).sort((a, b) => baseOf(a) - baseOf(b));
-    let [low, high] = [0, this.#placed.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      const entry = this.#placed[middle];
-      if (entry !== undefined && baseOf(entry) <= start) low = middle;
-      else high = middle - 1;
-    }
-    const entry = this.#placed[low];
+    const entry = this.#placed[Math.max(0, countWhile(this.#placed, (other) => baseOf(other) <= start) - 1)];
     if (entry === undefined) throw new Error("a place in a file that was never read");
     entry.lines ??= new LineIndex(entry.content?.kind === "text" ? entry.content.text : "", { skipMark: true });
     const base = baseOf(entry);

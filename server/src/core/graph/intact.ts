@@ -1,4 +1,5 @@
 import type { Item } from "../model/types.ts";
+import { countWhile } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 
@@ -12,7 +13,6 @@ export function intactItems({ problems, unread }: YamlFile, items: readonly Item
   if (problems.length === 0) return () => true;
   if (unread === undefined) return () => false;
   const spans: readonly Span[] = [...problems, ...unread].sort((a, b) => a.start - b.start);
-  const begins = spans.map(({ start }) => start);
   let furthest = Number.NEGATIVE_INFINITY;
   const ends = spans.map(({ end }) => {
     furthest = Math.max(furthest, end);
@@ -20,19 +20,8 @@ export function intactItems({ problems, unread }: YamlFile, items: readonly Item
   });
   const starts = items.map(({ node }) => node.start - base).sort((a, b) => a - b);
   return ({ node }) => {
-    const next = starts[countBelow(starts, node.end - base)] ?? Number.POSITIVE_INFINITY;
-    const before = countBelow(begins, next);
+    const next = starts[countWhile(starts, (start) => start < node.end - base)] ?? Number.POSITIVE_INFINITY;
+    const before = countWhile(spans, ({ start }) => start < next);
     return before === 0 || (ends[before - 1] ?? 0) < node.start - base;
   };
-}
-
-/** How many of some ascending numbers are less than another. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

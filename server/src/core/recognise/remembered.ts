@@ -1,4 +1,4 @@
-import { lastAtMost } from "../text/sums.ts";
+import { lastAtMost } from "../text/ordered.ts";
 import { spanWithin, type Written } from "../text/written.ts";
 import { Memory } from "./memory.ts";
 import type { CompositionLine, Evidence, RecogniserInput, RecogniserOptions, Recognition, Rejection } from "./types.ts";

@@ -1,4 +1,5 @@
 import { pushAll } from "../pushAll.ts";
+import { lastAtMost } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
 import { content, type Node, type YamlFile } from "../yaml/tree.ts";
 import { elementPlace, entryPlace, type Place } from "./place.ts";
@@ -61,16 +62,7 @@ function childBefore(
 /** The findings outside the units (keys of the document, entries of their lists) in which a problem stands. */
 function withoutGuesses(findings: readonly SchemaFinding[], root: Node, { problems }: Reading): readonly SchemaFinding[] {
   const starts = unitStarts(root);
-  const unitOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const unitOf = (offset: number): number => lastAtMost(starts, starts.length, offset);
   const broken = new Set<number>();
   for (const { start, end } of problems) for (let unit = unitOf(start); unit <= unitOf(Math.max(start, end - 1)); unit++) broken.add(unit);
   return findings.filter(

@@ -1,4 +1,4 @@
-import { lastAtMost, sumsOf } from "../text/sums.ts";
+import { lastAtMost, sumsOf } from "../text/ordered.ts";
 
 /** What has to be known of a section to say where it lies. */
 export interface Placed {

@@ -1,4 +1,4 @@
-import { lastAtMost, sumsOf } from "../text/sums.ts";
+import { lastAtMost, sumsOf } from "../text/ordered.ts";
 import { Block, blockSize, blocksOf, type OfBlock, type Placed } from "./block.ts";
 
 /**

@@ -1,6 +1,6 @@
+import { lastAtMost, sumsOf } from "./ordered.ts";
 import { type Piece, pieceLength, piecesOf } from "./pieces.ts";
 import type { Span } from "./span.ts";
-import { lastAtMost, sumsOf } from "./sums.ts";
 
 /** A zero-based position; `character` counts UTF-16 code units, as LSP does by default. */
 export interface Position {

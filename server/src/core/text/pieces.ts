@@ -59,14 +59,18 @@ export function beginning(pattern: RegExp): (piece: Piece) => readonly number[] 
 }
 
 function pieceOf(text: string, isLast: boolean): Piece {
-  const starts = [0];
   // After the line feed at its end the next piece begins, if there is one.
-  const end = isLast ? text.length : text.length - 1;
+  return { text, starts: lineStarts(text, isLast ? text.length : text.length - 1) };
+}
+
+/** Where lines start in a text, none of them behind an offset: at its beginning, and after each LF, CRLF and lone CR. */
+export function lineStarts(text: string, end = text.length): Int32Array {
+  const starts = [0];
   if (text.includes("\r")) {
     for (let offset = 1; offset <= end; offset++) {
       const before = text.charCodeAt(offset - 1);
       if (before === 10 || (before === 13 && text.charCodeAt(offset) !== 10)) starts.push(offset);
     }
   } else for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return { text, starts: Int32Array.from(starts) };
+  return Int32Array.from(starts);
 }

@@ -1,3 +1,4 @@
+import { countWhile } from "./ordered.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -45,14 +46,7 @@ export function beginningOf<T extends Written>(text: T, length: number): T {
 
 /** The number of the run that a place in the text is in; -1 where there is none. */
 function runAt(layout: ScalarLayout, place: number): number {
-  let low = 0;
-  let high = layout.length / 3;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (runFrom(layout, middle) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(layout, (_, run) => runFrom(layout, run) <= place, layout.length / 3) - 1;
 }
 
 function runFrom(layout: ScalarLayout, run: number): number {

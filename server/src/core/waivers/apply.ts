@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.ts";
 import type { Rule } from "../rule.ts";
+import { countWhile } from "../text/ordered.ts";
 import type { Placeholders } from "../text/placeholder.ts";
 import type { Span } from "../text/span.ts";
 import { type ReadTerms, readTerms, type WaiverTerms } from "./terms.ts";
@@ -93,12 +94,5 @@ function judged(open: Open): JudgedWaiver {
 
 /** The first of some findings, ordered by where they begin, that begins at an offset or after it. */
 function firstFrom(findings: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = findings.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((findings[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(findings, ({ start }) => start < offset);
 }

@@ -1,15 +1,13 @@
+import { lastAtMost } from "../text/ordered.ts";
+import { lineStarts } from "../text/pieces.ts";
+
 /** The lines of a text, for finding what belongs together by indentation. Lines end at LF, CRLF or a lone CR. */
 export class Lines {
-  readonly #starts: readonly number[];
+  readonly #starts: Readonly<Int32Array>;
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [0];
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-    }
-    this.#starts = starts;
+    this.#starts = lineStarts(text);
     this.#length = text.length;
   }
 
@@ -24,14 +22,7 @@ export class Lines {
 
   /** The line that holds an offset. */
   at(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if (this.start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(this.#starts, this.#starts.length, offset);
   }
 
   /** How many blanks a line begins with; -1 for one that holds nothing but blanks or a comment. A tab counts as one. */

@@ -1,5 +1,6 @@
 import { textAt } from "../../core/model/read.ts";
 import { documentKind } from "../../core/schema/documentKind.ts";
+import { lastAtMost } from "../../core/text/ordered.ts";
 import type { Span } from "../../core/text/span.ts";
 import { readYaml } from "../../core/yaml/read.ts";
 import { content, contentOf, type MapNode, type Node } from "../../core/yaml/tree.ts";
@@ -31,13 +32,8 @@ export function factsOf(lines: LineIndex, name: string): FileFacts {
 
 /** The position of an offset in a file. */
 export function positionIn({ lineStarts }: Pick<FileFacts, "lineStarts">, offset: number): Position {
-  let [low, high] = [0, lineStarts.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return { line: low, character: Math.max(0, offset - (lineStarts[low] ?? 0)) };
+  const line = Math.max(0, lastAtMost(lineStarts, lineStarts.length, offset));
+  return { line, character: Math.max(0, offset - (lineStarts[line] ?? 0)) };
 }
 
 /** A place in a file as a range of LSP. */
