@@ -16,11 +16,6 @@ export function contains(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith("/") || folder.endsWith("\\") ? folder : join(folder, "/"));
 }
 
-/** Order by code unit, the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** A real path by the name of a folder that is opened, where it lies in what that leads to; any other as it is. */
 export function spelledIn(folder: string, realFolder: string, real: string): string {
   return folder !== realFolder && contains(realFolder, real) ? join(folder, relative(realFolder, real)) : real;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
+import { byCodeUnit } from "../core/text/ordered.ts";
 import { FileError, type FileSystem, type PathKind } from "./fileSystem.ts";
-import { byCodeUnit, orderOf } from "./paths.ts";
+import { orderOf } from "./paths.ts";
 
 /** Folders that are never looked into unless they are named themselves. */
 const never: ReadonlySet<string> = new Set(["node_modules", ".git"]);

@@ -1,5 +1,6 @@
 import { addTo } from "../core/addTo.ts";
 import type { RuleMeta } from "../core/ruleMeta.ts";
+import { byCodeUnit } from "../core/text/ordered.ts";
 import type { ReportFile, ReportFinding } from "../generated/report.ts";
 import { mostItems } from "./facts/fileFacts.ts";
 import { Gravest, rankOf, suppressedRank } from "./gravest.ts";
@@ -102,7 +103,7 @@ export class ReportBuilder {
     return {
       ...run,
       files,
-      acts: [...this.#acts.values()].sort((a, b) => compare(a.id, b.id) || compare(a.asOf, b.asOf)),
+      acts: [...this.#acts.values()].sort((a, b) => byCodeUnit(a.id, b.id) || byCodeUnit(a.asOf, b.asOf)),
       rules: rules.filter(({ id }) => this.#rules.has(id)).map(({ id, title, summary, pack }) => ({ id, title, summary, pack })),
       leftOut: { items: this.#itemsLeftOut + this.#items.left(), findings: this.#findings - shown(files) },
     };
@@ -133,10 +134,6 @@ export function countsOf(findings: readonly ReportFinding[]): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0, suppressed: 0 };
   for (const { severity, suppressed } of findings) counts[suppressed === undefined ? severity : "suppressed"]++;
   return counts;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function grouped<T, K>(entries: readonly T[], keyOf: (entry: T) => K): ReadonlyMap<K, readonly T[]> {

@@ -1,6 +1,6 @@
 import { inOrder } from "../../core/baseline/collect.ts";
 import { type Severity, severityAtLeast } from "../../core/finding.ts";
-import { byCodeUnit } from "../../files/paths.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
 import type { BaselineFile, BaselineFinding } from "../../generated/baseline.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { FoundFile } from "../check/discover.ts";

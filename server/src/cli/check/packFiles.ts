@@ -1,8 +1,9 @@
 import { basename, join, resolve } from "node:path";
 import { absentPack, emptyPack, isPackFile } from "../../core/company/packFiles.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, outsideReason } from "../../files/fileSystem.ts";
-import { byCodeUnit, shownPath } from "../../files/paths.ts";
+import { shownPath } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { PackText } from "../../index.ts";
 import type { Host } from "../host.ts";

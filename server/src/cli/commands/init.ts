@@ -1,8 +1,9 @@
 import { join, resolve } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
+import { byCodeUnit } from "../../core/text/ordered.ts";
 import { FileError } from "../../files/fileSystem.ts";
-import { byCodeUnit, shownPath } from "../../files/paths.ts";
+import { shownPath } from "../../files/paths.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";
 import { configContent } from "../init/content.ts";

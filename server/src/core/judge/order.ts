@@ -1,4 +1,5 @@
 import { type Finding, severities } from "../finding.ts";
+import { byCodeUnit } from "../text/ordered.ts";
 
 /** Findings in the order of the text, then gravest first, then by rule and message; the same finding twice is one. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
@@ -19,14 +20,10 @@ export function compareFindings(a: Finding, b: Finding): number {
     a.start - b.start ||
     a.end - b.end ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compareText(a.ruleId, b.ruleId) ||
-    compareText(a.message, b.message) ||
-    compareText(a.path, b.path)
+    byCodeUnit(a.ruleId, b.ruleId) ||
+    byCodeUnit(a.message, b.message) ||
+    byCodeUnit(a.path, b.path)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A mistake inside an anchor is met once for each alias; it is written, and reported, once. */

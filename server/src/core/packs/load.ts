@@ -1,6 +1,7 @@
 import type { PackFile, PackHeader } from "../../generated/pack.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
+import { byCodeUnit } from "../text/ordered.ts";
 import { readYaml } from "../yaml/read.ts";
 import { contentOf, type Node } from "../yaml/tree.ts";
 import type { LoadedPack, PackBundle } from "./bundle.ts";
@@ -49,7 +50,7 @@ export function loadPacks(files: readonly PackText[], known?: PackBundle): Loade
 
 /** Problems by path and place. */
 export function byPlace(a: PackProblem, b: PackProblem): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start;
+  return byCodeUnit(a.path, b.path) || a.start - b.start;
 }
 
 /** Ids of packs that another one has: a report could not say by which of the two it was judged. */

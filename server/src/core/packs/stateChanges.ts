@@ -1,6 +1,7 @@
 import type { Act, Clause } from "../../generated/pack.ts";
 import { addTo } from "../addTo.ts";
 import type { IsoDate } from "../date.ts";
+import { byCodeUnit } from "../text/ordered.ts";
 import type { ActState, Period } from "./timeline.ts";
 
 /** An act or clause whose state changes. */
@@ -41,7 +42,7 @@ export function changeDaysOf(histories: readonly History[]): readonly ChangeDay[
       }
     }
   }
-  return [...byDate].map(([date, changes]) => ({ date, changes })).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return [...byDate].map(([date, changes]) => ({ date, changes })).sort((a, b) => byCodeUnit(a.date, b.date));
 }
 
 function changesOf(periods: readonly Period[]): { date: IsoDate; from: ActState; to: ActState }[] {

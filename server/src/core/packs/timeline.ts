@@ -1,5 +1,6 @@
 import type { Act, ActEnd, Clause, Resumption, Suspension } from "../../generated/pack.ts";
 import { dayAfter, dayBefore, type IsoDate } from "../date.ts";
+import { byCodeUnit } from "../text/ordered.ts";
 import { day } from "./days.ts";
 
 /**
@@ -73,7 +74,7 @@ function factsOf(act: Act, parts: readonly (Act | Clause)[]): DatedFacts {
     effective: optionalDay(dated.effective),
     notBefore: optionalDay(dated.notBefore),
     seen: dated === act ? optionalDay(act.seenInForce?.on) : undefined,
-    suspensions: parts.flatMap(({ suspensions }) => suspensions ?? []).sort((a, b) => compare(a.from, b.from)),
+    suspensions: parts.flatMap(({ suspensions }) => suspensions ?? []).sort((a, b) => byCodeUnit(a.from, b.from)),
     resumptions: parts.flatMap(({ resumptions }) => resumptions ?? []),
     end: optionalDay(firstEnd),
   };
@@ -84,7 +85,7 @@ function afterSuspending({ kind, suspends }: Act): IsoDate[] {
   const lastDays = suspends?.map(({ until }) => until) ?? [];
   if (kind !== "suspension" || lastDays.length === 0) return [];
   const known = lastDays.flatMap((until) => (until === undefined ? [] : [day(until)]));
-  return known.length < lastDays.length ? [] : [dayAfter(known.sort(compare).at(-1) as IsoDate)];
+  return known.length < lastDays.length ? [] : [dayAfter(known.sort(byCodeUnit).at(-1) as IsoDate)];
 }
 
 function periodsOf(facts: DatedFacts): readonly Period[] {
@@ -108,7 +109,7 @@ function boundaries({ issued, effective, notBefore, seen, suspensions, resumptio
     if (until !== undefined) days.add(dayAfter(day(until)));
   }
   for (const { on } of resumptions) days.add(day(on));
-  return [...days].sort(compare);
+  return [...days].sort(byCodeUnit);
 }
 
 function stateOn(facts: DatedFacts, date: IsoDate): { readonly state: ActState; readonly suspension?: Suspension | undefined } {
@@ -144,8 +145,4 @@ function followed({ suspensions, resumptions, end }: DatedFacts, date: IsoDate):
 
 function optionalDay(text: string | undefined): IsoDate | undefined {
   return text === undefined ? undefined : day(text);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
