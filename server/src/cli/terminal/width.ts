@@ -1,20 +1,4 @@
-/** Ranges of code points that take two columns: East Asian wide and fullwidth (Unicode 16, UAX #11), emoji aside. */
-const wide: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0x33ff],
-  [0x3400, 0x4dbf],
-  [0x4e00, 0xa4cf],
-  [0xa960, 0xa97f],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff01, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x16fe0, 0x18cff],
-  [0x1b000, 0x1b2ff],
-  [0x20000, 0x3fffd],
-];
+import { eastAsianWidth } from "get-east-asian-width";
 
 const onlyAscii = /^[\x20-\x7e]*$/;
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
@@ -39,7 +23,7 @@ export function characterWidth(character: string): number {
   if (code < 0x7f) return code < 0x20 ? 0 : 1;
   if (noWidth.test(character)) return 0;
   const marks = halfwidthMarks.test(character) && character.length > 1 ? 1 : 0;
-  return marks + (emoji.test(character) || wide.some(([from, to]) => from <= code && code <= to) ? 2 : 1);
+  return marks + (emoji.test(character) ? 2 : eastAsianWidth(code));
 }
 
 /** Columns that a text takes on a terminal. */
