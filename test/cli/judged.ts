@@ -2,7 +2,7 @@ import type { Format } from "../../server/src/cli/formats/format.ts";
 import type { RunEnd } from "../../server/src/cli/report/run.ts";
 import type { Finding } from "../../server/src/index.ts";
 import { fileReport, type JudgedFile } from "../../server/src/report/fileReport.ts";
-import { tally } from "../../server/src/report/tally.ts";
+import { runTotals } from "../../server/src/report/totals.ts";
 import { date } from "./memoryHost.ts";
 
 /** The text of the file that has findings. */
@@ -87,7 +87,7 @@ export const clean: JudgedFile = fileReport("z.shipment.yaml", "", {
 
 /** What is known of a run over some files. */
 export function endOf(files: readonly JudgedFile[], over: Partial<RunEnd> = {}): RunEnd {
-  const counts = tally();
+  const counts = runTotals();
   for (const file of files) counts.add(file);
   const { summary, rareEarthItems, undeclared, days } = counts;
   return {

@@ -2,7 +2,7 @@ import Big from "big.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RollUps } from "../../server/src/core/rollup/rollUp.ts";
-import { rollUpRows } from "../../server/src/core/rollup/words.ts";
+import { rollUpRows } from "../../server/src/core/rollup/rows.ts";
 import type { Files } from "../graph/files.ts";
 import { checkText, day } from "../rules/lodestone.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { traceItem } from "../../server/src/core/explain/trace.ts";
-import { traceInWords } from "../../server/src/core/explain/words.ts";
+import { traceInWords } from "../../server/src/core/explain/traceInWords.ts";
 import { LineIndex } from "../../server/src/core/text/lineIndex.ts";
 import { allCases } from "./caseRunner.ts";
 import { checkText, day } from "./lodestone.ts";

@@ -1,1 +1,1 @@
-export { counted, listOfCounts } from "../report/words.ts";
+export { counted, listOfCounts } from "../report/phrasing.ts";

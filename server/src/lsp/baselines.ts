@@ -27,9 +27,9 @@ export class FolderBaseline {
   readonly #root: string;
   readonly #folder: string;
   readonly #source: BaselineSource;
-  readonly #before: Standing | undefined;
-  #standing: Promise<Standing> | undefined;
-  #settled: Standing | undefined;
+  readonly #before: BaselineState | undefined;
+  #standing: Promise<BaselineState> | undefined;
+  #settled: BaselineState | undefined;
 
   /** @param before what was read last, whose shares are kept where nothing has changed */
   constructor(uri: string, text: string, known: ByPath, root: string, source: BaselineSource, before: FolderBaseline | undefined) {
@@ -65,7 +65,7 @@ export class FolderBaseline {
   }
 
   /** Looks at what has become of the files that it names; only when a file is judged, since that asks what others are. */
-  async #stand(): Promise<Standing> {
+  async #stand(): Promise<BaselineState> {
     const { gone, present } = await this.#movements();
     const before = this.#before;
     const isSame = before !== undefined && [before.gone, before.present].join("\n") === [gone, present].join("\n");
@@ -74,7 +74,7 @@ export class FolderBaseline {
   }
 
   /** Of what lies outside of the folder of the configuration, or cannot be looked into, it is not known what became. */
-  async #movements(): Promise<Pick<Standing, "gone" | "present">> {
+  async #movements(): Promise<Pick<BaselineState, "gone" | "present">> {
     const nothing = { gone: [], present: [] };
     const inside = [...this.#known.keys()].filter((path) => isWithin(this.#root, uriAt(this.#folder, path)));
     const listing = inside.length === 0 ? undefined : await this.#source.listFiles(this.#root);
@@ -97,7 +97,7 @@ export class FolderBaseline {
 }
 
 /** What has become of the files that a baseline names. */
-interface Standing {
+interface BaselineState {
   /** The paths in it where no file stands any more. */
   readonly gone: readonly string[];
   /** The files among which those that are gone may have turned up; empty where none is gone. */

@@ -1,5 +1,5 @@
 import { itemAt, traceItem } from "../core/explain/trace.ts";
-import { traceInWords } from "../core/explain/words.ts";
+import { traceInWords } from "../core/explain/traceInWords.ts";
 import type { Position } from "../index.ts";
 import { asOfWords } from "./asOfWords.ts";
 import { rangeOf } from "./diagnostics.ts";

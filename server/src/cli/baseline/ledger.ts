@@ -5,7 +5,7 @@ import type { Run } from "../check/run.ts";
 import { covers } from "./covered.ts";
 import { baselineNotices, refusal } from "./notices.ts";
 import type { OpenBaseline } from "./open.ts";
-import { Standing } from "./standing.ts";
+import { RemainingBaseline } from "./remaining.ts";
 
 /** Follows what becomes of the baselines of a run. */
 export interface BaselineLedger {
@@ -17,7 +17,7 @@ export interface BaselineLedger {
 /** Begins to follow. `rules`: all that a finding can be of. */
 export function baselineLedger(baselines: readonly OpenBaseline[], rules: readonly RuleMeta[]): BaselineLedger {
   const isRefused = refusal(rules);
-  const standings = new Map(baselines.map((open) => [open.path, { open, standing: new Standing(open, isRefused) }]));
+  const standings = new Map(baselines.map((open) => [open.path, { open, standing: new RemainingBaseline(open, isRefused) }]));
   return {
     add({ path, baseline }, findings) {
       if (baseline !== undefined) standings.get(baseline)?.standing.add({ path }, findings);

@@ -7,8 +7,8 @@ import { withKnown } from "./assign.ts";
 import type { Begun } from "./begin.ts";
 import { covers } from "./covered.ts";
 import { refusal } from "./notices.ts";
+import { RemainingBaseline } from "./remaining.ts";
 import { refuseHalf, save, sizeOf } from "./save.ts";
-import { Standing } from "./standing.ts";
 
 /** Takes out of a baseline what is fixed in the files, and adds nothing. */
 export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise<0 | 2> {
@@ -20,7 +20,7 @@ export async function pruneBaseline(begun: Begun, problems: ProblemLog): Promise
     });
     return 2;
   }
-  const standing = new Standing(before, refusal(withRuleFailed(rulesOf(checkers))));
+  const standing = new RemainingBaseline(before, refusal(withRuleFailed(rulesOf(checkers))));
   for (const { file, checker } of files) {
     const read = readText(host, file);
     if ("message" in read) {

@@ -1,7 +1,7 @@
 import { collect } from "../../core/baseline/collect.ts";
 import type { BaselineFinding } from "../../generated/baseline.ts";
 import { fileReport } from "../../report/fileReport.ts";
-import { tally } from "../../report/tally.ts";
+import { runTotals } from "../../report/totals.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import { reportHead } from "../report/packs.ts";
 import type { ProblemLog } from "../report/problems.ts";
@@ -10,15 +10,15 @@ import { counted } from "../words.ts";
 import type { Begun } from "./begin.ts";
 import { covers } from "./covered.ts";
 import { pathIn } from "./open.ts";
+import { filesInOrder } from "./remaining.ts";
 import { refuseHalf, save, sizeOf } from "./save.ts";
-import { filesInOrder } from "./standing.ts";
 
 /** Writes the baseline of the files as they are now. What is known of files that were not checked is kept. */
 export async function writeBaseline(begun: Begun, problems: ProblemLog): Promise<0 | 2> {
   const { host, request, files, checkers, before } = begun;
   const found = new Map<string, readonly BaselineFinding[]>();
   const refused: string[] = [];
-  const counts = tally();
+  const counts = runTotals();
   for (const { file, checker } of files) {
     const read = readText(host, file);
     if ("message" in read) {

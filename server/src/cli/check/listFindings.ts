@@ -1,5 +1,5 @@
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
-import { tally } from "../../report/tally.ts";
+import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/ledger.ts";
 import { sayFixes } from "../fix/sayFixes.ts";
 import { noFixes, withFile } from "../fix/summary.ts";
@@ -23,7 +23,7 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   const reports = await openReports(targets, { host, rules, color, quiet: request.quiet, failOn: request.failOn }, unopened);
   await problems.add(...unopened);
 
-  const counts = tally();
+  const counts = runTotals();
   const ledger = baselineLedger(prepared.baselines, rules);
   let fixed = request.fix === undefined ? undefined : noFixes(request.fix === "write");
   await judgeAll(run, prepared, async (judged, file, fixes) => {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { packNotices } from "../../core/packs/words.ts";
+import { packNotices } from "../../core/packs/notices.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { ComparisonReport } from "../../generated/comparisonReport.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../../core/explain/words.ts";
+import type { Section } from "../../core/explain/traceInWords.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";

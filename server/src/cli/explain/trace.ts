@@ -1,5 +1,5 @@
 import type { ItemTrace } from "../../core/explain/trace.ts";
-import { traceInWords } from "../../core/explain/words.ts";
+import { traceInWords } from "../../core/explain/traceInWords.ts";
 import type { AsOfSource, LineIndex } from "../../index.ts";
 import type { ElsewhereShown } from "../../report/fileReport.ts";
 import { asOfWords } from "../report/asOfWords.ts";

@@ -7,7 +7,7 @@ import type {
   ReportPack,
   ReportSummary,
 } from "../../generated/report.ts";
-import type { Tally } from "../../report/tally.ts";
+import type { RunTotals } from "../../report/totals.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 
 /** Why something could not be checked: the reason for exit status 2. */
@@ -32,7 +32,7 @@ export interface RunEnd {
   readonly rareEarthItems: number;
   readonly undeclared: number;
   /** First and last day that documents were judged at; undefined where there was no document. */
-  readonly days: Tally["days"];
+  readonly days: RunTotals["days"];
   /** Which files changed, where only those were judged. */
   readonly changed: ReportChanged | undefined;
   /** Which part of the files was judged; undefined for all. */

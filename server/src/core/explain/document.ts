@@ -1,9 +1,9 @@
 import { counts, severities } from "../finding.ts";
 import type { AsOfSource, CheckResult, DocumentSummary } from "../judge/types.ts";
 import { RollUps } from "../rollup/rollUp.ts";
-import { rollUpRows } from "../rollup/words.ts";
+import { rollUpRows } from "../rollup/rows.ts";
 import type { Row } from "./row.ts";
-import type { Section } from "./words.ts";
+import type { Section } from "./traceInWords.ts";
 
 /**
  * Puts what is known of the documents of a file into words: for each what it is, by which day it was judged and why, how many

@@ -16,7 +16,7 @@ import { isLower, mayBePutAside, type RuleMeta, ruleFailed } from "../ruleMeta.t
 import type { Span } from "../text/span.ts";
 import { type TraitSet, traitsOf, wantedTraits } from "../traits.ts";
 import type { JudgedWaiver } from "../waivers/types.ts";
-import { bringHome } from "./bringHome.ts";
+import { placeInJudgedText } from "./placeInJudgedText.ts";
 import { contextFor, itemFor, itemsFor } from "./prohibitions.ts";
 
 /** Severity or `off` by rule id, as `rules` of `lodestone.yaml` gives them. */
@@ -158,7 +158,7 @@ function report(
 ): void {
   let said: Set<string> | undefined;
   for (const seen of observations) {
-    const home = links === undefined ? seen : bringHome(seen, of, links);
+    const home = links === undefined ? seen : placeInJudgedText(seen, of, links);
     if (home !== seen && isForeign(seen)) {
       const key = `${home.start} ${seen.start} ${seen.end}`;
       said ??= new Set();

@@ -3,7 +3,7 @@ import type { MaterialEntry, Vocabulary } from "./data.ts";
 import { type Formula, formOfFormula, isDopedOnly, mostOf, partnersOf, rareEarthsOf } from "./formula.ts";
 import type { SymbolUse } from "./notation.ts";
 import type { Reading } from "./reading.ts";
-import { mayHoldOf, plain, type Saying } from "./saying.ts";
+import { mayHoldOf, plain, type Sense } from "./sense.ts";
 import { type Hit, hasContext, listEndingAt } from "./vocabulary.ts";
 
 /** What a part of a text says, before negations, look-alikes and accessories are weighed. */
@@ -14,7 +14,7 @@ export interface Claim {
   /** Offsets in the text after NFKC. */
   readonly start: number;
   readonly end: number;
-  readonly saying: Saying;
+  readonly sense: Sense;
   /** Rest of the last word, as `frei` in `neodymfrei`. */
   readonly rest: string;
   /** The rest is no ending but another word, which is then the head: `deckel` in `Rotordeckel`. */
@@ -27,7 +27,7 @@ export interface Claim {
 export interface ClaimSources {
   /** Word lists seen in the item. */
   readonly context: ReadonlySet<string>;
-  readonly sayings: ReadonlyMap<Vocabulary, Saying>;
+  readonly senses: ReadonlyMap<Vocabulary, Sense>;
   readonly cas: CasTable;
   /** Materials that a formula shows by its elements, those of most elements first. */
   readonly recipes: readonly MaterialEntry[];
@@ -54,9 +54,9 @@ export function claimsOf(reading: Reading, sources: ClaimSources): Claim[] {
     const entry = lookUpCas(sources.cas, number);
     if (entry === undefined) continue;
     const elements = elementsOfCas(entry);
-    const saying = plain("cas-number", entry.number, `${entry.name} (CAS number)`, elements, entry.confidence, undefined);
+    const sense = plain("cas-number", entry.number, `${entry.name} (CAS number)`, elements, entry.confidence, undefined);
     const { starts, ends } = reading.text;
-    const more = { ...saying, form: entry.form, mayHold: entry.mayHold ?? [] };
+    const more = { ...sense, form: entry.form, mayHold: entry.mayHold ?? [] };
     claims.push(makeClaim(reading, first, last, starts[first] ?? 0, ends[last] ?? 0, more, "", false));
   }
   return claims.length < 2 ? claims : withoutContained(claims);
@@ -68,23 +68,23 @@ function makeClaim(
   last: number,
   start: number,
   end: number,
-  saying: Saying,
+  sense: Sense,
   rest: string,
   affirmed: boolean,
 ): Claim {
-  return { reading, first, last, start, end, saying, rest, isCompound: false, affirmed };
+  return { reading, first, last, start, end, sense, rest, isCompound: false, affirmed };
 }
 
-function fromHit(reading: Reading, hit: Hit, { context, sayings, inflections }: ClaimSources): Claim | undefined {
+function fromHit(reading: Reading, hit: Hit, { context, senses, inflections }: ClaimSources): Claim | undefined {
   const { meaning, first, last, rest } = hit;
   if (!("group" in meaning) || meaning.kind === "look-alike" || !hasContext(meaning.group, context)) return undefined;
-  const saying = sayings.get(meaning.group);
-  if (saying === undefined) return undefined;
-  const claim = makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, saying, rest, false);
+  const sense = senses.get(meaning.group);
+  if (sense === undefined) return undefined;
+  const claim = makeClaim(reading, first, last, reading.text.starts[first] ?? 0, reading.text.ends[last] ?? 0, sense, rest, false);
   if (
     rest === "" ||
     meaning.kind !== "good" ||
-    saying.isTechnique ||
+    sense.isTechnique ||
     inflections.has(rest) ||
     listEndingAt(reading.index(), last, "passing") !== undefined
   )
@@ -92,7 +92,7 @@ function fromHit(reading: Reading, hit: Hit, { context, sayings, inflections }: 
   return { ...claim, isCompound: true };
 }
 
-function ofFormula(reading: Reading, formula: Formula, { recipes }: ClaimSources): Saying {
+function ofFormula(reading: Reading, formula: Formula, { recipes }: ClaimSources): Sense {
   const elements = rareEarthsOf(formula);
   const isAlloy = !formula.amounts.has("O");
   const material = isAlloy ? recipes.find((entry) => (entry.recipe ?? []).every((symbol) => formula.amounts.has(symbol))) : undefined;
@@ -118,9 +118,9 @@ function fromSymbol(reading: Reading, use: SymbolUse): Claim | undefined {
   let last = use.token;
   while (first > 0 && (starts[first] ?? 0) > use.start) first--;
   while ((ends[last] ?? use.end) < use.end) last++;
-  const saying = plain("formula", use.symbol, `${use.symbol} in chemical notation`, [use.symbol], "high", use.symbol);
-  const bare: Saying = { ...saying, kind: "element-word", strength: "weak", meaning: `the bare symbol ${use.symbol}` };
-  const said: Saying = use.use === "dopant" ? { ...saying, role: "additive" } : affirmed ? saying : bare;
+  const sense = plain("formula", use.symbol, `${use.symbol} in chemical notation`, [use.symbol], "high", use.symbol);
+  const bare: Sense = { ...sense, kind: "element-word", strength: "weak", meaning: `the bare symbol ${use.symbol}` };
+  const said: Sense = use.use === "dopant" ? { ...sense, role: "additive" } : affirmed ? sense : bare;
   return makeClaim(reading, first, last, use.start, use.end, said, "", affirmed);
 }
 
@@ -139,14 +139,14 @@ function withoutContained(claims: readonly Claim[]): Claim[] {
         other.end > claim.end ||
         other.start < claim.start ||
         other.rest.length < claim.rest.length;
-      inside = isSame(claim.saying, other.saying) || (longer && isPartOf(claim.saying, other.saying));
+      inside = isSame(claim.sense, other.sense) || (longer && isPartOf(claim.sense, other.sense));
     }
     if (!inside) kept.push(claim);
   }
   return kept;
 }
 
-function isSame(inner: Saying, outer: Saying): boolean {
+function isSame(inner: Sense, outer: Sense): boolean {
   return inner.kind === outer.kind && inner.entry === outer.entry;
 }
 
@@ -154,13 +154,13 @@ function isSame(inner: Saying, outer: Saying): boolean {
  * `motor` in `voice coil motor`, `rare earth` in `rare earth phosphor`, the name of lanthanum in `lanthanide`, that of terbium in
  * イッテルビウム.
  */
-function isPartOf(inner: Saying, outer: Saying): boolean {
+function isPartOf(inner: Sense, outer: Sense): boolean {
   if (inner.element !== undefined && (outer.isGroup || outer.kind === "element-word")) return true;
   if (outer.sort === "substance") return inner.entry === "ree-generic";
   return outer.sort === inner.sort || inner.sort === "good";
 }
 
-function rank({ saying, isCompound }: Claim): number {
+function rank({ sense, isCompound }: Claim): number {
   if (isCompound) return 3;
-  return saying.strength === "strong" ? 0 : saying.strength === "weak" ? 1 : 2;
+  return sense.strength === "strong" ? 0 : sense.strength === "weak" ? 1 : 2;
 }

@@ -1,5 +1,5 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
-import type { Clue } from "./clue.ts";
+import type { Indication } from "./indication.ts";
 import { elementSymbols, isRareEarth } from "./periodic.ts";
 import { type SharedLine, type ShareVerdict, weighShares } from "./shares.ts";
 import { type CompositionInput, type CompositionLine, type CompositionState, type RareEarth, rareEarths } from "./types.ts";
@@ -7,7 +7,7 @@ import { type CompositionInput, type CompositionLine, type CompositionState, typ
 /** What a declared composition says. */
 export interface CompositionVerdict extends ShareVerdict {
   readonly state: CompositionState;
-  readonly clues: readonly Clue[];
+  readonly indications: readonly Indication[];
   readonly declared: ReadonlySet<RareEarth>;
   /** Elements with a share that begins at nought: they may be there. */
   readonly perhaps: ReadonlySet<RareEarth>;
@@ -21,7 +21,7 @@ export interface CompositionVerdict extends ShareVerdict {
 
 /** What the words of a substance say. */
 export interface ReadSubstance {
-  readonly clues: readonly Clue[];
+  readonly indications: readonly Indication[];
   /** The words keep back what it is: `proprietary`, `other`. */
   readonly isUndisclosed: boolean;
 }
@@ -31,7 +31,7 @@ type SubstanceReader = (substance: NonNullable<CompositionLine["substance"]>) =>
 
 /** Reads a composition line by line; a line of share nought says that its elements are absent. */
 export function readComposition(composition: CompositionInput, cas: CasTable, readSubstance: SubstanceReader): CompositionVerdict {
-  const clues: Clue[] = [];
+  const indications: Indication[] = [];
   const declared = new Set<RareEarth>();
   const perhaps = new Set<RareEarth>();
   const zero = new Set<RareEarth>();
@@ -44,14 +44,18 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
     const isPerhaps = line.share !== undefined && isZero(line.share.min);
     const substance = line.substance === undefined ? undefined : readSubstance(line.substance);
     isUndisclosed ||= !absent && substance?.isUndisclosed === true;
-    const found = [...elementClues(line, partners, absent, readSubstance), ...casClues(line, cas), ...substanceClues(substance)];
-    for (const clue of found) {
-      const { elements, mayHold } = clue.evidence;
+    const found = [
+      ...elementIndications(line, partners, absent, readSubstance),
+      ...casIndications(line, cas),
+      ...substanceIndications(substance),
+    ];
+    for (const indication of found) {
+      const { elements, mayHold } = indication.evidence;
       for (const element of elements) (absent ? zero : isPerhaps ? perhaps : declared).add(element);
       if (absent) continue;
       for (const element of mayHold) open.add(element);
-      clues.push(isPerhaps ? perhapsOnly(clue) : clue);
-      for (const partner of clue.partners) partners.add(partner);
+      indications.push(isPerhaps ? perhapsOnly(indication) : indication);
+      for (const partner of indication.partners) partners.add(partner);
     }
     if (line.share !== undefined && !absent) shared.push(sharedLine(line, found, line.share));
   }
@@ -59,23 +63,27 @@ export function readComposition(composition: CompositionInput, cas: CasTable, re
   for (const element of [...declared, ...perhaps]) zero.delete(element);
   const complete = composition.status === "complete";
   const state = !complete ? "incomplete" : open.size > 0 || isUndisclosed ? "by-name" : "complete";
-  return { state, clues, declared, perhaps, zero, open: isUndisclosed ? anyOf : open, partners, ...weighShares(shared) };
+  return { state, indications, declared, perhaps, zero, open: isUndisclosed ? anyOf : open, partners, ...weighShares(shared) };
 }
 
 const anyOf: ReadonlySet<RareEarth> = new Set(rareEarths);
 
 /** A line with what it is called and the rare earths that it holds. */
-function sharedLine(line: CompositionLine, clues: readonly Clue[], share: SharedLine["share"]): SharedLine {
+function sharedLine(line: CompositionLine, indications: readonly Indication[], share: SharedLine["share"]): SharedLine {
   const label = (line.element ?? line.substance ?? line.casNumber)?.value.trim() ?? "";
-  const first = clues[0]?.evidence.elements ?? [];
-  const elements = clues.length < 2 ? first : [...new Set(clues.flatMap(({ evidence }) => evidence.elements))];
+  const first = indications[0]?.evidence.elements ?? [];
+  const elements = indications.length < 2 ? first : [...new Set(indications.flatMap(({ evidence }) => evidence.elements))];
   return { label: symbolOf(label) ?? label, elements, share };
 }
 
-/** A clue from a share that begins at nought: what it names may be there. */
-function perhapsOnly(clue: Clue): Clue {
-  const { elements, mayHold } = clue.evidence;
-  return { ...clue, partners: [], evidence: { ...clue.evidence, elements: [], mayHold: [...elements, ...mayHold], perhaps: true } };
+/** A indication from a share that begins at nought: what it names may be there. */
+function perhapsOnly(indication: Indication): Indication {
+  const { elements, mayHold } = indication.evidence;
+  return {
+    ...indication,
+    partners: [],
+    evidence: { ...indication.evidence, elements: [], mayHold: [...elements, ...mayHold], perhaps: true },
+  };
 }
 
 /** Whether a decimal text is nought. */
@@ -83,14 +91,19 @@ function isZero(decimal: string): boolean {
   return /^[+-]?[0.]+$/.test(decimal.trim()) && decimal.includes("0");
 }
 
-function elementClues(line: CompositionLine, partners: Set<string>, absent: boolean, readSubstance: SubstanceReader): readonly Clue[] {
+function elementIndications(
+  line: CompositionLine,
+  partners: Set<string>,
+  absent: boolean,
+  readSubstance: SubstanceReader,
+): readonly Indication[] {
   if (line.element === undefined) return [];
   const written = line.element.value.normalize("NFKC").trim();
   const symbol = symbolOf(written);
   // `element: neodymium` is no symbol, but says as much.
   if (symbol === undefined)
     return readSubstance(line.element)
-      .clues.filter((clue) => clue.evidence.strength === "strong")
+      .indications.filter((indication) => indication.evidence.strength === "strong")
       .map(asComposition);
   if (!isRareEarth(symbol)) {
     if (!absent) partners.add(symbol);
@@ -106,7 +119,7 @@ function shareWords({ share }: CompositionLine): string {
   return share.min === share.max ? ` ${share.max} %` : ` ${share.min} to ${share.max} %`;
 }
 
-function casClues(line: CompositionLine, cas: CasTable): readonly Clue[] {
+function casIndications(line: CompositionLine, cas: CasTable): readonly Indication[] {
   const entry = line.casNumber === undefined ? undefined : lookUpCas(cas, line.casNumber.value);
   if (entry === undefined || line.casNumber === undefined) return [];
   const { start, end, value } = line.casNumber;
@@ -121,17 +134,17 @@ function casClues(line: CompositionLine, cas: CasTable): readonly Clue[] {
   ];
 }
 
-function substanceClues(substance: ReadSubstance | undefined): readonly Clue[] {
-  return (substance?.clues ?? [])
-    .filter((clue) => clue.evidence.strength !== "trace")
-    .map((clue) => (clue.evidence.strength === "strong" ? asComposition(clue) : clue));
+function substanceIndications(substance: ReadSubstance | undefined): readonly Indication[] {
+  return (substance?.indications ?? [])
+    .filter((indication) => indication.evidence.strength !== "trace")
+    .map((indication) => (indication.evidence.strength === "strong" ? asComposition(indication) : indication));
 }
 
-function asComposition(clue: Clue): Clue {
+function asComposition(indication: Indication): Indication {
   return {
-    ...clue,
+    ...indication,
     source: "composition",
-    evidence: { ...clue.evidence, kind: "composition", meaning: `${clue.evidence.meaning} in the declared composition` },
+    evidence: { ...indication.evidence, kind: "composition", meaning: `${indication.evidence.meaning} in the declared composition` },
   };
 }
 
@@ -141,7 +154,7 @@ function declare(
   meaning: string,
   elements: readonly RareEarth[],
   mayHold: readonly RareEarth[],
-): Clue {
+): Indication {
   return {
     evidence: { kind: "composition", strength: "strong", entry, meaning, elements, mayHold, confidence: "high", ...at },
     partners: [],

@@ -1,10 +1,10 @@
-import type { Clue } from "./clue.ts";
 import type { CompositionVerdict } from "./composition.ts";
 import type { MaterialEntry } from "./data.ts";
 import { type FormInput, formOf } from "./form.ts";
+import type { Indication } from "./indication.ts";
 import { isRareEarth } from "./periodic.ts";
 import { principalOf } from "./principal.ts";
-import { mayHoldOf } from "./saying.ts";
+import { mayHoldOf } from "./sense.ts";
 import {
   type Confidence,
   type Evidence,
@@ -18,8 +18,8 @@ import {
 } from "./types.ts";
 
 /** All that was found of an item. */
-export interface Findings extends Omit<FormInput, "clues"> {
-  readonly clues: readonly Clue[];
+export interface Findings extends Omit<FormInput, "indications"> {
+  readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
   readonly composition: CompositionVerdict | undefined;
   /** Elements that a text says are absent. */
@@ -36,30 +36,30 @@ export function conclude(findings: Findings): Recognition {
   const { composition } = findings;
   const rejected = [...findings.rejected];
   const answered = composition?.state === "complete" && composition.declared.size === 0 && composition.perhaps.size === 0;
-  const clues: Clue[] = [];
-  for (const clue of findings.clues) {
-    if (answered && isAnswered(clue)) rejected.push(answer(clue));
-    else clues.push(clue);
+  const indications: Indication[] = [];
+  for (const indication of findings.indications) {
+    if (answered && isAnswered(indication)) rejected.push(answer(indication));
+    else indications.push(indication);
   }
-  clues.sort(byStrength);
-  const counted = clues.filter((clue) => clue.evidence.strength !== "trace" || findings.countTrace);
-  const strong = counted.filter((clue) => clue.evidence.strength === "strong");
-  const form = formOf(clues, findings);
+  indications.sort(byStrength);
+  const counted = indications.filter((indication) => indication.evidence.strength !== "trace" || findings.countTrace);
+  const strong = counted.filter((indication) => indication.evidence.strength === "strong");
+  const form = formOf(indications, findings);
   const recipe = recipeOf(composition, findings.recipes);
   const elements = presenceOf(strong.length > 0 ? strong : counted, strong.length > 0, findings, {
     isMagnet: form?.value === "magnet",
     recipe,
   });
   const partners = new Set<string>(composition?.partners ?? []);
-  for (const clue of strong) for (const partner of clue.partners) partners.add(partner);
+  for (const indication of strong) for (const partner of indication.partners) partners.add(partner);
   if (form?.value === "alloy" || form?.value === "target") for (const partner of findings.partnerWords) partners.add(partner);
   const magnetMaterials = new Set<MagnetMaterial>();
-  for (const clue of strong) if (clue.magnetMaterial !== undefined) magnetMaterials.add(clue.magnetMaterial);
+  for (const indication of strong) if (indication.magnetMaterial !== undefined) magnetMaterials.add(indication.magnetMaterial);
   if (recipe?.magnetMaterial !== undefined) magnetMaterials.add(recipe.magnetMaterial);
   return {
     verdict: strong.length > 0 ? "rare-earth" : counted.length > 0 ? "question" : "none",
     confidence: surest(counted, strong.length > 0 ? strong : counted),
-    evidence: clues.map((clue) => clue.evidence),
+    evidence: indications.map((indication) => indication.evidence),
     rejected,
     elements,
     compositionComplete: composition?.state === "complete",
@@ -68,17 +68,17 @@ export function conclude(findings: Findings): Recognition {
     partners,
     form,
     // A number is that of a substance: goods have none.
-    goods: clues.some(({ evidence, source }) => evidence.kind === "cas-number" && source === "structured") ? noGoods : findings.goods,
+    goods: indications.some(({ evidence, source }) => evidence.kind === "cas-number" && source === "structured") ? noGoods : findings.goods,
     magnetMaterials,
   };
 }
 
 /** Evidence that a complete composition without rare earth beats: words of a text, and whatever was only a question. */
-function isAnswered({ source, evidence }: Clue): boolean {
+function isAnswered({ source, evidence }: Indication): boolean {
   return source === "description" || evidence.strength !== "strong";
 }
 
-function answer({ evidence }: Clue): Rejection {
+function answer({ evidence }: Indication): Rejection {
   const { start, end, seen, entry } = evidence;
   return { start, end, seen, entry, reason: "the composition is declared complete and holds no rare earth" };
 }
@@ -86,7 +86,7 @@ function answer({ evidence }: Clue): Rejection {
 const strengths: readonly Evidence["strength"][] = ["strong", "weak", "trace"];
 const confidences: readonly Confidence[] = ["high", "medium", "low"];
 
-function byStrength(a: Clue, b: Clue): number {
+function byStrength(a: Indication, b: Indication): number {
   return (
     strengths.indexOf(a.evidence.strength) - strengths.indexOf(b.evidence.strength) ||
     evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind) ||
@@ -97,7 +97,7 @@ function byStrength(a: Clue, b: Clue): number {
 }
 
 /** Of evidence of the greatest strength the surest. */
-function surest(counted: readonly Clue[], strongest: readonly Clue[]): Confidence {
+function surest(counted: readonly Indication[], strongest: readonly Indication[]): Confidence {
   if (counted.length === 0) return "high";
   const strength = strongest[0]?.evidence.strength;
   let best = confidences.length - 1;
@@ -112,18 +112,23 @@ interface MagnetView {
   readonly recipe: MaterialEntry | undefined;
 }
 
-function presenceOf(clues: readonly Clue[], isStrong: boolean, findings: Findings, magnet: MagnetView): ReadonlyMap<RareEarth, Presence> {
+function presenceOf(
+  indications: readonly Indication[],
+  isStrong: boolean,
+  findings: Findings,
+  magnet: MagnetView,
+): ReadonlyMap<RareEarth, Presence> {
   const { composition, excludedByText } = findings;
   const presence = new Map<RareEarth, Presence>();
   for (const element of composition?.declared ?? []) presence.set(element, "declared");
   for (const element of composition?.perhaps ?? []) presence.set(element, "possible");
   const excluded = excludedBy(composition);
   if (isStrong) {
-    for (const clue of clues) {
-      for (const element of clue.evidence.elements) {
+    for (const indication of indications) {
+      for (const element of indication.evidence.elements) {
         // A declared composition is surer than a word of a text, and less sure than the other declared fields that gainsay it.
         const said = presence.has(element) || excluded.has(element);
-        if (presence.get(element) === "declared" || (said && clue.source !== "structured")) continue;
+        if (presence.get(element) === "declared" || (said && indication.source !== "structured")) continue;
         presence.set(element, "shown");
       }
     }
@@ -137,18 +142,18 @@ function presenceOf(clues: readonly Clue[], isStrong: boolean, findings: Finding
   // Both are seldom asked for.
   let known: ReadonlySet<RareEarth> | undefined;
   let formulas: ReadonlyMap<number, number> | undefined;
-  for (const clue of clues) {
-    const { elements, mayHold } = clue.evidence;
+  for (const indication of indications) {
+    const { elements, mayHold } = indication.evidence;
     // One element that is known answers "rare earth oxide"; of a magnet it tells the material, which may hold others.
-    if (clue.alternatives) {
+    if (indication.alternatives) {
       if (material !== undefined) continue;
       known ??= answering(presence, composition);
       if (!magnet.isMagnet && meets(mayHold, known)) continue;
     }
     may(elements);
     if (mayHold.length === 0) continue;
-    formulas ??= formulaSpans(clues);
-    if (!isWrittenOut(clue, formulas)) may(mayHold);
+    formulas ??= formulaSpans(indications);
+    if (!isWrittenOut(indication, formulas)) may(mayHold);
   }
   if (material !== undefined) may(mayHoldOf(material));
   return presence;
@@ -176,14 +181,14 @@ function answering(presence: ReadonlyMap<RareEarth, Presence>, composition: Comp
 }
 
 /** Where formulas begin, each with its end. */
-function formulaSpans(clues: readonly Clue[]): ReadonlyMap<number, number> {
+function formulaSpans(indications: readonly Indication[]): ReadonlyMap<number, number> {
   const spans = new Map<number, number>();
-  for (const { evidence } of clues) if (evidence.kind === "formula") spans.set(evidence.start, evidence.end);
+  for (const { evidence } of indications) if (evidence.kind === "formula") spans.set(evidence.start, evidence.end);
   return spans;
 }
 
 /** Whether a formula stands where a material is named: `HoCu2` says which of its elements a regenerator holds. */
-function isWrittenOut({ evidence, magnetMaterial }: Clue, formulas: ReadonlyMap<number, number>): boolean {
+function isWrittenOut({ evidence, magnetMaterial }: Indication, formulas: ReadonlyMap<number, number>): boolean {
   const formulaEnd = formulas.get(evidence.start);
   return evidence.kind === "material" && magnetMaterial === undefined && formulaEnd !== undefined && formulaEnd >= evidence.end;
 }

@@ -1,6 +1,6 @@
 import { addTo } from "../addTo.ts";
-import type { Clue } from "./clue.ts";
 import type { ControlCodeEntry } from "./data.ts";
+import type { Indication } from "./indication.ts";
 import type { RecogniserInput } from "./types.ts";
 
 /** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
@@ -23,7 +23,7 @@ export function compileControls(entries: readonly ControlCodeEntry[]): ControlTa
  * What a declared control code says of an item: what all entries under it have in common, and of the elements also what one of
  * them has. None where no entry for rare earth stands under it.
  */
-export function controlClue(declared: NonNullable<RecogniserInput["controlCodes"]>[number], table: ControlTable): Clue[] {
+export function controlIndication(declared: NonNullable<RecogniserInput["controlCodes"]>[number], table: ControlTable): Indication[] {
   const entries = table.get(keyOf(declared.list, declared.value));
   const [first] = entries ?? [];
   if (entries === undefined || first === undefined) return [];

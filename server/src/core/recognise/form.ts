@@ -1,11 +1,11 @@
-import type { Clue } from "./clue.ts";
+import type { Indication } from "./indication.ts";
 import type { Form, Role, ShownForm } from "./types.ts";
 
 /** What the form of an item is judged by. */
 export interface FormInput {
   readonly declaredForm: Form | undefined;
   /** Strongest first. */
-  readonly clues: readonly Clue[];
+  readonly indications: readonly Indication[];
   /** Forms that words of the texts name. */
   readonly formWords: ReadonlySet<Form>;
   /** `magnet.type` is declared. */
@@ -23,25 +23,25 @@ const wordOrder: readonly Form[] = ["oxide", "compound", "alloy", "metal", "crys
 
 /** The form of an item: as declared, else as the evidence and clear words show it; undefined where nothing does. */
 export function formOf(
-  clues: readonly Clue[],
-  { declaredForm, formWords, declaredMagnet, namesGood, goods }: Omit<FormInput, "clues">,
+  indications: readonly Indication[],
+  { declaredForm, formWords, declaredMagnet, namesGood, goods }: Omit<FormInput, "indications">,
 ): ShownForm | undefined {
   const declared = declaredForm !== undefined;
-  const value = declaredForm ?? (clues.length === 0 ? undefined : shownForm(clues, formWords, declaredMagnet));
+  const value = declaredForm ?? (indications.length === 0 ? undefined : shownForm(indications, formWords, declaredMagnet));
   if (value === undefined) return undefined;
-  const role = declared ? undefined : roleOf(clues);
+  const role = declared ? undefined : roleOf(indications);
   const shown: ShownForm = role === undefined ? { value, declared } : { value, declared, role };
   // "Magnet NdFeB, servo motor" may be the magnet or the motor: only a declared form or level tells.
   const isGood = namesGood || (value === "magnet" && goods.size > 0);
-  if (!declared && (isGood || clues.some((clue) => clue.finishedGood))) return { ...shown, orGood: true };
-  const of = value === "target" ? targetOf(clues, formWords) : undefined;
+  if (!declared && (isGood || indications.some((indication) => indication.finishedGood))) return { ...shown, orGood: true };
+  const of = value === "target" ? targetOf(indications, formWords) : undefined;
   return of === undefined ? shown : { ...shown, of };
 }
 
 /** The role of what shows a form, where all of it has one. */
-function roleOf(clues: readonly Clue[]): Role | undefined {
+function roleOf(indications: readonly Indication[]): Role | undefined {
   let role: Role | undefined;
-  for (const { form, evidence } of ownOf(clues)) {
+  for (const { form, evidence } of ownOf(indications)) {
     if (form === undefined || evidence.strength === "trace") continue;
     if (evidence.role === undefined) return undefined;
     role ??= evidence.role;
@@ -50,36 +50,37 @@ function roleOf(clues: readonly Clue[]): Role | undefined {
 }
 
 /** What is seen of the item itself, and not of what it is for, where there is any. */
-function ownOf(clues: readonly Clue[]): readonly Clue[] {
-  const own = clues.filter(({ evidence }) => evidence.role !== "purpose");
-  return own.length > 0 ? own : clues;
+function ownOf(indications: readonly Indication[]): readonly Indication[] {
+  const own = indications.filter(({ evidence }) => evidence.role !== "purpose");
+  return own.length > 0 ? own : indications;
 }
 
 /** What a target is a target of, where that is no metal or alloy: `gadolinium oxide target`. */
-function targetOf(clues: readonly Clue[], words: ReadonlySet<Form>): Form | undefined {
-  const shown = clues.find(({ form, evidence }) => form !== undefined && evidence.strength === "strong")?.form;
+function targetOf(indications: readonly Indication[], words: ReadonlySet<Form>): Form | undefined {
+  const shown = indications.find(({ form, evidence }) => form !== undefined && evidence.strength === "strong")?.form;
   return (["oxide", "compound"] as const).find((form) => form === shown || words.has(form)) ?? (shown === "ceramic" ? shown : undefined);
 }
 
-function shownForm(clues: readonly Clue[], words: ReadonlySet<Form>, declaredMagnet: boolean): Form | undefined {
+function shownForm(indications: readonly Indication[], words: ReadonlySet<Form>, declaredMagnet: boolean): Form | undefined {
   if (declaredMagnet) return "magnet";
-  const declared = clues.find(({ evidence, form }) => evidence.kind === "cas-number" && form !== undefined)?.form;
-  const magnetWord = clues.some((clue) => clue.evidence.kind === "finished-good" && clue.form === "magnet");
+  const declared = indications.find(({ evidence, form }) => evidence.kind === "cas-number" && form !== undefined)?.form;
+  const magnetWord = indications.some((indication) => indication.evidence.kind === "finished-good" && indication.form === "magnet");
   if (words.has("target") && !magnetWord) return "target";
   if (magnetWord) return "magnet";
-  const shown = firstShown(ownOf(clues));
+  const shown = firstShown(ownOf(indications));
   // A number names one substance, and a phosphor is a mixture that is called after what it does.
   if (declared !== undefined && fixed.has(declared)) return declared;
   if (words.has("phosphor") && declared === undefined) return "phosphor";
   if (shown === "crystal" && words.has("ceramic")) return "ceramic";
   if (shown !== undefined && fixed.has(shown)) return shown;
-  if (shown === "magnet") return words.has("alloy") && !clues.some((clue) => clue.evidence.kind === "grade") ? "alloy" : "magnet";
+  if (shown === "magnet")
+    return words.has("alloy") && !indications.some((indication) => indication.evidence.kind === "grade") ? "alloy" : "magnet";
   return wordOrder.find((form) => words.has(form)) ?? shown;
 }
 
-/** The form that the strongest clue shows; none where tariff codes gainsay one another, which stand in no order. */
-function firstShown(clues: readonly Clue[]): Form | undefined {
-  const showing = clues.filter(({ form, evidence }) => form !== undefined && evidence.strength !== "trace");
+/** The form that the strongest indication shows; none where tariff codes gainsay one another, which stand in no order. */
+function firstShown(indications: readonly Indication[]): Form | undefined {
+  const showing = indications.filter(({ form, evidence }) => form !== undefined && evidence.strength !== "trace");
   const [first] = showing;
   if (first?.evidence.kind !== "tariff-code") return first?.form;
   const codes = new Set(showing.filter(({ evidence }) => evidence.kind === "tariff-code").map(({ form }) => form));

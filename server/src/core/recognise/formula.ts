@@ -1,4 +1,4 @@
-import type { Most } from "./clue.ts";
+import type { Most } from "./indication.ts";
 import { alloyMetals, anions, elementSymbols, isRareEarth, saltMetals, usualPartners } from "./periodic.ts";
 import type { Form, RareEarth } from "./types.ts";
 

@@ -42,7 +42,7 @@ export function deniedClaims(claims: readonly Claim[]): Set<Claim> {
     if (side !== undefined) sides.set(claim, side);
   }
   if (sides.size === 0) return new Set();
-  const named = claims.filter((claim) => claim.saying.element !== undefined || claim.saying.entry === "ree-generic");
+  const named = claims.filter((claim) => claim.sense.element !== undefined || claim.sense.entry === "ree-generic");
   for (let at = 1; at < named.length; at++) spread(named[at - 1], named[at], "before", sides);
   for (let at = named.length - 1; at > 0; at--) spread(named[at], named[at - 1], "after", sides);
   const denied = new Set(sides.keys());
@@ -68,9 +68,9 @@ export function eachContained(claims: readonly Claim[], found: (inner: Claim, ou
 
 function spread(from: Claim | undefined, to: Claim | undefined, side: "before" | "after", sides: Map<Claim, "before" | "after">): void {
   if (from === undefined || to === undefined || sides.get(from) !== side || sides.has(to)) return;
-  if (to.affirmed || from.saying.element === undefined || from.reading !== to.reading) return;
+  if (to.affirmed || from.sense.element === undefined || from.reading !== to.reading) return;
   // "Rare earth" belongs to a list of elements only where words such as `and other` say so.
-  let isOfKind = to.saying.element !== undefined;
+  let isOfKind = to.sense.element !== undefined;
   if (!isOfKind && side === "after") return;
   const [left, right] = side === "before" ? [from, to] : [to, from];
   if (right.first - left.last > mostBetween + 1) return;
@@ -89,26 +89,26 @@ function spread(from: Claim | undefined, to: Claim | undefined, side: "before" |
 /** Why a claim names not the item but what the item is for; undefined where it names the item. */
 export function attributeOf(claim: Claim, claims: readonly Claim[], position: number): string | undefined {
   if (listEndingAt(claim.reading.index(), claim.first - 1, "label") !== undefined) return "it is what the label says";
-  const { sort } = claim.saying;
+  const { sort } = claim.sense;
   return sort === "good" || sort === "magnet" ? attributeOfGood(claim, claims, position) : attributeOfSubstance(claim);
 }
 
 /** The same of a good: where another word is the head of its phrase. */
 function attributeOfGood(
-  { reading, first, last, rest, isCompound, saying }: Claim,
+  { reading, first, last, rest, isCompound, sense }: Claim,
   claims: readonly Claim[],
   position: number,
 ): string | undefined {
   if (isCompound) return belongsTo(rest);
   if (reading.purposes().isGrade(first)) return "it tells of which grade the item is";
   const phrases = reading.phrases();
-  const foreign = saying.kinds.length === 0 ? undefined : phrases.foreignBefore(first, saying.kinds);
+  const foreign = sense.kinds.length === 0 ? undefined : phrases.foreignBefore(first, sense.kinds);
   if (foreign !== undefined) return `${JSON.stringify(foreign)} before it tells of something else`;
-  if (saying.sort === "good" && servesMagnet(reading, last + 1, claims, position)) return "it names where the magnet goes";
+  if (sense.sort === "good" && servesMagnet(reading, last + 1, claims, position)) return "it names where the magnet goes";
   if (phrases.chip !== undefined) return `${JSON.stringify(phrases.chip)} tells of an integrated circuit`;
-  const role = phrases.roleOf(first, last, saying.head);
+  const role = phrases.roleOf(first, last, sense.head);
   if (role.kind === "modifier") return belongsTo(role.of);
-  if (role.kind === "served" && saying.isTechnique && !role.isKnown) return undefined;
+  if (role.kind === "served" && sense.isTechnique && !role.isKnown) return undefined;
   if (role.kind === "served") return role.by === undefined ? "the item is for it" : `the item is for it (${JSON.stringify(role.by)})`;
   return undefined;
 }
@@ -150,9 +150,9 @@ function attributeOfSubstance(claim: Claim): string | undefined {
 }
 
 /** Whether the word for an element is part of the name of a company or brand: `Cerium Systems GmbH`, `Lanthan AG`. */
-export function isCompanyName({ reading, last, saying, rest }: Claim): boolean {
+export function isCompanyName({ reading, last, sense, rest }: Claim): boolean {
   // `Neodymoxid` is no name, `Neodymium` beside the stem `neodym` is.
-  if (saying.kind !== "element-word" || rest.length > 3) return false;
+  if (sense.kind !== "element-word" || rest.length > 3) return false;
   const index = reading.index();
   // In text of capitals AG is silver as likely as a company.
   if (isInCapitals(tokenText(reading.text, last))) return false;
@@ -204,7 +204,7 @@ function isMagnetAt(claims: readonly Claim[], position: number, token: number): 
     if (
       claim !== undefined &&
       claim.first === token &&
-      (claim.saying.sort === "magnet" || (claim.saying.magnetMaterial !== undefined && isUnspaced(claim.reading.text, token)))
+      (claim.sense.sort === "magnet" || (claim.sense.magnetMaterial !== undefined && isUnspaced(claim.reading.text, token)))
     )
       return true;
   }

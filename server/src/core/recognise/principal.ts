@@ -1,5 +1,5 @@
-import type { Clue } from "./clue.ts";
 import type { CompositionVerdict } from "./composition.ts";
+import type { Indication } from "./indication.ts";
 import type { Principal } from "./types.ts";
 
 const noTraces: ReadonlySet<string> = new Set();
@@ -14,7 +14,7 @@ export const noPrincipal: Principal = {
 };
 
 /** What most of an item is: by the shares of its composition, else by the formula or the material that names it. */
-export function principalOf(strong: readonly Clue[], composition: CompositionVerdict | undefined): Principal {
+export function principalOf(strong: readonly Indication[], composition: CompositionVerdict | undefined): Principal {
   const named = strong.find(({ most }) => most !== undefined)?.most;
   return {
     substance: composition?.greatest.substance,

@@ -4,12 +4,12 @@ import type { ClaimSources } from "./claim.ts";
 import { readComposition } from "./composition.ts";
 import { conclude } from "./conclude.ts";
 import { compileControls } from "./controlCode.ts";
-import { contextOf } from "./cover.ts";
 import type { CasEntry, RecogniserData, TariffCodeEntry } from "./data.ts";
+import { contextOf } from "./lookAlikes.ts";
 import { noPrincipal } from "./principal.ts";
 import { type Reading, textReader } from "./reading.ts";
 import { RememberedAnswers } from "./remembered.ts";
-import { compileSayings } from "./saying.ts";
+import { compileSenses } from "./sense.ts";
 import { readStructured } from "./structured.ts";
 import { compileTariff, lookUpTariff, readTariff, type TariffReading } from "./tariff.ts";
 import type { Form, RecogniserInput, RecogniserOptions, Recognition } from "./types.ts";
@@ -47,7 +47,7 @@ const nothing: Recognition = {
 /** Compiles the data of the packs; throws an error that names the word or shape that cannot be used. */
 export function compileRecogniser(data: RecogniserData): Recogniser {
   const readText = textReader(compileVocabulary(data));
-  const sayings = compileSayings(data);
+  const senses = compileSenses(data);
   const tariff = compileTariff(data.tariffCodes);
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
@@ -64,14 +64,14 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
   const claimSources = (readings: readonly Reading[], magnet: boolean): ClaimSources => {
     const context = contextOf(readings);
     if (magnet) context.add("magnet");
-    return { context, sayings, cas, recipes, inflections };
+    return { context, senses, cas, recipes, inflections };
   };
   // In a magnet N42 is a grade, in a part of its composition too.
   const substanceReader = (isMagnet: () => boolean) => (located: Written) => {
     const reading = readText("substance", located);
-    if (reading === undefined) return { clues: [], isUndisclosed: false };
-    const { clues } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
-    return { clues, isUndisclosed: clues.length === 0 && keepsBack(reading) };
+    if (reading === undefined) return { indications: [], isUndisclosed: false };
+    const { indications } = weighTexts([reading], claimSources([reading], isMagnet()), undefined);
+    return { indications, isUndisclosed: indications.length === 0 && keepsBack(reading) };
   };
   const answers = new RememberedAnswers();
   return {
@@ -86,7 +86,7 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
       const asWritten = readStructured(input, sources);
       const isSilent =
         composition === undefined &&
-        asWritten.clues.length + asWritten.perhaps.length + asWritten.codes.length + asWritten.rejected.length === 0 &&
+        asWritten.indications.length + asWritten.perhaps.length + asWritten.codes.length + asWritten.rejected.length === 0 &&
         !asWritten.magnet;
       if (isSilent && !isTelling) return form === undefined ? nothing : withForm(form);
       return answers.answer(input, options, (quoted) => {
@@ -98,11 +98,16 @@ export function compileRecogniser(data: RecogniserData): Recogniser {
         const isMagnet = () => structured.magnet || form === "magnet" || contextOf(readings).has("magnet");
         const declared = quoted.composition === undefined ? undefined : readComposition(quoted.composition, cas, substanceReader(isMagnet));
         const texts = weighTexts(readings, claimSources(readings, structured.magnet), structured.other);
-        const clues = [...(declared?.clues ?? []), ...structured.clues, ...(texts.namesOther ? [] : structured.perhaps), ...texts.clues];
-        if (clues.every(({ evidence }) => evidence.strength !== "strong" || evidence.kind === "composition"))
-          clues.push(...structured.codes);
+        const indications = [
+          ...(declared?.indications ?? []),
+          ...structured.indications,
+          ...(texts.namesOther ? [] : structured.perhaps),
+          ...texts.indications,
+        ];
+        if (indications.every(({ evidence }) => evidence.strength !== "strong" || evidence.kind === "composition"))
+          indications.push(...structured.codes);
         return conclude({
-          clues,
+          indications,
           rejected: [...structured.rejected, ...texts.rejected],
           composition: declared,
           excludedByText: texts.excluded,

@@ -1,18 +1,18 @@
 import { type CasTable, elementsOfCas, lookUpCas } from "./cas.ts";
-import type { Clue } from "./clue.ts";
-import { type ControlTable, controlClue } from "./controlCode.ts";
+import { type ControlTable, controlIndication } from "./controlCode.ts";
 import type { MaterialEntry, TariffCodeEntry } from "./data.ts";
+import type { Indication } from "./indication.ts";
 import { digitsOf, elementsOfCode, lookUpTariff, readTariff, type TariffTable } from "./tariff.ts";
 import { type RareEarth, type RecogniserInput, type Rejection, rareEarths } from "./types.ts";
 import type { OtherMagnet } from "./weigh.ts";
 
 /** What the fields of an item beside its texts say. */
 interface StructuredVerdict {
-  readonly clues: readonly Clue[];
+  readonly indications: readonly Indication[];
   /** From codes that another nomenclature would exclude: they count where no text names another magnet material. */
-  readonly perhaps: readonly Clue[];
+  readonly perhaps: readonly Indication[];
   /** From control codes: they count where nothing but a composition says for certain what the item is. */
-  readonly codes: readonly Clue[];
+  readonly codes: readonly Indication[];
   readonly rejected: readonly Rejection[];
   /** A magnet is meant: by `magnet`, or by a tariff code for permanent magnets. */
   readonly magnet: boolean;
@@ -35,8 +35,8 @@ const otherTypes: ReadonlySet<string> = new Set(["ferrite", "alnico"]);
 
 /** Reads `casNumber`, tariff and control codes and `magnet.type`. */
 export function readStructured(input: RecogniserInput, sources: StructuredSources): StructuredVerdict {
-  const clues: Clue[] = [];
-  const perhaps: Clue[] = [];
+  const indications: Indication[] = [];
+  const perhaps: Indication[] = [];
   const rejected: Rejection[] = [];
   let magnet = input.texts.some((text) => text.field === "grade");
   let other: OtherMagnet | undefined;
@@ -44,7 +44,7 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
     const entry = lookUpCas(sources.cas, input.casNumber.value);
     if (entry !== undefined) {
       const { start, end, value } = input.casNumber;
-      clues.push({
+      indications.push({
         evidence: {
           start,
           end,
@@ -73,7 +73,7 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       const elsewhere = readTariff(sources.tariff, code.value, code.nomenclature).find((reading) => reading.entry.role !== "excluded");
       if (elsewhere !== undefined) {
         magnet ||= isMagnetCode(code.value);
-        perhaps.push(tariffClue(code, elsewhere.entry, sources.materials));
+        perhaps.push(tariffIndication(code, elsewhere.entry, sources.materials));
         continue;
       }
       const reason = `the tariff code ${entry.code} (${entry.system}) means ${entry.description}`;
@@ -82,13 +82,13 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       continue;
     }
     magnet ||= isMagnetCode(code.value);
-    clues.push(tariffClue(code, entry, sources.materials));
+    indications.push(tariffIndication(code, entry, sources.materials));
   }
   if (input.magnetType !== undefined) {
     const { value, start, end } = input.magnetType;
     const type = value.normalize("NFKC").trim().toLowerCase();
     const material = sources.magnetTypes.get(type);
-    if (material !== undefined) clues.push(magnetTypeClue(input.magnetType, material));
+    if (material !== undefined) indications.push(magnetTypeIndication(input.magnetType, material));
     magnet = true;
     if (otherTypes.has(type)) {
       const reason = `magnet.type is ${value}, which holds no rare earth`;
@@ -96,19 +96,19 @@ export function readStructured(input: RecogniserInput, sources: StructuredSource
       other = { entry: "magnet.type", reason };
     }
   }
-  const codes = (input.controlCodes ?? []).flatMap((code) => controlClue(code, sources.controls));
-  return { clues, perhaps, codes, rejected, magnet: magnet && other === undefined, other };
+  const codes = (input.controlCodes ?? []).flatMap((code) => controlIndication(code, sources.controls));
+  return { indications, perhaps, codes, rejected, magnet: magnet && other === undefined, other };
 }
 
 function isMagnetCode(code: string): boolean {
   return /^8505(11|19)/.test(digitsOf(code));
 }
 
-function tariffClue(
+function tariffIndication(
   code: RecogniserInput["tariffCodes"][number],
   entry: TariffCodeEntry,
   materials: ReadonlyMap<string, MaterialEntry>,
-): Clue {
+): Indication {
   const direct = entry.role === "direct";
   const trace = entry.trace === true;
   const material = materials.get(entry.material ?? "");
@@ -139,7 +139,10 @@ function tariffClue(
   };
 }
 
-function magnetTypeClue(type: { readonly value: string; readonly start: number; readonly end: number }, material: MaterialEntry): Clue {
+function magnetTypeIndication(
+  type: { readonly value: string; readonly start: number; readonly end: number },
+  material: MaterialEntry,
+): Indication {
   return {
     evidence: {
       start: type.start,

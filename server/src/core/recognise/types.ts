@@ -8,7 +8,7 @@ export type RareEarth = (typeof rareEarths)[number];
 /** How sure a source is; an entry of low confidence never raises an error by itself. */
 export type Confidence = "high" | "medium" | "low";
 
-/** Kinds of evidence, strongest first: clues are ordered by it. */
+/** Kinds of evidence, strongest first: indications are ordered by it. */
 export const evidenceKinds = [
   "composition",
   "cas-number",

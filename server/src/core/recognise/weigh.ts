@@ -1,8 +1,8 @@
 import { type Claim, type ClaimSources, claimsOf } from "./claim.ts";
-import type { Clue } from "./clue.ts";
-import { type Cover, coverOf, isCovered } from "./cover.ts";
 import { type Head, headOf } from "./head.ts";
+import type { Indication } from "./indication.ts";
 import { attributeOf, deniedBy, deniedClaims, eachContained, isCompanyName } from "./language.ts";
+import { isCovered, type LookAlikes, lookAlikesIn } from "./lookAlikes.ts";
 import { type Reading, seenIn, spanOf } from "./reading.ts";
 import { headForms, type Setting, settingOf } from "./setting.ts";
 import type { Form, RareEarth, Rejection, Role } from "./types.ts";
@@ -16,7 +16,7 @@ export interface OtherMagnet {
 
 /** What the texts of an item say once everything is weighed. */
 interface TextVerdict {
-  readonly clues: readonly Clue[];
+  readonly indications: readonly Indication[];
   readonly rejected: readonly Rejection[];
   /** Elements that a text says are absent. */
   readonly excluded: ReadonlySet<RareEarth>;
@@ -38,7 +38,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
   const rejected: Rejection[] = [];
   const excluded = new Set<RareEarth>();
   const kept: { claim: Claim; attribute: string | undefined }[] = [];
-  const covers: Cover[] = [];
+  const lookAlikesByText: LookAlikes[] = [];
   let free = false;
   let isMagnetless = false;
   const reject = (reading: Reading, start: number, end: number, entry: string, reason: string): void => {
@@ -46,8 +46,8 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     rejected.push({ start: span.start, end: span.end, seen: seenIn(reading, start, end), entry, reason });
   };
   for (const reading of readings) {
-    const cover = coverOf(reading, sources.context);
-    covers.push(cover);
+    const lookAlikes = lookAlikesIn(reading, sources.context);
+    lookAlikesByText.push(lookAlikes);
     for (const hit of reading.hits) {
       if (hit.meaning.kind === "list" && hit.meaning.id === "heavy-rare-earth" && deniedBy(reading, hit.first, hit.last) !== undefined) {
         for (const element of heavy) excluded.add(element);
@@ -65,7 +65,7 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       if (absent) excluded.add(use.symbol);
       if (absent) reject(reading, use.start, use.end, use.symbol, `the text says that ${use.symbol} is absent`);
     }
-    const claims = claimsOf(reading, sources).filter((claim) => claim.affirmed || !isCovered(cover, claim.first, claim.last));
+    const claims = claimsOf(reading, sources).filter((claim) => claim.affirmed || !isCovered(lookAlikes, claim.first, claim.last));
     const denied = deniedClaims(claims);
     const attributes = new Map(claims.map((claim, at) => [claim, attributeOf(claim, claims, at)]));
     eachContained(claims, (inner, outer) => {
@@ -74,12 +74,12 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
     });
     for (const claim of claims) {
       if (reading.exceptions()?.has(claim.first) === true) {
-        if (claim.saying.element !== undefined) excluded.add(claim.saying.element);
-        reject(reading, claim.start, claim.end, claim.saying.entry, `the text excepts it (${claim.saying.meaning})`);
+        if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
+        reject(reading, claim.start, claim.end, claim.sense.entry, `the text excepts it (${claim.sense.meaning})`);
         continue;
       }
       if (isCompanyName(claim)) {
-        reject(reading, claim.start, claim.end, claim.saying.entry, "it is part of the name of a company or brand");
+        reject(reading, claim.start, claim.end, claim.sense.entry, "it is part of the name of a company or brand");
         continue;
       }
       if (!denied.has(claim)) {
@@ -87,23 +87,23 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
         continue;
       }
       if (isHeavyOnly(claim)) continue;
-      if (claim.saying.element !== undefined) excluded.add(claim.saying.element);
-      if (claim.saying.entry === "ree-generic" || claim.saying.entry === "rare-earth-magnet") free = true;
-      if (claim.saying.sort === "magnet") isMagnetless = true;
-      reject(reading, claim.start, claim.end, claim.saying.entry, `the text says that it is absent (${claim.saying.meaning})`);
+      if (claim.sense.element !== undefined) excluded.add(claim.sense.element);
+      if (claim.sense.entry === "ree-generic" || claim.sense.entry === "rare-earth-magnet") free = true;
+      if (claim.sense.sort === "magnet") isMagnetless = true;
+      reject(reading, claim.start, claim.end, claim.sense.entry, `the text says that it is absent (${claim.sense.meaning})`);
     }
   }
-  const other = declaredOther ?? otherMagnetIn(readings, covers);
+  const other = declaredOther ?? otherMagnetIn(readings, lookAlikesByText);
   const named = kept.some(
     ({ claim, attribute }) =>
-      attribute === undefined && claim.saying.sort === "substance" && claim.saying.strength === "strong" && isMagnetic(claim),
+      attribute === undefined && claim.sense.sort === "substance" && claim.sense.strength === "strong" && isMagnetic(claim),
   );
-  const clues: Clue[] = [];
+  const indications: Indication[] = [];
   const forms = new Set<Form>();
   const heads = new Map(readings.map((reading) => [reading, isDescription(reading) ? headOf(reading) : undefined]));
   for (const { claim, attribute } of kept) {
     const reason =
-      claim.saying.sort === "substance"
+      claim.sense.sort === "substance"
         ? undefined
         : rejectionOf(claim, attribute, named ? undefined : other, { free, isMagnetless }, hasMagnetBeside(readings, other));
     if (reason !== undefined) reject(claim.reading, claim.start, claim.end, reason.entry, reason.reason);
@@ -111,33 +111,33 @@ export function weighTexts(readings: readonly Reading[], sources: ClaimSources, 
       const setting = settingOf(claim);
       const head = heads.get(claim.reading);
       const role = substanceRole(claim, setting, head) ?? nounRole(claim, head);
-      if (role === "purpose" && claim.saying.strength === "weak") {
-        reject(claim.reading, claim.start, claim.end, claim.saying.entry, "it is what the item is for");
+      if (role === "purpose" && claim.sense.strength === "weak") {
+        reject(claim.reading, claim.start, claim.end, claim.sense.entry, "it is what the item is for");
         continue;
       }
       if (role === undefined || role === "unknown-noun") addForms(forms, setting.forms, head);
-      const clue = clueOf(claim, attribute, role);
-      clues.push(isNamed(head) && claim.saying.strength === "weak" ? { ...clue, form: undefined } : clue);
+      const indication = indicationOf(claim, attribute, role);
+      indications.push(isNamed(head) && claim.sense.strength === "weak" ? { ...indication, form: undefined } : indication);
     }
   }
   // Where all that is named has a role, a noun beside it is of something else.
-  if (clues.some(({ evidence }) => evidence.role === undefined))
+  if (indications.some(({ evidence }) => evidence.role === undefined))
     for (const reading of readings) addForms(forms, headForms(reading), heads.get(reading));
-  const strong = clues.some((clue) => clue.evidence.strength === "strong");
+  const strong = indications.some((indication) => indication.evidence.strength === "strong");
   let namesGood = false;
   readings.forEach((reading, at) => {
-    for (const { entry, first, last } of covers[at]?.seen ?? []) {
+    for (const { entry, first, last } of lookAlikesByText[at]?.seen ?? []) {
       const start = reading.text.starts[first] ?? 0;
       const end = reading.text.ends[last] ?? start;
       namesGood ||= entry.good === true;
       const settled = (entry.settledBy ?? []).some((list) => sources.context.has(list));
       if (entry.action === "ask" && !settled && !strong && deniedBy(reading, first, last) === undefined)
-        clues.push(askClue(reading, entry, start, end));
+        indications.push(askIndication(reading, entry, start, end));
       reject(reading, start, end, entry.id, entry.reason);
     }
-    rejectLooseGrades(reading, sources, covers[at], reject);
+    rejectLooseGrades(reading, sources, lookAlikesByText[at], reject);
   });
-  return { clues, rejected, excluded, namesGood, namesOther: other !== undefined, forms, goods: goodsOf([...heads.values()]) };
+  return { indications, rejected, excluded, namesGood, namesOther: other !== undefined, forms, goods: goodsOf([...heads.values()]) };
 }
 
 /** Adds forms that words give; a text that begins with the name of a compound names no phosphor by a word behind it. */
@@ -150,17 +150,17 @@ function isNamed(head: Head | undefined): boolean {
 }
 
 /** What a substance is in the item, as the words around its name tell; a magnet material is no coating and no additive. */
-function substanceRole({ saying, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
-  if (saying.sort !== "substance" || saying.strength === "trace") return undefined;
+function substanceRole({ sense, reading, first }: Claim, setting: Setting, head: Head | undefined): Role | undefined {
+  if (sense.sort !== "substance" || sense.strength === "trace") return undefined;
   const isFor = reading.purposes().has(first);
-  if (saying.strength !== "strong") return isFor ? "purpose" : undefined;
-  if (saying.magnetMaterial === undefined && (setting.role ?? saying.role) !== undefined) return setting.role ?? saying.role;
+  if (sense.strength !== "strong") return isFor ? "purpose" : undefined;
+  if (sense.magnetMaterial === undefined && (setting.role ?? sense.role) !== undefined) return setting.role ?? sense.role;
   if (isFor) return "purpose";
   // The noun is that of a thing of which nothing is known, or of goods: `Terbium chipset`, `Er:YAG laser`.
   const isThing = setting.hasUnknown || head?.kind === "goods";
-  const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && saying.magnetMaterial === undefined;
-  if (!isNamedAfter || (saying.kind !== "element-word" && saying.kind !== "material" && saying.kind !== "formula")) return undefined;
-  return saying.kind === "element-word" ? "product-name" : "unknown-noun";
+  const isNamedAfter = isThing && setting.forms.length === 0 && !setting.isPiece && sense.magnetMaterial === undefined;
+  if (!isNamedAfter || (sense.kind !== "element-word" && sense.kind !== "material" && sense.kind !== "formula")) return undefined;
+  return sense.kind === "element-word" ? "product-name" : "unknown-noun";
 }
 
 /** Whether a text says what the item is; the others say what it is made of. */
@@ -182,10 +182,10 @@ function goodsOf(heads: readonly (Head | undefined)[]): ReadonlySet<string> {
  * What the noun of its text makes of a substance. One that goes on to a noun of which nothing is known, as `SmCo` in `SmCo cartridge`,
  * may be part of the thing only, and so may one that is no magnet beside the noun of a part or a good: `dysprosium oxide capacitor`.
  */
-function nounRole({ saying }: Claim, head: Head | undefined): Role | undefined {
-  const isMagnet = saying.magnetMaterial !== undefined || saying.sort === "magnet";
+function nounRole({ sense }: Claim, head: Head | undefined): Role | undefined {
+  const isMagnet = sense.magnetMaterial !== undefined || sense.sort === "magnet";
   if (isMagnet) return head?.kind === "unknown" ? "unknown-noun" : undefined;
-  if (saying.sort !== "substance" || saying.strength !== "strong") return undefined;
+  if (sense.sort !== "substance" || sense.strength !== "strong") return undefined;
   const isOther = head?.kind === "goods" || (head?.kind === "unknown" && head.isBefore !== true);
   return isOther ? "unknown-noun" : undefined;
 }
@@ -193,14 +193,14 @@ function nounRole({ saying }: Claim, head: Head | undefined): Role | undefined {
 type Reject = (reading: Reading, start: number, end: number, entry: string, reason: string) => void;
 
 /** Grades for which no magnet is named are shown as rejected, unless they begin with the number and so could be anything. */
-function rejectLooseGrades(reading: Reading, sources: ClaimSources, cover: Cover | undefined, reject: Reject): void {
-  if (sources.context.has("magnet") || cover === undefined) return;
+function rejectLooseGrades(reading: Reading, sources: ClaimSources, lookAlikes: LookAlikes | undefined, reject: Reject): void {
+  if (sources.context.has("magnet") || lookAlikes === undefined) return;
   const asked = new Set(
     reading.hits.filter(({ meaning }) => meaning.kind === "grade" && meaning.group.context === undefined).map(({ first }) => first),
   );
   for (const { meaning, first, last } of reading.hits) {
     if (asked.has(first)) continue;
-    if (meaning.kind !== "grade" || meaning.group.strength === "weak" || isCovered(cover, first, last)) continue;
+    if (meaning.kind !== "grade" || meaning.group.strength === "weak" || isCovered(lookAlikes, first, last)) continue;
     const start = reading.text.starts[first] ?? 0;
     const code = reading.text.text.charCodeAt(start);
     if (code >= 48 && code <= 57) continue;
@@ -215,14 +215,14 @@ function rejectLooseGrades(reading: Reading, sources: ClaimSources, cover: Cover
 }
 
 function isMagnetic(claim: Claim): boolean {
-  if (claim.saying.magnetMaterial !== undefined || claim.saying.entry === "rare-earth-magnet" || claim.saying.entry === "ree-generic")
+  if (claim.sense.magnetMaterial !== undefined || claim.sense.entry === "rare-earth-magnet" || claim.sense.entry === "ree-generic")
     return true;
-  return claim.saying.elements.some((element) => element === "Nd" || element === "Sm" || element === "Pr");
+  return claim.sense.elements.some((element) => element === "Nd" || element === "Sm" || element === "Pr");
 }
 
 /** "Heavy rare earth" that is denied was taken note of by its own list and says nothing of the others. */
 function isHeavyOnly(claim: Claim): boolean {
-  if (claim.saying.entry !== "ree-generic") return false;
+  if (claim.sense.entry !== "ree-generic") return false;
   const index = claim.reading.index();
   return (
     listEndingAt(index, claim.last, "heavy-rare-earth") !== undefined ||
@@ -231,11 +231,11 @@ function isHeavyOnly(claim: Claim): boolean {
 }
 
 /** The first look-alike of the texts that names another magnet material and is not denied. */
-function otherMagnetIn(readings: readonly Reading[], covers: readonly Cover[]): OtherMagnet | undefined {
+function otherMagnetIn(readings: readonly Reading[], lookAlikesByText: readonly LookAlikes[]): OtherMagnet | undefined {
   for (let at = 0; at < readings.length; at++) {
     const reading = readings[at];
     if (reading === undefined) continue;
-    for (const { entry, first, last } of covers[at]?.seen ?? []) {
+    for (const { entry, first, last } of lookAlikesByText[at]?.seen ?? []) {
       if (entry.otherMagnet === true && deniedBy(reading, first, last) === undefined) return { entry: entry.id, reason: entry.reason };
     }
   }
@@ -255,44 +255,44 @@ function rejectionOf(
   denied: { readonly free: boolean; readonly isMagnetless: boolean },
   magnetNamed: boolean,
 ): OtherMagnet | undefined {
-  if (attribute !== undefined && claim.saying.sort !== "grade") return { entry: "accessory", reason: attribute };
-  if (denied.isMagnetless && claim.saying.sort === "good")
+  if (attribute !== undefined && claim.sense.sort !== "grade") return { entry: "accessory", reason: attribute };
+  if (denied.isMagnetless && claim.sense.sort === "good")
     return { entry: "permanent-magnet", reason: "the text says that it holds no magnet" };
   if (denied.free) return { entry: "ree-generic", reason: "the text says that it holds no rare earth" };
-  if (other !== undefined && (claim.saying.sort !== "good" || magnetNamed))
+  if (other !== undefined && (claim.sense.sort !== "good" || magnetNamed))
     return { entry: other.entry, reason: `another magnet material is named: ${other.reason}` };
   return undefined;
 }
 
-function clueOf(claim: Claim, attribute: string | undefined, role: Role | undefined): Clue {
-  const { reading, start, end, saying } = claim;
-  const weakened = attribute !== undefined && saying.strength === "strong";
+function indicationOf(claim: Claim, attribute: string | undefined, role: Role | undefined): Indication {
+  const { reading, start, end, sense } = claim;
+  const weakened = attribute !== undefined && sense.strength === "strong";
   const span = spanOf(reading, start, end);
   return {
     evidence: {
       start: span.start,
       end: span.end,
-      kind: saying.kind,
-      strength: weakened ? "weak" : saying.strength,
+      kind: sense.kind,
+      strength: weakened ? "weak" : sense.strength,
       seen: seenIn(reading, start, end),
-      entry: saying.entry,
-      meaning: weakened ? `${saying.meaning}; ${attribute}` : saying.meaning,
-      elements: weakened ? [] : saying.elements,
-      mayHold: weakened ? [...saying.elements, ...saying.mayHold] : saying.mayHold,
-      confidence: saying.confidence,
+      entry: sense.entry,
+      meaning: weakened ? `${sense.meaning}; ${attribute}` : sense.meaning,
+      elements: weakened ? [] : sense.elements,
+      mayHold: weakened ? [...sense.elements, ...sense.mayHold] : sense.mayHold,
+      confidence: sense.confidence,
       ...(role === undefined ? {} : { role }),
     },
-    form: weakened ? undefined : saying.form,
-    partners: weakened ? [] : saying.partners,
-    magnetMaterial: weakened ? undefined : saying.magnetMaterial,
+    form: weakened ? undefined : sense.form,
+    partners: weakened ? [] : sense.partners,
+    magnetMaterial: weakened ? undefined : sense.magnetMaterial,
     source: reading.field === "material" ? "structured" : reading.field === "substance" ? "composition" : "description",
-    alternatives: saying.alternatives,
-    finishedGood: saying.sort === "good" || saying.isGood,
-    most: weakened ? undefined : saying.most,
+    alternatives: sense.alternatives,
+    finishedGood: sense.sort === "good" || sense.isGood,
+    most: weakened ? undefined : sense.most,
   };
 }
 
-function askClue(reading: Reading, entry: Cover["seen"][number]["entry"], start: number, end: number): Clue {
+function askIndication(reading: Reading, entry: LookAlikes["seen"][number]["entry"], start: number, end: number): Indication {
   return {
     evidence: {
       kind: "finished-good",

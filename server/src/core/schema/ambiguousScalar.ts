@@ -1,8 +1,8 @@
 import { content, type Entry, type ScalarNode } from "../yaml/tree.ts";
 import { casCheckDigit } from "./casNumber.ts";
+import { quoted } from "./describe.ts";
 import { quoteFix } from "./rewrite.ts";
 import type { SchemaFinding } from "./types.ts";
-import { quoted } from "./words.ts";
 import { readingOfYaml11 } from "./yaml11.ts";
 
 /** Keys that hold a code: text whose every character counts, though it may look like a number, a date or a truth value. */

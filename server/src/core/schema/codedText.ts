@@ -2,8 +2,8 @@ import { dateKeys } from "../../generated/keys.ts";
 import { parseIsoDate } from "../date.ts";
 import { content, type Entry } from "../yaml/tree.ts";
 import { casCheckDigit } from "./casNumber.ts";
+import { quoted } from "./describe.ts";
 import type { SchemaFinding } from "./types.ts";
-import { quoted } from "./words.ts";
 
 /** Days and CAS numbers that have the right form and yet cannot be: what JSON Schema has no word for. */
 export function codedTextFault(entry: Entry): string | undefined {

@@ -1,4 +1,5 @@
 import { type ContentNode, content, type Entry, isLeftOut, type MapNode, type Node } from "../yaml/tree.ts";
+import { quoted } from "./describe.ts";
 import { freeKeys, missingKeys, suggestKey, unknownKey } from "./keyFaults.ts";
 import { elementPlace, entryPlace, type Place, valueSpan } from "./place.ts";
 import { kindFault, valueFault } from "./scalar.ts";
@@ -6,7 +7,6 @@ import { propertyShape, regExp, resolve, type Shape } from "./shape.ts";
 import { typeFault } from "./typeFault.ts";
 import type { SchemaFinding } from "./types.ts";
 import { branchesOf, branchMeant, fitsType } from "./union.ts";
-import { quoted } from "./words.ts";
 
 /** What an explanation leans on. */
 export interface Explaining {

@@ -1,12 +1,12 @@
 import { nearest } from "../text/nearest.ts";
 import { content, type Entry, type MapNode, type Node } from "../yaml/tree.ts";
+import { either, plainName, quoted, withArticle } from "./describe.ts";
 import { missingSpan, type Place } from "./place.ts";
 import { replaceFix } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
 import { synonymOf } from "./synonyms.ts";
 import type { SchemaFinding } from "./types.ts";
 import { asksForKeys } from "./union.ts";
-import { either, plainName, quoted, withArticle } from "./words.ts";
 
 /** Longer lists of keys are not read out in a message. */
 const mostKeysShown = 8;

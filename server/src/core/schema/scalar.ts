@@ -1,9 +1,9 @@
 import type { Fix } from "../finding.ts";
 import { nearest } from "../text/nearest.ts";
 import type { ContentNode, Node } from "../yaml/tree.ts";
+import { either, nearestWord, quoted } from "./describe.ts";
 import { replaceFix } from "./rewrite.ts";
 import { regExp, type Shape } from "./shape.ts";
-import { either, nearestWord, quoted } from "./words.ts";
 
 /** What is wrong with a value of the right kind. */
 interface ValueFault {

@@ -1,9 +1,9 @@
 import type { Fix } from "../finding.ts";
 import type { ContentNode, Node } from "../yaml/tree.ts";
+import { found, quoted, wanted } from "./describe.ts";
 import type { Place } from "./place.ts";
 import { quoteFix, truthFix, unquoteFix, withoutLeadingZeros } from "./rewrite.ts";
 import type { Shape } from "./shape.ts";
-import { found, quoted, wanted } from "./words.ts";
 
 /** How a mistake is mended, in words and, where it can be, as an edit. */
 interface Mending {

@@ -8,7 +8,7 @@ import {
   type Position,
   type Range,
 } from "vscode-languageserver";
-import { plainName } from "../../core/schema/words.ts";
+import { plainName } from "../../core/schema/describe.ts";
 import type { LineIndex } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { type Candidate, candidatesFor } from "./support/candidates.ts";

@@ -6,6 +6,7 @@ import { RollUps } from "../../core/rollup/rollUp.ts";
 import type { EndUseCategory } from "../../generated/common.ts";
 import type { Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/displayNames.ts";
 import { documentAt, lawAt } from "./support/documents.ts";
 import { itemMarkdown, rollUpMarkdown } from "./support/itemMarkdown.ts";
 import { code, escapeMarkdown } from "./support/markdown.ts";
@@ -13,7 +14,6 @@ import { nameAt, sameName } from "./support/names.ts";
 import { type NodeAt, nodeAt } from "./support/nodeAt.ts";
 import { rangeOf } from "./support/range.ts";
 import { keyMeaning, meaningsAt } from "./support/schema.ts";
-import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./support/words.ts";
 
 /** `textDocument/hover`: what an item is held to be and why, what a code or name stands for, what a key asks for. */
 export function hover(snapshot: Snapshot, position: Position): Hover | undefined {

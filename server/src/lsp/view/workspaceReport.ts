@@ -1,7 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { loweredWords } from "../../core/config/loweredRules.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
-import { packNotices } from "../../core/packs/words.ts";
+import { packNotices } from "../../core/packs/notices.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
 import { type GivenFile, type GivenRun, ReportBuilder } from "../../report/build.ts";
@@ -11,7 +11,7 @@ import { lawOf } from "../../report/lawOf.ts";
 import type { ProblemModel, ReportModel } from "../../report/model.ts";
 import { reportPacks } from "../../report/packs.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
-import { type Tally, tally } from "../../report/tally.ts";
+import { type RunTotals, runTotals } from "../../report/totals.ts";
 import { asOfSources, asOfWords } from "../asOfWords.ts";
 import type { JudgedAs } from "../governance.ts";
 import { throwIfCancelled } from "../guard.ts";
@@ -60,7 +60,7 @@ export class WorkspaceReports {
   async make(token: CancellationToken): Promise<WorkspaceReport> {
     const session = this.#session;
     const builder = new ReportBuilder();
-    const counts = tally();
+    const counts = runTotals();
     const uris = new Map<string, string>();
     const problems: ProblemModel[] = [];
     const checkers = new Set<Checker>();
@@ -107,7 +107,7 @@ export class WorkspaceReports {
     };
   }
 
-  #endOf(checkers: readonly Checker[], counts: Tally): Omit<GivenRun, "problems"> {
+  #endOf(checkers: readonly Checker[], counts: RunTotals): Omit<GivenRun, "problems"> {
     const { asOf: chosen, today } = this.#session;
     const packs = checkers.map((checker) => checker.packs);
     const day = chosen ?? today;

@@ -1,5 +1,5 @@
 import type { ActAt } from "../../core/packs/at.ts";
-import { actState } from "../../core/packs/words.ts";
+import { actState } from "../../core/packs/notices.ts";
 import type { ActFacts } from "../model.ts";
 
 /** What a report says of an act on a day. */

@@ -1,7 +1,7 @@
 import type { Considered, Control, ControlVerdict } from "../../core/control/types.ts";
-import { actState } from "../../core/packs/words.ts";
+import { actState } from "../../core/packs/notices.ts";
 import type { ControlFacts } from "../model.ts";
-import { capital } from "../words.ts";
+import { capital } from "../phrasing.ts";
 
 /** What the acts say of an item: those that bind it or may, then those that list it and do not bind it. */
 export function controlFacts({ inForce, unverified, considered }: ControlVerdict): ControlFacts[] {

@@ -1,6 +1,6 @@
 import type { EndUseInEffect } from "../../core/model/types.ts";
 import type { EndUseFacts } from "../model.ts";
-import { clipped } from "../words.ts";
+import { clipped } from "../phrasing.ts";
 import { longestText, partyText } from "./head.ts";
 import type { PlaceOf } from "./places.ts";
 

@@ -1,7 +1,7 @@
 import { textAt } from "../../core/model/read.ts";
 import type { Document, Party } from "../../core/model/types.ts";
 import type { Labelled } from "../model.ts";
-import { clipped } from "../words.ts";
+import { clipped } from "../phrasing.ts";
 
 /** What is not shown to its end: no name, statement or description of a real part is as long. */
 export const longestText = 600;

@@ -8,7 +8,7 @@ import type { JudgedItem } from "../../core/rule.ts";
 import type { ContentNode } from "../../core/yaml/tree.ts";
 import { content } from "../../core/yaml/tree.ts";
 import type { ItemFacts, Labelled, PlaceFacts } from "../model.ts";
-import { clipped } from "../words.ts";
+import { clipped } from "../phrasing.ts";
 import { controlFacts } from "./control.ts";
 import { endUseFacts } from "./endUse.ts";
 import { longestText } from "./head.ts";

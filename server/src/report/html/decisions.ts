@@ -1,7 +1,7 @@
 import type { ReportFinding } from "../../generated/report.ts";
 import { rankOfFinding } from "../build.ts";
 import type { ReportModel } from "../model.ts";
-import { capital } from "../words.ts";
+import { capital } from "../phrasing.ts";
 import { html, type Markup } from "./markup.ts";
 import { anchor, fileId, itemId } from "./names.ts";
 import { type Links, PlacesIn } from "./places.ts";

@@ -1,7 +1,7 @@
 import { addTo } from "../../core/addTo.ts";
 import type { Presence } from "../../core/recognise/types.ts";
 import type { EvidenceFacts, ItemModel } from "../model.ts";
-import { counted } from "../words.ts";
+import { counted } from "../phrasing.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 

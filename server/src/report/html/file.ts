@@ -1,5 +1,5 @@
 import type { DocumentModel, FileModel, ReportModel } from "../model.ts";
-import { counted } from "../words.ts";
+import { counted } from "../phrasing.ts";
 import { findingList } from "./finding.ts";
 import { heldPart } from "./held.ts";
 import { itemCard } from "./item.ts";

@@ -1,5 +1,5 @@
 import type { ReportModel } from "../model.ts";
-import { counted, listOfCounts } from "../words.ts";
+import { counted, listOfCounts } from "../phrasing.ts";
 import { html, type Markup, prose } from "./markup.ts";
 
 /** The head of the page: what this is, the verdict, and what it was judged by. */

@@ -1,5 +1,5 @@
 import type { DocumentModel, WholeFacts } from "../model.ts";
-import { counted } from "../words.ts";
+import { counted } from "../phrasing.ts";
 import { html, type Markup } from "./markup.ts";
 import type { PlacesIn } from "./places.ts";
 

@@ -1,5 +1,5 @@
 import type { ItemModel } from "../model.ts";
-import { counted } from "../words.ts";
+import { counted } from "../phrasing.ts";
 import { controlTable } from "./controls.ts";
 import { endUseLine } from "./endUse.ts";
 import { evidenceLines } from "./evidence.ts";

@@ -1,5 +1,5 @@
 import type { FileModel, ProblemModel, ReportModel } from "../model.ts";
-import { counted } from "../words.ts";
+import { counted } from "../phrasing.ts";
 import { html, type Markup, prose } from "./markup.ts";
 import { fileId } from "./names.ts";
 import { type Links, PlacesIn } from "./places.ts";

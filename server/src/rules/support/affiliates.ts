@@ -4,7 +4,7 @@ import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
 import { actName, doubtSentence, settled } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed, quoted } from "./words.ts";
+import { listed, quoted } from "./quoting.ts";
 
 /** A clause that reaches parties by who owns them, from a share on. */
 interface AffiliateRule {

@@ -5,7 +5,7 @@ import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
 import type { MapNode } from "../../core/yaml/tree.ts";
 import type { JudgedThere } from "./broughtIn.ts";
-import { nameOf, quoted } from "./words.ts";
+import { nameOf, quoted } from "./quoting.ts";
 
 /** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
 export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]): Map<EndUse, readonly Judged[]> {

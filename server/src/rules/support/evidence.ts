@@ -3,7 +3,7 @@ import { isForeign } from "../../core/model/foreign.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Evidence, Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import { listed, nameOf, quoted } from "./words.ts";
+import { listed, nameOf, quoted } from "./quoting.ts";
 
 /** `holds`, or `may hold` where all that was seen are declared shares that begin at nought. */
 export function holdsWord({ evidence }: Recognition): string {

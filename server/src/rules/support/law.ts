@@ -3,7 +3,7 @@ import { allControls } from "../../core/control/verdict.ts";
 import type { Basis } from "../../core/finding.ts";
 import type { ActAt } from "../../core/packs/at.ts";
 import type { CompositionState } from "../../core/recognise/types.ts";
-import { listed } from "./words.ts";
+import { listed } from "./quoting.ts";
 
 /** What an act is called in a message, such as `MOFCOM/GAC announcement 18/2025`. */
 export function actName({ act }: ActAt): string {

@@ -9,7 +9,7 @@ import type { JudgedThere } from "./broughtIn.ts";
 import { namedFirst, nameSomeThere } from "./endUses.ts";
 import { actName, controlSentences, ofAuthority } from "./law.ts";
 import type { NamedParty } from "./parties.ts";
-import { listed } from "./words.ts";
+import { listed } from "./quoting.ts";
 
 /**
  * Whether a listing reaches what the party receives. `reached`: it receives goods that the authority of the list controls, of its

@@ -7,8 +7,8 @@ import { mostRelated } from "./evidence.ts";
 import { actName, doubtSentence, settled } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import type { NamedParty } from "./parties.ts";
+import { listed, nameOf, quoted } from "./quoting.ts";
 import { controlledGoods, isSure, type ListedMatch, type Listing, matchedName, type ScreenedParty, screenedParties } from "./screening.ts";
-import { listed, nameOf, quoted } from "./words.ts";
 
 /** What to do about a name on a list, by how far the listing reaches. */
 export type ListAdvice = Readonly<Record<ListReach["kind"], string>>;

@@ -2,15 +2,15 @@ import { CompletionItemKind } from "vscode-languageserver";
 import { pointer } from "../../../core/model/read.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { tariffOfYear } from "../../../core/recognise/tariff.ts";
-import { plainName } from "../../../core/schema/words.ts";
+import { plainName } from "../../../core/schema/describe.ts";
 import type { NumberedItem } from "../../../core/sections/numbered.ts";
 import type { EndUseCategory } from "../../../generated/common.ts";
 import type { Snapshot } from "../../snapshot.ts";
+import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./displayNames.ts";
 import { documentAt, lawAt } from "./documents.ts";
 import { type NameKind, namesIn } from "./names.ts";
 import type { Place } from "./placeTypes.ts";
 import { type Meaning, meaningsAt, type Path } from "./schema.ts";
-import { categoryWords, countryName, currencyName, elementNames, unitWords } from "./words.ts";
 
 /** One value that may be written at a place. */
 export interface Candidate {

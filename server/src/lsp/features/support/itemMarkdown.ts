@@ -6,10 +6,10 @@ import type { Links } from "../../../core/model/links.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
 import { gramsAt } from "../../../core/model/units.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
-import { actState } from "../../../core/packs/words.ts";
+import { actState } from "../../../core/packs/notices.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { RollUp } from "../../../core/rollup/rollUp.ts";
-import { rollUpRows } from "../../../core/rollup/words.ts";
+import { rollUpRows } from "../../../core/rollup/rows.ts";
 import type { LineIndex, Packs, Span } from "../../../index.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 

@@ -1,7 +1,7 @@
 import type { PackAt } from "../../../core/packs/at.ts";
 import { digitsOf, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { ControlledItem, TariffCodeSet } from "../../../generated/pack.ts";
-import { listed, quoted } from "../../support/words.ts";
+import { listed, quoted } from "../../support/quoting.ts";
 
 /** A tariff code that a list gave for an entry and no longer gives on the date. */
 export interface DatedCode {

@@ -7,7 +7,7 @@ import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { entryOf } from "../../../core/yaml/tree.ts";
-import { listed, nameOf, quoted } from "../../support/words.ts";
+import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
 

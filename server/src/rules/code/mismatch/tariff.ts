@@ -4,7 +4,7 @@ import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
 import { type TariffReading, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { Evidence, Form, RareEarth } from "../../../core/recognise/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
-import { listed, quoted } from "../../support/words.ts";
+import { listed, quoted } from "../../support/quoting.ts";
 
 /** Forms that goods of a tariff code can be declared with, by the form that the code is for. */
 const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {

@@ -4,7 +4,7 @@ import { mayHold } from "../../../core/packs/mayHold.ts";
 import { isRareEarth } from "../../../core/recognise/periodic.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
-import { listed, nameOf, quoted } from "../../support/words.ts";
+import { listed, nameOf, quoted } from "../../support/quoting.ts";
 
 /** A code that is declared says that the item is controlled; where nothing judges it, silence would look like clear. */
 export const rule: ItemRule = {

@@ -7,7 +7,7 @@ import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { holdsWord, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { actName, compositionClause, unverifiedNote } from "../../support/law.ts";
-import { listed, nameOf } from "../../support/words.ts";
+import { listed, nameOf } from "../../support/quoting.ts";
 
 /**
  * A grade is a question, not an answer: N42SH may hold dysprosium, terbium or neither, and that decides what applies.

@@ -4,7 +4,7 @@ import { mapAt } from "../../../core/model/read.ts";
 import { gramsAt } from "../../../core/model/units.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { type ContentNode, content, contentOf, entryOf } from "../../../core/yaml/tree.ts";
-import { nameOf } from "../../support/words.ts";
+import { nameOf } from "../../support/quoting.ts";
 
 /** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
 const most = new Big("100.5");

@@ -10,7 +10,7 @@ import type { Content, Price, Share } from "../../../core/rollup/content.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { describedThere, mostRelated } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
-import { listed, nameOf } from "../../support/words.ts";
+import { listed, nameOf } from "../../support/quoting.ts";
 import type { Caught } from "./caught.ts";
 
 const mostSummands = 5;

@@ -12,7 +12,7 @@ import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { listed, nameOf, quoted } from "../../support/words.ts";
+import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
 
 /** The declarant says in the remarks whether goods are controlled and answers for it; goods without the remark are asked about (Decree 792, article 22). */

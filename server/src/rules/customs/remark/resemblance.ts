@@ -2,7 +2,7 @@ import type { ActAt, PackAt } from "../../../core/packs/at.ts";
 import type { MagnetMaterial } from "../../../core/recognise/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { CustomsRemark } from "../../../generated/pack.ts";
-import { listed } from "../../support/words.ts";
+import { listed } from "../../support/quoting.ts";
 
 /** A remark with those of its acts that hold, or may hold, on the date. */
 export interface AskedRemark {

@@ -6,8 +6,8 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { partsSeenFrom } from "../../support/broughtIn.ts";
+import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
-import { listed, nameOf, quoted } from "../../support/words.ts";
 
 /**
  * A licence is applied for and granted for one end use, one end user and one country, and a change needs a new application

@@ -1,7 +1,7 @@
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { lastKnownSentence, originClause, settled } from "../../support/law.ts";
 import type { ReachingBar } from "../../support/military.ts";
-import { listed } from "../../support/words.ts";
+import { listed } from "../../support/quoting.ts";
 
 /** Whether a bar carries an error: in force, on sources that do, and within reach of the item. */
 export function isSureBar({ bar, originOpen }: ReachingBar): boolean {

@@ -10,7 +10,7 @@ import { namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { controlSentences, ofAuthority } from "../../support/law.ts";
 import { exportedFrom, militaryBars, type ReachingBar } from "../../support/military.ts";
-import { quoted } from "../../support/words.ts";
+import { quoted } from "../../support/quoting.ts";
 import { barSentences, isSureBar } from "./bars.ts";
 
 /** Military use and military users are where civil trade in controlled items ends (announcements 46/2024, clause 1, and 1/2026). */

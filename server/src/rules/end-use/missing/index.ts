@@ -5,7 +5,7 @@ import { atRef, broughtIn } from "../../support/broughtIn.ts";
 import { nameSome, unreadableThere } from "../../support/endUses.ts";
 import { holdsWord, placesOf, seenPlaces, seenWords } from "../../support/evidence.ts";
 import { basisOf, carriesError, controlSentences } from "../../support/law.ts";
-import { nameOf } from "../../support/words.ts";
+import { nameOf } from "../../support/quoting.ts";
 
 /**
  * The question this tool exists for. Licences for rare earths are decided case by case by what the item is for,

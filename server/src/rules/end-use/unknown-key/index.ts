@@ -5,7 +5,7 @@ import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
 import type { MapNode } from "../../../core/yaml/tree.ts";
-import { quoted } from "../../support/words.ts";
+import { quoted } from "../../support/quoting.ts";
 
 /** An end use or a licence that is named but not there declares nothing. */
 export const rule: DocumentRule = {

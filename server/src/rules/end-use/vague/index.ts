@@ -3,7 +3,7 @@ import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
 import { isVague } from "../../../core/text/vague.ts";
 import { endUsesStatedBy as statedBy } from "../../support/endUses.ts";
-import { quoted } from "../../support/words.ts";
+import { quoted } from "../../support/quoting.ts";
 
 /**
  * The certificate asks for the concrete product and the place of the material in it; vague words may lead to refusal.

@@ -1,6 +1,6 @@
 import { daysBetween, parseIsoDate } from "../../../core/date.ts";
 import type { DocumentRule } from "../../../core/rule.ts";
-import { quoted } from "../../support/words.ts";
+import { quoted } from "../../support/quoting.ts";
 
 /**
  * Days before the end of a licence from which on it is told; the last day of the licence itself counts as the day nought.

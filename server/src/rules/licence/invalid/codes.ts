@@ -5,7 +5,7 @@ import { textAt } from "../../../core/model/read.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
-import { listed, nameOf, quoted } from "../../support/words.ts";
+import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 
 /** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. */

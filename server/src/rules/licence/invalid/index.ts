@@ -2,7 +2,7 @@ import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { mostRelated } from "../../support/evidence.ts";
-import { nameOf, quoted } from "../../support/words.ts";
+import { nameOf, quoted } from "../../support/quoting.ts";
 import { codeFaults } from "./codes.ts";
 import type { Fault, LicenceInUse, Line } from "./fault.ts";
 import { quantityFaults } from "./quantity.ts";

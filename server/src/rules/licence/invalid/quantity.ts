@@ -2,7 +2,7 @@ import Big from "big.js";
 import { amountOf } from "../../../core/model/licencesUsed.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
-import { listed, nameOf } from "../../support/words.ts";
+import { listed, nameOf } from "../../support/quoting.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 
 interface Counted {

@@ -5,7 +5,7 @@ import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { carriesError, controlSentences, ofAuthority } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { listed, nameOf } from "../../support/words.ts";
+import { listed, nameOf } from "../../support/quoting.ts";
 import { declaredCodes } from "./codes.ts";
 import type { Fault } from "./fault.ts";
 

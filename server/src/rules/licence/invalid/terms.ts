@@ -5,9 +5,9 @@ import type { Party } from "../../../core/model/types.ts";
 import type { JudgingContext } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
+import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
 import { isSure, type Listing, screenedParties } from "../../support/screening.ts";
-import { listed, nameOf, quoted } from "../../support/words.ts";
 import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
 
 /** A number that stands more than once with other terms: which of them hold nobody can tell. */

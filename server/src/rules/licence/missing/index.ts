@@ -11,7 +11,7 @@ import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
 import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
-import { nameOf } from "../../support/words.ts";
+import { nameOf } from "../../support/quoting.ts";
 
 /**
  * Customs release nothing controlled without its licence (Decree 792, article 21). Parts of an assembly or of a

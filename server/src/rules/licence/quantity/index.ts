@@ -6,7 +6,7 @@ import { toAmount } from "../../../core/model/units.ts";
 import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
 import { mostRelated } from "../../support/evidence.ts";
-import { listed, quoted } from "../../support/words.ts";
+import { listed, quoted } from "../../support/quoting.ts";
 
 /** A licence allows its quantity once, however many shipments are made under it (Decree 792, article 18). */
 export const rule: DocumentRule = {

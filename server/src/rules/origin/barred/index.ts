@@ -7,8 +7,8 @@ import { atRef, type JudgedThere, withBroughtIn } from "../../support/broughtIn.
 import { nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
 import { actName, doubtSentence, settled } from "../../support/law.ts";
+import { listed } from "../../support/quoting.ts";
 import { type RestrictionAt, restrictionsOn } from "../../support/sourcing.ts";
-import { listed } from "../../support/words.ts";
 
 /** What the Department of Defense buys may not hold magnets of four countries (10 U.S.C. 4872, DFARS 252.225-7052). */
 export const rule: ItemRule = {

@@ -3,7 +3,7 @@ import { textOf } from "../../../core/model/read.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { holdsWord } from "../../support/evidence.ts";
 import { actName, unverifiedNote } from "../../support/law.ts";
-import { listed, nameOf } from "../../support/words.ts";
+import { listed, nameOf } from "../../support/quoting.ts";
 import { actsThatAsk } from "./decides.ts";
 
 /** Controls reach goods by where they come from. Where that decides nothing, nobody is asked for it. */

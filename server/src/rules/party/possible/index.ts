@@ -1,8 +1,8 @@
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
 import { gradedMatches, listingWords, rolesOf } from "../../support/listings.ts";
+import { quoted } from "../../support/quoting.ts";
 import { concernsListed, controlledGoods, matchedName, type ScreenedParty, screenedParties } from "../../support/screening.ts";
-import { quoted } from "../../support/words.ts";
 
 /** A name is written in many ways; one that comes close is a question to a person, who alone can say whether it is the same party. */
 export const rule: DocumentRule = {

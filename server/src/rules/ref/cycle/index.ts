@@ -1,5 +1,5 @@
 import type { ItemRule } from "../../../core/rule.ts";
-import { nameOf } from "../../support/words.ts";
+import { nameOf } from "../../support/quoting.ts";
 
 /** A `ref` that leads back to itself describes nothing: its facts never end. */
 export const rule: ItemRule = {

@@ -1,7 +1,7 @@
 import type { LinkFault, Reference } from "../../../core/model/types.ts";
 import type { Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import { alikeWords, nameOf, quoted } from "../../support/words.ts";
+import { alikeWords, nameOf, quoted } from "../../support/quoting.ts";
 
 type Said = Pick<Observation, "message" | "related" | "fixes">;
 type Unlinked = Extract<Reference, { readonly kind: "unlinked" }>;

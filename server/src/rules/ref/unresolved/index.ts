@@ -6,7 +6,7 @@ import { type Unread, unreadOf } from "../../../core/model/unread.ts";
 import { BottomUp } from "../../../core/rollup/bottomUp.ts";
 import type { ItemRule, Observation } from "../../../core/rule.ts";
 import { shortened } from "../../../core/text/shortened.ts";
-import { alikeWords, nameOf, quoted } from "../../support/words.ts";
+import { alikeWords, nameOf, quoted } from "../../support/quoting.ts";
 import { explainFault } from "./faults.ts";
 
 /** A `ref` that leads nowhere leaves the line without facts: it must be seen, not taken for clear. */

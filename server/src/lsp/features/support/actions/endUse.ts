@@ -3,10 +3,10 @@ import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
 import type { MapNode } from "../../../../core/yaml/tree.ts";
 import type { Snapshot } from "../../../snapshot.ts";
+import { categoryWords } from "../displayNames.ts";
 import type { Blanks } from "../form.ts";
 import { type Insertion, insertEntry, type NewEntry } from "../insertEntry.ts";
 import { scalarText } from "../scalarText.ts";
-import { categoryWords } from "../words.ts";
 import { type Draft, draftId, type FindingAt, nameOf } from "./draft.ts";
 
 /** More declared end uses than this are not offered one by one; completion offers all. */

@@ -1,8 +1,8 @@
 import type Big from "big.js";
 import type { Row } from "../explain/row.ts";
 import type { Item } from "../model/types.ts";
+import { actState } from "../packs/notices.ts";
 import type { ActState } from "../packs/timeline.ts";
-import { actState } from "../packs/words.ts";
 import type { Content } from "./content.ts";
 import type { GramRange, Masses, OpenTerm } from "./masses.ts";
 import type { MagnetLimit, RollUp, ValueShare } from "./rollUp.ts";

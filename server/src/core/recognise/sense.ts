@@ -1,10 +1,10 @@
-import type { Most } from "./clue.ts";
 import type { GradeEntry, MaterialEntry, RecogniserData, Vocabulary } from "./data.ts";
+import type { Most } from "./indication.ts";
 import type { HeadSide } from "./phrase.ts";
 import { type Confidence, type EvidenceKind, type Form, type MagnetMaterial, type RareEarth, type Role, rareEarths } from "./types.ts";
 
 /** What a word says wherever it stands; worked out once for each group of words. */
-export interface Saying {
+export interface Sense {
   readonly kind: EvidenceKind;
   readonly strength: "strong" | "weak" | "trace";
   readonly entry: string;
@@ -37,21 +37,21 @@ export interface Saying {
 }
 
 /** What the groups of words of the data say; look-alikes and word lists say nothing by themselves. */
-export function compileSayings(data: RecogniserData): ReadonlyMap<Vocabulary, Saying> {
-  const sayings = new Map<Vocabulary, Saying>();
+export function compileSenses(data: RecogniserData): ReadonlyMap<Vocabulary, Sense> {
+  const senses = new Map<Vocabulary, Sense>();
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));
   for (const { symbol, names, confidence, match } of data.elements) {
-    const saying = plain("element-word", symbol, names.en ?? symbol, [symbol], confidence, symbol);
-    for (const group of match) sayings.set(group, saying);
+    const sense = plain("element-word", symbol, names.en ?? symbol, [symbol], confidence, symbol);
+    for (const group of match) senses.set(group, sense);
   }
-  for (const entry of data.materials) for (const group of entry.match) sayings.set(group, ofMaterial(entry, group));
+  for (const entry of data.materials) for (const group of entry.match) senses.set(group, ofMaterial(entry, group));
   for (const entry of data.grades) {
     const material = materials.get(entry.material ?? "");
-    if (material !== undefined) for (const group of entry.match) sayings.set(group, ofGrade(entry, group, material));
+    if (material !== undefined) for (const group of entry.match) senses.set(group, ofGrade(entry, group, material));
   }
   for (const entry of data.finishedGoods) {
     const magnet = entry.magnet === true;
-    const saying: Saying = {
+    const sense: Sense = {
       ...plain("finished-good", entry.id, `${entry.title}: ${entry.reason}`, [], entry.confidence, undefined),
       strength: "weak",
       mayHold: entry.mayHold,
@@ -59,9 +59,9 @@ export function compileSayings(data: RecogniserData): ReadonlyMap<Vocabulary, Sa
       sort: magnet ? "magnet" : "good",
       isTechnique: entry.technique === true,
     };
-    for (const group of entry.match) sayings.set(group, { ...saying, kinds: group.kinds ?? [], head: group.head ?? "last" });
+    for (const group of entry.match) senses.set(group, { ...sense, kinds: group.kinds ?? [], head: group.head ?? "last" });
   }
-  return sayings;
+  return senses;
 }
 
 /** Strong evidence that names elements and nothing else. */
@@ -72,7 +72,7 @@ export function plain(
   elements: readonly RareEarth[],
   confidence: Confidence,
   element: RareEarth | undefined,
-): Saying {
+): Sense {
   return {
     kind,
     strength: "strong",
@@ -102,7 +102,7 @@ export function mayHoldOf(entry: MaterialEntry): readonly RareEarth[] {
   return entry.mayHold === "any" ? rareEarths : (entry.mayHold ?? []);
 }
 
-function ofMaterial(entry: MaterialEntry, group: Vocabulary): Saying {
+function ofMaterial(entry: MaterialEntry, group: Vocabulary): Sense {
   const strength = group.strength ?? entry.strength ?? "strong";
   const elements = group.holds ?? entry.holds ?? [];
   return {
@@ -120,7 +120,7 @@ function ofMaterial(entry: MaterialEntry, group: Vocabulary): Saying {
   };
 }
 
-function ofGrade(entry: GradeEntry, group: Vocabulary, material: MaterialEntry): Saying {
+function ofGrade(entry: GradeEntry, group: Vocabulary, material: MaterialEntry): Sense {
   return {
     ...ofMaterial(material, group),
     kind: "grade",

@@ -7,7 +7,7 @@ import type { FoundFile } from "../check/discover.ts";
 import { type OpenBaseline, pathIn } from "./open.ts";
 
 /** What of a baseline still stands in the files that were judged. */
-export class Standing {
+export class RemainingBaseline {
   readonly #open: OpenBaseline;
   readonly #isRefused: (rule: string) => boolean;
   /** By path: what stands of its own entries, and what it took over from files that are gone. */

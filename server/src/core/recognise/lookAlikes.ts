@@ -10,20 +10,20 @@ interface SeenLookAlike {
 }
 
 /** The look-alikes of a text and the tokens they cover. */
-export interface Cover {
+export interface LookAlikes {
   readonly seen: readonly SeenLookAlike[];
   /** For a covered token, the length in tokens of the longest look-alike over it. */
   readonly lengths: ReadonlyMap<number, number>;
 }
 
-const noCover: Cover = { seen: [], lengths: new Map() };
+const noLookAlikes: LookAlikes = { seen: [], lengths: new Map() };
 
 /**
  * The look-alikes of a text that hold: not part of a longer name of a material or element (`La-Co ferrite`, `rare earth`)
  * or of a formula, with the context they ask for and without what withdraws them.
  */
-export function coverOf(reading: Reading, context: ReadonlySet<string>): Cover {
-  if (!reading.hits.some((hit) => hit.meaning.kind === "look-alike")) return noCover;
+export function lookAlikesIn(reading: Reading, context: ReadonlySet<string>): LookAlikes {
+  if (!reading.hits.some((hit) => hit.meaning.kind === "look-alike")) return noLookAlikes;
   const strong = strongLengths(reading);
   const seen: SeenLookAlike[] = [];
   const lengths = new Map<number, number>();
@@ -40,10 +40,10 @@ export function coverOf(reading: Reading, context: ReadonlySet<string>): Cover {
 }
 
 /** Whether a look-alike as long as the hit, or longer, covers a token of it. */
-export function isCovered(cover: Cover, first: number, last: number): boolean {
-  if (cover.seen.length === 0) return false;
+export function isCovered(lookAlikes: LookAlikes, first: number, last: number): boolean {
+  if (lookAlikes.seen.length === 0) return false;
   const length = last - first + 1;
-  for (let at = first; at <= last; at++) if ((cover.lengths.get(at) ?? 0) >= length) return true;
+  for (let at = first; at <= last; at++) if ((lookAlikes.lengths.get(at) ?? 0) >= length) return true;
   return false;
 }
 
@@ -53,17 +53,17 @@ const noContext: ReadonlySet<string> = new Set();
 export function contextOf(readings: readonly Reading[]): Set<string> {
   const context = new Set<string>();
   for (const reading of readings) {
-    const cover = coverOf(reading, noContext);
+    const lookAlikes = lookAlikesIn(reading, noContext);
     for (const hit of reading.hits) {
       const { meaning } = hit;
       if (meaning.kind === "list") {
-        if (!context.has(meaning.id) && !isCovered(cover, hit.first, hit.last)) context.add(meaning.id);
+        if (!context.has(meaning.id) && !isCovered(lookAlikes, hit.first, hit.last)) context.add(meaning.id);
       } else if (
         (meaning.kind === "good" || meaning.kind === "material") &&
         meaning.entry.provides !== undefined &&
         meaning.group.context === undefined
       ) {
-        if (!isCovered(cover, hit.first, hit.last)) for (const list of meaning.entry.provides) context.add(list);
+        if (!isCovered(lookAlikes, hit.first, hit.last)) for (const list of meaning.entry.provides) context.add(list);
       }
     }
     for (const { formula } of reading.formulas) {

@@ -3,7 +3,7 @@ import type { Report, ReportSummary } from "../generated/report.ts";
 import type { JudgedFile } from "./fileReport.ts";
 
 /** Counts over the files of a run. */
-export interface Tally {
+export interface RunTotals {
   add(file: Pick<JudgedFile, "report" | "documents">): void;
   readonly summary: ReportSummary;
   readonly rareEarthItems: number;
@@ -18,7 +18,7 @@ export interface Tally {
 const timeZone = "Asia/Shanghai";
 
 /** Begins to count. */
-export function tally(): Tally {
+export function runTotals(): RunTotals {
   const summary: ReportSummary = {
     files: 0,
     documents: 0,

@@ -11,7 +11,7 @@ import type { Span } from "../text/span.ts";
  *
  * @param of the item that it is said of, where it does not say so itself
  */
-export function bringHome(seen: Observation, of: Item | undefined, links: Links): Observation {
+export function placeInJudgedText(seen: Observation, of: Item | undefined, links: Links): Observation {
   const { related = [], fixes = [] } = seen;
   if (!(isForeign(seen) || related.some(isForeign) || fixes.some(isElsewhere))) return seen;
   const line = seen.of ?? of;

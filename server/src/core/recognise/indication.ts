@@ -9,7 +9,7 @@ export interface Most {
 }
 
 /** A piece of evidence with what it says beside the elements. */
-export interface Clue {
+export interface Indication {
   readonly evidence: Evidence;
   /** The form that it shows by itself. */
   readonly form?: Form | undefined;
