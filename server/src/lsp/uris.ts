@@ -1,3 +1,5 @@
+import { stepsBetween } from "../core/graph/paths.ts";
+
 /** The URI of the folder that a file or folder lies in; undefined at the top, and for what lies in no folder (`untitled:x`). */
 export function parentOf(uri: string): string | undefined {
   const { top, path } = split(uri);
@@ -14,12 +16,19 @@ export function childOf(folder: string, name: string): string {
 /** The URI that a path with slashes, as a user writes it, leads to from a folder. */
 export function uriAt(folder: string, path: string): string {
   const { top, path: from } = split(folder);
-  const names = from.split("/").filter((name) => name !== "");
+  const names = namesOf(from);
   for (const name of path.split("/")) {
     if (name === "..") names.pop();
     else if (name !== "" && name !== ".") names.push(encoded(name));
   }
   return `${top}/${names.join("/")}`;
+}
+
+/** The URI that a path with slashes leads to from beside a file; undefined where that lies in no folder, as a text that was never saved. */
+export function uriFrom(file: string, path: string): string | undefined {
+  const [saved] = /^[a-z][a-z0-9+.-]*:\/\/[^?#]*/i.exec(file) ?? [];
+  const folder = saved === undefined ? undefined : parentOf(saved);
+  return folder === undefined ? undefined : uriAt(folder, path);
 }
 
 /** Whether a file or folder is another one, or lies in it, however both are written. */
@@ -44,12 +53,7 @@ export function deepestAbove(uri: string, folders: readonly string[]): string | 
 /** The path that leads from a folder to a file, with slashes and as the user writes it; undefined where none does. */
 export function pathFrom(folder: string, uri: string): string | undefined {
   const [from, to] = [split(plain(folder)), split(plain(uri))];
-  if (from.top !== to.top) return undefined;
-  const [up, down] = [from, to].map(({ path }) => path.split("/").filter((name) => name !== ""));
-  if (up === undefined || down === undefined) return undefined;
-  let same = 0;
-  while (same < up.length && same < down.length - 1 && up[same] === down[same]) same++;
-  return [...up.slice(same).map(() => ".."), ...down.slice(same)].join("/");
+  return from.top === to.top ? stepsBetween(namesOf(from.path), namesOf(to.path)) : undefined;
 }
 
 /** The last name of a path, as the user writes it. */
@@ -69,13 +73,13 @@ function split(uri: string): { readonly top: string; readonly path: string } {
   return { top, path: uri.slice(top.length) };
 }
 
-/** A name with escapes; one that is no well-formed text, and so names no file, stays as it is. */
+function namesOf(path: string): string[] {
+  return path.split("/").filter((name) => name !== "");
+}
+
+/** A name with escapes. A lone surrogate cannot be encoded; it is replaced as every encoder of UTF-8 does. */
 function encoded(name: string): string {
-  try {
-    return encodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }
 
 /** A path without escapes; one that holds a broken escape stays as it is. */

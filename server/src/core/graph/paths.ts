@@ -20,10 +20,13 @@ export function pathFrom(from: string, named: string): string | undefined {
 /** How a file names another one, so that `pathFrom` leads there. */
 export function nameFrom(from: string, path: string): string {
   const here = folderOf(from) === "" ? [] : folderOf(from).split("/");
-  const there = path.split("/");
+  const steps = stepsBetween(here, path.split("/"));
+  return steps.startsWith("../") ? steps : `./${steps}`;
+}
+
+/** The way from a folder to a file, both by their names from the same top. */
+export function stepsBetween(here: readonly string[], there: readonly string[]): string {
   let same = 0;
   while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++;
-  const up = here.slice(same).map(() => "..");
-  const steps = [...up, ...there.slice(same)].join("/");
-  return up.length > 0 ? steps : `./${steps}`;
+  return [...here.slice(same).map(() => ".."), ...there.slice(same)].join("/");
 }

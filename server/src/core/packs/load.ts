@@ -1,4 +1,5 @@
 import type { PackFile, PackHeader } from "../../generated/pack.ts";
+import { folderOf } from "../graph/paths.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { toValue } from "../schema/toValue.ts";
 import { byCodeUnit } from "../text/ordered.ts";
@@ -66,10 +67,6 @@ function takenIds(trees: readonly PackTree[], known: PackBundle | undefined): Pa
     const message = `There is another pack with the id \`${id.source}\`, and a report could not say which is meant. Give this one an id of its own.`;
     return [{ path, start: id.start, end: id.end, message }];
   });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 /** The only document of a file; undefined, with a problem, when there is none to read. */

@@ -1,12 +1,12 @@
 import type { Location, Position } from "vscode-languageserver";
 import type { SeenFiles } from "../graph.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { uriFrom } from "../uris.ts";
 import { documentAt } from "./support/documents.ts";
 import { type FileRefAt, fileRefAt } from "./support/fileRef.ts";
 import { nameAt, sameName } from "./support/names.ts";
 import { nodeAt } from "./support/nodeAt.ts";
 import { rangeOf } from "./support/range.ts";
-import { relativeUri } from "./support/uri.ts";
 
 /**
  * `textDocument/definition`: where an end use, party, licence or part is declared, in another file too, the BOM that a `ref`
@@ -52,7 +52,7 @@ function inOtherFile(snapshot: Snapshot, { links, uriOf }: SeenFiles, { ref: { f
         case "broken":
         case "not-bom":
         case "several-boms":
-          return topOf(relativeUri(snapshot.uri, file));
+          return topOf(uriFrom(snapshot.uri, file));
         default:
           return [];
       }

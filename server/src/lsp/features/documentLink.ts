@@ -2,8 +2,8 @@ import type { DocumentLink } from "vscode-languageserver";
 import { type Link, linkOf } from "../../core/sections/links.ts";
 import type { LineIndex, Span } from "../../index.ts";
 import type { Snapshot } from "../snapshot.ts";
+import { uriFrom } from "../uris.ts";
 import { rangeOf } from "./support/range.ts";
-import { relativeUri } from "./support/uri.ts";
 
 /** `textDocument/documentLink`: every `ref` that leads somewhere, to its file or to the item of this document. Parts in other files have definitions. */
 export function documentLinks(snapshot: Snapshot): DocumentLink[] {
@@ -11,7 +11,7 @@ export function documentLinks(snapshot: Snapshot): DocumentLink[] {
   return linksIn(snapshot).flatMap(({ at, to }): DocumentLink[] => {
     if ("file" in to) {
       const tooltip = to.part === undefined ? `Open ${to.file}` : `Open ${to.file}, which holds ${to.part}`;
-      const target = relativeUri(uri, to.file);
+      const target = uriFrom(uri, to.file);
       return target === undefined ? [] : [{ range: rangeOf(lines, placeOfFile(lines, at, to.file)), target, tooltip }];
     }
     const line = lines.positionAt(to.start).line + 1;
