@@ -1,3 +1,5 @@
+import { isGap, isMarker } from "../yaml/scan.ts";
+
 /**
  * Where a text can be cut: at the entries of its top-level `items` list, when that is a block list.
  * Offsets are UTF-16 code units of the text.
@@ -25,7 +27,6 @@ const tab = 9;
 const lineFeed = 10;
 const hash = 35;
 const dash = 45;
-const dot = 46;
 const colon = 58;
 
 /**
@@ -52,10 +53,10 @@ export function listStart(text: string): number | undefined {
 /** The indentation of the first dash after an offset, when it is the first thing that stands there. */
 function firstDash(text: string, from: number): number | undefined {
   for (let line = from; line < text.length; line = nextLine(text, line)) {
-    const at = skipBlanks(text, line);
+    const at = indentEnd(text, line);
     const code = text.charCodeAt(at);
-    if (code === hash || isLineEnd(text, at)) continue;
-    return isDash(text, at) && isIndentation(text, line, at) ? at - line : undefined;
+    if (code === hash || (isGap(code) && code !== tab)) continue;
+    return isDash(text, at) ? at - line : undefined;
   }
   return undefined;
 }
@@ -68,7 +69,7 @@ export function scanSections(text: string, from: number, indent: number): Scan |
   const starts: number[] = [];
   let pending: number | undefined;
   for (let line = from; line < text.length; line = nextLine(text, line)) {
-    const at = skipBlanks(text, line);
+    const at = indentEnd(text, line);
     const code = text.charCodeAt(at);
     if (code === hash && at - line <= indent) {
       pending ??= line;
@@ -96,8 +97,7 @@ function isKey(text: string, line: number): boolean {
   if (first === dash || first === hash || first === lineFeed || first === tab || Number.isNaN(first)) return false;
   const end = nextLine(text, line);
   for (let at = text.indexOf(":", line); at >= 0 && at < end; at = text.indexOf(":", at + 1)) {
-    const after = text.charCodeAt(at + 1);
-    if (after === space || after === tab || isLineEnd(text, at + 1)) return true;
+    if (isGap(text.charCodeAt(at + 1))) return true;
   }
   return false;
 }
@@ -115,35 +115,12 @@ function isBrokenOff(text: string, line: number): boolean {
 const plainValue = /^[A-Za-z_][\w.-]*:[ ]+[\p{L}\p{N}][^#:]*$/u;
 const keyOfItem = /^(?:[ ]+(?:-[ ]+)?|-[ ]+)[A-Za-z_][\w.-]*:(?=[ \r\n]|$)/;
 
-/** `---` or `...` and then a blank or the end of the line. */
-function isMarker(text: string, line: number): boolean {
-  const code = text.charCodeAt(line);
-  if (code !== dash && code !== dot) return false;
-  if (text.charCodeAt(line + 1) !== code || text.charCodeAt(line + 2) !== code) return false;
-  return isGapOrEnd(text, line + 3);
-}
-
 function isDash(text: string, at: number): boolean {
-  return text.charCodeAt(at) === dash && isGapOrEnd(text, at + 1);
-}
-
-function isGapOrEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === space || code === tab || isLineEnd(text, at);
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === lineFeed || Number.isNaN(code) || (code === 13 && text.charCodeAt(at + 1) === lineFeed);
+  return text.charCodeAt(at) === dash && isGap(text.charCodeAt(at + 1));
 }
 
 /** Only blanks count as indentation. */
-function isIndentation(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) !== space) return false;
-  return true;
-}
-
-function skipBlanks(text: string, from: number): number {
+function indentEnd(text: string, from: number): number {
   let at = from;
   while (text.charCodeAt(at) === space) at++;
   return at;

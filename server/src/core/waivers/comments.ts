@@ -1,7 +1,6 @@
 import type { Span } from "../text/span.ts";
-import { lineEnd } from "../yaml/scan.ts";
-import { type Opening, openingOf, valueAt } from "./openings.ts";
-import { indexAfter } from "./scalars.ts";
+import { blanksBefore, lineEnd } from "../yaml/scan.ts";
+import { indexAfter, type Opening, openingOf, skipBlanks, valueAt } from "./openings.ts";
 import { beginsWaiver } from "./terms.ts";
 
 /** Whole lines of a text that was read as YAML, in which waivers are looked for. Offsets are those of `text`. */
@@ -151,18 +150,6 @@ function nextLine(text: string, end: number): number | undefined {
   return text.charAt(end) === "\r" && text.charAt(end + 1) === "\n" ? end + 2 : end + 1;
 }
 
-function blanksBefore(text: string, offset: number): number {
-  let at = offset;
-  while (text.charAt(at - 1) === " " || text.charAt(at - 1) === "\t") at--;
-  return at;
-}
-
 function indentOf(text: string, line: number): number {
   return skipBlanks(text, line) - line;
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (/[ \t\uFEFF]/.test(text.charAt(at))) at++;
-  return at;
 }

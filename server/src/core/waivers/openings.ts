@@ -1,5 +1,6 @@
+import { countWhile } from "../text/ordered.ts";
 import type { Span } from "../text/span.ts";
-import { scalarAt } from "./scalars.ts";
+import { isColon } from "../yaml/scan.ts";
 
 /**
  * What a line opens and leaves to a line below: any `content`, after indicators, anchors and tags alone; the `value` of the one key
@@ -44,11 +45,6 @@ function endsAt(text: string, at: number): boolean {
   return char === "" || char === "\n" || char === "\r" || (char === "#" && /[ \t]/.test(text.charAt(at - 1)));
 }
 
-/** Whether the colon of a key stands at an offset. */
-function isColon(text: string, at: number): boolean {
-  return text.charAt(at) === ":" && /^(?:\s|$)/.test(text.charAt(at + 1));
-}
-
 function skipProperties(text: string, from: number): number {
   let at = skipBlanks(text, from);
   while (/[&!]/.test(text.charAt(at))) at = skipBlanks(text, endOfWord(text, at));
@@ -61,8 +57,20 @@ function endOfWord(text: string, from: number): number {
   return at;
 }
 
-function skipBlanks(text: string, from: number): number {
+/** The first offset from one on that holds neither blank nor tab, nor the mark that a text may begin with. */
+export function skipBlanks(text: string, from: number): number {
   let at = from;
   while (/[ \t\uFEFF]/.test(text.charAt(at))) at++;
   return at;
+}
+
+/** The first of some scalars, in the order of the text, that ends after an offset. */
+export function indexAfter(scalars: readonly Span[], offset: number): number {
+  return countWhile(scalars, ({ end }) => end <= offset);
+}
+
+/** The scalar that begins at an offset; undefined where none does. */
+function scalarAt(scalars: readonly Span[], offset: number): Span | undefined {
+  const scalar = scalars[indexAfter(scalars, offset)];
+  return scalar?.start === offset ? scalar : undefined;
 }

@@ -1,5 +1,6 @@
 import { lastAtMost } from "../text/ordered.ts";
 import { lineStarts } from "../text/pieces.ts";
+import { isGap } from "./scan.ts";
 
 /** The lines of a text, for finding what belongs together by indentation. Lines end at LF, CRLF or a lone CR. */
 export class Lines {
@@ -40,8 +41,7 @@ export class Lines {
     const indent = this.indent(text, line);
     if (indent < 0) return false;
     const at = this.start(line) + indent;
-    const after = text.charCodeAt(at + 1);
-    return text.charCodeAt(at) === 45 && (after === 32 || after === 9 || after === 10 || after === 13 || at + 1 >= text.length);
+    return text.charCodeAt(at) === 45 && isGap(text.charCodeAt(at + 1));
   }
 
   /** The nearest line at or above (`step` -1), or at or below (1), that holds more than blanks and comments; -1 where there is none. */

@@ -25,6 +25,25 @@ export function lineEnd(text: string, from: number): number {
   return at;
 }
 
+/** The first offset from one on that holds neither blank nor tab. */
+export function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === space || text.charCodeAt(at) === tab) at++;
+  return at;
+}
+
+/** Where the blanks and tabs begin that end at an offset. */
+export function blanksBefore(text: string, offset: number): number {
+  let at = offset;
+  while (text.charCodeAt(at - 1) === space || text.charCodeAt(at - 1) === tab) at--;
+  return at;
+}
+
+/** Whether the colon of a key stands at an offset. */
+export function isColon(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 58 && isGap(text.charCodeAt(at + 1));
+}
+
 /** The first offset that holds neither blank, line break, byte order mark nor comment; where `commas` is set, no comma either. */
 export function skipSpace(text: string, from: number, commas: boolean): number {
   let at = from;
@@ -59,8 +78,9 @@ export function skipProperties(text: string, from: number, flow: boolean): numbe
   return end;
 }
 
-/** Whether `---` or `...` stands at an offset, followed by a blank or an end. */
-export function isMarker(text: string, at: number, marker: "---" | "..."): boolean {
+/** Whether a marker of documents stands at an offset, followed by a blank or an end: the one that is asked for, else either. */
+export function isMarker(text: string, at: number, marker?: "---" | "..."): boolean {
+  if (marker === undefined) return isMarker(text, at, "---") || isMarker(text, at, "...");
   return text.startsWith(marker, at) && isGap(text.charCodeAt(at + 3));
 }
 
@@ -72,8 +92,7 @@ export function isLineStart(text: string, at: number): boolean {
 
 /** Whether a key at an offset is the first thing on its line, but for `? `, anchors and tags before it. */
 export function beginsLine(text: string, key: number): boolean {
-  let at = key;
-  while (text.charCodeAt(at - 1) === space || text.charCodeAt(at - 1) === tab) at--;
+  let at = blanksBefore(text, key);
   if (isLineStart(text, at)) return true;
   // Something stands before it: only `?`, `&…` and `!…` may.
   while (!isLineStart(text, at)) {
@@ -81,8 +100,7 @@ export function beginsLine(text: string, key: number): boolean {
     while (!isLineStart(text, word) && !isGap(text.charCodeAt(word - 1))) word--;
     const code = text.charCodeAt(word);
     if (word < at && code !== 63 && code !== 38 && code !== 33) return false;
-    at = word;
-    while (text.charCodeAt(at - 1) === space || text.charCodeAt(at - 1) === tab) at--;
+    at = blanksBefore(text, word);
   }
   return true;
 }

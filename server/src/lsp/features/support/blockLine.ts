@@ -1,4 +1,5 @@
 import type { Span } from "../../../core/text/span.ts";
+import { isColon, skipBlanks } from "../../../core/yaml/scan.ts";
 
 /** One thing that a line of block YAML opens: a dash of a list, or a key. Columns count code units from the start of the line. */
 export type Opener =
@@ -80,15 +81,4 @@ export function plainSpan(line: string, from: number, flow: boolean): Span {
     if (char !== " " && char !== "\t") end = at + 1;
   }
   return { start: from, end };
-}
-
-/** The first column from one on that holds no blank. */
-export function skipBlanks(line: string, from: number): number {
-  let at = from;
-  while (line[at] === " " || line[at] === "\t") at++;
-  return at;
-}
-
-function isColon(line: string, at: number): boolean {
-  return line[at] === ":" && (at + 1 === line.length || line[at + 1] === " " || line[at + 1] === "\t");
 }

@@ -1,5 +1,6 @@
+import { isGap, lineEnd, skipBlanks } from "../../../core/yaml/scan.ts";
 import type { LineIndex } from "../../../index.ts";
-import { plainSpan, quotedEnd, skipBlanks } from "./blockLine.ts";
+import { plainSpan, quotedEnd } from "./blockLine.ts";
 import type { Place } from "./placeTypes.ts";
 
 /** What text in flow style tells of a place; the path starts at the bracket. */
@@ -74,12 +75,12 @@ class FlowReader {
   /** Reads the next blanks and what follows them; false at the end of what belongs to the place. */
   #step(): boolean {
     const start = this.#at;
-    this.#at = skipSpace(this.#text, start, this.#end);
+    while (this.#at < this.#end && isGap(this.#text.charCodeAt(this.#at))) this.#at++;
     const char = this.#text[this.#at];
     if (char === "#" && this.#at > start) {
       this.#meetBlanks(start, this.#at);
       const hash = this.#at;
-      this.#at = endOfLine(this.#text, hash);
+      this.#at = lineEnd(this.#text, hash);
       if (this.#found === undefined && this.#offset > hash && this.#offset <= this.#at) this.#isBlocked = true;
       return true;
     }
@@ -167,8 +168,7 @@ function wordAt(
   from: number,
   last: number,
 ): { readonly value: string; readonly end: number; readonly quote: Place["quote"]; readonly closed: boolean } {
-  const lineEnd = Math.min(last, endOfLine(text, from));
-  const line = text.slice(from, lineEnd);
+  const line = text.slice(from, Math.min(last, lineEnd(text, from)));
   const quote = line[0];
   if (quote === '"' || quote === "'") {
     const end = quotedEnd(line, 0);
@@ -178,16 +178,4 @@ function wordAt(
   }
   const { end } = plainSpan(line, 0, true);
   return { value: line.slice(0, end), end: from + end, quote: "", closed: false };
-}
-
-function skipSpace(text: string, from: number, last: number): number {
-  let at = skipBlanks(text, from);
-  while (at < last && (text[at] === "\n" || text[at] === "\r")) at = skipBlanks(text, at + 1);
-  return Math.min(at, last);
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
 }

@@ -1,7 +1,8 @@
 import type { Piece } from "../../../core/text/pieces.ts";
 import type { Span } from "../../../core/text/span.ts";
+import { skipBlanks } from "../../../core/yaml/scan.ts";
 import type { LineIndex } from "../../../index.ts";
-import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine, skipBlanks } from "./blockLine.ts";
+import { type BlockLine, indentOf, leavesValueOpen, plainSpan, quotedEnd, readBlockLine } from "./blockLine.ts";
 import { climb, isAligned, nextText, siblingsAt } from "./blockPath.ts";
 import { flowPlace, flowStart } from "./flowPlace.ts";
 import { indentsOf } from "./indents.ts";
