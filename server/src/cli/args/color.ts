@@ -1,4 +1,6 @@
 import type { Host, Output } from "../host.ts";
+import { colorsFor } from "../terminal/colors.ts";
+import { columnsOf, type TextLayout } from "../terminal/layout.ts";
 import type { Parsed } from "./parse.ts";
 
 /** The options about colour that every command takes. */
@@ -15,4 +17,9 @@ export function wantsColor(parsed: Parsed, host: Host, output: Output): boolean 
   if (no !== undefined && no !== "") return false;
   if (force !== undefined) return force !== "0" && force !== "false";
   return output.isTTY && term !== "dumb";
+}
+
+/** How what a command writes on standard output is laid out. */
+export function layoutOf(parsed: Parsed, host: Host): TextLayout {
+  return { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
 }

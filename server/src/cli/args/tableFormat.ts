@@ -1,4 +1,7 @@
 import { nearest } from "../../core/text/nearest.ts";
+import type { Host } from "../host.ts";
+import type { TextLayout } from "../terminal/layout.ts";
+import { layoutOf } from "./color.ts";
 import type { OptionSpec, Parsed } from "./parse.ts";
 import { UsageError } from "./usageError.ts";
 
@@ -11,4 +14,10 @@ export function tableFormat(parsed: Parsed): "text" | "json" {
   if (value === "text" || value === "json") return value;
   const near = nearest(value, ["text", "json"]);
   throw new UsageError(`--format \`${value}\` is not known. ${near === undefined ? "Write text or json." : `Did you mean ${near}?`}`);
+}
+
+/** Writes what such a command tells: a report as JSON, where a key without a value is left out, or a text for people. */
+export async function writeTable(parsed: Parsed, host: Host, report: object, text: (layout: TextLayout) => string): Promise<void> {
+  if (tableFormat(parsed) === "json") await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
+  else await host.stdout.write(text(layoutOf(parsed, host)));
 }

@@ -6,16 +6,15 @@ import { reportPacks } from "../../report/packs.ts";
 import { changeReport } from "../acts/changesReport.ts";
 import { changesText } from "../acts/changesText.ts";
 import { statesText } from "../acts/states.ts";
-import { colorOptions, wantsColor } from "../args/color.ts";
+import { colorOptions } from "../args/color.ts";
 import { asOfOption, dayOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
-import { formatOption, tableFormat } from "../args/tableFormat.ts";
+import { formatOption, writeTable } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
 import { checkerHere } from "../check/here.ts";
 import { packsText } from "../formats/summary.ts";
 import { reportHead } from "../report/packs.ts";
-import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf, type TextLayout } from "../terminal/layout.ts";
+import type { TextLayout } from "../terminal/layout.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
 
@@ -55,11 +54,8 @@ async function states(asOf: IsoDate, parsed: Parsed, context: Context): Promise<
   const { host } = context;
   const { packs } = await checkerHere(context);
   const rows = actsTable(packs.at(asOf, {}));
-  if (tableFormat(parsed) === "json") {
-    return written(host, { ...reportHead(host.version, [packs]), asOf, acts: rows });
-  }
-  const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
-  await host.stdout.write(`Acts on ${asOf}\n\n${statesText(rows, layout)}`);
+  const report = { ...reportHead(host.version, [packs]), asOf, acts: rows };
+  await writeTable(parsed, host, report, (layout) => `Acts on ${asOf}\n\n${statesText(rows, layout)}`);
   return 0;
 }
 
@@ -72,13 +68,9 @@ async function changes(from: IsoDate, to: IsoDate, parsed: Parsed, context: Cont
   }
   const { packs } = await checkerHere(context);
   const found = lawChanges(packs, from, to).map((change) => changeReport(change, packs));
-  if (tableFormat(parsed) === "json") {
-    return written(host, { ...reportHead(host.version, [packs]), from, to, changes: found } satisfies ChangesReport);
-  }
-  const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
-  await host.stdout.write(
-    `Changes after ${from}, up to and including ${to}\n\n${changesText(found, layout)}\n${reviewLines(packs, to, layout)}`,
-  );
+  const report: ChangesReport = { ...reportHead(host.version, [packs]), from, to, changes: found };
+  const head = `Changes after ${from}, up to and including ${to}`;
+  await writeTable(parsed, host, report, (layout) => `${head}\n\n${changesText(found, layout)}\n${reviewLines(packs, to, layout)}`);
   return 0;
 }
 
@@ -89,10 +81,4 @@ function reviewLines(packs: Packs, to: IsoDate, { colors, columns }: TextLayout)
   return wrap(`Packs: ${packsText(reviewed)}.${behind}`, columns)
     .map((line) => `${colors.dim(line)}\n`)
     .join("");
-}
-
-/** Writes a report as JSON; a key without a value is left out. */
-async function written(host: Context["host"], report: object): Promise<ExitStatus> {
-  await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
-  return 0;
 }

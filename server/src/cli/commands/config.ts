@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
-import { colorOptions, wantsColor } from "../args/color.ts";
-import { formatOption, tableFormat } from "../args/tableFormat.ts";
+import { colorOptions } from "../args/color.ts";
+import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
 import { openBaseline } from "../baseline/open.ts";
 import { CompanySets } from "../check/companyPacks.ts";
@@ -11,8 +11,6 @@ import { configuredFile } from "../config/report.ts";
 import { configText } from "../config/text.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
-import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf } from "../terminal/layout.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone config`. */
@@ -26,7 +24,7 @@ export const config: Command = {
   options: { format: formatOption, ...colorOptions },
   async run(parsed, context) {
     const { host } = context;
-    const format = tableFormat(parsed);
+    tableFormat(parsed); // refuses a wrong one before anything is looked at
     if (parsed.positionals.length === 0)
       throw new UsageError("`config` takes the files to tell of. Write `lodestone config motor.bom.yaml`; they need not be there.");
     const sets = new CompanySets(context);
@@ -53,13 +51,8 @@ export const config: Command = {
       .filter((one) => "message" in one);
     const problems = [...configs.problems, ...sets.problems, ...unusable, ...folders];
     for (const problem of problems) await host.stderr.write(problemLine(problem));
-    if (format === "json") {
-      const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
-      await host.stdout.write(`${JSON.stringify(report, null, 2)}\n`, "json");
-    } else {
-      const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
-      await host.stdout.write(configText(files, layout));
-    }
+    const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
+    await writeTable(parsed, host, report, (layout) => configText(files, layout));
     return problems.length > 0 ? 2 : 0;
   },
 };

@@ -3,10 +3,11 @@ import { kindByName } from "../../core/config/fileRules.ts";
 import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
 import { nearest } from "../../core/text/nearest.ts";
+import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
 import { type CheckResult, LineIndex } from "../../index.ts";
-import { colorOptions, wantsColor } from "../args/color.ts";
+import { colorOptions, layoutOf } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
@@ -24,9 +25,7 @@ import { asOfWords } from "../report/asOfWords.ts";
 import { elsewhereFrom } from "../report/elsewhere.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
-import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf, type TextLayout } from "../terminal/layout.ts";
-import { visible } from "../terminal/visible.ts";
+import type { TextLayout } from "../terminal/layout.ts";
 import type { Command, Context, ExitStatus } from "./command.ts";
 
 /** `lodestone explain`. */
@@ -45,7 +44,7 @@ export const explain: Command = {
         "`explain` takes one rule or one place. Write `lodestone explain end-use/missing`, `lodestone explain motor.bom.yaml` or `lodestone explain motor.bom.yaml:12`.",
       );
     const { host } = context;
-    const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
+    const layout = layoutOf(parsed, host);
     const place = /^(.+?):(\d{1,9})(?::(\d{1,9}))?$/s.exec(target);
     if (place === null) return explainName(target, parsed, context, layout);
     const [, file = "", line, column] = place;

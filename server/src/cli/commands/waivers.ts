@@ -1,7 +1,7 @@
 import type { ReportWaiver, WaiversReport } from "../../generated/waiversReport.ts";
-import { colorOptions, wantsColor } from "../args/color.ts";
+import { colorOptions } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
-import { formatOption, tableFormat } from "../args/tableFormat.ts";
+import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
 import { withCheckers } from "../check/checkers.ts";
 import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
@@ -13,8 +13,6 @@ import { reportHead } from "../report/packs.ts";
 import { problemLine } from "../report/problems.ts";
 import type { Problem } from "../report/run.ts";
 import { waiverReports } from "../report/waivers.ts";
-import { colorsFor } from "../terminal/colors.ts";
-import { columnsOf } from "../terminal/layout.ts";
 import { waiversText } from "../waivers/text.ts";
 import type { Command } from "./command.ts";
 
@@ -33,7 +31,7 @@ export const waivers: Command = {
   },
   async run(parsed, context) {
     const { host } = context;
-    const format = tableFormat(parsed);
+    tableFormat(parsed); // refuses a wrong one before anything is looked at
     const how = { asOf: asOfOption(parsed.value("as-of")), ignoreWaivers: false };
     const builtIn = context.checker();
     const sets = new CompanySets(context);
@@ -52,16 +50,9 @@ export const waivers: Command = {
       else listed.push(...waiverReports(file.shown, read.text, judgeText(host, checker, file, how, read.text, graphs)));
     }
     for (const problem of problems) await host.stderr.write(problemLine(problem));
-    if (format === "json") {
-      const head = reportHead(
-        host.version,
-        checkers.map(({ packs }) => packs),
-      );
-      await host.stdout.write(`${JSON.stringify({ ...head, waivers: listed } satisfies WaiversReport, null, 2)}\n`, "json");
-    } else {
-      const layout = { colors: colorsFor(wantsColor(parsed, host, host.stdout)), columns: columnsOf(host.stdout) };
-      await host.stdout.write(waiversText(listed, layout));
-    }
+    const used = checkers.map(({ packs }) => packs);
+    const report: WaiversReport = { ...reportHead(host.version, used), waivers: listed };
+    await writeTable(parsed, host, report, (layout) => waiversText(listed, layout));
     return problems.length > 0 ? 2 : 0;
   },
 };
