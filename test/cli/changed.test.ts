@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Host } from "../../server/src/cli/host.ts";
 import { main } from "../../server/src/cli/main.ts";
-import { fileReferences } from "../../server/src/core/model/fileReferences.ts";
+import { fileReferences } from "../../server/src/core/graph/writtenNames.ts";
 import type { Report } from "../../server/src/generated/report.ts";
 import { nodeFiles } from "../../server/src/node/files.ts";
 import { git as nodeGit } from "../../server/src/node/git.ts";

@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { fileReferences } from "../../core/model/fileReferences.ts";
+import { fileReferences } from "../../core/graph/writtenNames.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Host } from "../host.ts";
 import type { Changes } from "./changes.ts";
