@@ -1,4 +1,5 @@
 import { reportRequest } from "../core/links.ts";
+import { visible } from "../core/text/visible.ts";
 import { FileError } from "../files/fileSystem.ts";
 import { type Checker, createChecker, type PackBundle } from "../index.ts";
 import { parse } from "./args/parse.ts";
@@ -18,7 +19,6 @@ import { rules } from "./commands/rules.ts";
 import { test } from "./commands/test.ts";
 import { waivers } from "./commands/waivers.ts";
 import type { Host } from "./host.ts";
-import { visible } from "./terminal/visible.ts";
 import { amongRunners } from "./terminal/workflowCommands.ts";
 
 const commands: Readonly<Record<string, Command>> = {

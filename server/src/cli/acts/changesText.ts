@@ -1,8 +1,8 @@
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { LawChangeReport } from "../../generated/changesReport.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "../words.ts";
 import { statePainter } from "./states.ts";
 
 /** So many codes or names are written out; the JSON has all of them. */

@@ -1,7 +1,7 @@
 import type { ActRow } from "../../core/packs/actsTable.ts";
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
 import { padded, textWidth } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 

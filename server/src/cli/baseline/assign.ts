@@ -2,11 +2,11 @@ import { dirname, resolve } from "node:path";
 import { type Shares, shares } from "../../core/baseline/share.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import { contains } from "../../files/paths.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { Configs } from "../check/configs.ts";
 import { discover, type FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
-import { counted } from "../words.ts";
 import { type OpenBaseline, openBaseline, pathIn } from "./open.ts";
 
 /** Which baseline holds: a file for all, none at all, or for each file that of its configuration. */

@@ -1,8 +1,10 @@
 import { join, resolve } from "node:path";
 import type { Shares } from "../../core/baseline/share.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { IsoDate } from "../../index.ts";
+import { counted } from "../../report/phrasing.ts";
 import { type Judgeable, withCheckers } from "../check/checkers.ts";
 import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
@@ -12,8 +14,6 @@ import { Graphs } from "../graph/graphs.ts";
 import { shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import { visible } from "../terminal/visible.ts";
-import { counted } from "../words.ts";
 import { sharesBelow, sharesOf } from "./assign.ts";
 import { type OpenBaseline, openBaseline } from "./open.ts";
 

@@ -1,7 +1,7 @@
 import { ruleFailed } from "../../core/ruleMeta.ts";
 import type { ReportNotice } from "../../generated/report.ts";
 import type { RuleMeta } from "../../index.ts";
-import { counted } from "../words.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { OpenBaseline } from "./open.ts";
 
 /** What came of a baseline in a run. */

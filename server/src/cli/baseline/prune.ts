@@ -1,8 +1,8 @@
 import { fileReport } from "../../report/fileReport.ts";
+import { counted } from "../../report/phrasing.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import { counted } from "../words.ts";
 import { withKnown } from "./assign.ts";
 import type { Begun } from "./begin.ts";
 import { covers } from "./covered.ts";

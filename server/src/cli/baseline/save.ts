@@ -1,9 +1,9 @@
 import { baselineText } from "../../core/baseline/write.ts";
 import { longestText } from "../../core/graph/content.ts";
+import { visibleProse } from "../../core/text/visible.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import type { Baseline } from "../../generated/baseline.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import { visibleProse } from "../terminal/visible.ts";
 import type { Begun } from "./begin.ts";
 
 /** Writes a baseline, unless it stands there as it is, and says on standard output what was done; a problem where it cannot be written. */

@@ -1,12 +1,12 @@
 import { collect } from "../../core/baseline/collect.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { BaselineFinding } from "../../generated/baseline.ts";
 import { fileReport } from "../../report/fileReport.ts";
+import { counted } from "../../report/phrasing.ts";
 import { runTotals } from "../../report/totals.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
 import { reportHead } from "../report/packs.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import { visible } from "../terminal/visible.ts";
-import { counted } from "../words.ts";
 import type { Begun } from "./begin.ts";
 import { covers } from "./covered.ts";
 import { pathIn } from "./open.ts";

@@ -1,6 +1,6 @@
 import type { Checker } from "../../index.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { Problem } from "../report/run.ts";
-import { counted } from "../words.ts";
 import type { CompanySets } from "./companyPacks.ts";
 import type { FoundFile } from "./discover.ts";
 

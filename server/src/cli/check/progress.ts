@@ -1,5 +1,5 @@
+import { visible } from "../../core/text/visible.ts";
 import type { Host } from "../host.ts";
-import { visible } from "../terminal/visible.ts";
 import { charactersOf } from "../terminal/width.ts";
 
 /** Milliseconds before anything is shown, and between two updates. */

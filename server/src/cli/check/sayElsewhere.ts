@@ -1,7 +1,7 @@
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import { fixesText, remaining } from "../fix/summary.ts";
 import type { Host } from "../host.ts";
 import type { RunEnd } from "../report/run.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
 import type { CheckRequest } from "./options.ts";
 import type { OpenReport } from "./reports.ts";
 

@@ -2,16 +2,16 @@ import { join, resolve } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
+import { visible } from "../../core/text/visible.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
+import { counted } from "../../report/phrasing.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";
 import { configContent } from "../init/content.ts";
 import { type ProposedGlobs, proposeGlobs } from "../init/globs.ts";
 import { configAbove, type Survey, survey } from "../init/survey.ts";
 import { problemLine } from "../report/problems.ts";
-import { visible } from "../terminal/visible.ts";
-import { counted } from "../words.ts";
 import type { Command } from "./command.ts";
 
 /** `lodestone init`. */

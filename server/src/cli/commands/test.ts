@@ -1,14 +1,14 @@
 import { packIds } from "../../core/company/packs.ts";
 import { runTest, type TestOutcome } from "../../core/company/runTests.ts";
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { PackText } from "../../index.ts";
+import { counted } from "../../report/phrasing.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { UsageError } from "../args/usageError.ts";
 import { type CompanySet, CompanySets } from "../check/companyPacks.ts";
 import { readPack } from "../check/packFiles.ts";
 import { problemLine } from "../report/problems.ts";
 import { type Colors, colorsFor } from "../terminal/colors.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
-import { counted } from "../words.ts";
 import type { Command, Context } from "./command.ts";
 
 /** `lodestone test`. */

@@ -1,11 +1,11 @@
+import { visibleProse } from "../../core/text/visible.ts";
 import type { ComparisonChange, ComparisonCounts } from "../../generated/comparisonReport.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { Run } from "../check/run.ts";
 import { changedText, packsText, shardText } from "../formats/summary.ts";
 import { fileHead, findingText } from "../formats/text.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "../words.ts";
 import type { ComparedFile } from "./compareFile.ts";
 import type { Comparison } from "./summary.ts";
 

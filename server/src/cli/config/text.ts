@@ -1,6 +1,6 @@
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings } from "../../generated/configReport.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
 import { padded, textWidth } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
 

@@ -1,6 +1,6 @@
 import type { Section } from "../../core/explain/traceInWords.ts";
+import { visibleProse } from "../../core/text/visible.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
 
 /** Sections for a terminal, each with a blank line and its heading before it: labels in one column, texts wrapped beside them. */

@@ -1,10 +1,10 @@
 import type { ItemTrace } from "../../core/explain/trace.ts";
 import { traceInWords } from "../../core/explain/traceInWords.ts";
+import { visible } from "../../core/text/visible.ts";
 import type { AsOfSource, LineIndex } from "../../index.ts";
 import type { ElsewhereShown } from "../../report/fileReport.ts";
 import { asOfWords } from "../report/asOfWords.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visible } from "../terminal/visible.ts";
 import { sectionLines } from "./sections.ts";
 
 /** The file that a trace is about. */

@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
+import { visible } from "../../core/text/visible.ts";
 import type { Run } from "../check/run.ts";
-import { visible } from "../terminal/visible.ts";
 import type { FileFixes } from "./fixFile.ts";
 
 /** Says what was fixed in a file as soon as it is: the diff on standard output, what stands in the way on standard error. */

@@ -1,5 +1,5 @@
 import type { ReportFixes, ReportSummary } from "../../generated/report.ts";
-import { counted } from "../words.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { FileFixes } from "./fixFile.ts";
 
 /** Nothing fixed yet. */

@@ -1,9 +1,9 @@
+import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
 import { rankOf } from "../../report/gravest.ts";
+import { listOfCounts } from "../../report/phrasing.ts";
 import type { Problem } from "../report/run.ts";
-import { visible } from "../terminal/visible.ts";
-import { listOfCounts } from "../words.ts";
 import type { Format } from "./format.ts";
 
 type Kind = "error" | "warning" | "notice";

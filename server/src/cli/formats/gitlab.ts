@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { visible } from "../../core/text/visible.ts";
 import type { ReportFinding } from "../../generated/report.ts";
 import type { Severity } from "../../index.ts";
 import type { Problem } from "../report/run.ts";
-import { visible } from "../terminal/visible.ts";
 import type { Format } from "./format.ts";
 
 /** What GitLab's code quality knows, for our severities; `blocker` is kept for what could not be checked. */

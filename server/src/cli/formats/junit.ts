@@ -1,8 +1,8 @@
 import type { ReportFinding } from "../../generated/report.ts";
 import { type Severity, severityAtLeast } from "../../index.ts";
+import { counted } from "../../report/phrasing.ts";
 import { suppressionWords } from "../../report/suppression.ts";
 import type { Problem, RunEnd } from "../report/run.ts";
-import { counted } from "../words.ts";
 import type { Format } from "./format.ts";
 import { dayText, packsText } from "./summary.ts";
 import { xmlAttribute, xmlText } from "./xml.ts";

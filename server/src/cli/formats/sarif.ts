@@ -3,11 +3,11 @@ import type { ReportFinding, ReportFix, ReportLoweredRule, ReportRange, ReportRe
 import type { RuleMeta, Severity } from "../../index.ts";
 import { rankOfFinding } from "../../report/build.ts";
 import { Gravest } from "../../report/gravest.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { Shard } from "../check/shard.ts";
 import { renderMarkdown } from "../explain/markdown.ts";
 import type { RunEnd } from "../report/run.ts";
 import { colorsFor } from "../terminal/colors.ts";
-import { counted } from "../words.ts";
 import type { Format } from "./format.ts";
 import { indented } from "./json.ts";
 

@@ -1,13 +1,13 @@
 import { addTo } from "../../core/addTo.ts";
+import { visibleProse } from "../../core/text/visible.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import { type AsOfSources, lawOf } from "../../report/lawOf.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { ShardOfFiles } from "../check/shard.ts";
 import { fixesText } from "../fix/summary.ts";
 import type { RunEnd } from "../report/run.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "../words.ts";
 
 const sources: AsOfSources = {
   option: "--as-of",

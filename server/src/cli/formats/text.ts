@@ -1,13 +1,13 @@
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ReportFinding, ReportRange, ReportRelated } from "../../generated/report.ts";
 import type { LineIndex, Severity } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
 import { snippet } from "../terminal/snippet.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
 import { textWidth } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "../words.ts";
 import type { Format } from "./format.ts";
 import { summaryLines } from "./summary.ts";
 

@@ -1,5 +1,5 @@
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { Output } from "../host.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
 import type { Problem } from "./run.ts";
 
 /** Everything that could not be checked so far. It is said on standard error at once, and counts for the exit status at the end. */

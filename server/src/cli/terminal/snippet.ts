@@ -1,4 +1,4 @@
-import { visible } from "./visible.ts";
+import { visible } from "../../core/text/visible.ts";
 import { charactersOf, characterWidth } from "./width.ts";
 
 /** A line of the source as it is shown, and where the marks under it stand. */

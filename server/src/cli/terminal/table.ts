@@ -1,5 +1,5 @@
+import { visible } from "../../core/text/visible.ts";
 import type { TextLayout } from "./layout.ts";
-import { visible } from "./visible.ts";
 import { padded, textWidth } from "./width.ts";
 import { wrap } from "./wrap.ts";
 

@@ -1,9 +1,9 @@
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import type { ReportWaiver } from "../../generated/waiversReport.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { Colors } from "../terminal/colors.ts";
 import type { TextLayout } from "../terminal/layout.ts";
-import { visible, visibleProse } from "../terminal/visible.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted } from "../words.ts";
 
 /** Waivers for people: of each where it stands, its state and what it says; under them how many there are of each state. */
 export function waiversText(waivers: readonly ReportWaiver[], layout: TextLayout): string {

@@ -1,10 +1,10 @@
 import { type Checker, LineIndex } from "../../index.ts";
 import type { JudgedFile } from "../../report/fileReport.ts";
+import { counted } from "../../report/phrasing.ts";
 import type { Timings } from "../check/timings.ts";
 import { Graphs } from "../graph/graphs.ts";
 import type { Host, RunningWorkers, Workers } from "../host.ts";
 import type { Problem } from "../report/run.ts";
-import { counted } from "../words.ts";
 import { Claims } from "./claims.ts";
 import { batchesAhead, judgeWorkFile, mainThread, ownerOf } from "./judge.ts";
 import { type Batch, type JudgedText, type Judgement, rangeOf, type Work, type WorkFile } from "./work.ts";

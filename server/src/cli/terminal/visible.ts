@@ -1,1 +1,0 @@
-export { visible, visibleProse } from "../../core/text/visible.ts";

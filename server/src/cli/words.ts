@@ -1,1 +1,0 @@
-export { counted, listOfCounts } from "../report/phrasing.ts";
