@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, sep } from "node:path";
 import { configName } from "../core/config/fileRules.ts";
 import { type FileContent, inOtherRepository, longestText } from "../core/graph/content.ts";
+import { getOrInsert } from "../core/maps.ts";
 import { decode } from "./decode.ts";
 import { FileError, type FileSystem, type FolderEntry } from "./fileSystem.ts";
 import { slashed } from "./paths.ts";
@@ -76,18 +77,15 @@ export class LinkedFiles {
   }
 
   #listing(folder: string): Listing | string {
-    let names = this.#listings.get(folder);
-    if (names === undefined) {
+    return getOrInsert(this.#listings, folder, () => {
       try {
         const entries = this.#files.list(this.#absolute(folder));
-        names = { kinds: new Map(entries.map(({ name, kind }) => [name, kind])), names: entries.map(({ name }) => name) };
+        return { kinds: new Map(entries.map(({ name, kind }) => [name, kind])), names: entries.map(({ name }) => name) };
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
-        names = error.message;
+        return error.message;
       }
-      this.#listings.set(folder, names);
-    }
-    return names;
+    });
   }
 
   /** Where a link at a path, and the names behind it, lead. */

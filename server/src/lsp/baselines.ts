@@ -2,6 +2,7 @@ import { byPath, readBaseline } from "../core/baseline/read.ts";
 import { type ByPath, type Shares, shares } from "../core/baseline/share.ts";
 import type { FileBaseline } from "../core/baseline/types.ts";
 import type { NamedPack } from "../core/config/types.ts";
+import { perKey } from "../core/perKey.ts";
 import { LineIndex } from "../index.ts";
 import type { FileText, Listing } from "./host.ts";
 import { isWithin, parentOf, pathFrom, plain, uriAt } from "./uris.ts";
@@ -135,17 +136,10 @@ export async function readFolderBaseline(
   return new FolderBaseline(uri, file.text, byPath(read.baseline), root, source, before);
 }
 
-const ids = new WeakMap<FileBaseline, number>();
 let count = 0;
+const numberOf = perKey((_baseline: FileBaseline) => ++count);
 
 /** A short text that stands for what is known of a file; writing all of it out at every keystroke would take its time. */
 export function idOf(baseline: FileBaseline | undefined): number | undefined {
-  if (baseline === undefined) return undefined;
-  let id = ids.get(baseline);
-  if (id === undefined) {
-    count++;
-    id = count;
-    ids.set(baseline, id);
-  }
-  return id;
+  return baseline === undefined ? undefined : numberOf(baseline);
 }

@@ -4,6 +4,7 @@ import { chainFaults } from "../core/config/chainFaults.ts";
 import { configName } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
 import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
+import { getOrInsert } from "../core/maps.ts";
 import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
 import { type BaselineSource, FolderBaseline, readFolderBaseline } from "./baselines.ts";
 import type { CompanySet, CompanySets } from "./companySets.ts";
@@ -179,13 +180,7 @@ export class Configs {
   }
 
   #reading(file: string): Promise<Reading | undefined> {
-    const key = plain(file);
-    let reading = this.#readings.get(key);
-    if (reading === undefined) {
-      reading = this.#read(file);
-      this.#readings.set(key, reading);
-    }
-    return reading;
+    return getOrInsert(this.#readings, plain(file), () => this.#read(file));
   }
 
   async #read(file: string): Promise<Reading | undefined> {

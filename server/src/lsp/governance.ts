@@ -1,6 +1,7 @@
 import { configName, type FileRules, fileRules, kindByName } from "../core/config/fileRules.ts";
 import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
 import type { DocumentKind } from "../core/model/types.ts";
+import { perKey } from "../core/perKey.ts";
 import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";
 import { type FolderBaseline, idOf } from "./baselines.ts";
 import type { CompanySet } from "./companySets.ts";
@@ -97,7 +98,7 @@ function governDocument(
   if (set === undefined && config === undefined)
     return kindByName(name) !== undefined ? notJudged : { state: "not-ours", why: "name", config: file };
   const path = (root === undefined ? undefined : pathBelow(root, uri)) ?? name;
-  const rules = rulesOf(config ?? set ?? noConfig, deciding.settings);
+  const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
   if (rules.isExcluded(path)) return { state: "not-ours", why: "excluded", config: file };
   const kind = rules.kindOf(path);
   if (kind === undefined) return { state: "not-ours", why: "name", config: file };
@@ -132,18 +133,4 @@ export function keyOf(governed: Governed): string {
 }
 
 /** Globs are compiled once for each configuration and settings. */
-const kept = new WeakMap<Config, WeakMap<ClientSettings, FileRules>>();
-
-function rulesOf(config: Config, settings: ClientSettings): FileRules {
-  let bySettings = kept.get(config);
-  if (bySettings === undefined) {
-    bySettings = new WeakMap();
-    kept.set(config, bySettings);
-  }
-  let rules = bySettings.get(settings);
-  if (rules === undefined) {
-    rules = fileRules(withSettings(config, settings));
-    bySettings.set(settings, rules);
-  }
-  return rules;
-}
+const rulesOf = perKey((config: Config) => perKey((settings: ClientSettings): FileRules => fileRules(withSettings(config, settings))));

@@ -3,6 +3,7 @@ import { type FileContent, inOtherRepository } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";
 import { citesLicencesIn } from "../core/graph/shipments.ts";
+import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
 import type { Configs } from "./configs.ts";
@@ -79,11 +80,7 @@ export class WorkspaceGraph {
     if (graph.refer(path, isSeveral ? undefined : (named ?? namedFilesIn(lines.text)))) this.#changes++;
     await this.#load(graph, root, path);
     if (citesLicencesIn(lines)) await this.#loadShipments(graph, root);
-    let seen = links.get(path);
-    if (seen === undefined) {
-      seen = graph.linksOf(path);
-      links.set(path, seen);
-    }
+    const seen = getOrInsert(links, path, () => graph.linksOf(path));
     return { links: seen, stamp: stampIn(root, seen), root, uriOf: (file) => this.#source.asWritten(uriAt(root, file)) };
   }
 
@@ -138,12 +135,7 @@ export class WorkspaceGraph {
 
   async #of(uri: string) {
     const root = await this.rootOf(uri);
-    let known = this.#byRoot.get(plain(root));
-    if (known === undefined) {
-      known = { root, graph: new Graph(), links: new Map<string, Links>() };
-      this.#byRoot.set(plain(root), known);
-    }
-    return known;
+    return getOrInsert(this.#byRoot, plain(root), () => ({ root, graph: new Graph(), links: new Map<string, Links>() }));
   }
 
   /**

@@ -1,5 +1,5 @@
-import { addTo } from "../core/addTo.ts";
 import { kindByName } from "../core/config/fileRules.ts";
+import { addTo } from "../core/maps.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { Client } from "./client.ts";
 import { CompanySets, type MakeChecker } from "./companySets.ts";

@@ -1,5 +1,6 @@
 import { fileRules } from "../core/config/fileRules.ts";
 import type { Config } from "../core/config/types.ts";
+import { perKey } from "../core/perKey.ts";
 import type { Configs } from "./configs.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
@@ -31,10 +32,4 @@ async function isExcluded(folder: string, above: string | undefined, configs: Pi
 }
 
 /** Patterns are compiled once for each configuration. */
-const kept = new WeakMap<Config, (path: string) => boolean>();
-
-function excludedBy(config: Config): (path: string) => boolean {
-  const excluded = kept.get(config) ?? fileRules(config).isExcluded;
-  kept.set(config, excluded);
-  return excluded;
-}
+const excludedBy = perKey((config: Config) => fileRules(config).isExcluded);

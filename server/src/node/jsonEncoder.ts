@@ -1,10 +1,11 @@
 import type { ContentTypeEncoder, Message } from "vscode-languageserver/node";
+import { perKey } from "../core/perKey.ts";
 
 /** What a message may hold a list of diagnostics in. */
 type Body = Readonly<Record<string, unknown>>;
 
 /** Diagnostics as they were written, each after a comma. They stay the same objects while they say the same. */
-const written = new WeakMap<object, Buffer>();
+const writtenOf = perKey((diagnostic: object) => Buffer.from(`,${JSON.stringify(diagnostic)}`));
 
 /** Writes messages as JSON, of the diagnostics only those that it has not written before: an edit leaves nearly all of a thousand as they were. */
 export const jsonEncoder: ContentTypeEncoder = {
@@ -27,13 +28,4 @@ function withList(rest: Message, member: string, name: string, { [name]: list, .
   const [first, ...more] = (list as readonly object[]).map(writtenOf); // the protocol has a list there
   const items = first === undefined ? [] : [first.subarray(1), ...more];
   return Buffer.concat([Buffer.from(`${before},"${name}":[`), ...items, Buffer.from("]}}")]);
-}
-
-function writtenOf(diagnostic: object): Buffer {
-  let bytes = written.get(diagnostic);
-  if (bytes === undefined) {
-    bytes = Buffer.from(`,${JSON.stringify(diagnostic)}`);
-    written.set(diagnostic, bytes);
-  }
-  return bytes;
 }

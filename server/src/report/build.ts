@@ -1,4 +1,4 @@
-import { addTo } from "../core/addTo.ts";
+import { addTo } from "../core/maps.ts";
 import type { RuleMeta } from "../core/ruleMeta.ts";
 import { byCodeUnit } from "../core/text/ordered.ts";
 import type { ReportFile, ReportFinding } from "../generated/report.ts";

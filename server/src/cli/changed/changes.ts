@@ -1,5 +1,6 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import { FileError, type FileSystem } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { Repository } from "./repository.ts";
@@ -80,16 +81,13 @@ export class Changes {
   }
 
   #real(path: string): string {
-    let real = this.#folders.get(path);
-    if (real === undefined) {
+    return getOrInsert(this.#folders, path, () => {
       try {
-        real = this.#files.realPath(path);
+        return this.#files.realPath(path);
       } catch (error) {
         if (!(error instanceof FileError)) throw error;
-        real = path;
+        return path;
       }
-      this.#folders.set(path, real);
-    }
-    return real;
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { fileReferences } from "../../core/graph/writtenNames.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Host } from "../host.ts";
 import type { Changes } from "./changes.ts";
@@ -51,8 +52,7 @@ class ReferenceGraph {
   /** Notes a reference; gives the file to go on with, if it is one that may be read. */
   #refers(from: string, target: string): string[] {
     const key = this.#changes.keyOf(target);
-    const referring = this.#referring.get(key) ?? new Set();
-    this.#referring.set(key, referring.add(from));
+    getOrInsert(this.#referring, key, () => new Set()).add(from);
     return this.#changes.isInside(target) && this.#host.files.kindOf(target) === "file" ? [target] : [];
   }
 

@@ -1,9 +1,9 @@
 import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
-import { addTo } from "../../core/addTo.ts";
 import type { FileBaseline } from "../../core/baseline/types.ts";
 import { configName, type FileRules, kindByName } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
+import { addTo } from "../../core/maps.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { leadsOutside, type PathKind } from "../../files/fileSystem.ts";

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { Graph } from "../../core/graph/graph.ts";
 import { mayNameFiles } from "../../core/graph/linkedFile.ts";
 import { citesLicences } from "../../core/graph/shipments.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../../files/linkedFiles.ts";
@@ -54,12 +55,7 @@ export class Graphs {
   }
 
   #at(root: string): Rooted {
-    let known = this.#byRoot.get(root);
-    if (known === undefined) {
-      known = { graph: new Graph(), files: new LinkedFiles(this.#files, root) };
-      this.#byRoot.set(root, known);
-    }
-    return known;
+    return getOrInsert(this.#byRoot, root, () => ({ graph: new Graph(), files: new LinkedFiles(this.#files, root) }));
   }
 }
 

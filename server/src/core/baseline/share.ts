@@ -1,5 +1,5 @@
 import type { BaselineFinding } from "../../generated/baseline.ts";
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import type { KnownFinding, KnownFindings } from "./types.ts";
 
 /** The findings of a baseline by the path of their file and by fingerprint. */

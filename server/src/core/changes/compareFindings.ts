@@ -1,5 +1,5 @@
-import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
+import { addTo } from "../maps.ts";
 
 /** The findings on one text on two days, matched. */
 export interface FindingComparison {

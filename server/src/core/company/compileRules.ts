@@ -1,4 +1,5 @@
 import type { Basis } from "../finding.ts";
+import { getOrInsert } from "../maps.ts";
 import { textOf } from "../model/read.ts";
 import type { PackProblem } from "../packs/files.ts";
 import { type ItemRule, type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
@@ -50,12 +51,10 @@ function placeOf({ node }: WrittenRule, key: string, part: Span): Span {
 function sheets(conditions: Conditions, wanted: readonly Fact[]): (item: JudgedItem, document: JudgingContext) => Sheet {
   const made = new WeakMap<JudgedItem, Sheet>();
   return (item, document) => {
-    const known = made.get(item);
-    if (known !== undefined) return known;
-    const values = itemFacts(wanted, item, document);
-    const sheet = { values, input: conditions.input(values) };
-    made.set(item, sheet);
-    return sheet;
+    return getOrInsert(made, item, () => {
+      const values = itemFacts(wanted, item, document);
+      return { values, input: conditions.input(values) };
+    });
   };
 }
 

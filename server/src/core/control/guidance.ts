@@ -1,5 +1,5 @@
 import type { Guidance } from "../../generated/pack.ts";
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import { builtLevels, levelOf } from "../model/level.ts";
 import type { Item } from "../model/types.ts";
 import type { PackAt } from "../packs/at.ts";

@@ -1,5 +1,6 @@
 import type { ControlledItem, Guidance } from "../../generated/pack.ts";
 import { dayAfter, type IsoDate } from "../date.ts";
+import { getOrInsert } from "../maps.ts";
 import { type OriginState, originStateOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
@@ -129,22 +130,14 @@ function candidateEntries({ elements }: Recognition, law: PackAt): Candidates {
     byElements = new Map();
     known.set(law, byElements);
   }
-  const key = held.join();
-  let candidates = byElements.get(key);
-  if (candidates === undefined) {
-    candidates = entriesOf(held, law);
-    byElements.set(key, candidates);
-  }
-  return candidates;
+  return getOrInsert(byElements, held.join(), () => entriesOf(held, law));
 }
 
 function entriesOf(elements: readonly RareEarth[], law: PackAt): Candidates {
   const byAct = new Map<ActAt, Set<ControlledItem>>();
   for (const element of elements) {
     for (const { act, item } of law.controlledItemsOf(element)) {
-      const entries = byAct.get(act);
-      if (entries === undefined) byAct.set(act, new Set([item]));
-      else entries.add(item);
+      getOrInsert(byAct, act, () => new Set()).add(item);
     }
   }
   return byAct;

@@ -1,6 +1,6 @@
-import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
 import type { AsOfSource } from "../judge/types.ts";
+import { addTo } from "../maps.ts";
 import { isForeign } from "../model/foreign.ts";
 import type { Links } from "../model/links.ts";
 import type { EndUseInEffect, Item } from "../model/types.ts";

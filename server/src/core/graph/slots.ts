@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 
 /** Numbers below zero that V8 holds as small integers. */
 const lowest = -(2 ** 31);

@@ -3,6 +3,7 @@ import type { OpenDocument } from "../model/build.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
 import type { Item, LinkFault } from "../model/types.ts";
+import { perKey } from "../perKey.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
 import type { YamlFile } from "../yaml/tree.ts";
@@ -143,18 +144,11 @@ interface Candidates {
   readonly near: NearestAmong;
 }
 
-const prepared = new WeakMap<readonly string[], { readonly all: Candidates; readonly files: Candidates }>();
-
 /** The names in a folder, to be looked up again and again. */
-function candidatesAmong(names: readonly string[]): { readonly all: Candidates; readonly files: Candidates } {
-  let known = prepared.get(names);
-  if (known === undefined) {
-    const sorted = [...names].sort();
-    known = { all: candidatesOf(sorted), files: candidatesOf(sorted.filter((one) => /\.ya?ml$/i.test(one))) };
-    prepared.set(names, known);
-  }
-  return known;
-}
+const candidatesAmong = perKey((names: readonly string[]) => {
+  const sorted = [...names].sort();
+  return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter((one) => /\.ya?ml$/i.test(one))) };
+});
 
 function candidatesOf(sorted: readonly string[]): Candidates {
   return { byLetters: new Map(sorted.map((one) => [one.toLowerCase(), one])), near: new NearestAmong(sorted) };

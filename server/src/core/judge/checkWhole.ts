@@ -1,5 +1,6 @@
 import { applyBaseline } from "../baseline/apply.ts";
 import type { Finding } from "../finding.ts";
+import { getOrInsert } from "../maps.ts";
 import { buildDocument } from "../model/build.ts";
 import { pushAll } from "../pushAll.ts";
 import type { JudgedDocument, ReadDocument, ReadFile } from "../rule.ts";
@@ -90,12 +91,10 @@ function rootMap(document: YamlDocument | undefined) {
 function partNumbers(judged: readonly JudgedDocument[]): CheckResult["partNumberAt"] {
   const indices = new Map<number, Map<string, string>>();
   return (index, path) => {
-    let parts = indices.get(index);
-    if (parts === undefined) {
+    const parts = getOrInsert(indices, index, () => {
       const items = judged.find(({ document }) => document.index === index)?.document.items ?? [];
-      parts = new Map(items.flatMap((item) => (item.partNumber === undefined ? [] : [[item.path, item.partNumber.value] as const])));
-      indices.set(index, parts);
-    }
+      return new Map(items.flatMap((item) => (item.partNumber === undefined ? [] : [[item.path, item.partNumber.value] as const])));
+    });
     return parts.get(path);
   };
 }

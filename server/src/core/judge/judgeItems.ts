@@ -2,7 +2,9 @@ import { controlsOf } from "../control/judgeControls.ts";
 import type { IsoDate } from "../date.ts";
 import { longestRead, recogniserInput } from "../facts/recogniserInput.ts";
 import type { Finding } from "../finding.ts";
+import { getOrInsert } from "../maps.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
+import { perKey } from "../perKey.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
 import type { RecogniserInput, Recognition } from "../recognise/types.ts";
 import { type JudgedItem, type JudgingContext, Unjudged } from "../rule.ts";
@@ -17,7 +19,7 @@ export function judgingContext(
   { settings, today, links }: Pick<CheckInput, "settings" | "today" | "links">,
 ): JudgingContext {
   const { recogniser } = engine;
-  const known = recognitions(recogniser, settings.traceRareEarths);
+  const known = recognitions(recogniser)[settings.traceRareEarths ? "traced" : "untraced"];
   const law = engine.packs.at(asOf, settings.actStates);
   return {
     document,
@@ -28,29 +30,21 @@ export function judgingContext(
     recogniser,
     links,
     recognitionOf(item) {
-      let recognition = known.get(item);
-      if (recognition === undefined) {
+      return getOrInsert(known, item, () => {
         const input = recogniserInput(item);
         throwIfCut(input); // of an item of another file nobody else says it here
-        recognition = recogniser.recognise(input, { traceRareEarths: settings.traceRareEarths });
-        known.set(item, recognition);
-      }
-      return recognition;
+        return recogniser.recognise(input, { traceRareEarths: settings.traceRareEarths });
+      });
     },
     controlOf: controlsOf(law, asOf, settings.regimes),
   };
 }
 
-const remembered = new WeakMap<Recogniser, Map<boolean, WeakMap<Item, Recognition>>>();
-
 /** What a recogniser has said of items; an item is another one as soon as anything that it leans on has changed. */
-function recognitions(recogniser: Recogniser, traceRareEarths: boolean): WeakMap<Item, Recognition> {
-  const bySetting = remembered.get(recogniser) ?? new Map<boolean, WeakMap<Item, Recognition>>();
-  remembered.set(recogniser, bySetting);
-  const known = bySetting.get(traceRareEarths) ?? new WeakMap<Item, Recognition>();
-  bySetting.set(traceRareEarths, known);
-  return known;
-}
+const recognitions = perKey((_recogniser: Recogniser) => ({
+  traced: new WeakMap<Item, Recognition>(),
+  untraced: new WeakMap<Item, Recognition>(),
+}));
 
 /**
  * Answers the three questions for items: does it hold rare earth, which elements, which control on this date.

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../date.ts";
 import { type Finding, type Severity, severities } from "../finding.ts";
+import { getOrInsert } from "../maps.ts";
 import { isForeign } from "../model/foreign.ts";
 import type { Item } from "../model/types.ts";
 import {
@@ -75,14 +76,11 @@ export function judgingRules(rules: readonly Rule[], settings: SeveritySettings,
   return {
     ofDocuments,
     applicableTo(traits) {
-      let rules = known.get(traits);
-      if (rules === undefined) {
+      return getOrInsert(known, traits, () => {
         const isAbout = ({ about }: ItemRule | DocumentRule): boolean => (traits & wantedTraits(about)) !== 0;
         const indexed = ofDocuments.map((rule, index) => ({ index, rule }));
-        rules = { ofItems: ofItems.filter(isAbout), concerning: indexed.filter(({ rule }) => isAbout(rule)) };
-        known.set(traits, rules);
-      }
-      return rules;
+        return { ofItems: ofItems.filter(isAbout), concerning: indexed.filter(({ rule }) => isAbout(rule)) };
+      });
     },
     unconcerned: ofDocuments.map(() => []),
     settings,

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import type { Located } from "../text/span.ts";
 import { gramsOfUnit, unitOf } from "./perUnit.ts";
 import { decimalAt, textAt } from "./read.ts";

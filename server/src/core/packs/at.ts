@@ -9,8 +9,8 @@ import type {
   Suspension,
   TariffCodeSet,
 } from "../../generated/pack.ts";
-import { addTo } from "../addTo.ts";
 import { daysBetween, type IsoDate } from "../date.ts";
+import { addTo } from "../maps.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";

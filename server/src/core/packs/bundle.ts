@@ -1,5 +1,5 @@
 import type { Act, PackFile, PackHeader, Source, Suspension, VagueStatements } from "../../generated/pack.ts";
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 
 /** The sections of a pack file that are lists of facts; rules and tests of a company's packs are no facts and stay out of bundles. */
 export type ListSection = Exclude<

@@ -1,6 +1,6 @@
 import type { Act, Clause } from "../../generated/pack.ts";
-import { addTo } from "../addTo.ts";
 import type { IsoDate } from "../date.ts";
+import { addTo } from "../maps.ts";
 import { byCodeUnit } from "../text/ordered.ts";
 import type { ActState, Period } from "./timeline.ts";
 

@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import type { ControlCodeEntry } from "./data.ts";
 import type { Indication } from "./indication.ts";
 import type { RecogniserInput } from "./types.ts";

@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import type { Form } from "./types.ts";
 
 /** Parts of systematic names that stand before the name of an element, or of a kind of compound, in the same word. */

@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import { cjkToken, markToken, type TokenisedText, tokenText } from "./tokenise.ts";
 import { type Hit, hasContext } from "./vocabulary.ts";
 

@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import type { TariffCodeEntry } from "./data.ts";
 import { Memory } from "./memory.ts";
 import { type RareEarth, rareEarths } from "./types.ts";

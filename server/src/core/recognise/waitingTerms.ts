@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import { standsAlone, tokenise } from "./tokenise.ts";
 
 /**

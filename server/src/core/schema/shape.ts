@@ -1,4 +1,5 @@
 import { shapeText } from "../../generated/shapes.ts";
+import { getOrInsert } from "../maps.ts";
 
 /** A JSON Schema in the subset that `schemas/` keeps to (a test sees to it), without its prose. */
 export interface Shape {
@@ -63,10 +64,5 @@ export function propertyShape(shape: Shape, key: string): Shape | false {
 
 /** A pattern of the schemas, compiled once. */
 export function regExp(pattern: string): RegExp {
-  let compiled = patterns.get(pattern);
-  if (compiled === undefined) {
-    compiled = new RegExp(pattern, "u");
-    patterns.set(pattern, compiled);
-  }
-  return compiled;
+  return getOrInsert(patterns, pattern, () => new RegExp(pattern, "u"));
 }

@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import { foldRomaji, isJapaneseSound } from "./romaji.ts";
 import type { ListedParty, ReadListed, Word, WordKind } from "./types.ts";
 import { isOwn, isTelling } from "./weigh.ts";

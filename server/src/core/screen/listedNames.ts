@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 import { type Groups, learnGroups } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";

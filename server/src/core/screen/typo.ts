@@ -1,4 +1,4 @@
-import { addTo } from "../addTo.ts";
+import { addTo } from "../maps.ts";
 
 /** Shorter words are never taken for mistyped: too many names lie one letter apart. */
 const shortest = 5;

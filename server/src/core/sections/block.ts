@@ -1,3 +1,4 @@
+import { perKey } from "../perKey.ts";
 import { lastAtMost, sumsOf } from "../text/ordered.ts";
 
 /** What has to be known of a section to say where it lies. */
@@ -64,15 +65,7 @@ export type OfBlock<S extends Placed, T> = (block: Block<S>) => T;
 
 /** Keeps what is answered about each block. */
 export function perBlock<S extends Placed, T>(answer: (sections: readonly S[]) => readonly T[]): OfBlock<S, readonly T[]> {
-  const known = new WeakMap<Block<S>, readonly T[]>();
-  return (block) => {
-    let answered = known.get(block);
-    if (answered === undefined) {
-      answered = answer(block.sections);
-      known.set(block, answered);
-    }
-    return answered;
-  };
+  return perKey((block) => answer(block.sections));
 }
 
 /** Whether two lists hold the same, one by one. */

@@ -1,7 +1,7 @@
-import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
 import { orderFindings } from "../judge/order.ts";
 import { runDocumentRule } from "../judge/runRules.ts";
+import { addTo } from "../maps.ts";
 import { pushAll } from "../pushAll.ts";
 import type { JudgedItem } from "../rule.ts";
 import { areSame, type OfBlock, perBlock } from "./block.ts";

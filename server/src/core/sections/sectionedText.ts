@@ -1,7 +1,7 @@
-import { addTo } from "../addTo.ts";
 import type { Finding } from "../finding.ts";
 import type { Digest } from "../judge/digest.ts";
 import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
+import { addTo } from "../maps.ts";
 import type { Span } from "../text/span.ts";
 import type { Around, Pieces } from "./around.ts";
 import { Blocks } from "./blocks.ts";

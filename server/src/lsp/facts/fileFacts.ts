@@ -1,3 +1,4 @@
+import { addTo } from "../../core/maps.ts";
 import { textAt } from "../../core/model/read.ts";
 import { documentKind } from "../../core/schema/documentKind.ts";
 import { lastAtMost } from "../../core/text/ordered.ts";
@@ -66,9 +67,7 @@ function licencesByDocument(read: Parameters<typeof namesIn>[0], own: Own): Read
   const found = new Map<number, LicenceFacts[]>();
   for (const { kind, name, declares, document, start, end } of namesIn(read)) {
     if (kind !== "licence") continue;
-    const known = found.get(document) ?? [];
-    known.push({ number: own(name), declares, start, end });
-    found.set(document, known);
+    addTo(found, document, { number: own(name), declares, start, end });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import { longestText } from "../../core/graph/content.ts";
 import { isFollowed, isNameable } from "../../core/graph/linkedFile.ts";
 import { pathFrom } from "../../core/graph/paths.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import { hash } from "../../core/text/hash.ts";
 import { LineIndex } from "../../index.ts";
 import { throwIfCancelled } from "../guard.ts";
@@ -117,11 +118,7 @@ export class WorkspaceFacts {
       const governed = await this.#session.govern(uri);
       if (governed.state !== "judged") continue;
       const root = await this.#session.graph.rootOf(uri);
-      let group = byRoot.get(plain(root));
-      if (group === undefined) {
-        group = { root, uris: [], boms: [] };
-        byRoot.set(plain(root), group);
-      }
+      const group = getOrInsert(byRoot, plain(root), () => ({ root, uris: [], boms: [] }));
       group.uris.push(uri);
       if (governed.kind === "bom") group.boms.push(uri);
     }
@@ -176,12 +173,7 @@ export class WorkspaceFacts {
   }
 
   #fileOf(path: string, { uri, version, lines }: OpenDocument): IndexedFile {
-    let facts = this.#open.get(lines);
-    if (facts === undefined) {
-      facts = factsOf(lines, nameOf(uri));
-      this.#open.set(lines, facts);
-    }
-    return { path, uri, version, facts };
+    return { path, uri, version, facts: getOrInsert(this.#open, lines, () => factsOf(lines, nameOf(uri))) };
   }
 
   async #closed(uri: string): Promise<Kept["facts"] | undefined> {

@@ -1,8 +1,8 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { addTo } from "../../core/addTo.ts";
 import { compareFindings } from "../../core/changes/compareFindings.ts";
 import { dayAfter } from "../../core/date.ts";
 import { counts, type Finding } from "../../core/finding.ts";
+import { addTo, getOrInsert } from "../../core/maps.ts";
 import type { ChangeDay } from "../../core/packs/stateChanges.ts";
 import { type Checker, type IsoDate, parseIsoDate, type Span, type Verdict } from "../../index.ts";
 import { rangeOf } from "../diagnostics.ts";
@@ -36,7 +36,7 @@ export class ComingDays {
       throwIfCancelled(token);
       if ("problem" in snapshot) continue;
       checkers.add(snapshot.checker);
-      for (const { date, kind, name, span } of this.#datedIn(snapshot)) {
+      for (const { date, kind, name, span } of getOrInsert(this.#said, snapshot, () => datesIn(snapshot))) {
         if (date <= today) continue;
         const event = { uri, path, range: rangeOf(span, snapshot.lines), kind, name };
         addTo(events, date, event);
@@ -78,12 +78,6 @@ export class ComingDays {
     }
     return { files };
   }
-
-  #datedIn(snapshot: Snapshot): readonly Dated[] {
-    const said = this.#said.get(snapshot) ?? datesIn(snapshot);
-    this.#said.set(snapshot, said);
-    return said;
-  }
 }
 
 /** What changes by the packs of some checkers, by day; several of them know the same act. */
@@ -92,9 +86,8 @@ function changesAfter(today: IsoDate, checkers: Iterable<Checker>): ReadonlyMap<
   for (const { packs } of checkers) {
     for (const { date, changes } of packs.changeDays()) {
       if (date <= today) continue;
-      const known = byDate.get(date) ?? new Map<string, ChangeDay["changes"][number]>();
+      const known = getOrInsert(byDate, date, () => new Map());
       for (const change of changes) known.set(`${change.act} ${change.clause ?? ""}`, change);
-      byDate.set(date, known);
     }
   }
   return byDate;

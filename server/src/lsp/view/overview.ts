@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { getOrInsert } from "../../core/maps.ts";
 import { type DocumentOverview, type ItemOverview, overviewOf } from "../../core/overview/overview.ts";
 import { rangeOf } from "../diagnostics.ts";
 import { throwIfCancelled } from "../guard.ts";
@@ -33,9 +34,7 @@ export class Overviews {
 
   #of({ uri, path, snapshot }: WorkspaceFile): OverviewFile {
     if ("problem" in snapshot) return { uri, path, documents: [], problem: snapshot.problem, leftOut: 0 };
-    const made = this.#made.get(snapshot) ?? fileOverview(uri, path, snapshot);
-    this.#made.set(snapshot, made);
-    return made;
+    return getOrInsert(this.#made, snapshot, () => fileOverview(uri, path, snapshot));
   }
 }
 

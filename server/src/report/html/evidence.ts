@@ -1,4 +1,4 @@
-import { addTo } from "../../core/addTo.ts";
+import { addTo } from "../../core/maps.ts";
 import type { Presence } from "../../core/recognise/types.ts";
 import type { EvidenceFacts, ItemModel } from "../model.ts";
 import { counted } from "../phrasing.ts";

@@ -1,3 +1,4 @@
+import { getOrInsert } from "../../core/maps.ts";
 import { endUseInEffect } from "../../core/model/build.ts";
 import { isForeign } from "../../core/model/foreign.ts";
 import { partsOf } from "../../core/model/parts.ts";
@@ -32,13 +33,10 @@ export function broughtIn(line: Item, context: JudgingContext, inBoms = false): 
   const { reference } = line;
   if ((line.document.kind !== "shipment" && !inBoms) || line.children.length > 0) return nothing;
   if (reference?.kind !== "item" && reference?.kind !== "bom") return nothing;
-  const known = shared(context);
-  const byEndUse = known.get(reference.target) ?? new Map<unknown, readonly JudgedItem[]>();
-  known.set(reference.target, byEndUse);
-  const key = keyOf(line.endUse);
-  const found = byEndUse.get(key) ?? partsSeenFrom(line, line.endUse).map(([part, endUse]) => judgedIn(line, part, endUse, context));
-  byEndUse.set(key, found);
-  return found;
+  const byEndUse = getOrInsert(shared(context), reference.target, () => new Map<unknown, readonly JudgedItem[]>());
+  return getOrInsert(byEndUse, keyOf(line.endUse), () =>
+    partsSeenFrom(line, line.endUse).map(([part, endUse]) => judgedIn(line, part, endUse, context)),
+  );
 }
 
 const nothing: readonly JudgedItem[] = [];
@@ -57,8 +55,7 @@ export function partsSeenFrom(top: Item, above: EndUseInEffect | undefined): (re
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [part, inherited] = next;
     const endUse = part.writtenEndUse === undefined ? (inherited ?? asByRef(part.endUse)) : endUseInEffect(part);
-    const under = seen.get(part) ?? new Set();
-    seen.set(part, under);
+    const under = getOrInsert(seen, part, () => new Set());
     if (under.has(keyOf(endUse))) continue;
     under.add(keyOf(endUse));
     found.push([part, endUse]);

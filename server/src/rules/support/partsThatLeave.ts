@@ -1,3 +1,4 @@
+import { getOrInsert } from "../../core/maps.ts";
 import { isForeign } from "../../core/model/foreign.ts";
 import { builtLevels, levelOf } from "../../core/model/level.ts";
 import { partsOf } from "../../core/model/parts.ts";
@@ -15,13 +16,7 @@ import { broughtIn, type JudgedThere } from "./broughtIn.ts";
 export function partsThatLeave(line: Item, context: JudgingContext): readonly JudgedThere[] {
   if (line.document.kind !== "shipment" || line.parent !== undefined) return none;
   if (line.children.length === 0 && line.reference === undefined) return none;
-  const known = knownIn(context);
-  let found = known.get(line);
-  if (found === undefined) {
-    found = find(line, context);
-    known.set(line, found);
-  }
-  return found;
+  return getOrInsert(knownIn(context), line, () => find(line, context));
 }
 
 const none: readonly JudgedThere[] = [];

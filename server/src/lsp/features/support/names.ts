@@ -1,4 +1,5 @@
 import { parseReference } from "../../../core/model/reference.ts";
+import { perKey } from "../../../core/perKey.ts";
 import { content, type Entry, entryOf, type MapNode, type Node, type ScalarNode } from "../../../core/yaml/tree.ts";
 import type { CheckResult, Span } from "../../../index.ts";
 import { branches, type Meaning, meaningsAt } from "./schema.ts";
@@ -22,20 +23,15 @@ export interface Occurrence extends Span {
 /** A text as read. */
 type Read = Pick<CheckResult, "file">;
 
-const kept = new WeakMap<Read, readonly Occurrence[]>();
-
 /** Every place of every name, in the order of the documents; what came in by an alias or a merge is found where it is written. */
-export function namesIn(result: Read): readonly Occurrence[] {
-  const known = kept.get(result);
-  if (known !== undefined) return known;
+export const namesIn: (result: Read) => readonly Occurrence[] = perKey((result) => {
   const found: Occurrence[] = [];
   (result.file?.yaml.documents ?? []).forEach(({ root }, document) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind === "map") collect(map, document, found);
   });
-  kept.set(result, found);
   return found;
-}
+});
 
 /** The name at an offset; the end of the name still belongs to it. */
 export function nameAt(result: Read, offset: number): Occurrence | undefined {

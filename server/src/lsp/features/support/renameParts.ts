@@ -1,5 +1,6 @@
 import type { TextEdit } from "vscode-languageserver";
 import { nameFrom } from "../../../core/graph/paths.ts";
+import { getOrInsert } from "../../../core/maps.ts";
 import { positionIn, rangeIn } from "../../facts/fileFacts.ts";
 import {
   type DocumentIn,
@@ -31,8 +32,7 @@ export function refsRenamed(indexed: IndexedFiles, { file, document }: DocumentI
 export function editsOfRefs(refs: readonly Referring[], textOf: (ref: RefFacts, from: Referring) => string): EditsOfFile[] {
   const byFile = new Map<IndexedFile, Map<number, TextEdit>>();
   for (const one of refs) {
-    const edits = byFile.get(one.file) ?? new Map<number, TextEdit>();
-    byFile.set(one.file, edits);
+    const edits = getOrInsert(byFile, one.file, () => new Map());
     edits.set(one.ref.start, { range: rangeIn(one.facts, one.ref), newText: written(one.ref, textOf(one.ref, one)) });
   }
   return [...byFile].map(([file, edits]) => ({ file, edits: [...edits.values()] }));

@@ -1,3 +1,4 @@
+import { getOrInsert } from "../../../core/maps.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { propertyShape, type Shape } from "../../../core/schema/shape.ts";
 import { proseText } from "../../../generated/prose.ts";
@@ -58,12 +59,8 @@ const resolved = new WeakMap<Meaning, Meaning>();
 /** The schema that a reference leads to; keywords beside the reference win. */
 function resolve(meaning: Meaning): Meaning {
   if (meaning.$ref === undefined) return meaning;
-  const known = resolved.get(meaning);
-  if (known !== undefined) return known;
   const { $ref, ...beside } = meaning;
-  const made = { ...resolve(atRef($ref)), ...beside };
-  resolved.set(meaning, made);
-  return made;
+  return getOrInsert(resolved, meaning, () => ({ ...resolve(atRef($ref)), ...beside }));
 }
 
 function atRef(ref: string): Meaning {

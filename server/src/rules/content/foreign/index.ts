@@ -1,5 +1,5 @@
-import { addTo } from "../../../core/addTo.ts";
 import { type ContentRule, contentRules, type Role, roleOf } from "../../../core/control/contentRule.ts";
+import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf } from "../../../core/model/parts.ts";
@@ -58,12 +58,7 @@ function* judgeByTop(items: readonly JudgedItem[], rule: ContentRule, context: J
     addTo(byTop, top, judged);
   }
   for (const [top, parts] of byTop) {
-    let seen = known.get(top);
-    if (seen === undefined) {
-      seen = [...judge(parts, rule, context)];
-      known.set(top, seen);
-    }
-    yield* seen;
+    yield* getOrInsert(known, top, () => [...judge(parts, rule, context)]);
   }
 }
 

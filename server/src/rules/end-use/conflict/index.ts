@@ -1,5 +1,5 @@
-import { addTo } from "../../../core/addTo.ts";
 import type { Related, Severity } from "../../../core/finding.ts";
+import { addTo } from "../../../core/maps.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { EndUse, Item, Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";

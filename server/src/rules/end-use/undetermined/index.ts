@@ -1,5 +1,5 @@
-import { addTo } from "../../../core/addTo.ts";
 import { together } from "../../../core/control/together.ts";
+import { addTo } from "../../../core/maps.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { ActState } from "../../../core/packs/timeline.ts";

@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import { addTo } from "../../../core/addTo.ts";
+import { addTo } from "../../../core/maps.ts";
 import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
