@@ -1,15 +1,16 @@
+import { isAbsolute } from "node:path";
+import { visible, visibleProse } from "../../core/text/visible.ts";
 import { rulesOf, withRuleFailed } from "../../report/rules.ts";
 import { runTotals } from "../../report/totals.ts";
 import { baselineLedger } from "../baseline/ledger.ts";
-import { sayFixes } from "../fix/sayFixes.ts";
-import { noFixes, withFile } from "../fix/summary.ts";
-import type { Problem } from "../report/run.ts";
+import type { FileFixes } from "../fix/fixFile.ts";
+import { fixesText, noFixes, remaining, withFile } from "../fix/summary.ts";
+import type { Problem, RunEnd } from "../report/run.ts";
 import { judgeAll } from "./judgeAll.ts";
 import type { Prepared } from "./prepare.ts";
-import { openReports } from "./reports.ts";
+import { type OpenReport, openReports } from "./reports.ts";
 import type { Run } from "./run.ts";
 import { runEnd } from "./runEnd.ts";
-import { sayElsewhere } from "./sayElsewhere.ts";
 
 /**
  * Judges the files of a run, fixes them where that is asked for, and writes what is found into its reports, file after file.
@@ -43,7 +44,34 @@ export async function listFindings(run: Run, prepared: Prepared): Promise<0 | 1 
   for (const report of reports) await report.end(end);
   const late = unwritten();
   await problems.add(...late);
-  await sayElsewhere(host, request, reports, end);
+  await sayElsewhere(run, reports, end);
   time.mark("writing");
   return late.length > 0 ? 2 : end.exitStatus;
+}
+
+/** Says what was fixed in a file as soon as it is: the diff on standard output, what stands in the way on standard error. */
+async function sayFixes({ host, problems, request }: Run, { diff, problem }: FileFixes): Promise<void> {
+  if (problem !== undefined) await problems.add(problem);
+  if (diff === undefined) return;
+  await host.stdout.write(diff.text, "exact");
+  if (request.quiet || !(diff.path.startsWith("../") || isAbsolute(diff.path))) return;
+  await host.stderr.write(
+    `lodestone: ${visible(diff.path)}: This lies outside the current folder, and \`git apply\` and \`patch\` change nothing there. Run it from a folder above.\n`,
+  );
+}
+
+/** Where people do not read the text report, notices and fixes are said on standard error, so that they are never lost. */
+async function sayElsewhere({ host, request }: Run, reports: readonly OpenReport[], end: RunEnd): Promise<void> {
+  if (request.quiet) return;
+  const { notices, summary, fixes } = end;
+  const shown = reports.some(({ toStdout, format }) => toStdout && format === "text");
+  if (!shown) for (const { message } of notices) await host.stderr.write(`lodestone: notice: ${visibleProse(message)}\n`);
+  if (!shown && fixes !== undefined) {
+    const rest = fixes.written ? "" : ` Findings that would remain: ${remaining(summary)}.`;
+    await host.stderr.write(`lodestone: ${fixesText(fixes)}${rest}\n`);
+  }
+  const files = reports.flatMap(({ name, problem }) => (name === undefined || problem !== undefined ? [] : [visible(name)]));
+  if (files.length === 0 || reports.some(({ toStdout }) => toStdout)) return;
+  const { error, warning, information, hint } = summary;
+  await host.stderr.write(`lodestone: ${error + warning + information + hint} findings written to ${files.join(", ")}\n`);
 }

@@ -1,4 +1,6 @@
+import { dirname, join, resolve } from "node:path";
 import type { Known } from "../../core/config/types.ts";
+import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
 import type { Checker } from "../../index.ts";
@@ -15,10 +17,8 @@ import type { WorkerPool } from "../workers/workerPool.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { CompanySets } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";
-import type { FoundFile } from "./discover.ts";
-import { findFiles } from "./findFiles.ts";
+import { classify, type Discovery, discover, type FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";
-import { repositoryAbove } from "./repository.ts";
 import { isIn, type ShardOfFiles } from "./shard.ts";
 import type { Timings } from "./timings.ts";
 
@@ -79,11 +79,33 @@ export async function prepare(
   return { found, changed, shard, baselines, configs, files, checkers, shipments, builtIn, pool };
 }
 
+/** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */
+function findFiles(host: Host, configs: Configs, { paths, stdinName }: CheckRequest): Discovery {
+  return stdinName === undefined ? discover(host, configs, paths) : stdinFile(host, configs, stdinName);
+}
+
+function stdinFile(host: Host, configs: Configs, name: string): Discovery {
+  const path = resolve(host.cwd, name);
+  if (host.files.kindOf(path) === "outside")
+    return { files: [], problems: [{ path: shownPath(host.cwd, path), message: leadsOutside }], unjudged: [] };
+  const found = classify(host, configs, path);
+  if (found === "broken-config") return { files: [], problems: [], unjudged: [path] };
+  return "message" in found ? { files: [], problems: [found], unjudged: [] } : { files: [found], problems: [], unjudged: [] };
+}
+
 /** The files that this run checks. Problems with paths are told by every shard: whichever is looked at, none is lost. */
 function shardOf(host: Host, { shard }: CheckRequest, found: readonly FoundFile[]): readonly FoundFile[] {
   if (shard === undefined) return found;
   const repository = repositoryAbove(host.files, host.cwd) ?? host.cwd;
   return found.filter(({ path }) => isIn(shard, shownPath(repository, path)));
+}
+
+/** The folder of the repository that a folder lies in: the nearest one with a `.git`; undefined outside of any. */
+function repositoryAbove(files: Pick<FileSystem, "stands">, folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (files.stands(join(at, ".git"))) return at;
+    if (dirname(at) === at) return undefined;
+  }
 }
 
 /** What configurations may name: the packs are opened only when the first one is read. */

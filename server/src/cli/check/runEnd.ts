@@ -1,10 +1,11 @@
 import { packNotices } from "../../core/packs/notices.ts";
-import type { ReportFixes, ReportNotice } from "../../generated/report.ts";
+import type { ReportFixes, ReportNotice, ReportSummary } from "../../generated/report.ts";
+import { type Severity, severityAtLeast } from "../../index.ts";
 import { reportPacks } from "../../report/packs.ts";
 import type { RunTotals } from "../../report/totals.ts";
 import { loweredIn, pastDayNotices } from "../report/lowered.ts";
 import type { RunEnd } from "../report/run.ts";
-import { exitStatus } from "./exitStatus.ts";
+import type { CheckRequest } from "./options.ts";
 import type { Run } from "./run.ts";
 
 /** What is to be said of a run when all its files are judged. `more`: notices beside those about packs and settings. */
@@ -27,6 +28,15 @@ export function runEnd(run: Run, counts: RunTotals, fixes: ReportFixes | undefin
     shard,
     problems: problems.all,
     ...(fixes === undefined ? {} : { fixes }),
-    exitStatus: exitStatus({ summary, problems: problems.all.length, failOn: request.failOn, maxWarnings: request.maxWarnings }),
+    exitStatus: exitStatus(summary, problems.all.length, request),
   };
+}
+
+const all: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** 2: something could not be checked. 1: findings at the level, or too many warnings. 0: neither. */
+function exitStatus(summary: ReportSummary, problems: number, { failOn, maxWarnings }: CheckRequest): 0 | 1 | 2 {
+  if (problems > 0) return 2;
+  if (failOn !== "never" && all.some((severity) => severityAtLeast(severity, failOn) && summary[severity] > 0)) return 1;
+  return maxWarnings !== undefined && summary.warning > maxWarnings ? 1 : 0;
 }
