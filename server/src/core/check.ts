@@ -1,6 +1,6 @@
 import { checkWhole } from "./judge/checkWhole.ts";
 import type { CheckInput, CheckResult, Engine, Verdict } from "./judge/types.ts";
-import { checkSections } from "./sections/checkSections.ts";
+import { SectionedText } from "./sections/sectionedText.ts";
 import { mayHoldWaivers } from "./waivers/terms.ts";
 import { readWellFormed } from "./yaml/read.ts";
 import type { YamlFile } from "./yaml/tree.ts";
@@ -16,6 +16,11 @@ import type { YamlFile } from "./yaml/tree.ts";
 export function check(engine: Engine, input: CheckInput): Verdict {
   const known = input.text.length <= longestWhole ? wellFormed(input) : undefined;
   return (known === undefined ? checkSections(engine, input) : undefined) ?? checkWhole(engine, input, known);
+}
+
+/** Checks a text section by section; undefined where it cannot be cut. What was read of a section is let go at once. */
+function checkSections(engine: Engine, input: CheckInput): Verdict | undefined {
+  return SectionedText.open(engine, input, { keep: false })?.verdict();
 }
 
 /** In UTF-16 code units; beyond that the whole tree costs more than reading in parts. */

@@ -3,10 +3,10 @@ import { nameAt } from "../model/read.ts";
 import { parseReference } from "../model/reference.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKind } from "../schema/documentKind.ts";
+import { relocate } from "../sections/move.ts";
 import { content, contentOf, type Node, type YamlFile } from "../yaml/tree.ts";
 import { longestText } from "./content.ts";
 import { readAsChecked } from "./readPieces.ts";
-import { relocate } from "./relocate.ts";
 
 /** Reads a text whose places are moved by `base`. */
 export function readTree(text: string, base: number): YamlFile {

@@ -9,7 +9,6 @@ import { entryOf } from "../yaml/tree.ts";
 import type { Around, Piece, Pieces } from "./around.ts";
 import { digestParts } from "./digestParts.ts";
 import { type Elsewhere, findingsIn, withFindings } from "./elsewhere.ts";
-import { findingsAround } from "./findingsAround.ts";
 import type { Conditions, Frame } from "./frame.ts";
 import { inspectSections, withTargets } from "./inspectSections.ts";
 import { type Known, type KnownParts, nothingKnown } from "./knownParts.ts";
@@ -20,7 +19,7 @@ import { type Part, withUndeclared, withWaivers } from "./part.ts";
 import type { SectionTotals } from "./sectionTotals.ts";
 import { readSkeleton } from "./skeleton.ts";
 import { waiversOf } from "./waivers.ts";
-import type { Naming } from "./walkFindings.ts";
+import { type Naming, placedFinding, saidOf, walkFindings } from "./walkFindings.ts";
 
 /** A text at one moment, section by section, with all that was found: everything that is said of it is said by this. */
 export interface JudgedSections {
@@ -74,6 +73,23 @@ export function aroundOf(judged: JudgedSections, span: Span): Around | undefined
     ...known,
     withoutEndUse: totals.withoutEndUse,
   };
+}
+
+/** The findings in some sections and outside of all, in the order of the text, those marked that a baseline knows. */
+function findingsAround(layout: Layout<Part>, elsewhere: Elsewhere, naming: Naming, wanted: readonly number[], known: Known): Finding[] {
+  if (known.size === 0)
+    return [...elsewhere.before, ...wanted.flatMap((number) => findingsIn(layout, number, elsewhere)), ...elsewhere.after];
+  const sections = new Set([-1, ...wanted]);
+  const found: Finding[] = [];
+  let number = 0;
+  walkFindings(layout, elsewhere, (finding, section, own, at) => {
+    const isKnown = known.has(number++);
+    if (!sections.has(section)) return true;
+    const placed = placedFinding(layout, finding, section, own);
+    found.push(isKnown ? known.marked(placed, saidOf(layout, naming, finding, section, own, at)) : placed);
+    return true;
+  });
+  return found;
 }
 
 /** What some sections rest on and how they are judged; undefined where that shows only in the text as a whole. */

@@ -3,9 +3,8 @@ import { type Digest, digestOf } from "../judge/digest.ts";
 import type { CheckInput, Engine, Verdict } from "../judge/types.ts";
 import type { Span } from "../text/span.ts";
 import type { Around, Pieces } from "./around.ts";
-import type { Edit } from "./edit.ts";
+import { type Edit, WaitingEdits } from "./edit.ts";
 import { SectionedText } from "./sectionedText.ts";
-import { WaitingEdits } from "./waitingEdits.ts";
 
 /** A text that changes, with what is found in it: at every moment the same as a check of the text from nothing. */
 export interface LiveText {
