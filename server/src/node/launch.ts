@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { endAtInternalErrors } from "./internalError.ts";
 
 /** How editors start the language server. It is a program of its own, which does without the rest of the command. */
 const servesEditor = process.argv.length === 4 && process.argv[2] === "lsp" && process.argv[3] === "--stdio";
 
-endAtInternalErrors();
+// An error that nothing else met ends the process with a sentence, and the status of what could not be checked.
+process.on("uncaughtException", (error) => {
+  process.stderr.write(`lodestone: an internal error ended the run (${error.message}), so nothing may be taken for checked.\n`);
+  process.exit(2);
+});
 createRequire(__filename)(servesEditor ? "./server.node.js" : "./command.js");

@@ -3,7 +3,7 @@ import { judgeBatches } from "../cli/workers/judge.ts";
 import { createChecker } from "../index.ts";
 import { loadPacks } from "./data.ts";
 import { nodeFiles } from "./files.ts";
-import type { WorkerTask } from "./workerTask.ts";
+import type { WorkerTask } from "./workers.ts";
 
 const { index, work } = workerData as WorkerTask; // given by our own `nodeWorkers`
 const checker = createChecker(loadPacks(__dirname));

@@ -2,7 +2,14 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Workers } from "../cli/host.ts";
-import type { WorkerTask } from "./workerTask.ts";
+import type { Work } from "../cli/workers/work.ts";
+
+/** What a worker thread is given. */
+export interface WorkerTask {
+  /** Its number, from 0. */
+  readonly index: number;
+  readonly work: Work;
+}
 
 /**
  * Worker threads of this process.

@@ -1,9 +1,8 @@
-import type { DocumentModel, FileModel, ReportModel } from "../model.ts";
+import type { DocumentModel, FileModel, Labelled, ReportModel } from "../model.ts";
 import { counted } from "../phrasing.ts";
 import { findingList } from "./finding.ts";
 import { heldPart } from "./held.ts";
 import { itemCard } from "./item.ts";
-import { labels } from "./labels.ts";
 import { html, type Markup } from "./markup.ts";
 import { fileId, itemId } from "./names.ts";
 import { hasSection } from "./overview.ts";
@@ -29,6 +28,12 @@ function documentPart(document: DocumentModel, several: boolean, nameOf: (item: 
   return html`<h3>${several ? `Document ${index + 1}: ${kinds[kind].toLowerCase()}` : kinds[kind]}</h3>
 <p>Judged by the law of <strong class="date">${asOf}</strong> (${asOfWhy}). ${counted(items, "item")}, ${rareEarthItems} with rare earth.</p>
 ${labels(head)}${heldPart(document, places)}${listed.map((item, at) => itemCard(item, nameOf(at), places))}${notListed(document)}`;
+}
+
+/** Labels with their texts, one behind another. */
+function labels(rows: readonly Labelled[]): Markup | undefined {
+  if (rows.length === 0) return undefined;
+  return html`<dl class="line">${rows.map(({ label, text }) => html`<div><dt>${label}</dt><dd><bdi>${text}</bdi></dd></div>`)}</dl>\n`;
 }
 
 /** How many items are not listed, and why. */
