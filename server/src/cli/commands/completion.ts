@@ -1,5 +1,5 @@
 import { ruleFailed } from "../../core/ruleMeta.ts";
-import { nearest } from "../../core/text/nearest.ts";
+import { didYouMean } from "../../core/text/nearest.ts";
 import { UsageError } from "../args/usageError.ts";
 import { bashScript } from "../completion/bash.ts";
 import { fishScript } from "../completion/fish.ts";
@@ -28,10 +28,8 @@ export function completion(commands: () => Readonly<Record<string, Command>>): C
       const [shell = "", ...more] = positionals;
       const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
       if (script === undefined || more.length > 0) {
-        const near = more.length > 0 ? undefined : nearest(shell, shells);
-        throw new UsageError(
-          `\`completion\` takes the name of one shell. ${near === undefined ? "Write bash, zsh or fish." : `Did you mean \`${near}\`?`}`,
-        );
+        const advice = didYouMean(shell, more.length > 0 ? [] : shells, "Write bash, zsh or fish.");
+        throw new UsageError(`\`completion\` takes the name of one shell. ${advice}`);
       }
       const rules = [...context.checker().rules.map(({ id }) => id), ruleFailed];
       await context.host.stdout.write(script(completionModel(commands(), rules)), "exact");

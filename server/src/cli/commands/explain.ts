@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import { kindByName } from "../../core/config/fileRules.ts";
 import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
-import { nearest } from "../../core/text/nearest.ts";
+import { didYouMean } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, leadsOutside } from "../../files/fileSystem.ts";
@@ -62,10 +62,7 @@ async function explainName(id: string, parsed: Parsed, context: Context, layout:
   if (!ids.includes(id)) {
     const kind = host.files.kindOf(resolve(host.cwd, id));
     if (kind === "file" || kind === "outside" || kindByName(basename(id)) !== undefined) return explainFile(id, parsed, context, layout);
-    const near = nearest(id, ids);
-    throw new UsageError(
-      `There is no rule \`${id}\`. ${near === undefined ? "`lodestone rules` lists them." : `Did you mean \`${near}\`?`}`,
-    );
+    throw new UsageError(`There is no rule \`${id}\`. ${didYouMean(id, ids, "`lodestone rules` lists them.")}`);
   }
   const page = pages[id];
   if (page === undefined) throw new FileError(`The page of \`${id}\` is missing from this installation: install lodestone anew.`);

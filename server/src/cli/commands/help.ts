@@ -1,5 +1,5 @@
 import { homepage } from "../../core/links.ts";
-import { nearest } from "../../core/text/nearest.ts";
+import { didYouMean } from "../../core/text/nearest.ts";
 import { UsageError } from "../args/usageError.ts";
 import { padded } from "../terminal/width.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -48,10 +48,8 @@ export function commandHelp(name: string, { usage, summary, details, options }: 
 export function commandNamed(name: string, commands: Readonly<Record<string, Command>>): Command {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command !== undefined) return command;
-  const near = nearest(name, [...Object.keys(commands), "help"]);
-  throw new UsageError(
-    `There is no command \`${name}\`. ${near === undefined ? "`lodestone help` lists them." : `Did you mean \`${near}\`?`}`,
-  );
+  const advice = didYouMean(name, [...Object.keys(commands), "help"], "`lodestone help` lists them.");
+  throw new UsageError(`There is no command \`${name}\`. ${advice}`);
 }
 
 function hanging(front: string, text: string): string[] {

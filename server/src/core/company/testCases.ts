@@ -1,6 +1,6 @@
 import type { PackTest } from "../../generated/pack.ts";
 import type { PackProblem, PackTree } from "../packs/files.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import { type ContentNode, contentOf } from "../yaml/tree.ts";
 import { listed } from "./writtenRules.ts";
@@ -24,13 +24,13 @@ export function testProblems(trees: readonly PackTree[], { ruleIds, actIds }: Te
         if (id?.kind === "scalar" && !ruleIds.includes(id.source))
           report(
             id,
-            `There is no rule \`${id.source}\`, so the case would compare nothing. ${advice(id.source, ruleIds, "lodestone rules")}`,
+            `There is no rule \`${id.source}\`, so the case would compare nothing. ${didYouMean(id.source, ruleIds, "`lodestone rules` lists them all.")}`,
           );
       }
       const states = contentOf(test, "states");
       for (const { name: id, key } of states?.kind === "map" ? states.entries : []) {
         if (!id.startsWith("x-") && !actIds.includes(id))
-          report(key, `There is no act \`${id}\`, so it has no state. ${advice(id, actIds, "lodestone acts")}`);
+          report(key, `There is no act \`${id}\`, so it has no state. ${didYouMean(id, actIds, "`lodestone acts` lists them all.")}`);
       }
       const [input, items, name, expect] = ["input", "items", "name", "expect"].map((key) => contentOf(test, key));
       if (expect === undefined && (input ?? items) !== undefined)
@@ -58,11 +58,6 @@ function reportTwin(name: ContentNode | undefined, names: Set<string>, report: (
   if (name?.kind !== "scalar") return;
   if (names.has(name.source)) report(name, "Another case has this name, so a failure would not say which it is. Give this one its own.");
   names.add(name.source);
-}
-
-function advice(id: string, known: readonly string[], command: string): string {
-  const near = nearest(id, known);
-  return near === undefined ? `\`${command}\` lists them all.` : `Did you mean \`${near}\`?`;
 }
 
 /** The document of a case as the text of a file; undefined where it gives none. */

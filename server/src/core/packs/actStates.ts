@@ -1,4 +1,4 @@
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { ActStateSettings, Packs } from "./at.ts";
 
 /** A setting under `actStates` that does nothing. */
@@ -20,8 +20,7 @@ export function actStateProblems(packs: Packs, settings: ActStateSettings): read
       const message = `The state of ${act} is known on every day, so \`actStates\` does not change it: a setting only settles what is unverified. If the law has changed, record the act that changed it, with its date and source, in a pack of your own.`;
       return [{ act, message }];
     }
-    const near = nearest(act, ids);
-    const advice = near === undefined ? "Write the id of an act; `lodestone acts` lists them all." : `Did you mean \`${near}\`?`;
+    const advice = didYouMean(act, ids, "Write the id of an act; `lodestone acts` lists them all.");
     return [{ act, message: `There is no act \`${act}\`, so this setting would do nothing. ${advice}` }];
   });
 }

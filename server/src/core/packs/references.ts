@@ -1,5 +1,5 @@
 import { parseIsoDate } from "../date.ts";
-import { nearest } from "../text/nearest.ts";
+import { didYouMean } from "../text/nearest.ts";
 import type { Span } from "../text/span.ts";
 import { content, contentOf, type Entry, type MapNode, type Node, type ScalarNode } from "../yaml/tree.ts";
 import type { PackBundle } from "./bundle.ts";
@@ -104,7 +104,7 @@ class Checker {
     if (this.#declared.acts.has(scalar.source)) return;
     this.#report(
       scalar,
-      `No pack has an act \`${scalar.source}\`, so what is said here hangs on nothing. ${meant(scalar.source, this.#declared.acts.keys(), "Add the act, or mend the id.")}`,
+      `No pack has an act \`${scalar.source}\`, so what is said here hangs on nothing. ${didYouMean(scalar.source, this.#declared.acts.keys(), "Add the act, or mend the id.")}`,
     );
   }
 
@@ -113,7 +113,7 @@ class Checker {
     if (sources.has(scalar.source)) return;
     this.#report(
       scalar,
-      `The pack has no source \`${scalar.source}\`, so nobody could look up what this rests on. ${meant(scalar.source, sources.keys(), "Add it under `sources`, or mend the key.")}`,
+      `The pack has no source \`${scalar.source}\`, so nobody could look up what this rests on. ${didYouMean(scalar.source, sources.keys(), "Add it under `sources`, or mend the key.")}`,
     );
   }
 
@@ -121,7 +121,7 @@ class Checker {
     if (this.#declared.countryLists.has(scalar.source)) return;
     this.#report(
       scalar,
-      `No pack has a list of countries \`${scalar.source}\`, so this would reach no country. ${meant(scalar.source, this.#declared.countryLists, "Add it under `countryLists`, or mend the id.")}`,
+      `No pack has a list of countries \`${scalar.source}\`, so this would reach no country. ${didYouMean(scalar.source, this.#declared.countryLists, "Add it under `countryLists`, or mend the id.")}`,
     );
   }
 
@@ -138,7 +138,7 @@ class Checker {
           const goods = [...kindsOfGoods].flatMap(([id, isKind]) => (isKind ? [id] : []));
           this.#report(
             kind,
-            `No pack has a kind of goods \`${kind.source}\`, so this guidance would be about nothing. ${meant(kind.source, goods, "Add it under `goods`, or mend the id.")}`,
+            `No pack has a kind of goods \`${kind.source}\`, so this guidance would be about nothing. ${didYouMean(kind.source, goods, "Add it under `goods`, or mend the id.")}`,
           );
         } else if (!known) {
           this.#report(
@@ -166,9 +166,4 @@ function scalarsOf(value: Node): readonly ScalarNode[] {
   if (meant.kind === "scalar") return [meant];
   if (meant.kind === "map") return [];
   return meant.items.map(content).filter((item) => item.kind === "scalar");
-}
-
-function meant(text: string, candidates: Iterable<string>, otherwise: string): string {
-  const near = nearest(text, [...candidates]);
-  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
 }

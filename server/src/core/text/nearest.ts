@@ -24,6 +24,12 @@ export function nearest(text: string, candidates: Iterable<string>, allowed?: (c
   return best;
 }
 
+/** Asks whether the candidate is meant that a mistyped text most likely means; where none is near, says something else. */
+export function didYouMean(text: string, candidates: Iterable<string>, otherwise: string): string {
+  const near = nearest(text, candidates);
+  return near === undefined ? otherwise : `Did you mean \`${near}\`?`;
+}
+
 /** How far two texts are apart: letters added, left out, changed, or in each other's place. Exact only below `limit`. */
 function distance(a: string, b: string, limit: number): number {
   const edits = editDistance(a, b);
