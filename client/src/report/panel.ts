@@ -1,7 +1,6 @@
 import { CancellationTokenSource, type Disposable, type ExtensionContext, l10n, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import { WhenQuiet } from "../compliance/whenQuiet.ts";
 import type { LanguageServer } from "../languageServer.ts";
-import { messagePage } from "./messagePage.ts";
 
 /** The type of the panel in package.json, by which VS Code brings one back. */
 const viewType = "lodestone.report";
@@ -90,4 +89,12 @@ export class ReportPanel implements Disposable {
     this.#panel?.dispose();
     for (const each of this.#subscriptions) each.dispose();
   }
+}
+
+const references: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+
+/** A page that says one thing, in the look of the editor. */
+function messagePage(text: string): string {
+  const escaped = text.replace(/[&<>]/g, (character) => references[character] ?? "");
+  return `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${escaped}</p></body></html>`;
 }

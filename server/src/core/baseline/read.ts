@@ -1,5 +1,6 @@
 import type { Baseline, BaselineFinding } from "../../generated/baseline.ts";
 import { validateBaseline } from "../../generated/validators.js";
+import { getOrInsert } from "../maps.ts";
 import { checkDocument } from "../schema/checkDocument.ts";
 import { readYaml } from "../yaml/read.ts";
 import { contentOf } from "../yaml/tree.ts";
@@ -73,8 +74,7 @@ function notJson(text: string, start: number): BaselineFault {
 export function byPath({ files }: Baseline): ReadonlyMap<string, ReadonlyMap<string, BaselineFinding>> {
   const found = new Map<string, Map<string, BaselineFinding>>();
   for (const { path, findings } of files) {
-    const known = found.get(path) ?? new Map<string, BaselineFinding>();
-    found.set(path, known);
+    const known = getOrInsert(found, path, () => new Map());
     for (const finding of findings) {
       const before = known.get(finding.fingerprint);
       if (before === undefined || before.count < finding.count) known.set(finding.fingerprint, finding);

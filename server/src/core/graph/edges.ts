@@ -1,3 +1,4 @@
+import { getOrInsert } from "../maps.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import type { FileContent } from "./content.ts";
 import { holdsSeveral, isFollowed, namedFilesIn } from "./linkedFile.ts";
@@ -74,7 +75,7 @@ export class Edges {
     const { content, yaml } = entry;
     entry.targets = content?.kind === "link" ? [content.to] : content?.kind === "text" ? named(path, namedFilesIn(content.text, yaml)) : [];
     this.#unscanned.delete(path);
-    for (const target of entry.targets) add(this.#leading, target, path);
+    for (const target of entry.targets) getOrInsert(this.#leading, target, () => new Set()).add(path);
     return entry.targets;
   }
 
@@ -89,7 +90,7 @@ export class Edges {
   refer(entry: Leading, files: readonly string[] | undefined): void {
     for (const target of named(entry.path, entry.referred ?? [])) this.#referring.get(target)?.delete(entry.path);
     entry.referred = files;
-    for (const target of named(entry.path, files ?? [])) add(this.#referring, target, entry.path);
+    for (const target of named(entry.path, files ?? [])) getOrInsert(this.#referring, target, () => new Set()).add(entry.path);
   }
 
   /** Its content is another one: where that leads has to be found anew. */
@@ -127,10 +128,4 @@ export class Edges {
 function named(path: string, files: readonly string[]): readonly string[] {
   const targets = files.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
   return [...new Set(targets)].filter((target) => target !== "");
-}
-
-function add(by: Map<string, Set<string>>, target: string, path: string): void {
-  const paths = by.get(target);
-  if (paths === undefined) by.set(target, new Set([path]));
-  else paths.add(path);
 }

@@ -1,3 +1,4 @@
+import { getOrInsert } from "../maps.ts";
 import type { Span } from "../text/span.ts";
 import { type ContentNode, content, contentOf, type Node } from "../yaml/tree.ts";
 import type { PackBundle } from "./bundle.ts";
@@ -96,8 +97,7 @@ function kindsOfGoods(trees: readonly PackTree[], known: PackBundle | undefined)
 function sourcesOf(trees: readonly PackTree[], report: Report): Map<string, ReadonlySet<string>> {
   const byFolder = new Map<string, Set<string>>();
   for (const { path, folder, root } of trees) {
-    const keys = byFolder.get(folder) ?? new Set<string>();
-    byFolder.set(folder, keys);
+    const keys = getOrInsert(byFolder, folder, () => new Set());
     const sources = contentOf(root, "sources");
     if (sources?.kind !== "map") continue;
     for (const { name, key } of sources.entries) {

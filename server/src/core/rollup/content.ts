@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Role } from "../control/contentRule.ts";
+import { getOrInsert } from "../maps.ts";
 import { isForeign } from "../model/foreign.ts";
 import { partsOf, partsPerUnit } from "../model/parts.ts";
 import { perUnit } from "../model/perUnit.ts";
@@ -67,10 +68,9 @@ function sum(item: Item, asPart: (part: Item) => Content): Content {
     incomplete ||= content.incomplete;
     for (const [currency, sum] of content.sums) {
       sums.set(currency, (sums.get(currency) ?? new Big(0)).plus(sum.times(count)));
-      const own = shares.get(currency) ?? [];
+      const own = getOrInsert(shares, currency, () => []);
       for (const share of (content.shares.get(currency) ?? []).slice(0, mostShares - own.length))
         own.push({ item: share.item, value: share.value.times(count), of: share.of ?? holder(share.item, item) });
-      shares.set(currency, own);
     }
   }
   return sums.size === 0 && !incomplete ? nothing : { sums, shares, incomplete };

@@ -1,4 +1,4 @@
-import { addTo } from "../maps.ts";
+import { addTo, getOrInsert } from "../maps.ts";
 import { type Groups, learnGroups } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readName } from "./readName.ts";
@@ -114,9 +114,7 @@ function countConcepts<P extends ListedParty>(read: readonly ReadListed<P>[], pa
   const carriers = new Map<string, Set<string>>();
   for (const { party, words } of read) {
     for (const word of words) {
-      const ids = carriers.get(word.concept);
-      if (ids === undefined) carriers.set(word.concept, new Set([party.id]));
-      else ids.add(party.id);
+      getOrInsert(carriers, word.concept, () => new Set()).add(party.id);
     }
   }
   return { parties, count: (concept) => carriers.get(concept)?.size ?? 0 };

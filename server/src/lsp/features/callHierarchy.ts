@@ -6,6 +6,7 @@ import {
   type Range,
   SymbolKind,
 } from "vscode-languageserver";
+import { getOrInsert } from "../../core/maps.ts";
 import { offsetIn, rangeIn } from "../facts/fileFacts.ts";
 import {
   type DocumentIn,
@@ -59,10 +60,7 @@ export function incomingCalls(indexed: IndexedFiles, asked: CallHierarchyItem): 
   if (node === undefined) return [];
   const calls = new Map<string, { readonly from: CallHierarchyItem; readonly fromRanges: Range[] }>();
   const add = (from: Node, range: Range): void => {
-    const key = keyOf(from);
-    const known = calls.get(key);
-    if (known === undefined) calls.set(key, { from: itemOf(from), fromRanges: [range] });
-    else known.fromRanges.push(range);
+    getOrInsert(calls, keyOf(from), () => ({ from: itemOf(from), fromRanges: [] })).fromRanges.push(range);
   };
   if ("item" in node) add(holderOf(node), rangeIn(node.facts, node.item.place));
   const key = keyOf(node);

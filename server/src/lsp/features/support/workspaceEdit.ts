@@ -1,13 +1,12 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
+import { getOrInsert } from "../../../core/maps.ts";
 import type { EditsOfFile } from "./renameParts.ts";
 
 /** One edit of the workspace. Where the client can, it is told for which versions of open documents it is made. */
 export function workspaceEdit(all: readonly EditsOfFile[], versioned: boolean): WorkspaceEdit {
   const byUri = new Map<string, { readonly version: number | null; readonly edits: EditsOfFile["edits"][number][] }>();
   for (const { file, edits } of all) {
-    const known = byUri.get(file.uri);
-    if (known === undefined) byUri.set(file.uri, { version: file.version, edits: [...edits] });
-    else known.edits.push(...edits);
+    getOrInsert(byUri, file.uri, () => ({ version: file.version, edits: [] })).edits.push(...edits);
   }
   if (!versioned) return { changes: Object.fromEntries([...byUri].map(([uri, { edits }]) => [uri, edits])) };
   return { documentChanges: [...byUri].map(([uri, { version, edits }]) => ({ textDocument: { uri, version }, edits })) };

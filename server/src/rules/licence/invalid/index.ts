@@ -1,3 +1,4 @@
+import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
@@ -39,9 +40,7 @@ function licencesInUse(items: readonly JudgedItem[]): readonly LicenceInUse[] {
     const named = licensed(judged.item);
     if (named === undefined) continue;
     const { at, licence } = named;
-    const use = uses.get(at.value);
-    if (use === undefined) uses.set(at.value, { licence, lines: [{ judged, at }] });
-    else use.lines.push({ judged, at });
+    getOrInsert(uses, at.value, () => ({ licence, lines: [] })).lines.push({ judged, at });
   }
   return [...uses.values()];
 }
