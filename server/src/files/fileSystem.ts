@@ -70,6 +70,16 @@ export class FileError extends Error {
   override readonly name = "FileError";
 }
 
+/** What comes of a look at files; where it fails, what is made of the reason. */
+export function attempt<T, R>(look: () => T, failed: (error: FileError) => R): T | R {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof FileError) return failed(error);
+    throw error;
+  }
+}
+
 /** Why what is `outside` is not read. */
 export const outsideReason = "it lies outside of the repository, or in its .git, where nothing is read";
 

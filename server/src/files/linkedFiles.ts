@@ -3,7 +3,7 @@ import { configName } from "../core/config/fileRules.ts";
 import { type FileContent, inOtherRepository, longestText } from "../core/graph/content.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { decode } from "./decode.ts";
-import { FileError, type FileSystem, type FolderEntry } from "./fileSystem.ts";
+import { attempt, type FileSystem, type FolderEntry } from "./fileSystem.ts";
 import { slashed } from "./paths.ts";
 
 /** What lies in a folder. */
@@ -37,12 +37,10 @@ export class LinkedFiles {
 
   /** What stands at a path relative to the root, with slashes. */
   find(path: string): FileContent {
-    try {
-      return this.#find(path);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      return { kind: "unreadable", why: error.message };
-    }
+    return attempt(
+      () => this.#find(path),
+      ({ message }) => ({ kind: "unreadable", why: message }),
+    );
   }
 
   #find(path: string): FileContent {
@@ -77,15 +75,11 @@ export class LinkedFiles {
   }
 
   #listing(folder: string): Listing | string {
-    return getOrInsert(this.#listings, folder, () => {
-      try {
-        const entries = this.#files.list(this.#absolute(folder));
-        return { kinds: new Map(entries.map(({ name, kind }) => [name, kind])), names: entries.map(({ name }) => name) };
-      } catch (error) {
-        if (!(error instanceof FileError)) throw error;
-        return error.message;
-      }
-    });
+    const list = (): Listing => {
+      const entries = this.#files.list(this.#absolute(folder));
+      return { kinds: new Map(entries.map(({ name, kind }) => [name, kind])), names: entries.map(({ name }) => name) };
+    };
+    return getOrInsert(this.#listings, folder, () => attempt(list, ({ message }) => message));
   }
 
   /** Where a link at a path, and the names behind it, lead. */
@@ -118,11 +112,9 @@ export class LinkedFiles {
 
 /** A path with the links in it followed, as far as it is there. */
 export function realOf(files: FileSystem, path: string): string {
-  try {
-    return files.realPath(path);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    const folder = dirname(path);
-    return folder === path ? path : join(realOf(files, folder), basename(path));
-  }
+  const folder = dirname(path);
+  return attempt(
+    () => files.realPath(path),
+    () => (folder === path ? path : join(realOf(files, folder), basename(path))),
+  );
 }

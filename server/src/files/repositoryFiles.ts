@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, parse, resolve, sep } from "node:p
 import { configName } from "../core/config/fileRules.ts";
 import type { Disk } from "./disk.ts";
 import {
+  attempt,
   type EntryKind,
   FileError,
   type FileSystem,
@@ -207,12 +208,10 @@ export class RepositoryFiles implements FileSystem {
   #below(folder: Place, name: string): Place {
     if (folder.state === "absent") return { ...folder, real: join(folder.real, name) };
     if (folder.state !== "there") return folder;
-    try {
-      return this.#follow(folder, [name]);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      return { state: "unknown", why: error.message };
-    }
+    return attempt(
+      () => this.#follow(folder, [name]),
+      ({ message }) => ({ state: "unknown", why: message }),
+    );
   }
 
   #follow({ real, kind: first, homes: from }: Place & { readonly state: "there" }, names: string[]): Place {
@@ -293,12 +292,10 @@ export class RepositoryFiles implements FileSystem {
   }
 
   #isThere(path: string): boolean {
-    try {
-      return this.#disk.entryAt(path) !== undefined;
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      return false;
-    }
+    return attempt(
+      () => this.#disk.entryAt(path) !== undefined,
+      () => false,
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
 import { decode } from "../files/decode.ts";
-import { FileError, type FileSystem, outsideReason } from "../files/fileSystem.ts";
+import { attempt, type FileSystem, outsideReason } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
 import { spelledIn } from "../files/paths.ts";
 import { walk } from "../files/walk.ts";
@@ -75,13 +75,11 @@ function readFile(uri: string, namedIn: string | undefined): FileText {
   if (namedIn === undefined && files.kindOf(dirname(path)) === "outside") return undefined; // nothing is looked for there
   if (kind === "outside") return { ...unreadable(outsideReason), isOutside: true };
   if (kind !== "file") return undefined;
-  try {
-    const decoded = decode(files.read(path));
-    return "text" in decoded ? decoded : { problem: decoded.message };
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return unreadable(error.message);
-  }
+  const decoded = attempt(
+    () => decode(files.read(path)),
+    (error) => unreadable(error.message),
+  );
+  return "message" in decoded ? { problem: decoded.message } : decoded;
 }
 
 function unreadable(reason: string): { readonly problem: string } {
@@ -97,12 +95,12 @@ function isBlocked(uri: string): boolean {
 
 function realUri(uri: string): string {
   const path = pathOf(uri);
-  try {
-    return path === undefined ? uri : pathToFileURL(filesNow().realPath(path)).href;
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return uri; // it has just gone, or leads where nothing is looked at
-  }
+  if (path === undefined) return uri;
+  // Where it fails, it has just gone, or leads where nothing is looked at.
+  return attempt(
+    () => pathToFileURL(filesNow().realPath(path)).href,
+    () => uri,
+  );
 }
 
 function listFiles(folder: string, namedIn: string | undefined): Listing | undefined {

@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { configName } from "../../core/config/fileRules.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { FileError, type FileSystem } from "../../files/fileSystem.ts";
+import { attempt, type FileSystem } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";
 import type { Repository } from "./repository.ts";
 import { normal } from "./workTree.ts";
@@ -81,13 +81,7 @@ export class Changes {
   }
 
   #real(path: string): string {
-    return getOrInsert(this.#folders, path, () => {
-      try {
-        return this.#files.realPath(path);
-      } catch (error) {
-        if (!(error instanceof FileError)) throw error;
-        return path;
-      }
-    });
+    const real = (): string => this.#files.realPath(path);
+    return getOrInsert(this.#folders, path, () => attempt(real, () => path));
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { isPackFile } from "../../core/company/packFiles.ts";
 import { configName } from "../../core/config/fileRules.ts";
-import { FileError, type FileSystem } from "../../files/fileSystem.ts";
+import { attempt, type FileSystem } from "../../files/fileSystem.ts";
 
 /**
  * The files that hold settings: every `lodestone.yaml`, what one extends, and the packs that one names. Whatever patterns
@@ -37,11 +37,9 @@ export class SettingsFiles {
   }
 
   #real(path: string): string {
-    try {
-      return this.#files.realPath(path);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      return path;
-    }
+    return attempt(
+      () => this.#files.realPath(path),
+      () => path,
+    );
   }
 }
