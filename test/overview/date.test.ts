@@ -14,6 +14,10 @@ describe("the day after and the day before", () => {
     expect(dayBefore(day(next))).toBe(date);
   });
 
+  it("of the last day that can be written is that day, which text compares rightly", () => {
+    expect(dayAfter(day("9999-12-31"))).toBe("9999-12-31");
+  });
+
   it("are one day away, always", () => {
     const dates = fc.date({ min: new Date("1900-01-01"), max: new Date("2400-01-01"), noInvalidDate: true });
     fc.assert(

@@ -2,6 +2,8 @@
 export type IsoDate = string & { readonly __isoDate: unique symbol };
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
+/** The last year of four digits. */
+const lastYear = 9999;
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The date a text writes, or undefined when it is no real day of the Gregorian calendar. */
@@ -27,11 +29,12 @@ function dayNumber(date: IsoDate): number {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 }
 
-/** The day after a date. */
+/** The day after a date; of the last one of year 9999, as licences without an end have it, that day itself: five digits compare wrongly. */
 export function dayAfter(date: IsoDate): IsoDate {
   const { year, month, day } = parts(date);
   if (day < lengthOf(year, month)) return isoDate(year, month, day + 1);
-  return month < 12 ? isoDate(year, month + 1, 1) : isoDate(year + 1, 1, 1);
+  if (month < 12) return isoDate(year, month + 1, 1);
+  return year < lastYear ? isoDate(year + 1, 1, 1) : date;
 }
 
 /** The day before a date. */
