@@ -11,6 +11,7 @@ import type {
 } from "../../generated/pack.ts";
 import { daysBetween, type IsoDate } from "../date.ts";
 import { addTo } from "../maps.ts";
+import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
 import type { VagueWords } from "../text/vague.ts";
@@ -220,7 +221,7 @@ function packsAt({ bundle: { packs }, histories, words, knownFrom }: Undated, as
 
   const items = once(() => withActs(entries("controlledItems"), byId, acts).map(({ act, entry }): ListedItem => ({ act, item: entry })));
   const byElement = once(() => indexed(items(), ({ item }) => item.elements));
-  const byCode = once(() => indexed(items(), ({ item }) => familiesOf(item.code).map((code) => `${item.list} ${code}`)));
+  const byCode = once(() => indexed(items(), ({ item }) => controlKeys(item)));
   const parties = once(() => withActs(entries("parties"), byId, acts).map(({ act, entry }): ListedPartyAt => ({ act, party: entry })));
 
   return {
@@ -229,7 +230,7 @@ function packsAt({ bundle: { packs }, histories, words, knownFrom }: Undated, as
     acts,
     act: (id) => byId.get(id),
     controlledItemsOf: (element) => byElement().get(element) ?? [],
-    controlledItemsUnder: (list, code) => byCode().get(`${list} ${code}`) ?? [],
+    controlledItemsUnder: (list, code) => byCode().get(controlKey(list, code)) ?? [],
     tariffCodesOf: (item) =>
       (item.tariffCodes ?? []).filter(
         ({ by, replacedBy }) => effective(by ?? item.act) && (replacedBy === undefined || !effective(replacedBy)),
@@ -247,12 +248,6 @@ function packsAt({ bundle: { packs }, histories, words, knownFrom }: Undated, as
 function holdsOn(entry: object, asOf: IsoDate): boolean {
   const { from, until } = entry as { readonly from?: string; readonly until?: string }; // the schema gives these names no other meaning
   return (from === undefined || from <= asOf) && (until === undefined || asOf <= until);
-}
-
-/** A code and the codes above it: of `1C905.a.1` also `1C905.a` and `1C905`. */
-function familiesOf(code: string): string[] {
-  const parts = code.split(".");
-  return parts.map((_, at) => parts.slice(0, at + 1).join("."));
 }
 
 /** A value that is made when first asked for. */

@@ -6,16 +6,21 @@ import type { RecogniserInput } from "./types.ts";
 /** The entries of control lists by list and code, also by every code above theirs: 1C905 finds 1C905.a.1. */
 export type ControlTable = ReadonlyMap<string, readonly ControlCodeEntry[]>;
 
+/** The key of a code of a list, by which entries are found. */
+export function controlKey(list: string, code: string): string {
+  return `${list} ${code}`;
+}
+
+/** The keys under which an entry is found: its code and the codes above it, of `1C905.a.1` also `1C905.a` and `1C905`. */
+export function controlKeys({ list, code }: Pick<ControlCodeEntry, "list" | "code">): readonly string[] {
+  const parts = code.split(".");
+  return parts.map((_, at) => controlKey(list, parts.slice(0, at + 1).join(".")));
+}
+
 /** Puts the entries of control lists into a table. */
 export function compileControls(entries: readonly ControlCodeEntry[]): ControlTable {
   const table = new Map<string, ControlCodeEntry[]>();
-  for (const entry of entries) {
-    const parts = entry.code.split(".");
-    for (let length = 1; length <= parts.length; length++) {
-      const key = keyOf(entry.list, parts.slice(0, length).join("."));
-      addTo(table, key, entry);
-    }
-  }
+  for (const entry of entries) for (const key of controlKeys(entry)) addTo(table, key, entry);
   return table;
 }
 
@@ -24,7 +29,7 @@ export function compileControls(entries: readonly ControlCodeEntry[]): ControlTa
  * them has. None where no entry for rare earth stands under it.
  */
 export function controlIndication(declared: NonNullable<RecogniserInput["controlCodes"]>[number], table: ControlTable): Indication[] {
-  const entries = table.get(keyOf(declared.list, declared.value));
+  const entries = table.get(controlKey(declared.list, declared.value));
   const [first] = entries ?? [];
   if (entries === undefined || first === undefined) return [];
   const elements = first.elements.filter((element) => entries.every((entry) => entry.elements.includes(element)));
@@ -59,8 +64,4 @@ function common<T>([first, ...others]: readonly ControlCodeEntry[], of: (entry: 
   if (first === undefined) return undefined;
   const value = of(first);
   return others.every((entry) => of(entry) === value) ? value : undefined;
-}
-
-function keyOf(list: string, code: string): string {
-  return `${list} ${code}`;
 }
