@@ -272,15 +272,14 @@ export class RepositoryFiles implements FileSystem {
   /** Where git keeps what it knows of a work tree: its `.git`, or what that says where it is a file. A branch can hold neither. */
   #gitDirOf(folder: string): string | undefined {
     const path = join(folder, ".git");
-    try {
-      if (this.#disk.entryAt(path) === "folder") return path;
-      if (this.#disk.entryAt(path) !== "file" || this.#disk.sizeOf(path) > longestGitFile) return undefined;
+    const find = (): string | undefined => {
+      const kind = this.#disk.entryAt(path);
+      if (kind === "folder") return path;
+      if (kind !== "file" || this.#disk.sizeOf(path) > longestGitFile) return undefined;
       const said = /^gitdir: (.+?)\r?\n?$/.exec(Buffer.from(this.#disk.read(path)).toString("utf8"))?.[1];
       return said === undefined ? undefined : resolve(folder, said);
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      return undefined;
-    }
+    };
+    return attempt(find, () => undefined);
   }
 
   #topOf(folder: string): string | undefined {
