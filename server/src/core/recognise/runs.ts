@@ -54,9 +54,7 @@ export function runsOf(text: TokenisedText, hits: readonly Hit[]): Run[] {
   const lists = new Map<number, { id: string; last: number }[]>();
   const context = new Set(hits.flatMap(({ meaning }) => (meaning.kind === "list" ? [meaning.id] : [])));
   for (const { meaning, first, last, rest } of hits) {
-    if (meaning.kind === "list") {
-      addTo(lists, first, { id: meaning.id, last });
-    }
+    if (meaning.kind === "list") addTo(lists, first, { id: meaning.id, last });
     const isGood = meaning.kind === "good" && hasContext(meaning.group, context);
     const part = isGood ? "good" : meaning.kind === "list" ? partOfList.get(meaning.id) : undefined;
     if (part === undefined || (part !== "good" && rest !== "")) continue;
@@ -101,6 +99,7 @@ export function isNumber(word: string): boolean {
   const code = word.charCodeAt(0);
   return code >= 48 && code <= 57;
 }
+
 /** `Nema 17, 23 and 24`, `1,5 mm`: no phrase ends there. */
 function isNumberComma(text: TokenisedText, at: number): boolean {
   return text.words[at] === "," && isNumber(text.words[at - 1] ?? "") && isNumber(text.words[at + 1] ?? "");
