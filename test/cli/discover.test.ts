@@ -98,6 +98,7 @@ describe("finding files", () => {
 
   it.each([
     ["readme.md", "readme.md: The file is not Lodestone's"],
+    ["bom.csv", "this is a spreadsheet. Write its lines as `items` into a file whose name ends in .bom.yaml"],
     ["bom.yaml", 'write `files: { bom: ["bom.yaml"] }` into lodestone.yaml'],
     ["nothing.bom.yaml", "nothing.bom.yaml: There is no such file or folder"],
     ["**/*.nothing", "**/*.nothing: Nothing to check was found by this pattern"],
@@ -105,7 +106,7 @@ describe("finding files", () => {
     ["empty", "empty: Nothing to check was found in this folder"],
     ["pipe.bom.yaml", "pipe.bom.yaml: This is neither a file nor a folder"],
   ])("says what is wrong with %s, and still gives the others", (path, problem) => {
-    const result = found({ ...tree, "/repo/empty/x.txt": "", "/repo/pipe.bom.yaml": "«pipe»" }, [path, "b.bom.yaml"]);
+    const result = found({ ...tree, "/repo/empty/x.txt": "", "/repo/bom.csv": "", "/repo/pipe.bom.yaml": "«pipe»" }, [path, "b.bom.yaml"]);
     expect(result.files).toEqual(["b.bom.yaml bom"]);
     expect(result.problems).toEqual([expect.stringContaining(problem)]);
   });

@@ -76,6 +76,9 @@ export function classify(host: Host, configs: Configs, path: string): FoundFile 
     : { path, root, shown, kind, rules, sources, baseline, company, within: [root, dirname(path)], inRoot };
 }
 
+/** The names of what spreadsheet programs write. */
+const spreadsheet = /\.(?:csv|tsv|xlsx?|ods)$/i;
+
 /** A pattern that claims settings was meant for other files. */
 function isSettings(name: string): string {
   const what = name === configName ? "A file of this name holds settings" : "A lodestone.yaml extends this file or names it as a pack";
@@ -83,6 +86,9 @@ function isSettings(name: string): string {
 }
 
 function notOurs(inRoot: string): string {
+  // Claimed, it would be read as YAML, and every row be a mistake.
+  if (spreadsheet.test(inRoot))
+    return "The file is not Lodestone's, so it was not checked: BOMs and shipments are read in YAML or JSON, and this is a spreadsheet. Write its lines as `items` into a file whose name ends in .bom.yaml.";
   return `The file is not Lodestone's, so it was not checked: its name ends in none of .bom.yaml, .bom.yml, .shipment.yaml, .shipment.yml, and no lodestone.yaml claims it. Rename it, or write \`files: { bom: ["${inRoot}"] }\` into lodestone.yaml (\`shipment\` for a shipment).`;
 }
 
