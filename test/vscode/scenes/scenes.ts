@@ -26,6 +26,7 @@ export async function playScenes(person: Person, folder: string, layOutShipment:
   await person.typeLines(magnet);
   await page.locator(".squiggly-error").first().waitFor();
   await person.command("View: Focus Problems");
+  await page.locator(".markers-panel .monaco-list-row", { hasText: "Dy 3.5 % declared" }).first().waitFor(); // of the last line that was typed
   await page.keyboard.press("ControlOrMeta+j"); // and hides it again: VS Code redraws a code lens only when its editor changes its size
   await person.hover("MAG-22");
   await picture("hover");
