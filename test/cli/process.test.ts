@@ -42,6 +42,9 @@ function lodestone(args: readonly string[], { input = "", ...user }: { input?: s
   return { status, stdout, stderr };
 }
 
+/** Two runs that are compared are judged at one day: midnight may fall between them. */
+const oneDay = ["--as-of", "2026-06-01"];
+
 function file(name: string, content: string | Uint8Array): void {
   mkdirSync(join(work, name, ".."), { recursive: true });
   writeFileSync(join(work, name), content);
@@ -87,7 +90,7 @@ describe("the built command", () => {
     file("unmarked/a.bom.yaml", "knd: bom\nid: A\nitems: []\n");
     file("marked/a.bom.yaml", "\ufeffknd: bom\nid: A\nitems: []\n");
     const [one, other] = ["unmarked", "marked"].map(
-      (name) => JSON.parse(lodestone(["check", name, "--format", "json"]).stdout).files[0].findings,
+      (name) => JSON.parse(lodestone(["check", name, ...oneDay, "--format", "json"]).stdout).files[0].findings,
     );
     expect(other).toEqual(one);
     expect(one[0].range).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 4 } });
@@ -99,7 +102,7 @@ describe("the built command", () => {
     file("moved/a.bom.yaml", magnet + second);
     file("moved/b.bom.yaml", `# a comment\n\n${head}${second}\n${items}`);
     const [before, after] = ["moved/a.bom.yaml", "moved/b.bom.yaml"].map(
-      (name) => JSON.parse(lodestone(["check", name, "--format", "json"]).stdout).files[0].findings,
+      (name) => JSON.parse(lodestone(["check", name, ...oneDay, "--format", "json"]).stdout).files[0].findings,
     );
     const prints = (list: readonly { ruleId: string; fingerprint: string }[]) =>
       list.map(({ ruleId, fingerprint }) => `${ruleId} ${fingerprint}`).sort();
@@ -179,26 +182,27 @@ describe("the built command", () => {
     chmodSync(folder, 0o755);
     const user = process.getuid?.() === 0 ? { uid: 65534 } : {};
     for (const format of ["text", "json", "sarif", "github", "gitlab", "junit", "markdown", "html"]) {
-      const alone = lodestone(["check", "herd", "--format", format, "--workers", "0"], user);
+      const alone = lodestone(["check", "herd", ...oneDay, "--format", format, "--workers", "0"], user);
       expect(alone.status).toBe(2);
       expect(alone.stdout).toContain("herd/54/part.bom.yaml");
       expect(alone.stderr).toContain("herd/40/part.bom.yaml: The file cannot be read (permission denied)");
       for (const workers of ["1", "2", "3"])
-        expect(lodestone(["check", "herd", "--format", format, "--workers", workers], user), `${workers} workers, ${format}`).toEqual(
-          alone,
-        );
+        expect(
+          lodestone(["check", "herd", ...oneDay, "--format", format, "--workers", workers], user),
+          `${workers} workers, ${format}`,
+        ).toEqual(alone);
     }
     expect(lodestone(["check", "herd", "--workers", "2", "--timings"]).stderr).toContain("2 workers beside the main thread\n");
   });
 
   it("judges everything when its workers cannot start", () => {
-    const wanted = lodestone(["check", "herd", "--workers", "0"]);
+    const wanted = lodestone(["check", "herd", ...oneDay, "--workers", "0"]);
     const broken = join(folder, "broken");
     cpSync(built, broken, { recursive: true });
     writeFileSync(join(broken, "worker.js"), 'throw new Error("no memory left");\n');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [join(broken, "cli.js"), "check", "herd", "--workers", "2", "--timings"],
+      [join(broken, "cli.js"), "check", "herd", ...oneDay, "--workers", "2", "--timings"],
       {
         cwd: work,
         encoding: "utf8",
