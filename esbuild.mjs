@@ -43,14 +43,7 @@ async function build(options) {
   writeFileSync(join(outdir, "package.json"), '{ "type": "commonjs" }\n');
   const clients = ["node", "browser"].map((platform) => bundleClient(outdir, platform));
   const servers = [bundleServer(outdir), bundleWebServer(outdir, packs.bundle)];
-  const bundles = [
-    bundleCommand(outdir),
-    bundleWorker(outdir),
-    bundleApi(outdir, packs.bundle),
-    proveReport(outdir),
-    ...servers,
-    ...clients,
-  ];
+  const bundles = [bundleCommand(outdir), bundleApi(outdir, packs.bundle), proveReport(outdir), ...servers, ...clients];
   const made = await Promise.all(bundles);
   const { thirdPartyNotices } = await runnable("scripts/notices.ts");
   const inputs = made.flat().flatMap(({ metafile }) => Object.keys(metafile.inputs));
@@ -69,19 +62,6 @@ function bundleCommand(outdir) {
     format: "cjs",
     minify: true,
     define: { LODESTONE_VERSION: JSON.stringify(version) },
-  });
-}
-
-/** What a worker thread of the command runs: reading and judging alone, so that it starts fast. */
-function bundleWorker(outdir) {
-  return esbuild.build({
-    ...common,
-    entryPoints: ["server/src/node/worker.ts"],
-    outfile: join(outdir, "worker.js"),
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    minify: true,
   });
 }
 

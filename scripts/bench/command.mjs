@@ -8,9 +8,6 @@ import { writePeerInputs, writeWorks } from "./works.mjs";
 
 const peakProbe = fileURLToPath(new URL("peakProbe.cjs", import.meta.url));
 
-/** Numbers of worker threads that are measured beside what the command chooses by itself. */
-const workerCounts = [0, 1, 2];
-
 /** Milliseconds of one process from which on a tool is run but `fewest` times, and after which it is ended. */
 const [slow, fewest, patience] = [5000, 2, 300_000];
 
@@ -25,12 +22,6 @@ export async function measureCommand({ cli, version, schema, peers, folder, runs
   const tools = [
     { name: "node -e 0", version: process.version, takes: ({ files }) => files.length === 0, command: () => ["-e", "0"] },
     { name: "lodestone", version, takes: () => true, command: (files) => lodestone(cli, files) },
-    ...workerCounts.map((count) => ({
-      name: `lodestone --workers ${count}`,
-      version,
-      takes: ({ many }) => many,
-      command: (files) => [...lodestone(cli, files), "--workers", String(count)],
-    })),
     ...commandPeers(peers, writePeerInputs(folder, schema)).map((peer) => ({ ...peer, takes: () => true })),
   ];
   const measured = [];

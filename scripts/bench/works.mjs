@@ -12,7 +12,7 @@ const itemsEach = 50;
  *
  * @param {string} folder an empty one
  * @param {{ quick: boolean, sizes: number[] }} plan
- * @returns {{ name: string, files: string[], bytes: number, many: boolean }[]} names of files relative to the folder: v8r takes
+ * @returns {{ name: string, files: string[], bytes: number }[]} names of files relative to the folder: v8r takes
  *   no other paths. The first work has no files; it is the start alone
  */
 export function writeWorks(folder, { quick, sizes }) {
@@ -39,7 +39,6 @@ export function writeWorks(folder, { quick, sizes }) {
     name,
     files,
     bytes: files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0),
-    many: files.length > 1,
   }));
 }
 

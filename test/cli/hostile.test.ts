@@ -280,7 +280,7 @@ describe.each([
     });
 
     it("has check end as it should, and say why", () => {
-      const run = lodestone(["check", "--workers", "1"]);
+      const run = lodestone(["check"]);
       expect([run.status, run.told]).toEqual([status, expect.stringMatching(says ?? /a?/)]);
     });
   });

@@ -9,7 +9,6 @@ import { root } from "./installed.ts";
 const entries = [
   "server/src/node/cli.ts",
   "server/src/node/launch.ts",
-  "server/src/node/worker.ts",
   "server/src/node/lsp.ts",
   "server/src/browser/lsp.ts",
   "server/src/api/index.ts",

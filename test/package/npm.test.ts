@@ -32,7 +32,6 @@ describe("the npm package", () => {
       "dist/packs.json",
       "dist/rule-pages.json",
       "dist/server.node.js",
-      "dist/worker.js",
       "package.json",
       ...[
         "acts",

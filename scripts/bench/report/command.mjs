@@ -8,7 +8,7 @@ export function commandSection({ runs, tools, works }) {
   const large = works.filter(({ bytes }) => bytes >= enough);
   return [
     "## On the command line",
-    `Whole processes, each started by \`node\` directly, in turns: median / 95th percentile of ${number(runs)} runs after one that is not timed; in brackets the median as a multiple of Lodestone's. \`lodestone\` chooses by itself how many worker threads it takes beside the main one, \`--workers N\` is told. \`start alone\` is \`--version\`, or the help where a tool has no such option.`,
+    `Whole processes, each started by \`node\` directly, in turns: median / 95th percentile of ${number(runs)} runs after one that is not timed; in brackets the median as a multiple of Lodestone's. \`start alone\` is \`--version\`, or the help where a tool has no such option.`,
     byTool(tools, works, (result, own) => time(result, own, runs)),
     ...failures(failed(works)),
     ...(large.length === 0
@@ -32,7 +32,7 @@ function byTool(tools, works, cell) {
       return result.failed === undefined ? cell(result, find(results, "lodestone"), bytes) : "failed";
     }),
   ]);
-  return table(["work", ...shown.map(({ name, version }) => (name.includes("--workers") ? name : `${name} ${version}`))], rows);
+  return table(["work", ...shown.map(({ name, version }) => `${name} ${version}`)], rows);
 }
 
 function time(result, own, runs) {

@@ -24,7 +24,7 @@ function figures({ lodestone, machine, command, server }) {
 }
 
 function commandTable({ tools, works }) {
-  const shown = tools.filter(({ name }) => name !== "node -e 0" && !name.includes("--workers"));
+  const shown = tools.filter(({ name }) => name !== "node -e 0");
   const knows = (name) =>
     name === "lodestone" ? "Lodestone, all rules" : name === "spectral-cli" ? "spectral, one rule" : `${name}, schema only`;
   const seconds = (result) => {

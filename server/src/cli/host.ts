@@ -1,6 +1,5 @@
 import type { FileSystem } from "../files/fileSystem.ts";
 import type { IsoDate, PackBundle } from "../index.ts";
-import type { Batch, Work } from "./workers/work.ts";
 
 /** Who a text is written for. */
 export type Written = "text" | "json" | "exact";
@@ -19,26 +18,6 @@ export interface Output {
   readonly isTTY: boolean;
   /** Width of the terminal in columns; undefined where there is none. */
   readonly columns: number | undefined;
-}
-
-/** Threads that judge files beside the main one. */
-export interface Workers {
-  /** How many threads can run at once, the main one included. */
-  readonly cores: number;
-  /** Starts threads, numbered from 0, which begin at once; none of them keeps the process alive unless that is asked for. */
-  start(count: number, work: Work, listener: WorkersListener): RunningWorkers;
-}
-
-/** Is told what the threads do, between two turns of the main one. */
-export interface WorkersListener {
-  judged(batch: Batch): void;
-  /** A thread has ended, after everything that it judged was told; the reason is given where it did not end by itself. */
-  ended(worker: number, reason: string | undefined): void;
-}
-
-export interface RunningWorkers {
-  /** Whether the process shall live on for what the threads still have to tell. */
-  hold(on: boolean): void;
 }
 
 /** What a run of git gave. */
@@ -62,8 +41,6 @@ export interface Host {
   /** Whether standard output was closed when the process began, as far as that can be told: then nobody gets what is written there. */
   readonly isOutputClosed?: () => boolean;
   readonly files: FileSystem;
-  /** Absent where everything runs in one thread. */
-  readonly workers?: Workers;
   /** Sets the machine up for judging much, which costs a few milliseconds itself; absent where there is nothing to set. */
   compileLess?(): void;
   /**

@@ -9,7 +9,6 @@ import { nodeFiles } from "./files.ts";
 import { git } from "./git.ts";
 import { isOutputClosed, nodeOutput } from "./output.ts";
 import { readStdin } from "./stdin.ts";
-import { nodeWorkers } from "./workers.ts";
 
 /** The version in package.json, put in by the build. */
 declare const LODESTONE_VERSION: string;
@@ -26,7 +25,6 @@ const host: Host = {
   stderr,
   isOutputClosed,
   files: nodeFiles(process.cwd()),
-  workers: nodeWorkers(__dirname),
   compileLess,
   git,
   readStdin,

@@ -7,24 +7,19 @@ import { progress } from "./progress.ts";
 import type { Run } from "./run.ts";
 
 /**
- * Judges the files of a run in order, with the pool where there is one, and tells each result, with what was fixed where
- * that is asked for; a file that cannot be read is a problem.
+ * Judges the files of a run in order and tells each result, with what was fixed where that is asked for; a file that
+ * cannot be read is a problem.
  */
 export async function judgeAll(
   run: Run,
-  { files, builtIn, pool }: Prepared,
+  { files }: Prepared,
   tell: (judged: JudgedFile, file: FoundFile, fixes: FileFixes | undefined) => Promise<void>,
 ): Promise<void> {
   const { host, request, time, given, problems, graphs } = run;
   const bar = progress(host, !request.quiet);
   for (const [index, { file, checker }] of files.entries()) {
     await bar.step(index, files.length, file.shown);
-    const judged =
-      request.fix !== undefined
-        ? fixFile(run, file, checker)
-        : pool === undefined
-          ? judgeFile(host, checker, file, request, time, graphs, given)
-          : await pool.judge(index, builtIn);
+    const judged = request.fix === undefined ? judgeFile(host, checker, file, request, time, graphs, given) : fixFile(run, file, checker);
     if ("message" in judged) {
       await bar.clear();
       await problems.add(judged);
@@ -34,6 +29,5 @@ export async function judgeAll(
     if (told.report.findings.length > 0 || fixes !== undefined) await bar.clear();
     await tell(told, file, fixes);
   }
-  await pool?.finish();
   await bar.clear();
 }

@@ -15,7 +15,6 @@ export type FormatName = (typeof formatNames)[number];
 const factFormats: ReadonlySet<FormatName> = new Set(["html", "markdown"]);
 
 /** No machine judges faster with more threads than this: they would wait for the main one. */
-const mostWorkers = 64;
 
 /** The options of `check`. */
 export const checkOptions: OptionSpecs = {
@@ -54,11 +53,6 @@ export const checkOptions: OptionSpecs = {
     help: "Check only the Ith of N parts of the files, so that N machines share them.",
   },
   "stdin-filename": { type: "value", placeholder: "PATH", help: "With `-`: the name under which standard input is judged." },
-  workers: {
-    type: "value",
-    placeholder: "N",
-    help: "Judge with N threads beside the main one, 0 for none; else as many as the cores and the files are worth.",
-  },
   timings: { type: "flag", help: "Say on standard error how long each stage took." },
   quiet: { type: "flag", short: "q", help: "No summary, no notices and no progress." },
   ...colorOptions,
@@ -91,8 +85,6 @@ export interface CheckRequest {
   readonly changed: { readonly ref: string | undefined } | undefined;
   /** The part of the files to check; undefined for all. */
   readonly shard: Shard | undefined;
-  /** How many threads to judge with beside the main one; undefined for as many as are worth it. */
-  readonly workers: number | undefined;
   readonly timings: boolean;
   readonly quiet: boolean;
 }
@@ -139,7 +131,6 @@ export function checkRequest(parsed: Parsed): CheckRequest {
     ignoreWaivers: parsed.flag("no-waivers"),
     changed,
     shard,
-    workers: workerCount(parsed.value("workers")),
     timings: parsed.flag("timings"),
     quiet: parsed.flag("quiet"),
   };
@@ -225,13 +216,6 @@ function oneOf<Name extends string>(option: string, value: string, names: readon
   throw new UsageError(
     `${option} \`${value}\` is not known. ${near === undefined ? `Write one of ${names.join(", ")}.` : `Did you mean ${near}?`}`,
   );
-}
-
-function workerCount(value: string | undefined): number | undefined {
-  const count = wholeNumber("--workers", value);
-  if (count !== undefined && count > mostWorkers)
-    throw new UsageError(`--workers \`${value}\` is more than ${mostWorkers}. Write a number from 0 to ${mostWorkers}.`);
-  return count;
 }
 
 function wholeNumber(option: string, value: string | undefined): number | undefined {

@@ -3,17 +3,13 @@ import type { Known } from "../../core/config/types.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
-import type { Checker } from "../../index.ts";
 import { assignBaselines } from "../baseline/assign.ts";
 import type { OpenBaseline } from "../baseline/open.ts";
 import { selectChanged } from "../changed/select.ts";
 import type { Context } from "../commands/command.ts";
-import { shipmentsFor } from "../graph/shipments.ts";
+import { type ShipmentsByRoot, shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
-import { workerPoolFor } from "../workers/plan.ts";
-import type { ShipmentsByRoot } from "../workers/work.ts";
-import type { WorkerPool } from "../workers/workerPool.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
 import { CompanySets } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";
@@ -33,15 +29,12 @@ export interface Prepared extends Pick<Judgeable, "files" | "checkers"> {
   readonly baselines: readonly OpenBaseline[];
   /** The settings that were looked for. */
   readonly configs: Pick<Configs, "inputs">;
-  readonly builtIn: Checker;
-  /** The threads that have begun to judge; undefined where the main one works alone. */
-  readonly pool: WorkerPool | undefined;
 }
 
 /** Bytes from which on setting the machine up for them is made good by what it saves. */
 const muchBytes = 200_000;
 
-/** Finds the files, starts the threads that judge them, and makes the checkers meanwhile. */
+/** Finds the files and makes the checkers for them. */
 export async function prepare(
   context: Context,
   request: CheckRequest,
@@ -65,10 +58,8 @@ export async function prepare(
   const { files: own, baselines, problems: noBaseline } = assignBaselines(host, request.baseline, shared, found, aside);
   const shipments = shipmentsFor(host, aside, own, given);
   time.mark("finding");
-  const sizes = own.map(({ path }) => host.files.sizeOf(path));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const bytes = own.reduce((sum, { path }) => sum + host.files.sizeOf(path), 0);
   if (bytes >= muchBytes) host.compileLess?.();
-  const pool = workerPoolFor(host, request, own, sizes, shipments, time);
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound, ...unknown, ...noBaseline);
@@ -76,7 +67,7 @@ export async function prepare(
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
-  return { found, changed, shard, baselines, configs, files, checkers, shipments, builtIn, pool };
+  return { found, changed, shard, baselines, configs, files, checkers, shipments };
 }
 
 /** Finds what a run was asked to check: files by their paths, or standard input by the name that it was given. */

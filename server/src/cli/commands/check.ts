@@ -23,7 +23,6 @@ export const check: Command = {
     "--fix makes the safe fixes, those that change how something is written and never what is declared, in the files themselves, until none is left; then it reports what is found in them. Waived findings are left alone, and so is a file that is no YAML. A file that cannot be written, or has changed meanwhile, is left as it was: exit status 2. --fix-dry-run writes nothing: a diff of what --fix would do goes to standard output, reports only into files (--format NAME=FILE), and the exit status is that of the files as they would be. Of standard input only the diff can be had.",
     "With --changed only those files are checked that differ from the last commit, staged or not, or are not in git; with --changed=REF those that differ from where the work branched off from REF. Files that refer to them are checked too, and all files whose lodestone.yaml, pack or baseline changed. What the law changes meanwhile shows only in a run over all files.",
     "With --baseline FILE, or `baseline` in lodestone.yaml, the findings that `lodestone baseline` wrote down do not count: only what is new does, what is there once more, and what is graver than it was.",
-    "Large runs are judged by several threads where there are cores for them; the report is the same with any number. Comparisons, fixes, standard input and runs with packs of a company take one thread, whatever --workers says.",
   ],
   options: checkOptions,
   async run(parsed, context) {

@@ -6,7 +6,7 @@ import { getOrInsert } from "../../core/maps.ts";
 import type { Links } from "../../core/model/links.ts";
 import type { FileSystem } from "../../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../../files/linkedFiles.ts";
-import type { ShipmentsByRoot } from "../workers/work.ts";
+import type { ShipmentsByRoot } from "./shipments.ts";
 
 /** A file that is judged, and where its references may lead. */
 export interface LinkingFile {

@@ -6,7 +6,15 @@ import { FileError } from "../../files/fileSystem.ts";
 import type { Configs } from "../check/configs.ts";
 import { discover, type FoundFile } from "../check/discover.ts";
 import type { Host } from "../host.ts";
-import type { ShipmentsByRoot, ShipmentsOfRoot } from "../workers/work.ts";
+
+/** Absolute paths of shipments by the root that they lie under. */
+export type ShipmentsByRoot = Readonly<Record<string, ShipmentsOfRoot>>;
+
+/** Absolute paths of the shipments below a root, and of those of which nobody can tell: a lodestone.yaml above them is broken. */
+export interface ShipmentsOfRoot {
+  readonly shipments: readonly string[];
+  readonly unjudged: readonly string[];
+}
 
 /**
  * The shipments whose use of licences counts for some files: all under the root of each shipment among them that cites a licence.
