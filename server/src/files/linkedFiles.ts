@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, sep } from "node:path";
-import { configName } from "../core/config/fileRules.ts";
+import { configName } from "../core/fileNames.ts";
 import { type FileContent, inOtherRepository, longestText } from "../core/graph/content.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { decode } from "./decode.ts";

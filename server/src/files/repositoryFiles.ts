@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { basename, dirname, isAbsolute, join, parse, resolve, sep } from "node:path";
-import { configName } from "../core/config/fileRules.ts";
+import { configName } from "../core/fileNames.ts";
 import type { Disk } from "./disk.ts";
 import {
   attempt,

@@ -1,9 +1,8 @@
-import { isPackFile } from "../core/company/packFiles.ts";
 import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../core/config/chain.ts";
 import { chainFaults } from "../core/config/chainFaults.ts";
-import { configName } from "../core/config/fileRules.ts";
 import { mergeConfigs } from "../core/config/mergeConfigs.ts";
 import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
+import { configName, isPackFile } from "../core/fileNames.ts";
 import { getOrInsert } from "../core/maps.ts";
 import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
 import { type BaselineSource, FolderBaseline, readFolderBaseline } from "./baselines.ts";

@@ -1,5 +1,5 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type FileEvent, WatchKind } from "vscode-languageserver";
-import { configName } from "../core/config/fileRules.ts";
+import { configName, isYaml } from "../core/fileNames.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import { nameOf } from "./uris.ts";
@@ -48,9 +48,9 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
       session.graph.filesChanged();
       configChanged();
     }
-    const all = told.filter(({ uri }) => /\.(?:ya?ml|json)$/.test(nameOf(uri)));
+    const all = told.filter(({ uri }) => isYaml(nameOf(uri)) || nameOf(uri).endsWith(".json"));
     const named = all.filter(({ uri }) => session.configs.namedChanged(uri));
-    const changes = all.filter(({ uri }) => !nameOf(uri).endsWith(".json"));
+    const changes = all.filter(({ uri }) => isYaml(nameOf(uri)));
     for (const { uri } of changes) {
       for (const keeper of keepers) keeper.changed(uri);
       if (documents.get(uri) === undefined) fileChanged(uri);

@@ -1,5 +1,6 @@
-import { configName, type FileRules, fileRules, kindByName } from "../core/config/fileRules.ts";
+import { type FileRules, fileRules } from "../core/config/fileRules.ts";
 import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
+import { configName, kindByName } from "../core/fileNames.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
 import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";

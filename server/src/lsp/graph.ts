@@ -1,4 +1,4 @@
-import { configName } from "../core/config/fileRules.ts";
+import { configName } from "../core/fileNames.ts";
 import { type FileContent, inOtherRepository } from "../core/graph/content.ts";
 import { Graph } from "../core/graph/graph.ts";
 import { holdsSeveral, namedFilesIn } from "../core/graph/linkedFile.ts";

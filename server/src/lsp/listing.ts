@@ -1,4 +1,4 @@
-import { configName } from "../core/config/fileRules.ts";
+import { configName } from "../core/fileNames.ts";
 import type { Client } from "./client.ts";
 import type { Host } from "./host.ts";
 import { nameOf, plain } from "./uris.ts";

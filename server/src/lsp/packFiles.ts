@@ -1,5 +1,6 @@
-import { absentPack, emptyPack, isPackFile } from "../core/company/packFiles.ts";
+import { absentPack, emptyPack } from "../core/company/packFiles.ts";
 import type { NamedPack, PackPathFault } from "../core/config/types.ts";
+import { isPackFile } from "../core/fileNames.ts";
 import type { PackText } from "../index.ts";
 import type { FileText, Listing } from "./host.ts";
 import { isWithin, nameOf, plain, uriAt } from "./uris.ts";

@@ -7,7 +7,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { configName } from "../core/config/fileRules.ts";
+import { configName } from "../core/fileNames.ts";
 import { createChecker } from "../index.ts";
 import { type Client, clientOf } from "./client.ts";
 import type { MakeChecker } from "./companySets.ts";

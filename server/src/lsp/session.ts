@@ -1,4 +1,4 @@
-import { kindByName } from "../core/config/fileRules.ts";
+import { kindByName } from "../core/fileNames.ts";
 import { addTo } from "../core/maps.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
 import type { Client } from "./client.ts";

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { configName } from "../../core/config/fileRules.ts";
+import { configName } from "../../core/fileNames.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { attempt, type FileSystem } from "../../files/fileSystem.ts";
 import { slashed } from "../../files/paths.ts";

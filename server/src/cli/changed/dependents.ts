@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import { fileReferences } from "../../core/graph/writtenNames.ts";
+import { namedFilesIn } from "../../core/graph/linkedFile.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { readText } from "../check/judgeFiles.ts";
 import type { Host } from "../host.ts";
@@ -45,7 +45,7 @@ class ReferenceGraph {
       if (this.#changes.has(next)) this.#unfollowed.add(key);
       const read = readText(this.#host, { path: next, shown: next });
       if ("message" in read) this.#unreadable.add(key);
-      else for (const target of fileReferences(read.text)) pending.push(...this.#refers(key, resolve(dirname(next), target)));
+      else for (const target of namedFilesIn(read.text)) pending.push(...this.#refers(key, resolve(dirname(next), target)));
     }
   }
 

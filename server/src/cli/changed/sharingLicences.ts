@@ -1,4 +1,4 @@
-import { licenceNumbers } from "../../core/graph/writtenNames.ts";
+import { licenceNumbers } from "../../core/graph/licenceNumbers.ts";
 import type { Configs } from "../check/configs.ts";
 import type { FoundFile } from "../check/discover.ts";
 import { readText } from "../check/judgeFiles.ts";

@@ -1,9 +1,10 @@
 import { dirname, join, resolve } from "node:path";
 import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../../core/config/chain.ts";
 import { chainFaults } from "../../core/config/chainFaults.ts";
-import { configName, type FileRules, fileRules } from "../../core/config/fileRules.ts";
+import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
 import { mergeConfigs } from "../../core/config/mergeConfigs.ts";
 import { type ConfigFault, type Known, noConfig } from "../../core/config/types.ts";
+import { configName } from "../../core/fileNames.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import { contains, shownPath } from "../../files/paths.ts";

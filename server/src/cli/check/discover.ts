@@ -1,8 +1,9 @@
 import { basename, dirname, join, resolve, sep } from "node:path";
 import picomatch from "picomatch/posix.js";
 import type { FileBaseline } from "../../core/baseline/types.ts";
-import { configName, type FileRules, kindByName } from "../../core/config/fileRules.ts";
+import type { FileRules } from "../../core/config/fileRules.ts";
 import { compileGlob } from "../../core/config/glob.ts";
+import { configName, kindByName } from "../../core/fileNames.ts";
 import { addTo } from "../../core/maps.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";

@@ -1,5 +1,6 @@
 import { basename, join, resolve } from "node:path";
-import { absentPack, emptyPack, isPackFile } from "../../core/company/packFiles.ts";
+import { absentPack, emptyPack } from "../../core/company/packFiles.ts";
+import { isPackFile } from "../../core/fileNames.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError, outsideReason } from "../../files/fileSystem.ts";

@@ -1,6 +1,5 @@
 import { basename } from "node:path";
-import { isPackFile } from "../../core/company/packFiles.ts";
-import { configName } from "../../core/config/fileRules.ts";
+import { configName, isPackFile } from "../../core/fileNames.ts";
 import { attempt, type FileSystem } from "../../files/fileSystem.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { configName, kindByName } from "../../core/config/fileRules.ts";
+import { configName, kindByName } from "../../core/fileNames.ts";
 import { realOf } from "../../files/linkedFiles.ts";
 import { UsageError } from "../args/usageError.ts";
 import type { Host } from "../host.ts";

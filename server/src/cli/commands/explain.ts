@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
-import { kindByName } from "../../core/config/fileRules.ts";
 import { documentsInWords } from "../../core/explain/document.ts";
 import { itemAt, itemOnLine, traceItem } from "../../core/explain/trace.ts";
+import { kindByName } from "../../core/fileNames.ts";
 import { didYouMean } from "../../core/text/nearest.ts";
 import { visible } from "../../core/text/visible.ts";
 import { decode } from "../../files/decode.ts";

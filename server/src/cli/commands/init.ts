@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { configName } from "../../core/config/fileRules.ts";
+import { configName } from "../../core/fileNames.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { byCodeUnit } from "../../core/text/ordered.ts";
 import { visible } from "../../core/text/visible.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { ConfigFile } from "../../core/config/chain.ts";
 import { effectiveFor, type Origin } from "../../core/config/effective.ts";
-import { kindByName } from "../../core/config/fileRules.ts";
+import { kindByName } from "../../core/fileNames.ts";
 import { shownPath } from "../../files/paths.ts";
 import { isPassedOver } from "../../files/walk.ts";
 import type { ConfigPlace, ConfiguredFile, EffectiveSettings, ExtendedConfig } from "../../generated/configReport.ts";

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { kindByName } from "../../core/config/fileRules.ts";
+import { kindByName } from "../../core/fileNames.ts";
 import { citesLicences } from "../../core/graph/shipments.ts";
 import { decode } from "../../files/decode.ts";
 import { FileError } from "../../files/fileSystem.ts";

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { configName, kindByName } from "../../core/config/fileRules.ts";
+import { configName, isYaml, kindByName } from "../../core/fileNames.ts";
 import { textAt } from "../../core/model/read.ts";
 import type { DocumentKind } from "../../core/model/types.ts";
 import { readYaml } from "../../core/yaml/read.ts";
@@ -52,7 +52,7 @@ export function survey(host: Host, folder: string): Survey {
     file(inFolder, name, kind) {
       const path = join(inFolder, name);
       if (kind === "outside" && kindByName(name) !== undefined) problems.push({ path: shownPath(host.cwd, path), message: leadsOutside });
-      if (kind !== "file" || !/\.ya?ml$/.test(name) || name === configName) return;
+      if (kind !== "file" || !isYaml(name) || name === configName) return;
       const byName = kindByName(name);
       const text = textOf(host, path, problems);
       const byContent = kindIn(text);

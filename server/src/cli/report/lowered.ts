@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { configName } from "../../core/config/fileRules.ts";
 import { type LoweredRule, loweredWords } from "../../core/config/loweredRules.ts";
 import { pastDayWords } from "../../core/config/pastDay.ts";
+import { configName } from "../../core/fileNames.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportLoweredRule, ReportNotice } from "../../generated/report.ts";
 import type { Run } from "../check/run.ts";

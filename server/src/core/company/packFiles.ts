@@ -1,10 +1,3 @@
-import { configName, kindByName } from "../config/fileRules.ts";
-
-/** Whether a file in the folder of a pack, or below, is part of it: YAML that means nothing else to Lodestone. */
-export function isPackFile(name: string): boolean {
-  return /\.ya?ml$/.test(name) && name !== configName && kindByName(name) === undefined;
-}
-
 /** Nothing stands where a path leads that is to be a pack. */
 export function absentPack(path: string): string {
   return `There is no file or folder \`${path}\`, so the pack cannot be read. Look at the path.`;

@@ -1,3 +1,4 @@
+import { isYaml } from "../fileNames.ts";
 import { shortened } from "../text/shortened.ts";
 
 /** What an entry of `extends` leads to. */
@@ -20,7 +21,7 @@ export function extendsTarget(text: string): ExtendsTarget | { readonly message:
   if (text.includes("\\"))
     return { message: `${shown} has a backslash. Write paths with slashes, so that they lead to the file on every machine.` };
   const isPath = /^\.\.?\//.test(text) || !text.includes("/");
-  if (!/\.ya?ml$/.test(text))
+  if (!isYaml(text))
     return {
       message: `${shown} names no YAML file. Write ${isPath ? "the path of one, such as `./strict.yaml`" : `the file too, such as \`${shortened(text.replace(/\/$/, ""))}/lodestone.yaml\``}.`,
     };

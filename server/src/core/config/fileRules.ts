@@ -1,13 +1,11 @@
 import type { IsoDate } from "../date.ts";
+import { kindByName } from "../fileNames.ts";
 import type { SeveritySettings } from "../judge/runRules.ts";
 import type { CheckSettings } from "../judge/types.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { compileGlob } from "./glob.ts";
 import { type Judges, type LoweredRule, loweredRules } from "./loweredRules.ts";
 import type { Config } from "./types.ts";
-
-/** The name of the configuration file. */
-export const configName = "lodestone.yaml";
 
 /** What a configuration says of one file. All paths are relative to its folder, with slashes. */
 export interface FileRules {
@@ -55,18 +53,6 @@ export function fileRules(config: Config): FileRules {
       };
     },
   };
-}
-
-const endings: readonly (readonly [string, DocumentKind])[] = [
-  [".bom.yaml", "bom"],
-  [".bom.yml", "bom"],
-  [".shipment.yaml", "shipment"],
-  [".shipment.yml", "shipment"],
-];
-
-/** What a file is by the end of its name; `bom.yaml` alone is none of ours. */
-export function kindByName(path: string): DocumentKind | undefined {
-  return endings.find(([ending]) => path.endsWith(ending))?.[1];
 }
 
 /** Whether a path matches one of some globs; a glob that names a folder covers all that is in it. */

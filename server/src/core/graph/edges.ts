@@ -1,8 +1,7 @@
 import { getOrInsert } from "../maps.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import type { FileContent } from "./content.ts";
-import { holdsSeveral, isFollowed, namedFilesIn } from "./linkedFile.ts";
-import { pathFrom } from "./paths.ts";
+import { holdsSeveral, namedFilesIn, pathFollowed } from "./linkedFile.ts";
 
 /** A path with what decides where it leads. */
 export interface Leading {
@@ -126,6 +125,5 @@ export class Edges {
 }
 
 function named(path: string, files: readonly string[]): readonly string[] {
-  const targets = files.flatMap((file) => (isFollowed(file) ? (pathFrom(path, file) ?? []) : []));
-  return [...new Set(targets)].filter((target) => target !== "");
+  return [...new Set(files.flatMap((file) => pathFollowed(path, file) ?? []))];
 }

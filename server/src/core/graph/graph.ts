@@ -11,7 +11,7 @@ import type { YamlFile } from "../yaml/tree.ts";
 import { type FileContent, longestText, sameContent, whyUnheld } from "./content.ts";
 import { Edges, type Leading } from "./edges.ts";
 import { LicenceUses } from "./licenceUses.ts";
-import { holdsSeveral, isFollowed, openDocuments, readTree } from "./linkedFile.ts";
+import { holdsSeveral, openDocuments, pathFollowed, readTree } from "./linkedFile.ts";
 import { type Answers, LinksFrom } from "./linksFrom.ts";
 import { pathFrom } from "./paths.ts";
 import { type Slot, Slots } from "./slots.ts";
@@ -214,7 +214,7 @@ export class Graph {
   }
 
   #isOwn(from: string, file: string): boolean {
-    const path = isFollowed(file) ? pathFrom(from, file) : undefined;
+    const path = pathFollowed(from, file);
     return path !== undefined && this.#edges.real(path) === from;
   }
 

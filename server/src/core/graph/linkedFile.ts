@@ -1,11 +1,12 @@
+import { isYamlInAnyCase } from "../fileNames.ts";
 import { type OpenDocument, openDocument } from "../model/build.ts";
-import { nameAt } from "../model/read.ts";
-import { parseReference } from "../model/reference.ts";
+import { referenceOf } from "../model/reference.ts";
 import { pushAll } from "../pushAll.ts";
-import { documentKind } from "../schema/documentKind.ts";
+import { documentKindIn } from "../schema/documentKind.ts";
 import { relocate } from "../sections/move.ts";
 import { content, contentOf, type Node, type YamlFile } from "../yaml/tree.ts";
 import { longestText } from "./content.ts";
+import { pathFrom } from "./paths.ts";
 import { readAsChecked } from "./readPieces.ts";
 
 /** Reads a text whose places are moved by `base`. */
@@ -23,18 +24,8 @@ export function openDocuments(yaml: YamlFile, path: string): OpenDocument[] {
   return yaml.documents.flatMap(({ root }, index) => {
     const map = root === undefined ? undefined : content(root);
     if (map?.kind !== "map") return [];
-    return [openDocument(map, kindOf(map, path), index)];
+    return [openDocument(map, documentKindIn(path, map), index)];
   });
-}
-
-/** What is no shipment and calls itself nothing is a BOM by its name only. */
-function kindOf(map: Node, path: string): "bom" | "shipment" {
-  return documentKind(map, /\.shipment\.ya?ml$/i.test(path) ? "shipment" : "bom");
-}
-
-/** Whether a document may be referred to: it says that it is a BOM, or its file's name does. */
-export function isBom({ kind, root }: OpenDocument, path: string): boolean {
-  return kind === "bom" && (contentOf(root, "kind") !== undefined || /\.bom\.ya?ml$/i.test(path));
 }
 
 /** The files that the items of a text refer to, as they name them, each once. `known`: the text as read, where it was read before. */
@@ -55,9 +46,8 @@ function collect(list: Node | undefined, into: Set<string>): void {
     seen.add(node);
     if (node.kind === "seq") pushAll(pending, node.items);
     if (node.kind !== "map") continue;
-    const ref = nameAt(node, "ref");
-    const parsed = ref === undefined ? undefined : parseReference(ref.value);
-    if (parsed?.kind === "file" && isFollowed(parsed.file)) into.add(parsed.file);
+    const named = referenceOf(node)?.parsed;
+    if (named?.kind === "file" && isFollowed(named.file)) into.add(named.file);
     const parts = contentOf(node, "items");
     if (parts !== undefined) pending.push(parts);
   }
@@ -78,7 +68,12 @@ export function isNameable(path: string): boolean {
   return isFollowed(path) && !path.includes("#");
 }
 
-/** Whether a name is that of a file that is looked for. */
-export function isFollowed(file: string): boolean {
-  return /\.ya?ml$/i.test(file) && !file.includes("\\");
+/** The path below the root at which a file is looked for that another one names; undefined where none is. */
+export function pathFollowed(from: string, file: string): string | undefined {
+  const path = isFollowed(file) ? pathFrom(from, file) : undefined;
+  return path === "" ? undefined : path;
+}
+
+function isFollowed(file: string): boolean {
+  return isYamlInAnyCase(file) && !file.includes("\\");
 }

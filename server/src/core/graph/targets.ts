@@ -1,15 +1,15 @@
-import { configName } from "../config/fileRules.ts";
+import { configName, isYamlInAnyCase, kindByAnyName } from "../fileNames.ts";
 import type { OpenDocument } from "../model/build.ts";
 import type { LinkTarget } from "../model/links.ts";
 import { indexParts } from "../model/reference.ts";
 import type { Item, LinkFault } from "../model/types.ts";
 import { perKey } from "../perKey.ts";
+import { isBomIn } from "../schema/documentKind.ts";
 import { LineIndex } from "../text/lineIndex.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
 import type { YamlFile } from "../yaml/tree.ts";
 import type { FileContent } from "./content.ts";
 import { intactItems } from "./intact.ts";
-import { isBom } from "./linkedFile.ts";
 import { nameFrom } from "./paths.ts";
 
 /** The parts of the BOMs of a file, to be looked up by others. */
@@ -37,7 +37,7 @@ export interface Target {
 
 /** Prepares a text that was read to be looked into. */
 export function targetOf(text: string, yaml: YamlFile, base: number, documents: readonly OpenDocument[], path: string): Target {
-  const boms = documents.filter((document) => isBom(document, path));
+  const boms = documents.filter(({ root, kind }) => isBomIn(path, root, kind));
   const [first] = yaml.problems;
   let parts: Parts | undefined;
   let intact: ((item: Item) => boolean) | undefined;
@@ -135,7 +135,7 @@ function nearOf(from: string, path: string, content: Absent): Near | undefined {
 
 /** By its name, a shipment is nothing to refer to, and neither is the configuration. */
 function mayBeMeant(name: string): boolean {
-  return !/\.shipment\.ya?ml$/i.test(name) && name !== configName;
+  return kindByAnyName(name) !== "shipment" && name !== configName;
 }
 
 interface Candidates {
@@ -147,7 +147,7 @@ interface Candidates {
 /** The names in a folder, to be looked up again and again. */
 const candidatesAmong = perKey((names: readonly string[]) => {
   const sorted = [...names].sort();
-  return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter((one) => /\.ya?ml$/i.test(one))) };
+  return { all: candidatesOf(sorted), files: candidatesOf(sorted.filter(isYamlInAnyCase)) };
 });
 
 function candidatesOf(sorted: readonly string[]): Candidates {

@@ -1,8 +1,11 @@
+import { isYamlInAnyCase } from "../fileNames.ts";
 import { addTo } from "../maps.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
+import type { Node } from "../yaml/tree.ts";
 import { componentsOf } from "./components.ts";
 import type { Links } from "./links.ts";
+import { nameAt } from "./read.ts";
 import type { Item, NamedFile, Reference } from "./types.ts";
 
 /** What a `ref` says before anything is looked up. */
@@ -22,6 +25,12 @@ export function parseReference(text: string): ParsedReference {
   if (/^[a-z][a-z0-9+.-]*:/i.test(file)) return { kind: "outside", why: /^[a-z]:/i.test(file) ? "an absolute path" : "an address" };
   if (file.startsWith("/") || file.startsWith("\\")) return { kind: "outside", why: "an absolute path" };
   return { kind: "file", file, part: hash < 0 ? undefined : text.slice(hash + 1) };
+}
+
+/** The `ref` of an item, taken apart; undefined where none stands that names something. */
+export function referenceOf(item: Node): { readonly ref: Located<string>; readonly parsed: ParsedReference } | undefined {
+  const ref = nameAt(item, "ref");
+  return ref && { ref, parsed: parseReference(ref.value) };
 }
 
 /** The items of a document by part number; a part that stands twice keeps all its places. */
@@ -53,7 +62,7 @@ export class OwnParts {
 /** Whether a `ref` is looked up in the file that it stands in, so that what it means depends on the other items there. */
 export function staysWithin(parsed: ParsedReference, links: Pick<Links, "isOwn"> | undefined): boolean {
   if (parsed.kind !== "file") return parsed.kind === "part";
-  return !isYamlName(parsed.file) || links?.isOwn(parsed.file) === true;
+  return !isYamlInAnyCase(parsed.file) || links?.isOwn(parsed.file) === true;
 }
 
 /** Looks a `ref` up: among the parts of its own document, or in the file that it names. An item does not answer to its own reference. */
@@ -67,7 +76,7 @@ export function resolveReference(
   const at: Span = { start: ref.start, end: ref.end };
   if (parsed.kind === "outside") return { kind: "outside", at, why: parsed.why };
   if (parsed.kind === "part") return resolvePart(from, parsed.part, at, parts());
-  if (!isYamlName(parsed.file)) {
+  if (!isYamlInAnyCase(parsed.file)) {
     const own = parts();
     const allowed = isElsewhere(from, own.byNumber);
     return { kind: "no-file", at, text: ref.value, nearest: allowed(ref.value) ? ref.value : own.names.find(ref.value, allowed) };
@@ -109,10 +118,6 @@ const mostPlaces = 5;
 /** To itself, to what holds it or to its parts nothing is referred: it would go round in a circle. */
 function isElsewhere(from: Item, parts: OwnParts["byNumber"]): (name: string) => boolean {
   return (name) => parts.get(name)?.some((place) => !isWithin(place, from) && !isWithin(from, place)) === true;
-}
-
-function isYamlName(file: string): boolean {
-  return /\.ya?ml$/i.test(file);
 }
 
 /** Whether an item is another or one of its parts, at any depth. */

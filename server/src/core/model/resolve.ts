@@ -1,6 +1,5 @@
 import type { Links } from "./links.ts";
-import { nameAt } from "./read.ts";
-import { itemsOnCircles, longestChain, OwnParts, parseReference, resolveReference, staysWithin } from "./reference.ts";
+import { itemsOnCircles, longestChain, OwnParts, referenceOf, resolveReference, staysWithin } from "./reference.ts";
 import type { Item, OpenItem } from "./types.ts";
 
 /**
@@ -30,9 +29,9 @@ export function lookUpReferences(
     return parts;
   };
   for (const item of items) {
-    const ref = nameAt(item.node, "ref");
-    if (ref === undefined) continue;
-    const parsed = parseReference(ref.value);
+    const found = referenceOf(item.node);
+    if (found === undefined) continue;
+    const { ref, parsed } = found;
     item.reference = resolveReference(item, ref, parsed, own, links);
     mayGoRound ||= staysWithin(parsed, links);
   }
@@ -44,8 +43,8 @@ type Seen = Pick<Links, "isOwn" | "resolve" | "isOnCircle">;
 
 /** Whether an item has a `ref` that is looked up in its own file. */
 export function refersWithin(item: Item, links: Pick<Links, "isOwn"> | undefined): boolean {
-  const ref = nameAt(item.node, "ref");
-  return ref !== undefined && staysWithin(parseReference(ref.value), links);
+  const found = referenceOf(item.node);
+  return found !== undefined && staysWithin(found.parsed, links);
 }
 
 /** Takes what leads round in a circle for what it is. */

@@ -1,3 +1,4 @@
+import { kindByAnyName } from "../fileNames.ts";
 import type { DocumentKind } from "../model/types.ts";
 import { nearest } from "../text/nearest.ts";
 import { contentOf, entryOf, type Node } from "../yaml/tree.ts";
@@ -14,4 +15,14 @@ export function documentKind(root: Node | undefined, byName: DocumentKind): Docu
   }
   const shipping = ["exporter", "consignee", "countryOfDestination"].some((key) => entryOf(root, key) !== undefined);
   return shipping ? "shipment" : byName;
+}
+
+/** What a document of a file is that nobody asked to be checked as one or the other: what is no shipment is a BOM. */
+export function documentKindIn(path: string, root: Node): DocumentKind {
+  return documentKind(root, kindByAnyName(path) === "shipment" ? "shipment" : "bom");
+}
+
+/** Whether a `ref` may lead to a document of a kind: it says that it is a BOM, or its file's name does. */
+export function isBomIn(path: string, root: Node, kind: DocumentKind): boolean {
+  return kind === "bom" && (contentOf(root, "kind") !== undefined || kindByAnyName(path) === "bom");
 }

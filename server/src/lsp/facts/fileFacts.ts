@@ -1,6 +1,6 @@
 import { addTo } from "../../core/maps.ts";
 import { textAt } from "../../core/model/read.ts";
-import { documentKind } from "../../core/schema/documentKind.ts";
+import { documentKindIn, isBomIn } from "../../core/schema/documentKind.ts";
 import { lastAtMost } from "../../core/text/ordered.ts";
 import type { Span } from "../../core/text/span.ts";
 import { readYaml } from "../../core/yaml/read.ts";
@@ -80,7 +80,7 @@ interface Given {
 }
 
 function documentFacts(root: MapNode, index: number, { text, name, own, licences }: Given): DocumentFacts {
-  const kind = documentKind(root, /\.shipment\.ya?ml$/i.test(name) ? "shipment" : "bom");
+  const kind = documentKindIn(name, root);
   const id = textAt(root, "id");
   const heads = ["id", "kind"].flatMap((key) => textAt(root, key) ?? []).map(({ start, end }) => ({ start, end }));
   return {
@@ -88,8 +88,7 @@ function documentFacts(root: MapNode, index: number, { text, name, own, licences
     end: root.end,
     index,
     kind,
-    // As the graph has it: see `isBom` there.
-    isBom: kind === "bom" && (contentOf(root, "kind") !== undefined || /\.bom\.ya?ml$/i.test(name)),
+    isBom: isBomIn(name, root, kind),
     id: id === undefined ? undefined : own(id.value),
     place: heads[0] ?? { start: root.start, end: root.start },
     heads,

@@ -1,5 +1,4 @@
-import { isFollowed } from "../../core/graph/linkedFile.ts";
-import { pathFrom } from "../../core/graph/paths.ts";
+import { pathFollowed } from "../../core/graph/linkedFile.ts";
 import type { DocumentFacts, FileFacts, ItemFacts, RefFacts } from "./types.ts";
 
 /** A file below a root with its facts. */
@@ -62,8 +61,8 @@ export function* referringIn(indexed: Pick<IndexedFiles, "files">): Iterable<Ref
 
 /** The path of the file that a `ref` of another file names; undefined where it names none below the root. */
 export function pathNamed({ links }: Pick<IndexedFiles, "links">, from: string, { file }: Pick<RefFacts, "file">): string | undefined {
-  const path = file === undefined || !isFollowed(file) ? undefined : pathFrom(from, file);
-  return path === undefined || path === "" ? undefined : (links.get(path) ?? path);
+  const path = file === undefined ? undefined : pathFollowed(from, file);
+  return path && (links.get(path) ?? path);
 }
 
 /**

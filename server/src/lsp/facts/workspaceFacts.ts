@@ -1,7 +1,7 @@
 import type { CancellationToken } from "vscode-languageserver";
+import { isYaml } from "../../core/fileNames.ts";
 import { longestText } from "../../core/graph/content.ts";
-import { isFollowed, isNameable } from "../../core/graph/linkedFile.ts";
-import { pathFrom } from "../../core/graph/paths.ts";
+import { isNameable, pathFollowed } from "../../core/graph/linkedFile.ts";
 import { getOrInsert } from "../../core/maps.ts";
 import { hash } from "../../core/text/hash.ts";
 import { LineIndex } from "../../index.ts";
@@ -97,8 +97,8 @@ export class WorkspaceFacts {
   /** The file that another one names; undefined where none can be read there. */
   async named(uri: string, file: string): Promise<IndexedFile | undefined> {
     const root = await this.#session.graph.rootOf(uri);
-    const path = isFollowed(file) ? pathFrom(pathBelow(root, uri) ?? nameOf(uri), file) : undefined;
-    return path === undefined || path === "" ? undefined : this.#fileAt(root, path);
+    const path = pathFollowed(pathBelow(root, uri) ?? nameOf(uri), file);
+    return path === undefined ? undefined : this.#fileAt(root, path);
   }
 
   /** The text of a file as its facts are read of; undefined where none can be read. */
@@ -187,7 +187,8 @@ export class WorkspaceFacts {
     }
     const now = hash(JSON.stringify(read));
     const facts = kept?.hash === now ? kept.facts : await this.#read(uri, read);
-    const fresh = this.#watched && isWatched(uri) && changes === this.#changes;
+    // Files with other endings that lodestone.yaml claims are not watched.
+    const fresh = this.#watched && isYaml(nameOf(uri)) && changes === this.#changes;
     this.#kept.set(plain(uri), { hash: now, facts, fresh });
     return facts;
   }
@@ -200,15 +201,9 @@ export class WorkspaceFacts {
   }
 }
 
-/** Files with other endings that lodestone.yaml claims are not watched. */
-function isWatched(uri: string): boolean {
-  return /\.ya?ml$/i.test(uri);
-}
-
 /** The paths that the items of a file lead to. */
 function targetsIn(file: IndexedFile): readonly string[] {
   const named = new Set<string>();
-  for (const { document } of documentsOf(file))
-    for (const { ref } of document.items) if (ref?.file !== undefined && isFollowed(ref.file)) named.add(ref.file);
-  return [...named].flatMap((one) => pathFrom(file.path, one) ?? []).filter((path) => path !== "");
+  for (const { document } of documentsOf(file)) for (const { ref } of document.items) if (ref?.file !== undefined) named.add(ref.file);
+  return [...named].flatMap((one) => pathFollowed(file.path, one) ?? []);
 }

@@ -1,0 +1,19 @@
+import { textOf } from "../model/read.ts";
+import { visitEntries } from "../schema/walk.ts";
+import { readYaml } from "../yaml/read.ts";
+import { content } from "../yaml/tree.ts";
+import { citesLicences } from "./shipments.ts";
+
+/** The numbers of the licences that the lines of a text cite, each once. */
+export function licenceNumbers(text: string): Set<string> {
+  const found = new Set<string>();
+  if (!citesLicences(text)) return found;
+  for (const { root } of readYaml(text).documents) {
+    if (root === undefined) continue;
+    visitEntries(root, new Set(["licence"]), ({ value }) => {
+      const written = textOf(content(value));
+      if (written !== undefined) found.add(written.value);
+    });
+  }
+  return found;
+}
