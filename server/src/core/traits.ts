@@ -1,4 +1,4 @@
-import type { Item } from "./model/types.ts";
+import type { Item, ItemKey } from "./model/types.ts";
 import type { Recognition } from "./recognise/types.ts";
 
 /**
@@ -25,7 +25,7 @@ function bitOf(trait: Trait): TraitSet {
 
 const [rareEarth, question, reference] = [bitOf("rare-earth"), bitOf("question"), bitOf("reference")];
 
-const byKey: ReadonlyMap<string, TraitSet> = new Map<string, TraitSet>([
+const byKey: readonly (readonly [ItemKey, TraitSet])[] = [
   ["endUse", bitOf("end-use")],
   ["licence", bitOf("licence")],
   ["composition", bitOf("composition")],
@@ -33,7 +33,7 @@ const byKey: ReadonlyMap<string, TraitSet> = new Map<string, TraitSet>([
   ["hsCode", bitOf("codes")],
   ["tariffCodes", bitOf("codes")],
   ["controlCodes", bitOf("codes")],
-]);
+];
 
 /** The traits of which a rule wants at least one; every item has one of them where the rule names none. */
 export function wantedTraits(about: readonly Trait[] | undefined): TraitSet {
@@ -46,6 +46,6 @@ export function traitsOf(item: Item, { verdict }: Recognition): TraitSet {
   if (verdict === "rare-earth") set |= rareEarth;
   else if (verdict === "question") set |= question;
   if (item.reference !== undefined) set |= reference;
-  for (const { name } of item.node.entries) set |= byKey.get(name) ?? 0;
+  for (const [key, trait] of byKey) if (item.writes(key)) set |= trait;
   return set;
 }

@@ -23,7 +23,7 @@ export function explain(snapshot: Snapshot, position: Position): ExplainResult |
     ...rows.map(({ label, text }) => `- **${escaped(label)}**${text === "" ? "" : ` ${escaped(text)}`}`),
   ]);
   const head = `## ${escaped(title)}\n\nLine ${place}, \`${item.item.path}\``;
-  return { markdown: `${[head, ...body].join("\n")}\n`, range: rangeOf(item.item.node, lines) };
+  return { markdown: `${[head, ...body].join("\n")}\n`, range: rangeOf(item.item.extent, lines) };
 }
 
 /** Words of a file as text in Markdown: nothing in them marks anything up but the backticks around what was seen. */

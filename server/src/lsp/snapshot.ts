@@ -142,8 +142,8 @@ class FileAround implements ReadFile {
 }
 
 function withoutEndUse({ judged }: CheckResult): number {
-  const nodes = judged.flatMap(({ items }) =>
-    items.filter(({ recognition, item }) => recognition.verdict === "rare-earth" && item.endUse === undefined).map(({ item }) => item.node),
+  const undeclared = judged.flatMap(({ items }) =>
+    items.filter(({ recognition, item }) => recognition.verdict === "rare-earth" && item.endUse === undefined),
   );
-  return new Set(nodes).size;
+  return new Set(undeclared.map(({ item }) => item.identity)).size;
 }

@@ -1,13 +1,9 @@
 import { destinationOf } from "../control/reach.ts";
 import type { Control } from "../control/types.ts";
-import { effective, effectiveEntry } from "../model/effective.ts";
-import { readParty } from "../model/party.ts";
 import { gramsOfUnit } from "../model/perUnit.ts";
-import { decimalAt, mapsAt, pointer, textAt, textOf } from "../model/read.ts";
 import type { EndUse, Item, Party, PartyRole } from "../model/types.ts";
 import type { Presence } from "../recognise/types.ts";
 import type { JudgedItem, JudgingContext } from "../rule.ts";
-import { type ContentNode, content } from "../yaml/tree.ts";
 
 /** What the types of CEL are to a program; `undefined` stands for what the file does not say. */
 interface FactTypes {
@@ -45,9 +41,9 @@ export const facts: readonly Fact[] = [
     "item.description",
     "string",
     "The description; one in several languages as lines in the order written; empty for none.",
-    ({ item }) => descriptionOf(effective(item, "description")),
+    ({ item }) => item.description.map(({ value }) => value).join("\n"),
   ),
-  own("item.level", "level", "How far it is worked: primary-material, processed-part, assembly or finished-good."),
+  text("item.level", "level", "How far it is worked: primary-material, processed-part, assembly or finished-good."),
   fact(
     "item.form",
     "optional<string>",
@@ -56,7 +52,7 @@ export const facts: readonly Fact[] = [
       return judged.recognition.form?.value;
     },
   ),
-  own("item.material", "material", "The material as written, such as NdFeB."),
+  text("item.material", "material", "The material as written, such as NdFeB."),
   fact("item.magnetMaterials", "list<string>", "Magnet materials that were recognised: NdFeB, SmCo.", (judged) => [
     ...judged.recognition.magnetMaterials,
   ]),
@@ -72,16 +68,15 @@ export const facts: readonly Fact[] = [
   fact("item.massKg", "optional<double>", "Mass of one unit of the item, in kilograms.", ({ item }) => {
     return gramsOfUnit(item)?.div(1000).toNumber();
   }),
-  fact("item.quantity", "optional<double>", "The quantity, in `item.unit`.", ({ item }) => {
-    const quantity = decimalAt(item.node, "quantity");
+  fact("item.quantity", "optional<double>", "The quantity, in `item.unit`.", ({ item: { quantity } }) => {
     return quantity === undefined ? undefined : Number(quantity.value);
   }),
   fact("item.unit", "string", "The unit of the quantity as written; H87, piece, where none is.", ({ item }) => {
-    return textOf(effective(item, "unit"))?.value ?? "H87";
+    return item.unit?.value ?? "H87";
   }),
-  own("item.countryOfOrigin", "countryOfOrigin", "Country of origin, ISO 3166-1 alpha-2."),
+  text("item.countryOfOrigin", "countryOfOrigin", "Country of origin, ISO 3166-1 alpha-2."),
   fact("item.hsCode", "optional<string>", "The tariff code under `hsCode`, its digits without dots.", ({ item }) => {
-    return textOf(effective(item, "hsCode"))?.value.replaceAll(".", "");
+    return item.hsCode?.value.replaceAll(".", "");
   }),
   fact("item.controlCodes", "list<string>", "The declared control codes, each behind its list: `PRC 1C902.a.1`.", ({ item }) =>
     controlCodesOf(item),
@@ -130,7 +125,7 @@ export const facts: readonly Fact[] = [
   ofEndUse("endUse.endUserCountry", "Country of its end user.", ({ endUser }) => endUser?.country?.value),
   ofEndUse("endUse.country", "Country in which it is used.", ({ country }) => country?.value),
   fact("document.kind", "string", "`bom` or `shipment`.", (_, { document }) => document.kind),
-  fact("document.id", "optional<string>", "Id of the document.", (_, { document }) => textAt(document.root, "id")?.value),
+  fact("document.id", "optional<string>", "Id of the document.", (_, { document }) => document.id?.value),
   role("exporter"),
   role("consignee"),
   role("importer"),
@@ -157,16 +152,12 @@ function fact<T extends FactType>(
   return { name, type, help, read };
 }
 
-/** A text of the item's own, or of what its `ref` leads to. */
-function own(name: string, key: string, help: string): Fact {
-  return fact(name, "optional<string>", help, ({ item }) => textOf(effective(item, key))?.value);
+function text(name: string, field: "level" | "material" | "countryOfOrigin", help: string): Fact {
+  return fact(name, "optional<string>", help, ({ item }) => item[field]?.value);
 }
 
-function party(name: string, key: string, help: string): Fact {
-  return fact(name, "optional<string>", help, ({ item }) => {
-    const found = effectiveEntry(item, key);
-    return nameOf(readParty(found?.entry.value, pointer(item.path, key), (found?.item ?? item).document.partyBook));
-  });
+function party(name: string, field: "manufacturer" | "supplier", help: string): Fact {
+  return fact(name, "optional<string>", help, ({ item }) => nameOf(item[field]));
 }
 
 function role(key: PartyRole): Fact {
@@ -184,22 +175,12 @@ function ofEndUse(name: string, help: string, read: (endUse: EndUse) => string |
   return fact(name, "optional<string>", help, ({ item }) => (item.endUse?.kind === "declared" ? read(item.endUse.endUse) : undefined));
 }
 
-function descriptionOf(node: ContentNode | undefined): string {
-  if (node?.kind !== "map") return textOf(node)?.value ?? "";
-  return node.entries.flatMap((entry) => textOf(content(entry.value))?.value ?? []).join("\n");
-}
-
 function elementsThatAre({ recognition }: JudgedItem, wanted: readonly Presence[]): readonly string[] {
   return [...recognition.elements].flatMap(([element, presence]) => (wanted.includes(presence) ? [element] : []));
 }
 
-function controlCodesOf(item: Item): readonly string[] {
-  const found = effectiveEntry(item, "controlCodes");
-  return mapsAt(found?.item.node, "controlCodes").flatMap(({ map }) => {
-    const list = textAt(map, "list")?.value;
-    const code = textAt(map, "code")?.value;
-    return list === undefined || code === undefined ? [] : [`${list} ${code}`];
-  });
+function controlCodesOf({ controlCodes }: Item): readonly string[] {
+  return (controlCodes?.codes ?? []).flatMap(({ list, code }) => (list === undefined ? [] : [`${list.value} ${code.value}`]));
 }
 
 function actsOf(controls: readonly Control[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Guidance } from "../../generated/pack.ts";
 import { addTo } from "../maps.ts";
-import { builtLevels, levelOf } from "../model/level.ts";
+import { builtLevels } from "../model/level.ts";
 import type { Item } from "../model/types.ts";
 import type { PackAt } from "../packs/at.ts";
 import { perKey } from "../perKey.ts";
@@ -28,7 +28,7 @@ const guidanceOf = perKey((law: PackAt): ReadonlyMap<string, readonly Guidance[]
 export function guidanceFor(act: string, item: Item, recognition: Recognition, law: PackAt): Guidance | undefined {
   const entries = guidanceOf(law).get(act);
   if (entries === undefined) return undefined;
-  const level = levelOf(item);
+  const level = item.level?.value;
   const named = (level === undefined || builtLevels.has(level)) && !isDeclared(recognition, substances);
   return entries.find(
     ({ kinds, levels, byLevel }) =>
@@ -42,7 +42,7 @@ export function guidanceFor(act: string, item: Item, recognition: Recognition, l
  * act alone; to a clause that names parts and assemblies it says what they are called.
  */
 export function calledFinished(item: Item, recognition: Recognition, law: PackAt): Guidance | undefined {
-  const level = levelOf(item);
+  const level = item.level?.value;
   if ((level !== undefined && level !== finishedGood) || isDeclared(recognition, substances)) return undefined;
   return [...guidanceOf(law).values()]
     .flat()
@@ -51,7 +51,7 @@ export function calledFinished(item: Item, recognition: Recognition, law: PackAt
 
 /** Whether an item is declared an assembly or a finished good, and nothing shows it to be loose material all the same. */
 export function isBuilt(item: Item, recognition: Recognition): boolean {
-  const level = levelOf(item);
+  const level = item.level?.value;
   return level !== undefined && builtLevels.has(level) && !isLoose(recognition, looseForms);
 }
 

@@ -1,6 +1,5 @@
 import type { Reach } from "../../generated/pack.ts";
 import { originOf } from "../model/origin.ts";
-import { textAt } from "../model/read.ts";
 import type { DocumentHead, Item } from "../model/types.ts";
 
 /** Whether an item lies within the reach of an act: by its origin, by the country it leaves, by where it goes. */
@@ -56,5 +55,5 @@ export function destinationsOf(item: Item): readonly string[] {
 export function destinationOf(item: Item): string | undefined {
   const { countryOfDestination } = item.document;
   if (countryOfDestination !== undefined) return countryOfDestination.value;
-  return item.endUse?.kind === "declared" ? textAt(item.endUse.endUse.node, "country")?.value : undefined;
+  return item.endUse?.kind === "declared" ? item.endUse.endUse.country?.value : undefined;
 }

@@ -44,9 +44,9 @@ export function traceItem(result: Pick<CheckResult, "findings">, document: Judge
 }
 
 /** Whether a range begins in the text of an item and not in that of its parts. */
-function touches({ start }: Span, { node, place, children }: Item): boolean {
+function touches({ start }: Span, { extent, place, children }: Item): boolean {
   const holds = (span: Span): boolean => span.start <= start && start < span.end;
-  return (holds(node) || holds(place)) && !children.some((child) => holds(child.node) || holds(child.place));
+  return (holds(extent) || holds(place)) && !children.some((child) => holds(child.extent) || holds(child.place));
 }
 
 function within(path: string, parent: string): boolean {
@@ -71,8 +71,8 @@ export function itemAt(judged: readonly JudgedDocument[], offset: number): Found
 export function itemOnLine(judged: readonly JudgedDocument[], line: Span): FoundItem | undefined {
   for (const document of judged) {
     for (const item of document.items) {
-      const { node, place } = item.item;
-      if ([node.start, place.start].some((start) => line.start <= start && start < line.end)) return { document, item };
+      const { extent, place } = item.item;
+      if ([extent.start, place.start].some((start) => line.start <= start && start < line.end)) return { document, item };
     }
   }
   return itemAt(judged, line.start);
@@ -82,7 +82,7 @@ export function itemOnLine(judged: readonly JudgedDocument[], line: Span): Found
 function innermost(judged: readonly JudgedDocument[], fits: (span: Span) => boolean): FoundItem | undefined {
   let found: FoundItem | undefined;
   for (const document of judged) {
-    for (const item of document.items) if (fits(item.item.node) || fits(item.item.place)) found = { document, item };
+    for (const item of document.items) if (fits(item.item.extent) || fits(item.item.place)) found = { document, item };
   }
   return found;
 }

@@ -1,10 +1,6 @@
-import { readComposition } from "../model/composition.ts";
-import { effective, effectiveEntry } from "../model/effective.ts";
-import { textAt, textOf } from "../model/read.ts";
 import type { Item } from "../model/types.ts";
 import type { CompositionInput, Form, RecogniserInput } from "../recognise/types.ts";
 import { beginningOf, type Written } from "../text/written.ts";
-import { type ContentNode, content } from "../yaml/tree.ts";
 
 const forms: ReadonlySet<string> = new Set<Form>([
   "metal",
@@ -31,19 +27,19 @@ export const longestRead = 100_000;
 
 /** Gathers what an item, with what its `ref` leads to, says that could speak of rare earth; of texts that are too long what they begin with. */
 export function recogniserInput(item: Item): RecogniserInput {
-  const magnet = effective(item, "magnet");
-  const form = textOf(effective(item, "form"))?.value;
+  const { magnet } = item;
+  const form = item.form?.value;
   // No spreads: this is made for every item, and they would be a good part of what making it takes.
   const texts: TextInput[] = [];
-  addDescription(texts, effective(item, "description"));
-  add(texts, "material", textOf(effective(item, "material")));
-  add(texts, "grade", textAt(magnet, "grade"));
+  for (const text of item.description) add(texts, "description", text);
+  add(texts, "material", item.material);
+  add(texts, "grade", magnet?.grade);
   const input: RecogniserInput = {
     texts,
     tariffCodes: tariffCodes(item),
     controlCodes: controlCodes(item),
-    magnetType: textAt(magnet, "type"),
-    casNumber: textOf(effective(item, "casNumber")),
+    magnetType: magnet?.type,
+    casNumber: item.casNumber,
     form: form !== undefined && forms.has(form) ? (form as Form) : undefined, // the set holds forms only
     composition: compositionInput(item),
   };
@@ -83,41 +79,18 @@ function add(texts: TextInput[], field: TextInput["field"], text: Written | unde
   texts.push(layout === undefined ? { field, value, start, end } : { field, value, start, end, layout });
 }
 
-/** A description is one text, or one for each language. */
-function addDescription(texts: TextInput[], node: ContentNode | undefined): void {
-  if (node?.kind !== "map") add(texts, "description", textOf(node));
-  else for (const { value } of node.entries) add(texts, "description", textOf(content(value)));
-}
-
-function tariffCodes(item: Item): RecogniserInput["tariffCodes"] {
-  const hsCode = textOf(effective(item, "hsCode"));
-  const list = effective(item, "tariffCodes");
-  const more = (list?.kind === "seq" ? list.items : []).flatMap((node) => {
-    const code = textAt(node, "code");
-    const nomenclature = textAt(node, "nomenclature")?.value;
-    return code === undefined ? [] : [nomenclature === undefined ? code : { nomenclature, ...code }];
-  });
+function tariffCodes({ hsCode, tariffCodes: declared }: Item): RecogniserInput["tariffCodes"] {
+  const more = (declared?.codes ?? []).map(({ code, nomenclature }) =>
+    nomenclature === undefined ? code : { nomenclature: nomenclature.value, ...code },
+  );
   return hsCode === undefined ? more : [hsCode, ...more];
 }
 
-function controlCodes(item: Item): RecogniserInput["controlCodes"] {
-  const codes = effective(item, "controlCodes");
-  if (codes?.kind !== "seq") return undefined;
-  return codes.items.flatMap((node) => {
-    const list = textAt(node, "list")?.value;
-    const code = textAt(node, "code");
-    return list === undefined || code === undefined ? [] : [{ list, ...code }];
-  });
+function controlCodes({ controlCodes: declared }: Item): RecogniserInput["controlCodes"] {
+  return declared?.codes.flatMap(({ list, code }) => (list === undefined ? [] : [{ list: list.value, ...code }]));
 }
 
-function compositionInput(item: Item): CompositionInput | undefined {
-  const found = effectiveEntry(item, "composition");
-  if (found === undefined) return undefined;
-  const composition = readComposition(content(found.entry.value), effective(item, "compositionStatus"), effective(item, "mass"));
+function compositionInput({ composition }: Item): CompositionInput | undefined {
   // An empty list declares nothing, whatever its status says.
-  if (composition === undefined || composition.entries.length === 0) return undefined;
-  return {
-    status: composition.status,
-    lines: composition.entries.map(({ element, casNumber, substance, share }) => ({ element, casNumber, substance, share })),
-  };
+  return composition === undefined || composition.lines.length === 0 ? undefined : composition;
 }

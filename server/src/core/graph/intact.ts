@@ -18,10 +18,10 @@ export function intactItems({ problems, unread }: YamlFile, items: readonly Item
     furthest = Math.max(furthest, end);
     return furthest;
   });
-  const starts = items.map(({ node }) => node.start - base).sort((a, b) => a - b);
-  return ({ node }) => {
-    const next = starts[countWhile(starts, (start) => start < node.end - base)] ?? Number.POSITIVE_INFINITY;
+  const starts = items.map(({ extent }) => extent.start - base).sort((a, b) => a - b);
+  return ({ extent }) => {
+    const next = starts[countWhile(starts, (start) => start < extent.end - base)] ?? Number.POSITIVE_INFINITY;
     const before = countWhile(spans, ({ start }) => start < next);
-    return before === 0 || (ends[before - 1] ?? 0) < node.start - base;
+    return before === 0 || (ends[before - 1] ?? 0) < extent.start - base;
   };
 }

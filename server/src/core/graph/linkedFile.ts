@@ -1,6 +1,7 @@
 import { isYamlInAnyCase } from "../fileNames.ts";
 import { type OpenDocument, openDocument } from "../model/build.ts";
-import { referenceOf } from "../model/reference.ts";
+import { nameAt } from "../model/read.ts";
+import { parseReference } from "../model/reference.ts";
 import { pushAll } from "../pushAll.ts";
 import { documentKindIn } from "../schema/documentKind.ts";
 import { relocate } from "../sections/move.ts";
@@ -46,7 +47,8 @@ function collect(list: Node | undefined, into: Set<string>): void {
     seen.add(node);
     if (node.kind === "seq") pushAll(pending, node.items);
     if (node.kind !== "map") continue;
-    const named = referenceOf(node)?.parsed;
+    const ref = nameAt(node, "ref");
+    const named = ref && parseReference(ref.value);
     if (named?.kind === "file" && isFollowed(named.file)) into.add(named.file);
     const parts = contentOf(node, "items");
     if (parts !== undefined) pending.push(parts);

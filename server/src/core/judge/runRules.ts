@@ -136,7 +136,7 @@ export function runDocumentRule(
   findings: Finding[],
 ): void {
   const { document, asOf } = judged;
-  guarded(rule.meta.id, startOf(document.root), { document: document.index, path: "", asOf }, findings, () => {
+  guarded(rule.meta.id, document.place, { document: document.index, path: "", asOf }, findings, () => {
     const leading = concerned.find(({ item }) => item.reference !== undefined)?.item;
     report(rule, rule.check(contextFor(rule, judged), itemsFor(rule, concerned, judged)), leading, judged, settings, findings);
   });
@@ -242,10 +242,6 @@ function isOff(meta: RuleMeta, settings: SeveritySettings): boolean {
 function settingOf(meta: RuleMeta, settings: SeveritySettings): Severity | "off" | undefined {
   const setting = settings[meta.id];
   return setting !== undefined && meta.prohibition === true && isLower(setting, meta) ? undefined : setting;
-}
-
-function startOf(span: Span): Span {
-  return { start: span.start, end: span.start };
 }
 
 function toFinding(meta: RuleMeta, seen: Observation, document: number, asOf: IsoDate | undefined, settings: SeveritySettings): Finding {

@@ -1,6 +1,5 @@
 import type { IsoDate } from "../date.ts";
 import { parseIsoDate } from "../date.ts";
-import { textAt } from "../model/read.ts";
 import type { DocumentHead, DocumentKind } from "../model/types.ts";
 import type { JudgedItem } from "../rule.ts";
 import type { AsOfSource, CheckInput, DocumentSummary } from "./types.ts";
@@ -36,6 +35,6 @@ export function identify(
   readonly asOf: IsoDate;
   readonly asOfSource: AsOfSource;
 } {
-  const { index, kind, root } = document;
-  return { index, kind, id: textAt(root, "id")?.value, asOf: when.asOf, asOfSource: when.source };
+  const { index, kind } = document;
+  return { index, kind, id: document.id?.value, asOf: when.asOf, asOfSource: when.source };
 }

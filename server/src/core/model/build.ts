@@ -1,16 +1,20 @@
 import type { Located, Span } from "../text/span.ts";
-import { type AliasNode, content, contentOf, entryOf, type MapNode, type Node, type SeqNode } from "../yaml/tree.ts";
+import { content, contentOf, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
 import { chainFrom } from "./chain.ts";
 import { readEndUses, writtenEndUse } from "./endUse.ts";
+import { ReadItem } from "./item.ts";
 import { readLicences } from "./licence.ts";
 import type { Links } from "./links.ts";
-import { partyAt, readPartyBook, readPartyList } from "./party.ts";
-import { pointer, textAt } from "./read.ts";
+import { readPartyBook, readPartyList } from "./party.ts";
 import { resolveReferences } from "./resolve.ts";
+import { pointer } from "./source.ts";
 import type { Document, DocumentHead, DocumentKind, EndUse, EndUseInEffect, Item, OpenItem, WrittenEndUse } from "./types.ts";
+import { strangeItems } from "./unread.ts";
+import { YamlSource } from "./yamlSource.ts";
 
 /** A document whose references and end uses are not resolved yet. */
 export interface OpenDocument extends Document {
+  readonly root: MapNode;
   readonly items: readonly OpenItem[];
 }
 
@@ -28,29 +32,34 @@ export function openDocument(root: MapNode, kind: DocumentKind, index: number): 
   const list = contentOf(root, "items");
   const items: OpenItem[] = [];
   if (list?.kind === "seq") openItems(head, list.items, (position) => pointer("/items", position), undefined, items);
-  return { ...head, items, lines: items.filter(({ parent }) => parent === undefined) };
+  return { ...head, root, items, lines: items.filter(({ parent }) => parent === undefined) };
 }
 
 /** Reads what a document says outside its items. */
 export function readHead(root: MapNode, kind: DocumentKind, index: number): DocumentHead {
-  const partyBook = readPartyBook(root);
-  const endUseByKey = readEndUses(root, partyBook);
-  const endUse = writtenEndUse(root, "", partyBook, endUseByKey);
+  const source = new YamlSource(root);
+  const partyBook = readPartyBook(source);
+  const endUseByKey = readEndUses(source, partyBook);
+  const endUse = writtenEndUse(source, "", partyBook, endUseByKey);
   return {
     kind,
     index,
-    root,
+    place: { start: root.start, end: root.start },
+    id: source.text("id"),
+    revision: source.text("revision"),
+    title: source.text("title"),
     partyBook,
     endUse,
     endUseByKey,
     headEndUses: headEndUses(endUse, endUseByKey),
-    licences: readLicences(root, partyBook),
-    countryOfExport: textAt(root, "countryOfExport"),
-    countryOfDestination: textAt(root, "countryOfDestination"),
-    exportDate: textAt(root, "exportDate"),
-    currency: textAt(root, "currency"),
-    party: (role) => partyAt(root, role, "", partyBook),
-    intermediaries: readPartyList(root, "intermediaries", partyBook),
+    licences: readLicences(source, partyBook),
+    countryOfExport: source.text("countryOfExport"),
+    countryOfDestination: source.text("countryOfDestination"),
+    exportDate: source.text("exportDate"),
+    currency: source.text("currency"),
+    party: (role) => partyBook.read(source.value(role), pointer("", role)),
+    intermediaries: readPartyList(source, "intermediaries", partyBook),
+    strangeItems: () => strangeItems(source),
   };
 }
 
@@ -75,19 +84,10 @@ export function openItems(
 }
 
 function openItem(document: DocumentHead, node: MapNode, at: Node, path: string, parent: OpenItem | undefined): OpenItem {
-  const partNumber = textAt(node, "partNumber");
-  return {
-    document,
-    node,
-    path,
-    parent,
-    children: [],
-    partNumber,
-    place: placeOf(node, at, partNumber),
-    reference: undefined,
-    endUse: undefined,
-    writtenEndUse: writtenEndUse(node, path, document.partyBook, document.endUseByKey),
-  };
+  const source = new YamlSource(node);
+  const partNumber = source.text("partNumber");
+  const written = writtenEndUse(source, path, document.partyBook, document.endUseByKey);
+  return new ReadItem(document, source, path, parent, partNumber, placeOf(node, at, partNumber), written);
 }
 
 /** An aliased item is written elsewhere, so what is said of it stands at the alias; so does a part number that came in by a merge. */
@@ -95,13 +95,13 @@ function placeOf(node: MapNode, at: Node, partNumber: Located<string> | undefine
   if (at.kind === "alias") return spanOf(at);
   const merged = entryOf(node, "partNumber")?.via;
   if (merged !== undefined) return merged;
-  if (partNumber !== undefined) return { start: partNumber.start, end: partNumber.end };
+  if (partNumber !== undefined) return spanOf(partNumber);
   const first = node.entries.find((entry) => entry.via === undefined);
   return first === undefined ? spanOf(node) : spanOf(first.key);
 }
 
-function spanOf(node: MapNode | AliasNode | SeqNode | Span): Span {
-  return { start: node.start, end: node.end };
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /**
@@ -139,8 +139,8 @@ function inEffect(written: NonNullable<WrittenEndUse>, origin: EndUseInEffect["o
 
 /** In the order of the text; one that is written once and reached by several aliases is one. */
 function headEndUses(documentEndUse: WrittenEndUse, byKey: ReadonlyMap<string, EndUse>): EndUse[] {
-  const found = new Map<MapNode, EndUse>();
+  const found = new Map<object, EndUse>();
   const declared = documentEndUse?.kind === "declared" ? [documentEndUse.endUse] : [];
-  for (const endUse of [...byKey.values(), ...declared]) if (!found.has(endUse.node)) found.set(endUse.node, endUse);
-  return [...found.values()].sort((a, b) => a.node.start - b.node.start);
+  for (const endUse of [...byKey.values(), ...declared]) if (!found.has(endUse.identity)) found.set(endUse.identity, endUse);
+  return [...found.values()].sort((a, b) => a.start - b.start);
 }

@@ -1,8 +1,8 @@
 import type Big from "big.js";
-import type { Located, Span } from "../text/span.ts";
-import { type ContentNode, contentOf, type MapNode } from "../yaml/tree.ts";
-import { decimalAt, mapAt, textAt } from "./read.ts";
-import { gramsAt } from "./units.ts";
+import type { Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
+import { listAt, type Source } from "./source.ts";
+import { readMass } from "./units.ts";
 
 /** A mass share in percent, as decimal text; least and greatest are equal where one number was written. */
 export interface Share {
@@ -11,76 +11,70 @@ export interface Share {
 }
 
 /** One line of `composition` as written. */
-export interface CompositionEntry {
-  readonly node: MapNode;
-  readonly element: Located<string> | undefined;
-  readonly casNumber: Located<string> | undefined;
-  readonly substance: Located<string> | undefined;
+export interface CompositionLine {
+  readonly element: Written | undefined;
+  readonly casNumber: Written | undefined;
+  readonly substance: Written | undefined;
   /** From `massPercent`, or from `mass` where the item's own mass is known; undefined when no share can be told. */
   readonly share: Share | undefined;
-  /** True when `massPercent` or `mass` is there at all. */
-  readonly hasShare: boolean;
+  /** From `mass`. */
+  readonly grams: Big | undefined;
 }
 
-/** The declared composition of an item. */
+/** The declared composition of an item; its span is that of the list. */
 export interface Composition extends Span {
-  readonly entries: readonly CompositionEntry[];
+  /** Where its key stands. */
+  readonly key: Span;
+  readonly lines: readonly CompositionLine[];
   readonly status: "complete" | "incomplete" | "unknown";
 }
 
-/** Reads a composition from what stands under `composition`, `compositionStatus` and `mass`. */
-export function readComposition(
-  node: ContentNode | undefined,
-  status: ContentNode | undefined,
-  itemMass: ContentNode | undefined,
-): Composition | undefined {
-  if (node?.kind !== "seq") return undefined;
-  let grams: { readonly value: Big | undefined } | undefined;
-  const mass = () => {
-    grams ??= { value: gramsAt(itemMass?.kind === "map" ? itemMass : undefined) };
-    return grams.value;
+/** Reads what stands under `composition`; undefined where that is no list. `itemGrams`: the mass of the item, by which masses are shares. */
+export function readComposition(source: Source, status: string | undefined, itemGrams: () => Big | undefined): Composition | undefined {
+  const [key, place, list] = [source.keyPlace("composition"), source.value("composition"), listAt(source, "composition")];
+  if (key === undefined || place === undefined || list === undefined) return undefined;
+  let known: { readonly grams: Big | undefined } | undefined;
+  const grams = (): Big | undefined => {
+    known ??= { grams: itemGrams() };
+    return known.grams;
   };
-  const entries = node.items.flatMap((line) => {
-    const map = line.kind === "alias" ? line.target : line;
-    return map.kind === "map" ? [readEntry(map, mass)] : [];
-  });
-  const word = status?.kind === "scalar" ? status.source : "";
-  return { entries, status: word === "complete" || word === "unknown" ? word : "incomplete", start: node.start, end: node.end };
-}
-
-function readEntry(node: MapNode, itemMass: () => Big | undefined): CompositionEntry {
   return {
-    node,
-    element: textAt(node, "element"),
-    casNumber: textAt(node, "casNumber"),
-    substance: textAt(node, "substance"),
-    share: percentShare(node) ?? massShare(node, itemMass),
-    hasShare: contentOf(node, "massPercent") !== undefined || contentOf(node, "mass") !== undefined,
+    start: place.start,
+    end: place.end,
+    key,
+    lines: list.map((line) => readLine(line.source, grams)),
+    status: status === "complete" || status === "unknown" ? status : "incomplete",
   };
 }
 
-function percentShare(node: MapNode): Share | undefined {
-  const single = decimalAt(node, "massPercent");
+function readLine(source: Source, itemGrams: () => Big | undefined): CompositionLine {
+  const grams = readMass(source)?.grams;
+  return {
+    element: source.text("element"),
+    casNumber: source.text("casNumber"),
+    substance: source.text("substance"),
+    share: percentShare(source) ?? massShare(grams, itemGrams),
+    grams,
+  };
+}
+
+function percentShare(source: Source): Share | undefined {
+  const single = source.decimal("massPercent");
   if (single !== undefined) return { min: single.value, max: single.value };
   // A blank that waits to be filled in says nothing yet, not even that there is any.
-  if (isBlank(contentOf(node, "massPercent"))) return { min: "0", max: "100" };
-  const range = mapAt(node, "massPercent");
-  const min = decimalAt(range, "min");
-  const max = decimalAt(range, "max");
+  if (source.isBlank("massPercent")) return { min: "0", max: "100" };
+  const range = source.value("massPercent")?.source;
+  const min = range?.decimal("min");
+  const max = range?.decimal("max");
   if (min === undefined && max === undefined) return undefined;
   return { min: min?.value ?? "0", max: max?.value ?? "100" };
 }
 
-function isBlank(node: ContentNode | undefined): boolean {
-  return node?.kind === "scalar" && node.value === null;
-}
-
-function massShare(node: MapNode, itemMassOf: () => Big | undefined): Share | undefined {
-  const mass = gramsAt(mapAt(node, "mass"));
-  if (mass === undefined) return undefined;
-  if (mass.eq(0)) return { min: "0", max: "0" };
-  const itemMass = itemMassOf();
-  if (itemMass === undefined || itemMass.lte(0)) return undefined;
-  const percent = mass.times(100).div(itemMass).toFixed();
+function massShare(grams: Big | undefined, itemGrams: () => Big | undefined): Share | undefined {
+  if (grams === undefined) return undefined;
+  if (grams.eq(0)) return { min: "0", max: "0" };
+  const whole = itemGrams();
+  if (whole === undefined || whole.lte(0)) return undefined;
+  const percent = grams.times(100).div(whole).toFixed();
   return { min: percent, max: percent };
 }

@@ -1,43 +1,36 @@
-import { content, type Entry, entryOf, type MapNode } from "../yaml/tree.ts";
-import { partyAt } from "./party.ts";
-import { mapAt, pointer, textAt, textOf } from "./read.ts";
+import { pointer, type Source } from "./source.ts";
 import type { EndUse, PartyBook, WrittenEndUse } from "./types.ts";
 
 /** The end uses of `endUses`, by key. */
-export function readEndUses(root: MapNode, book: PartyBook): Map<string, EndUse> {
+export function readEndUses(document: Source, book: PartyBook): Map<string, EndUse> {
   const byKey = new Map<string, EndUse>();
-  const map = mapAt(root, "endUses");
-  if (map === undefined) return byKey;
-  for (const entry of map.entries) {
-    const endUse = readEndUse(entry, pointer("/endUses", entry.name), book);
-    if (endUse !== undefined) byKey.set(entry.name, endUse);
-  }
+  for (const { name, key, value } of document.value("endUses")?.source?.entries() ?? [])
+    if (value.source !== undefined) byKey.set(name, readEndUse(value.source, key, pointer("/endUses", name), book));
   return byKey;
 }
 
-/** The end use that a map writes under its key `endUse`: its own, or the one it names. */
-export function writtenEndUse(node: MapNode, path: string, book: PartyBook, byKey: ReadonlyMap<string, EndUse>): WrittenEndUse {
-  const entry = entryOf(node, "endUse");
-  if (entry === undefined) return undefined;
-  const own = readEndUse(entry, pointer(path, "endUse"), book);
-  if (own !== undefined) return { kind: "declared", endUse: own };
-  const value = content(entry.value);
-  const key = textOf(value);
-  if (key === undefined) return value.kind === "scalar" ? undefined : { kind: "unresolved" };
-  const named = byKey.get(key.value);
-  return named === undefined ? { kind: "unresolved" } : { kind: "declared", endUse: named };
+/** The end use that an item or a document writes under its key `endUse`: its own, or the one it names. */
+export function writtenEndUse(source: Source, path: string, book: PartyBook, byKey: ReadonlyMap<string, EndUse>): WrittenEndUse {
+  const key = source.keyPlace("endUse");
+  const value = key === undefined ? undefined : source.value("endUse");
+  if (key === undefined || value === undefined) return undefined;
+  if (value.source !== undefined) return { kind: "declared", endUse: readEndUse(value.source, key, pointer(path, "endUse"), book) };
+  const { text } = value;
+  if (text === undefined) return value.list === undefined ? undefined : { kind: "unresolved", name: undefined };
+  const named = byKey.get(text.value);
+  return named === undefined ? { kind: "unresolved", name: source.name("endUse") } : { kind: "declared", endUse: named };
 }
 
-function readEndUse(entry: Entry, path: string, book: PartyBook): EndUse | undefined {
-  const node = content(entry.value);
-  if (node.kind !== "map") return undefined;
+function readEndUse(source: Source, key: EndUse["key"], path: string, book: PartyBook): EndUse {
   return {
-    node,
+    identity: source.identity,
     path,
-    key: entry.key,
-    category: textAt(node, "category"),
-    statement: textAt(node, "statement"),
-    endUser: partyAt(node, "endUser", path, book),
-    country: textAt(node, "country"),
+    key,
+    start: source.start,
+    end: source.end,
+    category: source.text("category"),
+    statement: source.text("statement"),
+    endUser: book.read(source.value("endUser"), pointer(path, "endUser")),
+    country: source.text("country"),
   };
 }

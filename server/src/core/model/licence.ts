@@ -1,14 +1,13 @@
-import type { MapNode } from "../yaml/tree.ts";
-import { partyAt } from "./party.ts";
-import { mapAt, mapsAt, pointer, textAt } from "./read.ts";
+import { readControlCodes } from "./codes.ts";
+import { listAt, pointer, type Source } from "./source.ts";
 import type { Licence, PartyBook } from "./types.ts";
-import { measureAt } from "./units.ts";
+import { readMeasure } from "./units.ts";
 
 /** The licences of a document by number; of a number that stands more than once, with other terms, the licence that ends first. */
-export function readLicences(root: MapNode, book: PartyBook): Map<string, Licence> {
+export function readLicences(document: Source, book: PartyBook): Map<string, Licence> {
   const licences = new Map<string, Licence>();
-  for (const { map, index } of mapsAt(root, "licences")) {
-    const licence = readLicence(map, pointer("/licences", index), book);
+  for (const { source, index } of listAt(document, "licences") ?? []) {
+    const licence = readLicence(source, pointer("/licences", index), book);
     if (licence === undefined) continue;
     const { value } = licence.number;
     const known = licences.get(value);
@@ -17,23 +16,20 @@ export function readLicences(root: MapNode, book: PartyBook): Map<string, Licenc
   return licences;
 }
 
-function readLicence(map: MapNode, path: string, book: PartyBook): Licence | undefined {
-  const number = textAt(map, "number");
+function readLicence(source: Source, path: string, book: PartyBook): Licence | undefined {
+  const number = source.text("number");
   if (number === undefined) return undefined;
   return {
     path,
     number,
-    list: textAt(map, "list"),
-    type: textAt(map, "type"),
-    validFrom: textAt(map, "validFrom"),
-    validUntil: textAt(map, "validUntil"),
-    endUser: partyAt(map, "endUser", path, book),
-    country: textAt(map, "country"),
-    controlCodes: mapsAt(map, "controlCodes").flatMap(({ map: entry }) => {
-      const code = textAt(entry, "code");
-      return code === undefined ? [] : [{ list: textAt(entry, "list"), code }];
-    }),
-    quantity: measureAt(mapAt(map, "quantity")),
+    list: source.text("list"),
+    type: source.text("type"),
+    validFrom: source.text("validFrom"),
+    validUntil: source.text("validUntil"),
+    endUser: book.read(source.value("endUser"), pointer(path, "endUser")),
+    country: source.text("country"),
+    controlCodes: readControlCodes(source)?.codes ?? [],
+    quantity: readMeasure(source.value("quantity")?.source),
   };
 }
 

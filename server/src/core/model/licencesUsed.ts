@@ -1,8 +1,7 @@
 import Big from "big.js";
 import { addTo } from "../maps.ts";
 import type { Located } from "../text/span.ts";
-import { gramsOfUnit, unitOf } from "./perUnit.ts";
-import { decimalAt, textAt } from "./read.ts";
+import { gramsOfUnit } from "./perUnit.ts";
 import type { Document, Item, Licence } from "./types.ts";
 import { type Amount, toAmount } from "./units.ts";
 
@@ -16,9 +15,9 @@ export interface LicensedLine {
 
 /** The licence that an item names; undefined for what is no line of a shipment, or names none of its document. */
 export function licensed(item: Item): LicensedLine | undefined {
-  const { document, parent, node } = item;
+  const { document, parent } = item;
   if (document.kind !== "shipment" || parent !== undefined) return undefined;
-  const at = textAt(node, "licence");
+  const at = item.licence;
   const licence = at === undefined ? undefined : document.licences.get(at.value);
   return at === undefined || licence === undefined ? undefined : { item, at, licence };
 }
@@ -55,9 +54,9 @@ export function takenBy(items: readonly Item[], dimension: Amount["dimension"]):
 
 /** The amount of a line in base units of a dimension: its quantity, else the mass that this many units have. */
 export function amountOf(item: Item, dimension: Amount["dimension"]): Big | undefined {
-  const quantity = decimalAt(item.node, "quantity")?.value;
+  const quantity = item.quantity?.value;
   if (quantity === undefined) return undefined;
-  const amount = toAmount(quantity, unitOf(item));
+  const amount = toAmount(quantity, item.unit?.value);
   if (amount.dimension === dimension) return amount.value;
   if (dimension !== "mass") return undefined;
   return gramsOfUnit(item)?.times(quantity);

@@ -1,5 +1,3 @@
-import { effective } from "./effective.ts";
-import { textOf } from "./read.ts";
 import type { Item } from "./types.ts";
 
 /** The form of a country code, ISO 3166-1 alpha-2. */
@@ -11,7 +9,7 @@ export type OriginState = "undeclared" | "no-country" | "known";
 /** Whether an item declares a country of origin that can be one. */
 export function originStateOf(item: Item): OriginState {
   if (originOf(item) !== undefined) return "known";
-  return textOf(effective(item, "countryOfOrigin")) === undefined ? "undeclared" : "no-country";
+  return item.countryOfOrigin === undefined ? "undeclared" : "no-country";
 }
 
 /**
@@ -19,6 +17,6 @@ export function originStateOf(item: Item): OriginState {
  * that, and nobody may take it for another country.
  */
 export function originOf(item: Item): string | undefined {
-  const written = textOf(effective(item, "countryOfOrigin"))?.value;
+  const written = item.countryOfOrigin?.value;
   return written !== undefined && code.test(written) ? written : undefined;
 }

@@ -1,61 +1,46 @@
-import { content, contentOf, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
-import { decimalAt, mapAt, mapsAt, pointer, textAt, textOf } from "./read.ts";
+import { listAt, pointer, type Source, type Value } from "./source.ts";
 import type { Party, PartyBook, PartyKind, PartyParent } from "./types.ts";
 
-/** The entries of `parties` of a document. */
-export function readPartyBook(root: MapNode): PartyBook {
-  return new Map(mapAt(root, "parties")?.entries.map((entry) => [entry.name, entry]));
+/** Reads the entries of `parties` of a document. */
+export function readPartyBook(document: Source): PartyBook {
+  const entries = document.value("parties")?.source?.entries() ?? [];
+  const byKey = new Map(entries.map(({ name, value }) => [name, value.source] as const));
+  return { read: (value, path) => readParty(value, path, byKey) };
 }
 
 /** Reads a party that stands at `path`: a map, the key of one in `parties` of the document, or a bare name. */
-export function readParty(node: Node | undefined, path: string, book: PartyBook): Party | undefined {
-  if (node === undefined) return undefined;
-  const value = content(node);
-  if (value.kind === "map") return readMap(value, path, { start: node.start, end: node.end });
-  const text = textOf(value);
+function readParty(value: Value | undefined, path: string, byKey: ReadonlyMap<string, Source | undefined>): Party | undefined {
+  if (value === undefined) return undefined;
+  const usedAt = { start: value.start, end: value.end };
+  if (value.source !== undefined) return readMap(value.source, path, usedAt);
+  const { text } = value;
   if (text === undefined) return undefined;
-  const entry = book.get(text.value);
-  const named = entry === undefined ? undefined : content(entry.value);
-  if (named?.kind === "map") return readMap(named, pointer("/parties", text.value), { start: node.start, end: node.end });
-  return {
-    name: text,
-    nameLocal: undefined,
-    country: undefined,
-    kind: undefined,
-    parents: [],
-    node: undefined,
-    path,
-    usedAt: { start: node.start, end: node.end },
-  };
+  const named = byKey.get(text.value);
+  if (named !== undefined) return readMap(named, pointer("/parties", text.value), usedAt);
+  return { name: text, nameLocal: undefined, country: undefined, kind: undefined, parents: [], identity: undefined, path, usedAt };
 }
 
 /** The parties of a list such as `intermediaries`. */
-export function readPartyList(root: MapNode, key: string, book: PartyBook): readonly Party[] {
-  const list = contentOf(root, key);
-  if (list?.kind !== "seq") return [];
-  return list.items.flatMap((node, index) => readParty(node, pointer(pointer("", key), index), book) ?? []);
+export function readPartyList(document: Source, key: string, book: PartyBook): readonly Party[] {
+  const list = document.value(key)?.list ?? [];
+  return list.flatMap((value, index) => book.read(value, pointer(pointer("", key), index)) ?? []);
 }
 
-/** The party under a key of a map that stands at `path`. */
-export function partyAt(node: MapNode, key: string, path: string, book: PartyBook): Party | undefined {
-  return readParty(entryOf(node, key)?.value, pointer(path, key), book);
-}
-
-function readMap(node: MapNode, path: string, usedAt: Party["usedAt"]): Party {
+function readMap(source: Source, path: string, usedAt: Party["usedAt"]): Party {
   return {
-    name: textAt(node, "name"),
-    nameLocal: textAt(node, "nameLocal"),
-    country: textAt(node, "country"),
-    kind: kindOf(textAt(node, "kind")?.value),
-    parents: mapsAt(node, "parents").map(({ map, index }) => readParent(map, pointer(`${path}/parents`, index))),
-    node,
+    name: source.text("name"),
+    nameLocal: source.text("nameLocal"),
+    country: source.text("country"),
+    kind: kindOf(source.text("kind")?.value),
+    parents: (listAt(source, "parents") ?? []).map((parent) => readParent(parent.source, pointer(`${path}/parents`, parent.index))),
+    identity: source.identity,
     path,
     usedAt,
   };
 }
 
-function readParent(node: MapNode, path: string): PartyParent {
-  return { name: textAt(node, "name"), country: textAt(node, "country"), sharePercent: decimalAt(node, "sharePercent"), path };
+function readParent(source: Source, path: string): PartyParent {
+  return { name: source.text("name"), country: source.text("country"), sharePercent: source.decimal("sharePercent"), path };
 }
 
 function kindOf(word: string | undefined): PartyKind | undefined {

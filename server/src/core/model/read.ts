@@ -1,6 +1,6 @@
 import type { Located } from "../text/span.ts";
 import type { Written } from "../text/written.ts";
-import { type ContentNode, content, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
+import { type ContentNode, content, entryOf, type Node } from "../yaml/tree.ts";
 
 /**
  * The text of a scalar as its author meant it: a plain `8471.30` or `3E001` stays what was written,
@@ -38,33 +38,4 @@ export function decimalAt(node: Node | undefined, key: string): Located<string> 
 /** Octal, hexadecimal and signed spellings are brought to plain decimal text; `3.50` stays `3.50`. */
 function decimalText(source: string, value: number): string {
   return /^-?\d+(\.\d+)?$/.test(source) ? source : String(value);
-}
-
-/** The maps of the list under a key, each with its index in the list; anything that is no map is passed over. */
-export function mapsAt(node: Node | undefined, key: string): { readonly map: MapNode; readonly index: number; readonly at: Node }[] {
-  const entry = entryOf(node, key);
-  if (entry === undefined) return [];
-  const list = content(entry.value);
-  if (list.kind !== "seq") return [];
-  const maps: { map: MapNode; index: number; at: Node }[] = [];
-  for (let index = 0; index < list.items.length; index++) {
-    const at = list.items[index];
-    if (at === undefined) continue;
-    const map = content(at);
-    if (map.kind === "map") maps.push({ map, index, at });
-  }
-  return maps;
-}
-
-/** The map under a key; undefined where none stands. */
-export function mapAt(node: Node | undefined, key: string): MapNode | undefined {
-  const entry = entryOf(node, key);
-  if (entry === undefined) return undefined;
-  const value = content(entry.value);
-  return value.kind === "map" ? value : undefined;
-}
-
-/** A JSON Pointer step, escaped as RFC 6901 wants. */
-export function pointer(path: string, step: string | number): string {
-  return `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

@@ -2,10 +2,8 @@ import { isYamlInAnyCase } from "../fileNames.ts";
 import { addTo } from "../maps.ts";
 import { NearestAmong } from "../text/nearestAmong.ts";
 import type { Located, Span } from "../text/span.ts";
-import type { Node } from "../yaml/tree.ts";
 import { componentsOf } from "./components.ts";
 import type { Links } from "./links.ts";
-import { nameAt } from "./read.ts";
 import type { Item, NamedFile, Reference } from "./types.ts";
 
 /** What a `ref` says before anything is looked up. */
@@ -25,12 +23,6 @@ export function parseReference(text: string): ParsedReference {
   if (/^[a-z][a-z0-9+.-]*:/i.test(file)) return { kind: "outside", why: /^[a-z]:/i.test(file) ? "an absolute path" : "an address" };
   if (file.startsWith("/") || file.startsWith("\\")) return { kind: "outside", why: "an absolute path" };
   return { kind: "file", file, part: hash < 0 ? undefined : text.slice(hash + 1) };
-}
-
-/** The `ref` of an item, taken apart; undefined where none stands that names something. */
-export function referenceOf(item: Node): { readonly ref: Located<string>; readonly parsed: ParsedReference } | undefined {
-  const ref = nameAt(item, "ref");
-  return ref && { ref, parsed: parseReference(ref.value) };
 }
 
 /** The items of a document by part number; a part that stands twice keeps all its places. */

@@ -1,5 +1,5 @@
 import type { Links } from "./links.ts";
-import { itemsOnCircles, longestChain, OwnParts, referenceOf, resolveReference, staysWithin } from "./reference.ts";
+import { itemsOnCircles, longestChain, OwnParts, parseReference, resolveReference, staysWithin } from "./reference.ts";
 import type { Item, OpenItem } from "./types.ts";
 
 /**
@@ -29,9 +29,9 @@ export function lookUpReferences(
     return parts;
   };
   for (const item of items) {
-    const found = referenceOf(item.node);
-    if (found === undefined) continue;
-    const { ref, parsed } = found;
+    const { ref } = item;
+    if (ref === undefined) continue;
+    const parsed = parseReference(ref.value);
     item.reference = resolveReference(item, ref, parsed, own, links);
     mayGoRound ||= staysWithin(parsed, links);
   }
@@ -42,9 +42,8 @@ export function lookUpReferences(
 type Seen = Pick<Links, "isOwn" | "resolve" | "isOnCircle">;
 
 /** Whether an item has a `ref` that is looked up in its own file. */
-export function refersWithin(item: Item, links: Pick<Links, "isOwn"> | undefined): boolean {
-  const found = referenceOf(item.node);
-  return found !== undefined && staysWithin(found.parsed, links);
+export function refersWithin({ ref }: Item, links: Pick<Links, "isOwn"> | undefined): boolean {
+  return ref !== undefined && staysWithin(parseReference(ref.value), links);
 }
 
 /** Takes what leads round in a circle for what it is. */

@@ -1,9 +1,17 @@
+import type { ShipmentLine } from "../../generated/shipment.ts";
 import type { Located, Span } from "../text/span.ts";
-import type { Entry, MapNode } from "../yaml/tree.ts";
-import type { Measure } from "./units.ts";
+import type { Written } from "../text/written.ts";
+import type { Codes, ControlCode, TariffCode } from "./codes.ts";
+import type { Composition } from "./composition.ts";
+import type { Magnet } from "./magnet.ts";
+import type { Value } from "./source.ts";
+import type { Mass, Measure, Money } from "./units.ts";
 
 /** The parties of a document by key, so that a use of one costs a look-up however many there are. */
-export type PartyBook = ReadonlyMap<string, Entry>;
+export interface PartyBook {
+  /** Reads what stands at `path`: a party, the key of one of these, or a bare name. */
+  read(value: Value | undefined, path: string): Party | undefined;
+}
 
 /** The two kinds of document that Lodestone judges. */
 export type DocumentKind = "bom" | "shipment";
@@ -28,8 +36,8 @@ export interface Party {
   readonly country: Located<string> | undefined;
   readonly kind: PartyKind | undefined;
   readonly parents: readonly PartyParent[];
-  /** The map, when there is one. */
-  readonly node: MapNode | undefined;
+  /** The same for one that is written once, however many keys and aliases lead to it; undefined for a bare name. */
+  readonly identity: object | undefined;
   /** JSON Pointer to the map or the bare name: that of its entry in `parties` where it is named by key. */
   readonly path: string;
   /** Where it is used: its map, its bare name, or the key that names it. */
@@ -49,13 +57,14 @@ export interface Licence {
   readonly validUntil: Located<string> | undefined;
   readonly endUser: Party | undefined;
   readonly country: Located<string> | undefined;
-  readonly controlCodes: readonly { readonly list: Located<string> | undefined; readonly code: Located<string> }[];
+  readonly controlCodes: readonly ControlCode[];
   readonly quantity: Measure | undefined;
 }
 
 /** An end use where it is written. */
-export interface EndUse {
-  readonly node: MapNode;
+export interface EndUse extends Span {
+  /** The same for one that is written once, however many aliases lead to it. */
+  readonly identity: object;
   readonly path: string;
   /** The key it stands under: `endUse`, or its own key in `endUses`. */
   readonly key: Span;
@@ -65,8 +74,14 @@ export interface EndUse {
   readonly country: Located<string> | undefined;
 }
 
-/** What an item or a document itself writes under `endUse`; undefined when it writes nothing there. */
-export type WrittenEndUse = { readonly kind: "declared"; readonly endUse: EndUse } | { readonly kind: "unresolved" } | undefined;
+/**
+ * What an item or a document itself writes under `endUse`; undefined when it writes nothing there. `name`: the key that it names and
+ * `endUses` does not hold; undefined for what is none.
+ */
+export type WrittenEndUse =
+  | { readonly kind: "declared"; readonly endUse: EndUse }
+  | { readonly kind: "unresolved"; readonly name: Located<string> | undefined }
+  | undefined;
 
 /** From where an end use takes effect on an item. */
 export type EndUseOrigin = "item" | "assembly" | "document" | "ref";
@@ -125,10 +140,60 @@ export type Reference =
 export const partyRoles = ["exporter", "consignee", "importer", "endUser"] as const;
 export type PartyRole = (typeof partyRoles)[number];
 
+/** The keys of an item, as the schemas have them. */
+export type ItemKey = keyof ShipmentLine;
+
+/**
+ * Something that an item says, with where it comes from: `own`, it writes the key itself; `ref`, what its `ref` leads to does.
+ * `by`: the item that writes it.
+ */
+export type Field<T> = T & { readonly origin: "own" | "ref"; readonly by: Item };
+
+/** A text of a description; `language` is the tag that it stands under where there are several. */
+export interface DescriptionText extends Written {
+  readonly language: string | undefined;
+}
+
+/**
+ * What an item says of itself, field by field: its own keys, then, but for those that a line with `ref` does not take over, those of
+ * what its `ref` leads to. A key that is written decides, also where what stands under it has the wrong shape: then the field is
+ * undefined. Each is read when it is asked for.
+ */
+export interface ItemFields {
+  /** One text, or one for each language in the order written; none where there is no description. */
+  readonly description: readonly Field<DescriptionText>[];
+  /** As decimal text. */
+  readonly quantity: Field<Located<string>> | undefined;
+  /** The unit of the quantity; undefined for pieces. */
+  readonly unit: Field<Written> | undefined;
+  readonly level: Field<Written> | undefined;
+  readonly form: Field<Written> | undefined;
+  readonly manufacturer: Field<Party> | undefined;
+  readonly manufacturerPartNumber: Field<Written> | undefined;
+  readonly supplier: Field<Party> | undefined;
+  /** As written; `originOf` tells whether it can be a country. */
+  readonly countryOfOrigin: Field<Written> | undefined;
+  readonly hsCode: Field<Written> | undefined;
+  readonly tariffCodes: Field<Codes<TariffCode>> | undefined;
+  readonly controlCodes: Field<Codes<ControlCode>> | undefined;
+  readonly casNumber: Field<Written> | undefined;
+  readonly material: Field<Written> | undefined;
+  readonly magnet: Field<Magnet> | undefined;
+  readonly composition: Field<Composition> | undefined;
+  readonly compositionStatus: Field<Written> | undefined;
+  /** Of one unit of the item that writes it. */
+  readonly mass: Field<Mass> | undefined;
+  /** The price of one unit of the item that writes it. */
+  readonly value: Field<Money> | undefined;
+  readonly ref: Field<Written> | undefined;
+  readonly customsRemark: Field<Written> | undefined;
+  /** The number of a licence; `licensed` looks it up. */
+  readonly licence: Field<Written> | undefined;
+}
+
 /** One line of a BOM or of a shipment. */
-export interface Item {
+export interface Item extends ItemFields {
   readonly document: DocumentHead;
-  readonly node: MapNode;
   /** JSON Pointer into its document. */
   readonly path: string;
   readonly parent: Item | undefined;
@@ -139,9 +204,23 @@ export interface Item {
    * for an item that is an alias, the alias.
    */
   readonly place: Span;
+  /** All that is written of it, its parts too. */
+  readonly extent: Span;
+  /** The same for one that is written once, however many aliases lead to it, and as which part of which document it is seen. */
+  readonly identity: object;
   readonly reference: Reference | undefined;
   readonly writtenEndUse: WrittenEndUse;
   readonly endUse: EndUseInEffect | undefined;
+  /** Where its `items` stands, if what stands there is no list of items. */
+  readonly strangeItems: Span | undefined;
+  /** The number that it names under `licence` and that no licence of the document has; only the lines of a shipment name licences. */
+  readonly unknownLicence: Located<string> | undefined;
+  /** Whether it writes a key itself, or takes it over by a merge, whatever stands under it. */
+  writes(key: ItemKey): boolean;
+  /** What it writes itself under `composition`, by its own mass and status alone. */
+  readonly ownComposition: Composition | undefined;
+  /** The same item as a part of another document, under the end use that is in effect on it there. */
+  seenFrom(document: DocumentHead, endUse: EndUseInEffect | undefined): Item;
 }
 
 /** An item while its document is being read; everything else sees it as `Item`. */
@@ -159,7 +238,11 @@ export interface OpenItem extends Item {
 export interface DocumentHead {
   readonly kind: DocumentKind;
   readonly index: number;
-  readonly root: MapNode;
+  /** Where it begins. */
+  readonly place: Span;
+  readonly id: Located<string> | undefined;
+  readonly revision: Located<string> | undefined;
+  readonly title: Located<string> | undefined;
   /** The entries of `parties`, by key. */
   readonly partyBook: PartyBook;
   /** The end use of the document itself, the default of every item. */
@@ -177,6 +260,8 @@ export interface DocumentHead {
   /** The party under a key of the document. */
   party(role: PartyRole): Party | undefined;
   readonly intermediaries: readonly Party[];
+  /** Where `items` stands, if what stands there is no list of items. */
+  strangeItems(): Span | undefined;
 }
 
 /** A document read for judging. */

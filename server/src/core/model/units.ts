@@ -1,7 +1,7 @@
 import Big from "big.js";
-import type { Located } from "../text/span.ts";
-import type { MapNode } from "../yaml/tree.ts";
-import { decimalAt, textAt } from "./read.ts";
+import type { Located, Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
+import type { Source } from "./source.ts";
 
 /** What a unit measures. */
 type Dimension = "mass" | "length" | "volume" | "count";
@@ -49,7 +49,7 @@ export function toAmount(value: string, unit: string = defaultUnit): Amount {
     : { dimension: known.dimension, value: new Big(value).times(known.factor) };
 }
 
-/** What stands under `value` and `unit` of a map. */
+/** What stands under `value` and `unit`. */
 export interface Measure {
   readonly value: Located<string>;
   /** As written; undefined where none is written. */
@@ -57,15 +57,44 @@ export interface Measure {
 }
 
 /** Reads `{ value, unit }`; undefined where there is no number. */
-export function measureAt(node: MapNode | undefined): Measure | undefined {
-  const value = decimalAt(node, "value");
-  return value === undefined ? undefined : { value, unit: textAt(node, "unit")?.value };
+export function readMeasure(source: Source | undefined): Measure | undefined {
+  const value = source?.decimal("value");
+  return value === undefined ? undefined : { value, unit: source?.text("unit")?.value };
 }
 
-/** A mass in grams; undefined where value or unit is missing or the unit is none of mass. */
-export function gramsAt(node: MapNode | undefined): Big | undefined {
-  const measure = measureAt(node);
+/** A declared mass; what is missing or has the wrong shape is undefined. */
+export interface Mass extends Span {
+  readonly measure: Measure | undefined;
+  /** Undefined where the unit is none of mass too. */
+  readonly grams: Big | undefined;
+}
+
+/** Reads what stands under `mass`; undefined where that key is not written. */
+export function readMass(of: Source): Mass | undefined {
+  const value = of.value("mass");
+  if (value === undefined) return undefined;
+  const { start, end } = value.source ?? value;
+  const measure = readMeasure(value.source);
+  return { start, end, measure, grams: gramsOf(measure) };
+}
+
+function gramsOf(measure: Measure | undefined): Big | undefined {
   if (measure?.unit === undefined) return undefined;
   const amount = toAmount(measure.value.value, measure.unit);
   return amount.dimension === "mass" ? amount.value : undefined;
+}
+
+/** A declared amount of money; what is missing or has the wrong shape is undefined. */
+export interface Money extends Span {
+  /** As decimal text. */
+  readonly amount: Located<string> | undefined;
+  readonly currency: Written | undefined;
+}
+
+/** Reads what stands under `value`; undefined where that key is not written. */
+export function readMoney(of: Source): Money | undefined {
+  const value = of.value("value");
+  if (value === undefined) return undefined;
+  const { start, end } = value.source ?? value;
+  return { start, end, amount: value.source?.decimal("amount"), currency: value.source?.text("currency") };
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { content, entryOf, type MapNode } from "../yaml/tree.ts";
+import type { Source } from "./source.ts";
 import type { Item, Reference } from "./types.ts";
 
 /** What keeps facts or parts of an item from being known, with the item that it is written on. */
@@ -15,12 +15,12 @@ export type Unread =
 export function unreadOf(item: Item): Unread | undefined {
   let current = item;
   for (;;) {
-    const at = strangeItems(current.node);
+    const at = current.strangeItems;
     if (at !== undefined) return { kind: "items", item: current, at };
     const { reference } = current;
     if (reference === undefined) return undefined;
     if (reference.kind === "bom") {
-      const list = strangeItems(reference.target.root);
+      const list = reference.target.strangeItems();
       return list === undefined ? undefined : { kind: "items", item: current, at: list };
     }
     if (reference.kind === "other-file") return { kind: "not-followed", item: current, reference };
@@ -29,12 +29,12 @@ export function unreadOf(item: Item): Unread | undefined {
   }
 }
 
-/** Where `items` of a map stand that are no list of maps. */
-function strangeItems(node: MapNode): Span | undefined {
-  const entry = entryOf(node, "items");
-  if (entry === undefined) return undefined;
-  const list = content(entry.value);
-  const isList = list.kind === "seq" && list.items.every((one) => content(one).kind === "map");
-  const isBlank = list.kind === "scalar" && list.value === null;
-  return isList || isBlank ? undefined : { start: entry.key.start, end: entry.key.end };
+/** Where `items` stands, if what stands there is no list of items: neither that nor a blank. */
+export function strangeItems(source: Source): Span | undefined {
+  const value = source.value("items");
+  if (value === undefined) return undefined;
+  const isList = value.list?.every((one) => one.source !== undefined) === true;
+  if (isList || source.isBlank("items")) return undefined;
+  const { start, end } = source.keyPlace("items") ?? value;
+  return { start, end };
 }

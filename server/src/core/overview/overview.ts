@@ -1,7 +1,6 @@
 import type { Control } from "../control/types.ts";
 import { allControls } from "../control/verdict.ts";
 import type { AsOfSource, CheckResult } from "../judge/types.ts";
-import { textAt } from "../model/read.ts";
 import type { DocumentHead, DocumentKind, EndUseInEffect, Item, Party } from "../model/types.ts";
 import type { ActState } from "../packs/timeline.ts";
 import type { JudgedDocument, JudgedItem } from "../rule.ts";
@@ -88,11 +87,7 @@ function itemOverview({ item, recognition, control }: JudgedItem, document: Docu
 
 function refersTo({ reference }: Item): Pick<ItemOverview, "refersTo"> {
   const name =
-    reference?.kind === "item"
-      ? reference.target.partNumber?.value
-      : reference?.kind === "bom"
-        ? textAt(reference.target.root, "id")?.value
-        : undefined;
+    reference?.kind === "item" ? reference.target.partNumber?.value : reference?.kind === "bom" ? reference.target.id?.value : undefined;
   return name === undefined ? {} : { refersTo: name };
 }
 

@@ -3,8 +3,7 @@ import type { Role } from "../control/contentRule.ts";
 import { getOrInsert } from "../maps.ts";
 import { isForeign } from "../model/foreign.ts";
 import { partsOf, partsPerUnit } from "../model/parts.ts";
-import { perUnit } from "../model/perUnit.ts";
-import { decimalAt, textAt } from "../model/read.ts";
+import { unitsIn } from "../model/perUnit.ts";
 import type { Item } from "../model/types.ts";
 import { unreadOf } from "../model/unread.ts";
 import { BottomUp } from "./bottomUp.ts";
@@ -35,11 +34,12 @@ export interface Price {
 
 /** The price of an item; undefined where amount or currency is missing, or it is the price of another unit. */
 export function priceOf(item: Item): Price | undefined {
-  const found = perUnit(item, "value");
-  if (found?.factor === undefined) return undefined;
-  const amount = decimalAt(found.node, "amount");
-  const currency = textAt(found.node, "currency")?.value ?? found.item.document.currency?.value;
-  return amount === undefined || currency === undefined ? undefined : { amount: found.factor.times(amount.value), currency };
+  const { value } = item;
+  const factor = value === undefined ? undefined : unitsIn(item, value.by);
+  const currency = value?.currency?.value ?? value?.by.document.currency?.value;
+  return factor === undefined || value?.amount === undefined || currency === undefined
+    ? undefined
+    : { amount: factor.times(value.amount.value), currency };
 }
 
 const nothing: Content = { sums: new Map(), shares: new Map(), incomplete: false };
@@ -58,7 +58,7 @@ function sum(item: Item, asPart: (part: Item) => Content): Content {
   for (const part of partsOf(item)) {
     const content = asPart(part);
     if (content.sums.size === 0 && !content.incomplete) continue;
-    const quantity = decimalAt(part.node, "quantity");
+    const { quantity } = part;
     if (quantity === undefined || times === undefined) {
       incomplete = true;
       continue;

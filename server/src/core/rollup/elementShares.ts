@@ -1,7 +1,5 @@
 import Big from "big.js";
-import { type CompositionEntry, readComposition, type Share } from "../model/composition.ts";
-import { effective } from "../model/effective.ts";
-import { textOf } from "../model/read.ts";
+import type { CompositionLine, Share } from "../model/composition.ts";
 import type { Item } from "../model/types.ts";
 import { isRareEarth } from "../recognise/periodic.ts";
 import type { Recogniser } from "../recognise/recognise.ts";
@@ -27,8 +25,7 @@ export interface ElementShares {
 export function elementShares(item: Item, { elements }: Recognition, { cas }: Pick<Recogniser, "cas">): ElementShares {
   const known = new Map<RareEarth, PercentRange>();
   const undeclared = new Set<RareEarth>();
-  const composition = readComposition(effective(item, "composition"), effective(item, "compositionStatus"), effective(item, "mass"));
-  const lines = composition?.entries ?? [];
+  const lines = item.composition?.lines ?? [];
   for (const line of lines) {
     for (const [element, part] of elementsOf(line, cas)) {
       if (line.share === undefined || part === undefined) undeclared.add(element);
@@ -36,7 +33,7 @@ export function elementShares(item: Item, { elements }: Recognition, { cas }: Pi
     }
   }
   if (lines.length === 0) {
-    const pure = cas(textOf(effective(item, "casNumber"))?.value ?? "")?.elementMassPercent ?? {};
+    const pure = cas(item.casNumber?.value ?? "")?.elementMassPercent ?? {};
     for (const [element, percent] of Object.entries(pure)) if (isRareEarth(element)) known.set(element, exactly(new Big(percent)));
   }
   for (const [element, presence] of elements) if (presence !== "excluded" && !known.has(element)) undeclared.add(element);
@@ -44,7 +41,7 @@ export function elementShares(item: Item, { elements }: Recognition, { cas }: Pi
 }
 
 /** The rare earths of a line of a composition, each with the percent that it makes up of the line; undefined where that varies. */
-function elementsOf({ element, casNumber }: CompositionEntry, cas: Recogniser["cas"]): readonly (readonly [RareEarth, Big | undefined])[] {
+function elementsOf({ element, casNumber }: CompositionLine, cas: Recogniser["cas"]): readonly (readonly [RareEarth, Big | undefined])[] {
   if (element !== undefined) return isRareEarth(element.value) ? [[element.value, hundred]] : [];
   const entry = casNumber === undefined ? undefined : cas(casNumber.value);
   if (entry?.elementMassPercent === undefined) return (entry?.holds ?? []).map((symbol) => [symbol, undefined]);

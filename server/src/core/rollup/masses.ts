@@ -1,8 +1,6 @@
 import Big from "big.js";
-import { effective } from "../model/effective.ts";
 import { partsOf, partsPerUnit } from "../model/parts.ts";
-import { gramsOfUnit, unitOf } from "../model/perUnit.ts";
-import { decimalAt, textAt } from "../model/read.ts";
+import { gramsOfUnit } from "../model/perUnit.ts";
 import type { Item } from "../model/types.ts";
 import { toAmount } from "../model/units.ts";
 import { type Unread, unreadOf } from "../model/unread.ts";
@@ -87,7 +85,7 @@ export function sumMasses(items: readonly Item[], massesOf: (item: Item) => Mass
   for (const item of items) {
     const held = massesOf(item) ?? nothing;
     if (held.elements.size === 0 && held.open.size === 0 && held.magnets.eq(0)) continue;
-    const quantity = decimalAt(item.node, "quantity");
+    const { quantity } = item;
     openMagnets ||= held.openMagnets;
     if (quantity === undefined) {
       open.set(item, { item, missing: "quantity", elements: [...held.elements.keys()], within: undefined });
@@ -143,14 +141,14 @@ function ownMasses(item: Item, { recognitionOf, recogniser }: MassFacts): Masses
 
 /** Grams of one unit: by the unit itself where that is one of mass, else by `mass`; undefined where neither tells. */
 function gramsOfOne(item: Item): Big | undefined {
-  const unit = toAmount("1", unitOf(item));
+  const unit = toAmount("1", item.unit?.value);
   return unit.dimension === "mass" ? unit.value : gramsOfUnit(item);
 }
 
 const permanent: ReadonlySet<string> = new Set(["NdFeB", "SmCo", "AlNiCo"]);
 
 function isPermanentMagnet(item: Item, { form, magnetMaterials }: Recognition): boolean {
-  const declared = textAt(effective(item, "magnet"), "type")?.value;
+  const declared = item.magnet?.type?.value;
   if (declared !== undefined) return permanent.has(declared);
   return form?.value === "magnet" && form.orGood !== true && magnetMaterials.size > 0;
 }

@@ -15,12 +15,12 @@ export function* numberedItems(layout: Layout<Part>): Generator<NumberedItem, vo
     const by = start - base;
     // Behind the name of the section stands a point, and then which of its entries it is.
     const named = `/items/${name}.`.length;
-    for (const { partNumber, path, node } of items) {
+    for (const { partNumber, path, extent } of items) {
       if (partNumber === undefined) continue;
       const entry = Number.parseInt(path.slice(named), 10);
       const below = path.indexOf("/", named);
       const rest = below < 0 ? "" : path.slice(below);
-      yield { partNumber: partNumber.value, path: `/items/${position + entry}${rest}`, start: node.start + by, end: node.end + by };
+      yield { partNumber: partNumber.value, path: `/items/${position + entry}${rest}`, start: extent.start + by, end: extent.end + by };
     }
     position += entries.length;
   }

@@ -1,4 +1,5 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver";
+import { content } from "../../core/yaml/tree.ts";
 import type { Finding } from "../../index.ts";
 import { openRulePage } from "../commandLinks.ts";
 import { isCompanyRule } from "../diagnostics.ts";
@@ -90,10 +91,12 @@ function draftsIn(
   return { drafts: [...drafts.values()], rules: [...new Set(withPage.map(({ ruleId }) => ruleId))] };
 }
 
-function locate(snapshot: Snapshot, { judged: documents, withoutEndUse }: Surroundings, finding: Finding): FindingAt {
+function locate(snapshot: Snapshot, { judged: documents, file, withoutEndUse }: Surroundings, finding: Finding): FindingAt {
   const document = documents.find((judged) => judged.document.index === finding.document);
   const item = document?.items.find((judged) => judged.item.path === finding.path);
-  return { snapshot, finding, document, item, withoutEndUse };
+  const node = file?.yaml.documents[finding.document]?.root;
+  const root = node === undefined ? undefined : content(node);
+  return { snapshot, finding, document, item, root: root?.kind === "map" ? root : undefined, withoutEndUse };
 }
 
 /** The client's diagnostics that a finding became. */

@@ -9,9 +9,9 @@ export function codeLenses(snapshot: Snapshot, commands: ReadonlySet<string>): C
   const { digest, pieces, lines, uri } = snapshot;
   return digest.documents.flatMap(({ index, asOf, rareEarthItems, undeclared }) => {
     // The list of items is never the first thing in a document that is held in pieces.
-    const root = pieces?.root ?? snapshot.result.judged.find(({ document }) => document.index === index)?.document.root;
-    if (root === undefined) return [];
-    const position = lines.positionAt(root.start);
+    const place = pieces?.root ?? snapshot.result.judged.find(({ document }) => document.index === index)?.document.place;
+    if (place === undefined) return [];
+    const position = lines.positionAt(place.start);
     const items = `${rareEarthItems} rare-earth item${rareEarthItems === 1 ? "" : "s"}`;
     const title = `${items}, ${undeclared} undeclared, as of ${asOf}`;
     return [

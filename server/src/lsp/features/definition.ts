@@ -39,10 +39,8 @@ function inOtherFile(snapshot: Snapshot, { links, uriOf }: SeenFiles, { ref: { f
   switch (target.kind) {
     case "item":
       return [there(target.target.place)];
-    case "bom": {
-      const { start } = target.target.root;
-      return [there({ start, end: start })];
-    }
+    case "bom":
+      return [there(target.target.place)];
     case "own":
       return inOwnFile(snapshot, document, on === "file" ? undefined : part);
     case "fault":

@@ -1,4 +1,3 @@
-import { textAt } from "../../core/model/read.ts";
 import type { Document, Party } from "../../core/model/types.ts";
 import type { Labelled } from "../model.ts";
 import { clipped } from "../phrasing.ts";
@@ -22,10 +21,10 @@ const roles = [
 
 /** What the head of a document declares, for people. */
 export function headFacts(document: Document): Labelled[] {
-  const { root, countryOfExport, countryOfDestination, intermediaries } = document;
+  const { countryOfExport, countryOfDestination, intermediaries } = document;
   const route = [countryOfExport?.value, countryOfDestination?.value];
   return [
-    ...texts.map(([key, label]) => ({ label, text: textAt(root, key)?.value ?? "" })),
+    ...texts.map(([key, label]) => ({ label, text: document[key]?.value ?? "" })),
     { label: "Route", text: route.every((country) => country === undefined) ? "" : route.map((country) => country ?? "?").join(" → ") },
     ...roles.map(([role, label]) => ({ label, text: partyText(document.party(role)) })),
     {

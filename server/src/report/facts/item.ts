@@ -1,12 +1,6 @@
-import { effective } from "../../core/model/effective.ts";
-import { levelOf } from "../../core/model/level.ts";
-import { unitOf } from "../../core/model/perUnit.ts";
-import { decimalAt, textAt, textOf } from "../../core/model/read.ts";
 import type { Item } from "../../core/model/types.ts";
 import type { Recognition } from "../../core/recognise/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import type { ContentNode } from "../../core/yaml/tree.ts";
-import { content } from "../../core/yaml/tree.ts";
 import type { ItemFacts, Labelled, PlaceFacts } from "../model.ts";
 import { clipped } from "../phrasing.ts";
 import { controlFacts } from "./control.ts";
@@ -28,7 +22,7 @@ export function itemFacts(
     path: item.path,
     place: positionOf(placeOf(item.place)),
     partNumber: clippedOr(item.partNumber?.value),
-    description: clippedOr(description(effective(item, "description"))),
+    description: clippedOr(descriptionOf(item)),
     declared: declared(item),
     within: assembliesAbove(item),
     holds: recognition.verdict,
@@ -58,29 +52,27 @@ export function clippedOr(text: string | undefined): string | undefined {
 }
 
 /** A description in English where it has several languages, else in the first. */
-function description(node: ContentNode | undefined): string | undefined {
-  if (node?.kind !== "map") return textOf(node)?.value;
-  const first = node.entries[0];
-  return textAt(node, "en")?.value ?? (first === undefined ? undefined : textOf(content(first.value))?.value);
+function descriptionOf({ description }: Item): string | undefined {
+  return (description.find(({ language }) => language === "en") ?? description[0])?.value;
 }
 
 function declared(item: Item): Labelled[] {
   const rows: readonly (readonly [label: string, text: string | undefined])[] = [
     ["Quantity", quantityText(item)],
-    ["Origin", textOf(effective(item, "countryOfOrigin"))?.value],
-    ["Tariff code", textOf(effective(item, "hsCode"))?.value],
-    ["Material", textOf(effective(item, "material"))?.value],
-    ["Level", levelOf(item)],
-    ["Licence", textAt(item.node, "licence")?.value],
-    ["Customs remark", textAt(item.node, "customsRemark")?.value],
+    ["Origin", item.countryOfOrigin?.value],
+    ["Tariff code", item.hsCode?.value],
+    ["Material", item.material?.value],
+    ["Level", item.level?.value],
+    ["Licence", item.licence?.value],
+    ["Customs remark", item.customsRemark?.value],
   ];
   return rows.flatMap(([label, text]) => (text === undefined || text.trim() === "" ? [] : [{ label, text: clipped(text, longestText) }]));
 }
 
 /** Quantity with its unit, as declared. */
 export function quantityText(item: Item): string | undefined {
-  const quantity = decimalAt(item.node, "quantity")?.value;
-  const unit = unitOf(item);
+  const quantity = item.quantity?.value;
+  const unit = item.unit?.value;
   return quantity === undefined ? undefined : `${quantity}${unit === undefined ? "" : ` ${clipped(unit, longestText)}`}`;
 }
 

@@ -79,13 +79,13 @@ function foreignParts(item: Item): Item[] {
 }
 
 /** What tells end uses apart: the one that is declared, or that there is none. */
-function keyOf(endUse: EndUseInEffect | undefined): EndUse["node"] | "unresolved" | undefined {
-  return endUse?.kind === "declared" ? endUse.endUse.node : endUse?.kind;
+function keyOf(endUse: EndUseInEffect | undefined): EndUse["identity"] | "unresolved" | undefined {
+  return endUse?.kind === "declared" ? endUse.endUse.identity : endUse?.kind;
 }
 
 /** A part as it is in the document of a line. */
 function judgedIn(line: Item, part: Item, endUse: EndUseInEffect | undefined, context: JudgingContext): JudgedItem {
-  const item: Item = { ...part, document: line.document, endUse };
+  const item = part.seenFrom(line.document, endUse);
   const recognition = context.recognitionOf(part);
   return { item, recognition, control: context.controlOf(item, recognition) };
 }

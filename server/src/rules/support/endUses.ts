@@ -3,25 +3,24 @@ import { isEndUseCategory } from "../../core/model/endUseCategory.ts";
 import { isForeign } from "../../core/model/foreign.ts";
 import type { EndUse, EndUseInEffect, Item } from "../../core/model/types.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import type { MapNode } from "../../core/yaml/tree.ts";
 import type { JudgedThere } from "./broughtIn.ts";
 import { nameOf, quoted } from "./quoting.ts";
 
 /** The declared end uses that are in effect on some items, each with those items, in the order of the text. */
 export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]): Map<EndUse, readonly Judged[]> {
   const found = new Map<EndUse, Judged[]>();
-  // One that is reached by an alias or a merge is written once: its map tells.
-  const byNode = new Map<MapNode, Judged[]>();
+  // One that is reached by an alias or a merge is written once.
+  const byIdentity = new Map<EndUse["identity"], Judged[]>();
   for (const item of of) {
     const { endUse } = item.item;
     if (endUse?.kind !== "declared") continue;
-    const items = byNode.get(endUse.endUse.node);
+    const items = byIdentity.get(endUse.endUse.identity);
     if (items !== undefined) {
       items.push(item);
       continue;
     }
     const first = [item];
-    byNode.set(endUse.endUse.node, first);
+    byIdentity.set(endUse.endUse.identity, first);
     found.set(endUse.endUse, first);
   }
   return found;
@@ -34,9 +33,9 @@ export function endUsesInEffect<Judged extends JudgedItem>(of: readonly Judged[]
 export function endUsesStatedBy({ writtenEndUse, endUse, path }: Item): readonly EndUse[] {
   if (writtenEndUse?.kind === "declared") {
     const { endUse: written } = writtenEndUse;
-    return written.path.startsWith(path) || isForeign(written.node) ? [written] : [];
+    return written.path.startsWith(path) || isForeign(written) ? [written] : [];
   }
-  return endUse?.kind === "declared" && isForeign(endUse.endUse.node) ? [endUse.endUse] : [];
+  return endUse?.kind === "declared" && isForeign(endUse.endUse) ? [endUse.endUse] : [];
 }
 
 /** How many items a finding names, or shows the way to, at most. */

@@ -60,7 +60,7 @@ function outside(why: string): ListReach {
 }
 
 function isUnder({ item: { endUse } }: JudgedThere, endUses: NamedParty["receives"]["endUses"]): boolean {
-  return endUse?.kind === "declared" && endUses.has(endUse.endUse.node);
+  return endUse?.kind === "declared" && endUses.has(endUse.endUse.identity);
 }
 
 /** A controlled item that goes to a party, with what shows or leaves open that the list reaches it. */

@@ -1,7 +1,6 @@
 import type { Related } from "../../core/finding.ts";
 import { type DocumentHead, type EndUse, type Item, type Party, type PartyParent, partyRoles } from "../../core/model/types.ts";
 import type { Located } from "../../core/text/span.ts";
-import type { MapNode } from "../../core/yaml/tree.ts";
 
 /** A name to be compared with the lists: of a party in a role, or of an owner of one. */
 export interface NamedParty {
@@ -25,14 +24,14 @@ export interface NamedParty {
 /** What a party receives: all that the document is about, or what stands under the end uses that name it as their end user; an exporter nothing. */
 export interface Receipt {
   readonly all: boolean;
-  /** The maps of those end uses: one that is reached by an alias is written once. */
-  readonly endUses: ReadonlySet<MapNode>;
+  /** The identities of those end uses. */
+  readonly endUses: ReadonlySet<EndUse["identity"]>;
 }
 
 interface OpenParty extends NamedParty {
   roles: string[];
   uses: Related[];
-  receives: { all: boolean; endUses: Set<MapNode> };
+  receives: { all: boolean; endUses: Set<EndUse["identity"]> };
   owns: { party: Party; parent: PartyParent }[];
 }
 
@@ -48,9 +47,9 @@ export function partiesOf(
   endUses: readonly { readonly endUse: EndUse; readonly item: Item }[],
 ): readonly NamedParty[] {
   const byPlace = new Map<number, OpenParty>();
-  const add = (party: Party | undefined, role: string, receipt: "all" | MapNode | undefined, of?: Item): void => {
+  const add = (party: Party | undefined, role: string, receipt: "all" | EndUse["identity"] | undefined, of?: Item): void => {
     if (party?.name === undefined) return;
-    const bare = party.node === undefined;
+    const bare = party.identity === undefined;
     const paths = { name: bare ? party.path : `${party.path}/name`, nameLocal: `${party.path}/nameLocal` };
     const open = byPlace.get(party.name.start) ?? opened(party.name, party.nameLocal, party.country?.value, paths, of);
     byPlace.set(party.name.start, open);
@@ -72,7 +71,7 @@ export function partiesOf(
   }
   const brought = new Map(endUses.map(({ endUse, item }) => [endUse, item]));
   for (const endUse of new Set([...document.headEndUses, ...brought.keys()]))
-    add(endUse.endUser, "end user of an end use", endUse.node, brought.get(endUse));
+    add(endUse.endUser, "end user of an end use", endUse.identity, brought.get(endUse));
   return [...byPlace.values()];
 }
 
@@ -86,7 +85,7 @@ function opened(
   return { name, nameLocal, country, paths, of, roles: [], uses: [], receives: { all: false, endUses: new Set() }, owns: [] };
 }
 
-function receive({ receives }: OpenParty, receipt: "all" | MapNode | undefined): void {
+function receive({ receives }: OpenParty, receipt: "all" | EndUse["identity"] | undefined): void {
   if (receipt === "all") receives.all = true;
   else if (receipt !== undefined) receives.endUses.add(receipt);
 }

@@ -1,6 +1,6 @@
 import { getOrInsert } from "../../core/maps.ts";
 import { isForeign } from "../../core/model/foreign.ts";
-import { builtLevels, levelOf } from "../../core/model/level.ts";
+import { builtLevels } from "../../core/model/level.ts";
 import { partsOf } from "../../core/model/parts.ts";
 import type { Item } from "../../core/model/types.ts";
 import { perKey } from "../../core/perKey.ts";
@@ -28,7 +28,7 @@ function find(line: Item, context: JudgingContext): readonly JudgedThere[] {
   const seen = new Set<Item>([line]);
   const stack = [line];
   for (let item = stack.pop(); item !== undefined; item = stack.pop()) {
-    if (builtLevels.has(levelOf(item) ?? "")) continue;
+    if (builtLevels.has(item.level?.value ?? "")) continue;
     const parts = ownParts(item, line).filter((part) => !seen.has(part));
     for (const part of parts) {
       seen.add(part);
@@ -51,15 +51,15 @@ function ownParts(item: Item, line: Item): readonly Item[] {
 function foreignParts(item: Item, context: JudgingContext): readonly JudgedThere[] {
   const brought = broughtIn(item, context);
   if (brought.length === 0) return none;
-  const leaving = new Set<Item["node"]>();
+  const leaving = new Set<Item["identity"]>();
   const stack = [item];
   for (let holder = stack.pop(); holder !== undefined; holder = stack.pop()) {
-    if (builtLevels.has(levelOf(holder) ?? "")) continue;
-    const parts = partsOf(holder).filter(({ place, node }) => isForeign(place) && !leaving.has(node));
-    for (const { node } of parts) leaving.add(node);
+    if (builtLevels.has(holder.level?.value ?? "")) continue;
+    const parts = partsOf(holder).filter(({ place, identity }) => isForeign(place) && !leaving.has(identity));
+    for (const { identity } of parts) leaving.add(identity);
     pushAll(stack, parts);
   }
-  return brought.filter((part) => leaving.has(part.item.node)).map((part) => ({ ...part, line: item }));
+  return brought.filter((part) => leaving.has(part.item.identity)).map((part) => ({ ...part, line: item }));
 }
 
 function judgedHere(item: Item, context: JudgingContext): JudgedItem {

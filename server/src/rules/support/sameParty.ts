@@ -5,7 +5,7 @@ import { lexiconOf } from "./lexicon.ts";
 
 /** Whether two parties are one: written once, or equal in a name after folding case, width, script and legal form. */
 export function sameParty(one: Party, other: Party, law: PackAt): boolean {
-  if (one.node !== undefined && one.node === other.node) return true;
+  if (one.identity !== undefined && one.identity === other.identity) return true;
   const names = [one.name, one.nameLocal].flatMap((name) => name ?? []);
   const others = [other.name, other.nameLocal].flatMap((name) => name ?? []);
   return names.some((name) => others.some((second) => sameName(name.value, second.value, lexiconOf(law))));

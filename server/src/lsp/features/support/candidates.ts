@@ -1,5 +1,5 @@
 import { CompletionItemKind } from "vscode-languageserver";
-import { pointer } from "../../../core/model/read.ts";
+import { pointer } from "../../../core/model/source.ts";
 import type { DocumentKind } from "../../../core/model/types.ts";
 import { tariffOfYear } from "../../../core/recognise/tariff.ts";
 import { plainName } from "../../../core/schema/describe.ts";
@@ -164,7 +164,7 @@ function numberedItems(snapshot: Snapshot, offset: number): Iterable<NumberedIte
   if (pieces !== undefined) return pieces.numbered();
   const { index } = documentAt(snapshot, offset);
   const judged = snapshot.result.judged.find(({ document }) => document.index === index);
-  return (judged?.document.items ?? []).flatMap(({ partNumber, path, node: { start, end } }) =>
+  return (judged?.document.items ?? []).flatMap(({ partNumber, path, extent: { start, end } }) =>
     partNumber === undefined ? [] : [{ partNumber: partNumber.value, path, start, end }],
   );
 }

@@ -1,10 +1,7 @@
 import type { ActTrace, ItemTrace } from "../../../core/explain/trace.ts";
-import { readComposition } from "../../../core/model/composition.ts";
-import { effective } from "../../../core/model/effective.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Links } from "../../../core/model/links.ts";
 import type { EndUseInEffect, Item } from "../../../core/model/types.ts";
-import { gramsAt } from "../../../core/model/units.ts";
 import type { ActAt } from "../../../core/packs/at.ts";
 import { actState } from "../../../core/packs/notices.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
@@ -50,11 +47,10 @@ function evidenceLines({ evidence, rejected }: Recognition): string[] {
 /** Elements with their presence, their share and, where the item's mass is declared, the mass of each in one unit. */
 function elementsText(item: Item, { elements, form }: Recognition): string {
   if (elements.size === 0) return "";
-  const mass = effective(item, "mass");
-  const grams = gramsAt(mass?.kind === "map" ? mass : undefined);
-  const composition = readComposition(effective(item, "composition"), effective(item, "compositionStatus"), mass);
+  const { composition } = item;
+  const grams = item.mass?.grams;
   const words = [...elements].map(([element, presence]) => {
-    const share = composition?.entries.find((entry) => entry.element?.value === element)?.share;
+    const share = composition?.lines.find((line) => line.element?.value === element)?.share;
     if (share === undefined) return `${element} ${presence}`;
     const range = share.min === share.max ? share.min : `${share.min}–${share.max}`;
     const most = grams?.times(share.max).div(100).toPrecision(3);

@@ -1,12 +1,12 @@
 import { matchEntry } from "../../../core/control/matchEntry.ts";
-import { textAt } from "../../../core/model/read.ts";
+import type { Codes } from "../../../core/model/codes.ts";
+import type { Field } from "../../../core/model/types.ts";
 import type { ListedItem } from "../../../core/packs/at.ts";
 import { isRareEarth } from "../../../core/recognise/periodic.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
-import { entryOf } from "../../../core/yaml/tree.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { datedCode } from "./dated.ts";
 import { tariffContradiction } from "./tariff.ts";
@@ -25,34 +25,29 @@ export const rule: ItemRule = {
   *check(judged, document) {
     yield* tariffCodes(judged, document);
     // Both need a control code; nearly every item has a tariff code alone.
-    if (entryOf(judged.item.node, "controlCodes") === undefined) return;
+    if (judged.item.controlCodes?.origin !== "own") return;
     yield* datedTariffCodes(judged, document);
     yield* controlCodes(judged, document);
   },
 };
 
 function* tariffCodes(judged: JudgedItem, { recogniser }: JudgingContext): Iterable<Observation> {
-  const { item } = judged;
-  const hsCode = textAt(item.node, "hsCode");
-  if (hsCode !== undefined) {
+  const { hsCode } = judged.item;
+  if (hsCode?.origin === "own") {
     const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value));
     if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", contradiction);
   }
-  for (const { node, index } of entriesOf(judged, "tariffCodes")) {
-    const code = textAt(node, "code");
-    if (code === undefined) continue;
-    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, textAt(node, "nomenclature")?.value));
+  for (const { code, nomenclature, index } of ownCodes(judged.item.tariffCodes)) {
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value));
     if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, contradiction);
   }
 }
 
 /** Tariff codes of the PRC that a list gives for the control code which the item declares, but not on this date. */
 function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
-  const entries = entriesOf(judged, "controlCodes").flatMap(({ node }) => {
-    const list = textAt(node, "list")?.value;
-    const code = textAt(node, "code")?.value;
-    return list === undefined || code === undefined ? [] : law.controlledItemsUnder(list, code);
-  });
+  const entries = ownCodes(judged.item.controlCodes).flatMap(({ list, code }) =>
+    list === undefined ? [] : law.controlledItemsUnder(list.value, code.value),
+  );
   if (entries.length === 0) return;
   for (const { code, path } of chineseCodes(judged)) {
     const dated = entries.map((entry) => datedCode(code.value, entry.item, law));
@@ -63,14 +58,11 @@ function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterabl
 }
 
 /** Codes of the tariff of the PRC: ten digits under `hsCode`, and those that say so. */
-function chineseCodes(judged: JudgedItem): readonly { readonly code: Located<string>; readonly path: string }[] {
-  const hsCode = textAt(judged.item.node, "hsCode");
-  const own = hsCode !== undefined && digitsOf(hsCode.value).length === 10 ? [{ code: hsCode, path: "hsCode" }] : [];
-  const named = entriesOf(judged, "tariffCodes").flatMap(({ node, index }) => {
-    const code = textAt(node, "code");
-    const chinese = textAt(node, "nomenclature")?.value.startsWith("PRC") === true;
-    return code === undefined || !chinese ? [] : [{ code, path: `tariffCodes/${index}/code` }];
-  });
+function chineseCodes({ item: { hsCode, tariffCodes } }: JudgedItem): readonly { readonly code: Located<string>; readonly path: string }[] {
+  const own = hsCode?.origin === "own" && digitsOf(hsCode.value).length === 10 ? [{ code: hsCode, path: "hsCode" }] : [];
+  const named = ownCodes(tariffCodes).flatMap(({ code, nomenclature, index }) =>
+    nomenclature?.value.startsWith("PRC") === true ? [{ code, path: `tariffCodes/${index}/code` }] : [],
+  );
   return [...own, ...named];
 }
 
@@ -78,10 +70,8 @@ function chineseCodes(judged: JudgedItem): readonly { readonly code: Located<str
 function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
   const { recognition } = judged;
   if (recognition.verdict !== "rare-earth" && !recognition.compositionComplete) return;
-  for (const { node, index } of entriesOf(judged, "controlCodes")) {
-    const code = textAt(node, "code");
-    const list = textAt(node, "list");
-    if (code === undefined || list === undefined) continue;
+  for (const { list, code, index } of ownCodes(judged.item.controlCodes)) {
+    if (list === undefined) continue;
     const entries = law.controlledItemsUnder(list.value, code.value);
     const first = entries[0];
     const against = contradictionOf(entries, recognition);
@@ -121,10 +111,9 @@ function goodsOf(entries: readonly ListedItem[], code: string): string {
   return `goods with ${listed([...new Set(entries.flatMap(({ item }) => item.elements))], "or")}`;
 }
 
-function entriesOf({ item }: JudgedItem, key: "tariffCodes" | "controlCodes") {
-  const list = item.node.entries.find((entry) => entry.name === key)?.value;
-  const seq = list?.kind === "alias" ? list.target : list;
-  return seq?.kind === "seq" ? seq.items.map((node, index) => ({ node, index })) : [];
+/** The codes that the item writes itself: what is wrong with others is said where they are written. */
+function ownCodes<Code>(declared: Field<Codes<Code>> | undefined): readonly Code[] {
+  return declared?.origin === "own" ? declared.codes : [];
 }
 
 function observation({ item }: JudgedItem, at: Located<string>, path: string, message: string): Observation {

@@ -1,5 +1,3 @@
-import { effective } from "../../../core/model/effective.ts";
-import { textAt } from "../../../core/model/read.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
 import { type TariffReading, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { Evidence, Form, RareEarth } from "../../../core/recognise/types.ts";
@@ -62,7 +60,7 @@ function excluded({ recognition }: JudgedItem, { absent }: TariffCodeEntry, says
 }
 
 function withoutRareEarth({ item, recognition }: JudgedItem, says: string): string | undefined {
-  const type = textAt(effective(item, "magnet"), "type")?.value;
+  const type = item.magnet?.type?.value;
   if (type === "ferrite" || type === "AlNiCo") return `${says}, and the magnet is declared as ${type}.`;
   if (!recognition.compositionComplete || recognition.evidence.some(({ kind }) => kind === "composition")) return undefined;
   return `${says}, and the composition is declared complete without any rare earth.`;

@@ -1,4 +1,3 @@
-import { mapsAt, textAt } from "../../../core/model/read.ts";
 import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { isRareEarth } from "../../../core/recognise/periodic.ts";
@@ -19,10 +18,10 @@ export const rule: ItemRule = {
     regime: "PRC",
   },
   *check({ item }, { law }) {
-    for (const { map, index } of mapsAt(item.node, "controlCodes")) {
-      const list = textAt(map, "list");
-      const code = textAt(map, "code");
-      if (list === undefined || code === undefined) continue;
+    const declared = item.controlCodes;
+    if (declared?.origin !== "own") return;
+    for (const { list, code, index } of declared.codes) {
+      if (list === undefined) continue;
       const entries = unjudged(list.value, code.value, law);
       const acts = [...new Set(entries.map(({ act }) => act))];
       if (acts.length === 0) continue;

@@ -40,7 +40,7 @@ export const rule: ItemRule = {
 /** Each part once, under however many end uses it is there. */
 function distinct(parts: readonly JudgedItem[]): readonly JudgedItem[] {
   const seen = new Set<unknown>();
-  return parts.filter(({ item }) => !seen.has(item.node) && seen.add(item.node));
+  return parts.filter(({ item }) => !seen.has(item.identity) && seen.add(item.identity));
 }
 
 function undecidedOf({ recognition, control }: JudgedItem): readonly Control[] {

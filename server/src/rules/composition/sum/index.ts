@@ -1,9 +1,7 @@
 import Big from "big.js";
-import { type Composition, readComposition } from "../../../core/model/composition.ts";
-import { mapAt } from "../../../core/model/read.ts";
-import { gramsAt } from "../../../core/model/units.ts";
+import type { Composition } from "../../../core/model/composition.ts";
+import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule } from "../../../core/rule.ts";
-import { type ContentNode, content, contentOf, entryOf } from "../../../core/yaml/tree.ts";
 import { nameOf } from "../../support/quoting.ts";
 
 /** Rounding may carry a sum a little past 100, and a complete composition may leave traces out. */
@@ -23,15 +21,13 @@ export const rule: ItemRule = {
     waivable: true,
   },
   *check({ item }) {
-    const entry = entryOf(item.node, "composition");
-    if (entry === undefined) return;
-    const composition = readComposition(content(entry.value), contentOf(item.node, "compositionStatus"), contentOf(item.node, "mass"));
+    const composition = item.ownComposition;
     if (composition === undefined) return;
-    const problem = massProblem(composition, contentOf(item.node, "mass")) ?? problemOf(composition);
+    const problem = massProblem(composition, item.mass) ?? problemOf(composition);
     if (problem === undefined) return;
     yield {
-      start: entry.key.start,
-      end: entry.key.end,
+      start: composition.key.start,
+      end: composition.key.end,
       path: `${item.path}/composition`,
       message: `${problem} Correct the shares of ${nameOf(item)}: they are percent by mass of one unit of the item.`,
       basis: { kind: "house" },
@@ -41,10 +37,10 @@ export const rule: ItemRule = {
 };
 
 /** The mass of a part against that of the whole item. */
-function massProblem({ entries }: Composition, mass: ContentNode | undefined): string | undefined {
-  const parts = entries.flatMap(({ node }) => gramsAt(mapAt(node, "mass")) ?? []);
-  const whole = parts.length === 0 ? undefined : gramsAt(mass?.kind === "map" ? mass : undefined);
-  if (whole === undefined) return undefined;
+function massProblem({ lines }: Composition, mass: Item["mass"]): string | undefined {
+  const parts = lines.flatMap(({ grams }) => grams ?? []);
+  const whole = mass?.origin === "own" ? mass.grams : undefined;
+  if (whole === undefined || parts.length === 0) return undefined;
   if (whole.lte(0))
     return parts.some((part) => part.gt(0)) ? "The mass of the item is 0 or less, and its composition gives masses." : undefined;
   const greater = parts.find((part) => part.gt(whole));
@@ -57,9 +53,9 @@ function massProblem({ entries }: Composition, mass: ContentNode | undefined): s
  * Whether binary fractions show already that nothing is wrong: so far from every limit that their error cannot matter.
  * Most compositions are, and decimals cost much more.
  */
-function isPlainlyRight({ entries, status }: Composition): boolean {
+function isPlainlyRight({ lines, status }: Composition): boolean {
   let [least, greatest, shares] = [0, 0, 0];
-  for (const { share } of entries) {
+  for (const { share } of lines) {
     if (share === undefined) continue;
     const [min, max] = [Number(share.min), Number(share.max)];
     if (!(min >= 0 && min < max) && !(min >= 0 && share.min === share.max)) return false;
@@ -67,20 +63,20 @@ function isPlainlyRight({ entries, status }: Composition): boolean {
     greatest += max;
     shares++;
   }
-  return least < 100.4 && (status !== "complete" || shares < entries.length || greatest > 98.1);
+  return least < 100.4 && (status !== "complete" || shares < lines.length || greatest > 98.1);
 }
 
 function problemOf(composition: Composition): string | undefined {
   if (isPlainlyRight(composition)) return undefined;
-  const { entries, status } = composition;
-  const shares = entries.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
+  const { lines, status } = composition;
+  const shares = lines.flatMap(({ share }) => (share === undefined ? [] : [{ min: new Big(share.min), max: new Big(share.max) }]));
   const negative = shares.find(({ min, max }) => min.lt(0) || max.lt(0));
   if (negative !== undefined) return `A mass share is negative (${negative.min.toFixed()} %).`;
   const reversed = shares.find(({ min, max }) => min.gt(max));
   if (reversed !== undefined) return `A mass share runs from ${reversed.min.toFixed()} down to ${reversed.max.toFixed()} %.`;
   const least = shares.reduce((sum, { min }) => sum.plus(min), new Big(0));
   if (least.gt(most)) return `The mass shares add up to at least ${least.toFixed()} %, more than the whole.`;
-  if (status !== "complete" || entries.length === 0 || shares.length < entries.length) return undefined;
+  if (status !== "complete" || lines.length === 0 || shares.length < lines.length) return undefined;
   const greatest = shares.reduce((sum, { max }) => sum.plus(max), new Big(0));
   if (greatest.gte(leastWhenComplete)) return undefined;
   return `The composition is declared complete, and its mass shares add up to at most ${greatest.toFixed()} %.`;

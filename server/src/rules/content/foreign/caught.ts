@@ -1,6 +1,5 @@
 import { type ContentRule, caughtByItself, caughtInside, type ListMatch, levelsThatContain } from "../../../core/control/contentRule.ts";
 import { calledFinished, guidanceFor } from "../../../core/control/guidance.ts";
-import { levelOf } from "../../../core/model/level.ts";
 import { partsOf } from "../../../core/model/parts.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
@@ -32,7 +31,7 @@ export function catchOf(rule: ContentRule, { law, recognitionOf }: Pick<JudgingC
     if (rule.caught === undefined) return "met";
     const itself = caughtByItself({ recognition }, rule);
     if (itself === "met") return "met";
-    return best([itself, byContent(levelOf(top), rule, () => best([caughtInside({ recognition }, rule), inside.of(top)]))]);
+    return best([itself, byContent(top.level?.value, rule, () => best([caughtInside({ recognition }, rule), inside.of(top)]))]);
   };
   return {
     of(top) {

@@ -3,7 +3,6 @@ import type { ContentRule, Role } from "../../../core/control/contentRule.ts";
 import type { Related } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
-import { perUnit } from "../../../core/model/perUnit.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { Unread } from "../../../core/model/unread.ts";
 import type { Content, Price, Share } from "../../../core/rollup/content.ts";
@@ -94,8 +93,8 @@ export function otherCurrency(part: Item, currency: string, top: Item, wanted: s
 
 /** Where another file describes an item of this one, and says what it is worth. */
 function valueThere(item: Item): readonly Related[] {
-  const value = isForeign(item.place) ? undefined : perUnit(item, "value");
-  const told = value !== undefined && isForeign(value.node) ? [value.node] : [];
+  const value = isForeign(item.place) ? undefined : item.value;
+  const told = value !== undefined && isForeign(value) ? [value] : [];
   return [...describedThere(item), ...told.map(({ start, end }) => ({ start, end, message: "Its `value` is written here." }))];
 }
 

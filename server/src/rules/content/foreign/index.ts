@@ -3,8 +3,7 @@ import { addTo, getOrInsert } from "../../../core/maps.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import { originOf } from "../../../core/model/origin.ts";
 import { partsOf } from "../../../core/model/parts.ts";
-import { perUnit } from "../../../core/model/perUnit.ts";
-import { decimalAt } from "../../../core/model/read.ts";
+import { unitsIn } from "../../../core/model/perUnit.ts";
 import type { Item } from "../../../core/model/types.ts";
 import { unreadOf } from "../../../core/model/unread.ts";
 import { perKey } from "../../../core/perKey.ts";
@@ -122,11 +121,11 @@ function unreckoned(part: Item, role: Role | undefined, contents: BottomUp<Conte
   const there = isForeign(part.place);
   const inside = contents.of(part);
   const counts = role !== undefined || inside.sums.size > 0;
-  if (there && counts && decimalAt(part.node, "quantity") === undefined) return "quantity";
+  if (there && counts && part.quantity === undefined) return "quantity";
   if (role === "counted") {
     if (priceOf(part) !== undefined) return undefined;
-    const price = perUnit(part, "value");
-    return price !== undefined && price.factor === undefined ? "unit" : role;
+    const { value } = part;
+    return value !== undefined && unitsIn(part, value.by) === undefined ? "unit" : role;
   }
   const unread = unreadOf(part);
   if (unread !== undefined && unread.kind !== "not-followed" && isForeign(unread.kind === "items" ? unread.at : unread.item.place))

@@ -1,7 +1,6 @@
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import { allControls, mayBeControlled } from "../../../core/control/verdict.ts";
-import { textAt } from "../../../core/model/read.ts";
 import type { Item } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
@@ -33,7 +32,7 @@ export const rule: ItemRule = {
     const { item } = judged;
     const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;
     if (exported === undefined) return;
-    const remark = textAt(item.node, "customsRemark");
+    const remark = item.customsRemark;
     for (const asked of askedRemarks(law)) {
       if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach))) continue;
       const control = controlsOf(judged, asked);

@@ -91,8 +91,8 @@ function militaryPlaces({ item }: JudgedItem): readonly Pick<Group, "at" | "path
   return [...places.values()];
 }
 
-function placeOf({ path, node }: Party, at: Located<string>): Pick<Group, "at" | "path" | "what"> {
-  return { at, path: node === undefined ? path : `${path}/name`, what: "user" };
+function placeOf({ path, identity }: Party, at: Located<string>): Pick<Group, "at" | "path" | "what"> {
+  return { at, path: identity === undefined ? path : `${path}/name`, what: "user" };
 }
 
 function observation({ at, path, what, destination, bars, items: under }: Group): Observation {

@@ -29,7 +29,7 @@ export const rule: DocumentRule = {
     const found = concerned.flatMap((judged) => undeterminedBy(judged, context));
     // Of parts that a line brings in, what is written in another file is told on each of the lines.
     const isHome = ({ item, line }: JudgedThere): boolean =>
-      item === line || (item.endUse?.kind === "declared" && !isForeign(item.endUse.endUse.node));
+      item === line || (item.endUse?.kind === "declared" && !isForeign(item.endUse.endUse));
     const lines = new Map<Item, JudgedThere[]>();
     for (const judged of found) if (!isHome(judged)) addTo(lines, judged.line, judged);
     for (const together of [found.filter(isHome), ...lines.values()]) yield* findings(together);

@@ -1,10 +1,8 @@
-import { nameAt } from "../../../core/model/read.ts";
-import type { DocumentHead, Item } from "../../../core/model/types.ts";
+import type { WrittenEndUse } from "../../../core/model/types.ts";
 import type { DocumentRule, Observation } from "../../../core/rule.ts";
 import { NearestAmong } from "../../../core/text/nearestAmong.ts";
 import { shortened } from "../../../core/text/shortened.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
-import type { MapNode } from "../../../core/yaml/tree.ts";
 import { quoted } from "../../support/quoting.ts";
 
 /** An end use or a licence that is named but not there declares nothing. */
@@ -18,36 +16,26 @@ export const rule: DocumentRule = {
     summary: "`endUse` names a key that `endUses` does not hold, or `licence` a number that no licence of the document has.",
     waivable: true,
   },
-  concerns({ item }, { document }) {
-    return unknownEndUse(item.node, document) !== undefined || unknownLicence(item) !== undefined;
-  },
+  concerns: ({ item }) => unknownEndUse(item.writtenEndUse) !== undefined || item.unknownLicence !== undefined,
   *check({ document }, concerned) {
     const endUses = new NearestAmong(document.endUseByKey.keys());
     const licences = new NearestAmong(document.licences.keys());
-    yield* endUseFindings(document.root, "", document, endUses);
+    yield* endUseFindings(document.endUse, "", endUses);
     for (const { item } of concerned) {
-      yield* endUseFindings(item.node, item.path, document, endUses);
-      const licence = unknownLicence(item);
+      yield* endUseFindings(item.writtenEndUse, item.path, endUses);
+      const licence = item.unknownLicence;
       if (licence === undefined) continue;
       yield unknown(licence.value, licence, `${item.path}/licence`, "licence of this document", licences, "Add it to `licences`.");
     }
   },
 };
 
-function unknownEndUse(node: MapNode, { endUseByKey }: DocumentHead): Located<string> | undefined {
-  const key = nameAt(node, "endUse");
-  return key === undefined || endUseByKey.has(key.value) ? undefined : key;
+function unknownEndUse(written: WrittenEndUse): Located<string> | undefined {
+  return written?.kind === "unresolved" ? written.name : undefined;
 }
 
-/** Only the lines of a shipment name licences. */
-function unknownLicence({ document, parent, node }: Item): Located<string> | undefined {
-  if (document.kind !== "shipment" || parent !== undefined) return undefined;
-  const licence = nameAt(node, "licence");
-  return licence === undefined || document.licences.has(licence.value) ? undefined : licence;
-}
-
-function* endUseFindings(node: MapNode, path: string, document: DocumentHead, keys: NearestAmong): Iterable<Observation> {
-  const key = unknownEndUse(node, document);
+function* endUseFindings(written: WrittenEndUse, path: string, keys: NearestAmong): Iterable<Observation> {
+  const key = unknownEndUse(written);
   if (key === undefined) return;
   yield unknown(key.value, key, `${path}/endUse`, "end use of this document", keys, "Add it to `endUses`, or write it out here.");
 }

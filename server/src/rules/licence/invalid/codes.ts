@@ -1,7 +1,5 @@
 import type { Control } from "../../../core/control/types.ts";
-import { effective } from "../../../core/model/effective.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
-import { textAt } from "../../../core/model/read.ts";
 import type { Located } from "../../../core/text/span.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
@@ -52,7 +50,5 @@ function within(code: string, whole: string): boolean {
 
 /** The control codes of the PRC that a line declares, or what it refers to. */
 export function declaredCodes({ judged: { item } }: Line): readonly Located<string>[] {
-  const list = effective(item, "controlCodes");
-  if (list?.kind !== "seq") return [];
-  return list.items.flatMap((entry) => (textAt(entry, "list")?.value === "PRC" ? (textAt(entry, "code") ?? []) : []));
+  return (item.controlCodes?.codes ?? []).flatMap(({ list, code }) => (list?.value === "PRC" ? [code] : []));
 }

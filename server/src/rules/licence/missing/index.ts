@@ -2,8 +2,6 @@ import { leavesTerritory } from "../../../core/control/reach.ts";
 import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
-import { levelOf } from "../../../core/model/level.ts";
-import { textAt } from "../../../core/model/read.ts";
 import type { DocumentHead, Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
@@ -32,7 +30,7 @@ export const rule: ItemRule = {
   *check(judged, context) {
     const { item } = judged;
     const { document } = item;
-    if (document.kind !== "shipment" || item.parent !== undefined || textAt(item.node, "licence") !== undefined) return;
+    if (document.kind !== "shipment" || item.parent !== undefined || item.licence !== undefined) return;
     const due = licencesDue(judged, document);
     if (mayBeControlled(due)) yield own(judged, due);
     else yield* ofParts(item, context);
@@ -78,7 +76,7 @@ function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
 }
 
 function isLoose({ item }: JudgedThere): boolean {
-  return loose.has(levelOf(item) ?? "");
+  return loose.has(item.level?.value ?? "");
 }
 
 function from({ document }: Item): string {

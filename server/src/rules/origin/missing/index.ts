@@ -1,5 +1,3 @@
-import { effective } from "../../../core/model/effective.ts";
-import { textOf } from "../../../core/model/read.ts";
 import type { ItemRule } from "../../../core/rule.ts";
 import { holdsWord } from "../../support/evidence.ts";
 import { actName, unverifiedNote } from "../../support/law.ts";
@@ -20,7 +18,7 @@ export const rule: ItemRule = {
   },
   *check(judged, context) {
     const { item, recognition, control } = judged;
-    if (recognition.verdict !== "rare-earth" || textOf(effective(item, "countryOfOrigin")) !== undefined) return;
+    if (recognition.verdict !== "rare-earth" || item.countryOfOrigin !== undefined) return;
     const acts = actsThatAsk(judged, context);
     if (acts.length === 0) return;
     const applies = acts.length === 1 ? "applies" : "apply";

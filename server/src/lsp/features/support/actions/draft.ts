@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from "vscode-languageserver";
 import type { Item } from "../../../../core/model/types.ts";
 import type { JudgedDocument, JudgedItem } from "../../../../core/rule.ts";
+import type { MapNode } from "../../../../core/yaml/tree.ts";
 import type { Finding } from "../../../../index.ts";
 import type { Snapshot } from "../../../snapshot.ts";
 import { Blanks } from "../form.ts";
@@ -14,6 +15,8 @@ export interface FindingAt {
   /** Undefined where the document could not be judged, or the finding is on no item. */
   readonly document: JudgedDocument | undefined;
   readonly item: JudgedItem | undefined;
+  /** What the document is read from. */
+  readonly root: MapNode | undefined;
   /** How many rare-earth items of the whole text have no end use, not even one in doubt. */
   readonly withoutEndUse: number;
 }

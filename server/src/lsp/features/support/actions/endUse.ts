@@ -1,4 +1,5 @@
 import type { Document } from "../../../../core/model/types.ts";
+import { mapOf } from "../../../../core/model/yamlSource.ts";
 import { perKey } from "../../../../core/perKey.ts";
 import type { JudgedDocument } from "../../../../core/rule.ts";
 import type { MapNode } from "../../../../core/yaml/tree.ts";
@@ -27,36 +28,37 @@ function formFor(document: Document): NewEntry {
 }
 
 /** For `end-use/missing`: forms on the item, the assembly, the document or all such items, and the names of what is declared. */
-export function declareEndUse({ snapshot, item, document, withoutEndUse }: FindingAt): readonly Draft[] {
+export function declareEndUse({ snapshot, item, document, root, withoutEndUse }: FindingAt): readonly Draft[] {
   if (item === undefined || document === undefined) return [];
   const form = formFor(document.document);
   const names = [...document.document.endUseByKey.keys()].slice(0, mostNamed);
-  const { node, parent } = item.item;
+  const { parent } = item.item;
+  const map = mapOf(item.item);
   const all = `all ${withoutEndUse} rare-earth items without one`;
-  const { root } = document.document;
   const onAll = (title: string, entry: NewEntry, name?: string): Draft => ({
     id: draftId("declare-on-all", String(document.document.index), name),
     title,
     insertions: () => insertAll(snapshot, document, entry),
   });
   const everywhere =
-    withoutEndUse < 2 || insertEntry(snapshot, node, form) === undefined
+    withoutEndUse < 2 || map === undefined || insertEntry(snapshot, map, form) === undefined
       ? []
       : [
           onAll(`Declare an end use on each of ${all}`, form),
           ...names.map((name) => onAll(`Use the declared end use ${name} on ${all}`, named(name), name)),
         ];
   return [
-    draft(snapshot, `Declare an end use on ${nameOf(item.item)}`, node, form),
-    ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${nameOf(item.item)}`, node, named(name), name)),
-    ...(parent === undefined ? [] : [draft(snapshot, `Declare an end use for the assembly ${nameOf(parent)} above`, parent.node, form)]),
+    draft(snapshot, `Declare an end use on ${nameOf(item.item)}`, map, form),
+    ...names.map((name) => draft(snapshot, `Use the declared end use ${name} on ${nameOf(item.item)}`, map, named(name), name)),
+    ...(parent === undefined ? [] : [draft(snapshot, `Declare an end use for the assembly ${nameOf(parent)} above`, mapOf(parent), form)]),
     draft(snapshot, "Declare an end use for the whole document", root, form),
     ...everywhere,
   ].filter((each) => each !== undefined);
 }
 
 /** The draft that puts an entry into a map; undefined where that has no place for it. */
-function draft(snapshot: Snapshot, title: string, map: MapNode, entry: NewEntry, name?: string): Draft | undefined {
+function draft(snapshot: Snapshot, title: string, map: MapNode | undefined, entry: NewEntry, name?: string): Draft | undefined {
+  if (map === undefined) return undefined;
   const insertion = insertEntry(snapshot, map, entry);
   const id = draftId("declare", String(map.start), name);
   return insertion === undefined ? undefined : { id, title, insertions: () => [insertion] };
@@ -75,7 +77,7 @@ function insertAll(snapshot: Snapshot, { document: { index } }: JudgedDocument, 
 /** The maps of the rare-earth items without an end use, each once: two aliases stand for the same one. */
 function undeclaredMaps({ items }: JudgedDocument): readonly MapNode[] {
   const undeclared = items.filter(({ recognition, item }) => recognition.verdict === "rare-earth" && item.endUse === undefined);
-  return [...new Set(undeclared.map(({ item }) => item.node))];
+  return [...new Set(undeclared.flatMap(({ item }) => mapOf(item) ?? []))];
 }
 
 function named(name: string): NewEntry {

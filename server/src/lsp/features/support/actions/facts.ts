@@ -1,5 +1,5 @@
-import { effectiveEntry } from "../../../../core/model/effective.ts";
-import { content } from "../../../../core/yaml/tree.ts";
+import { mapOf } from "../../../../core/model/yamlSource.ts";
+import { content, entryOf } from "../../../../core/yaml/tree.ts";
 import type { Blanks } from "../form.ts";
 import { appendToList, insertEntry, type NewEntry } from "../insertEntry.ts";
 import { scalarText } from "../scalarText.ts";
@@ -13,7 +13,8 @@ const origin: NewEntry = {
 
 /** For `origin/missing`: the key with a blank. */
 export function askOrigin({ snapshot, item }: FindingAt): readonly Draft[] {
-  const insertion = item === undefined ? undefined : insertEntry(snapshot, item.item.node, origin);
+  const map = item === undefined ? undefined : mapOf(item.item);
+  const insertion = map === undefined ? undefined : insertEntry(snapshot, map, origin);
   if (item === undefined || insertion === undefined) return [];
   return [
     { id: draftId("ask-origin", item.item.path), title: `Add countryOfOrigin to ${nameOf(item.item)}`, insertions: () => [insertion] },
@@ -32,15 +33,18 @@ export function askComposition({ snapshot, item }: FindingAt): readonly Draft[] 
   const id = draftId("ask-composition", item.item.path);
   const lines = asked.map((element) => (blanks: Blanks) => line(element, blanks));
   const answers = elements.length === 0 ? "" : ` that answers for ${elements.join(", ")}`;
-  const written = effectiveEntry(item.item, "composition");
-  if (written !== undefined) {
-    const list = content(written.entry.value);
-    const insertion = list.kind === "seq" && written.entry.via === undefined ? appendToList(snapshot, list, lines) : undefined;
+  const declared = item.item.composition;
+  if (declared !== undefined || item.item.writes("composition")) {
+    const entry = declared === undefined ? undefined : entryOf(mapOf(declared.by), "composition");
+    const list = entry === undefined ? undefined : content(entry.value);
+    const insertion = list?.kind === "seq" && entry?.via === undefined ? appendToList(snapshot, list, lines) : undefined;
     return insertion === undefined
       ? []
       : [{ id, title: `Continue the composition of ${nameOf(item.item)}${answers}`, insertions: () => [insertion] }];
   }
-  const insertion = insertEntry(snapshot, item.item.node, {
+  const map = mapOf(item.item);
+  if (map === undefined) return [];
+  const insertion = insertEntry(snapshot, map, {
     key: "composition",
     block: (indent, blanks) => lines.map((write) => `\n${indent}  - ${write(blanks)}`).join(""),
     flow: (blanks) => ` [${lines.map((write) => write(blanks)).join(", ")}]`,

@@ -1,0 +1,226 @@
+import type { Located, Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
+import { chainFrom } from "./chain.ts";
+import { readControlCodes, readTariffCodes } from "./codes.ts";
+import { readComposition } from "./composition.ts";
+import { readMagnet } from "./magnet.ts";
+import { pointer, type Source } from "./source.ts";
+import type { DescriptionText, DocumentHead, EndUseInEffect, Field, Item, ItemKey, OpenItem, Reference, WrittenEndUse } from "./types.ts";
+import { readMass, readMoney } from "./units.ts";
+import { strangeItems } from "./unread.ts";
+
+/** What a line with `ref` does not take over from the item it refers to. */
+const notTakenOver: ReadonlySet<ItemKey> = new Set(["endUse", "partNumber", "quantity", "ref", "items", "customsRemark", "licence"]);
+
+/**
+ * An item over what it is read from. The keys of an item stand here alone, and references are followed for a field here alone.
+ * A class, as there is one for each line; fields are read when they are asked for, since nobody asks a screw for most of them.
+ */
+export class ReadItem implements OpenItem {
+  readonly document: DocumentHead;
+  readonly path: string;
+  readonly parent: OpenItem | undefined;
+  children: OpenItem[] = [];
+  readonly partNumber: Located<string> | undefined;
+  readonly place: Span;
+  reference: Reference | undefined = undefined;
+  writtenEndUse: WrittenEndUse;
+  endUse: EndUseInEffect | undefined = undefined;
+  readonly #source: Source;
+
+  constructor(
+    document: DocumentHead,
+    source: Source,
+    path: string,
+    parent: OpenItem | undefined,
+    partNumber: Located<string> | undefined,
+    place: Span,
+    writtenEndUse: WrittenEndUse,
+  ) {
+    this.document = document;
+    this.path = path;
+    this.parent = parent;
+    this.partNumber = partNumber;
+    this.place = place;
+    this.writtenEndUse = writtenEndUse;
+    this.#source = source;
+  }
+
+  /** What an item is read from. */
+  static sourceOf(item: Item): Source | undefined {
+    return #source in item ? item.#source : undefined;
+  }
+
+  get description() {
+    const texts: Field<DescriptionText>[] = [];
+    const writer = this.#writer("description");
+    const written = writer === undefined ? undefined : writer.#source.value("description");
+    if (writer === undefined || written === undefined) return texts;
+    for (const { name, value } of written.source?.entries() ?? [{ name: undefined, value: written }]) {
+      const { text } = value;
+      if (text !== undefined) texts.push(this.#from(writer, text, name));
+    }
+    return texts;
+  }
+
+  get quantity() {
+    return this.#field("quantity", (source) => source.decimal("quantity"));
+  }
+
+  get unit() {
+    return this.#text("unit");
+  }
+
+  get level() {
+    return this.#text("level");
+  }
+
+  get form() {
+    return this.#text("form");
+  }
+
+  get manufacturer() {
+    return this.#party("manufacturer");
+  }
+
+  get manufacturerPartNumber() {
+    return this.#text("manufacturerPartNumber");
+  }
+
+  get supplier() {
+    return this.#party("supplier");
+  }
+
+  get countryOfOrigin() {
+    return this.#text("countryOfOrigin");
+  }
+
+  get hsCode() {
+    return this.#text("hsCode");
+  }
+
+  get tariffCodes() {
+    return this.#field("tariffCodes", readTariffCodes);
+  }
+
+  get controlCodes() {
+    return this.#field("controlCodes", readControlCodes);
+  }
+
+  get casNumber() {
+    return this.#text("casNumber");
+  }
+
+  get material() {
+    return this.#text("material");
+  }
+
+  get magnet() {
+    return this.#field("magnet", readMagnet);
+  }
+
+  get composition() {
+    return this.#field("composition", (source) => readComposition(source, this.compositionStatus?.value, () => this.mass?.grams));
+  }
+
+  get compositionStatus() {
+    return this.#text("compositionStatus");
+  }
+
+  get mass() {
+    return this.#field("mass", readMass);
+  }
+
+  get value() {
+    return this.#field("value", readMoney);
+  }
+
+  get ref() {
+    return this.#field("ref", (source) => source.name("ref"));
+  }
+
+  get customsRemark() {
+    return this.#text("customsRemark");
+  }
+
+  get licence() {
+    return this.#text("licence");
+  }
+
+  get extent() {
+    const { start, end } = this.#source;
+    return { start, end };
+  }
+
+  get identity() {
+    return this.#source.identity;
+  }
+
+  get strangeItems() {
+    return strangeItems(this.#source);
+  }
+
+  get ownComposition() {
+    const own = this.#source;
+    return readComposition(own, own.text("compositionStatus")?.value, () => readMass(own)?.grams);
+  }
+
+  get unknownLicence() {
+    const { document, parent } = this;
+    if (document.kind !== "shipment" || parent !== undefined) return undefined;
+    const named = this.#source.name("licence");
+    return named === undefined || document.licences.has(named.value) ? undefined : named;
+  }
+
+  writes(key: ItemKey): boolean {
+    return this.#source.has(key);
+  }
+
+  seenFrom(document: DocumentHead, endUse: EndUseInEffect | undefined): Item {
+    const { path, parent, partNumber, place, writtenEndUse } = this;
+    const seen = new ReadItem(document, this.#source, path, parent, partNumber, place, writtenEndUse);
+    seen.children = this.children;
+    seen.reference = this.reference;
+    seen.endUse = endUse;
+    return seen;
+  }
+
+  /** The item that a key is taken from: itself where it writes it, else the first that its `ref` leads to and that does. */
+  #writer(key: ItemKey): ReadItem | undefined {
+    // Nearly every item refers to nothing: then nobody else writes it, and whether it does shows when it is read.
+    if (this.reference === undefined || this.#source.has(key)) return this;
+    if (notTakenOver.has(key)) return undefined;
+    for (const reference of chainFrom(this)) {
+      if (reference.kind !== "item") return undefined;
+      const { target }: { readonly target: Item } = reference;
+      if (#source in target && target.#source.has(key)) return target;
+    }
+    return undefined;
+  }
+
+  #field<T extends object>(key: ItemKey, read: (source: Source, by: ReadItem) => T | undefined): Field<T> | undefined {
+    const writer = this.#writer(key);
+    const said = writer === undefined ? undefined : read(writer.#source, writer);
+    // No object that is made often begins with a spread: V8 of Node 20 gives each such object a hidden class of its own.
+    return writer === undefined || said === undefined ? undefined : { origin: this.#origin(writer), by: writer, ...said };
+  }
+
+  #text(key: ItemKey): Field<Written> | undefined {
+    const writer = this.#writer(key);
+    const text = writer === undefined ? undefined : writer.#source.text(key);
+    return writer === undefined || text === undefined ? undefined : this.#from(writer, text, undefined);
+  }
+
+  /** A text with where it comes from; written out, since most of what is read are texts. */
+  #from(writer: ReadItem, { value, start, end, layout }: Written, language: string | undefined): Field<DescriptionText> {
+    return { origin: this.#origin(writer), by: writer, value, start, end, layout, language };
+  }
+
+  #origin(writer: ReadItem): "own" | "ref" {
+    return writer === this ? "own" : "ref";
+  }
+
+  #party(key: "manufacturer" | "supplier") {
+    return this.#field(key, (source, { document, path }) => document.partyBook.read(source.value(key), pointer(path, key)));
+  }
+}

@@ -1,0 +1,18 @@
+import type { Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
+import type { Source } from "./source.ts";
+
+/** What is declared of a permanent magnet. */
+export interface Magnet extends Span {
+  readonly type: Written | undefined;
+  readonly grade: Written | undefined;
+  readonly process: Written | undefined;
+}
+
+/** Reads what stands under `magnet`. */
+export function readMagnet(of: Source): Magnet | undefined {
+  const source = of.value("magnet")?.source;
+  if (source === undefined) return undefined;
+  const { start, end } = source;
+  return { start, end, type: source.text("type"), grade: source.text("grade"), process: source.text("process") };
+}

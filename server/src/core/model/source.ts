@@ -1,0 +1,55 @@
+import type { Located, Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
+
+/**
+ * A thing as somebody wrote it, by the keys of the schemas: an item, an end use, a line of a composition. A map of YAML stands
+ * behind it (`yamlSource.ts`); a row of a table or a map with other keys can. What has the wrong shape is absent.
+ */
+export interface Source extends Span {
+  /** The same for all that is written once, however many aliases lead to it. */
+  readonly identity: object;
+  /** Whether a key is written, whatever stands under it. */
+  has(key: string): boolean;
+  /** Where a key itself stands. */
+  keyPlace(key: string): Span | undefined;
+  /** The text under a key as its author meant it, whatever YAML makes of it: a plain `8471.30` or `3E001` stays what was written. */
+  text(key: string): Written | undefined;
+  /** The same where it is text to YAML too and not blank; anything else the schema speaks of, and it names nothing. */
+  name(key: string): Written | undefined;
+  /** The number under a key, as the decimal text that was written; undefined where no finite number stands. */
+  decimal(key: string): Located<string> | undefined;
+  /** Whether a key stands there and waits for its value. */
+  isBlank(key: string): boolean;
+  value(key: string): Value | undefined;
+  entries(): readonly Entry[];
+}
+
+/** What stands under a key or in a list: a text, a thing with keys of its own, or a list. Its span is where it is used: of an alias, the alias. */
+export interface Value extends Span {
+  readonly text: Written | undefined;
+  readonly source: Source | undefined;
+  readonly list: readonly Value[] | undefined;
+}
+
+/** A key with what stands under it. */
+export interface Entry {
+  readonly name: string;
+  readonly key: Span;
+  readonly value: Value;
+}
+
+/** One of a list of things, with its index there: what is no such thing is passed over and counted. */
+export interface Listed {
+  readonly source: Source;
+  readonly index: number;
+}
+
+/** The things of the list under a key; undefined where no list stands. */
+export function listAt(source: Source, key: string): readonly Listed[] | undefined {
+  return source.value(key)?.list?.flatMap(({ source: one }, index) => (one === undefined ? [] : [{ source: one, index }]));
+}
+
+/** A JSON Pointer step, escaped as RFC 6901 wants. */
+export function pointer(path: string, step: string | number): string {
+  return `${path}/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}

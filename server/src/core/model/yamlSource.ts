@@ -1,0 +1,94 @@
+import type { Located, Span } from "../text/span.ts";
+import type { Written } from "../text/written.ts";
+import { type ContentNode, content, contentOf, entryOf, type MapNode, type Node } from "../yaml/tree.ts";
+import { ReadItem } from "./item.ts";
+import { decimalAt, nameAt, textAt, textOf } from "./read.ts";
+import type { Entry, Source, Value } from "./source.ts";
+import type { Item } from "./types.ts";
+
+/** A map of YAML, merged entries included. A class, as there is one for each item. */
+export class YamlSource implements Source {
+  /** The map itself: for what reads or writes the text. */
+  readonly map: MapNode;
+
+  constructor(map: MapNode) {
+    this.map = map;
+  }
+
+  get start(): number {
+    return this.map.start;
+  }
+
+  get end(): number {
+    return this.map.end;
+  }
+
+  get identity(): object {
+    return this.map;
+  }
+
+  has(key: string): boolean {
+    return entryOf(this.map, key) !== undefined;
+  }
+
+  keyPlace(key: string): Span | undefined {
+    return entryOf(this.map, key)?.key;
+  }
+
+  text(key: string): Written | undefined {
+    return textAt(this.map, key);
+  }
+
+  name(key: string): Written | undefined {
+    return nameAt(this.map, key);
+  }
+
+  decimal(key: string): Located<string> | undefined {
+    return decimalAt(this.map, key);
+  }
+
+  isBlank(key: string): boolean {
+    const value = contentOf(this.map, key);
+    return value?.kind === "scalar" && value.value === null;
+  }
+
+  value(key: string): Value | undefined {
+    const entry = entryOf(this.map, key);
+    return entry === undefined ? undefined : new YamlValue(entry.value);
+  }
+
+  entries(): readonly Entry[] {
+    return this.map.entries.map(({ name, key, value }) => ({ name, key, value: new YamlValue(value) }));
+  }
+}
+
+/** What a node stands for, at the place of the node. */
+class YamlValue implements Value {
+  readonly start: number;
+  readonly end: number;
+  readonly #content: ContentNode;
+
+  constructor(node: Node) {
+    this.start = node.start;
+    this.end = node.end;
+    this.#content = content(node);
+  }
+
+  get text(): Written | undefined {
+    return textOf(this.#content);
+  }
+
+  get source(): Source | undefined {
+    return this.#content.kind === "map" ? new YamlSource(this.#content) : undefined;
+  }
+
+  get list(): readonly Value[] | undefined {
+    return this.#content.kind === "seq" ? this.#content.items.map((node) => new YamlValue(node)) : undefined;
+  }
+}
+
+/** The map that an item is read from, for what writes into the text; undefined for an item that is read from something else. */
+export function mapOf(item: Item): MapNode | undefined {
+  const source = ReadItem.sourceOf(item);
+  return source instanceof YamlSource ? source.map : undefined;
+}
