@@ -66,11 +66,10 @@ export async function validatorModule(
   schemas: ReadonlyMap<string, JsonSchema>,
 ): Promise<{ readonly code: string; readonly declarations: string }> {
   const ajv = new Ajv({
-    allErrors: true,
+    inlineRefs: false,
     strict: true,
     strictRequired: false,
     messages: false,
-    inlineRefs: false,
     formats: { date: true },
     code: { source: true, esm: true, lines: true },
   });
@@ -92,67 +91,11 @@ export async function validatorModule(
   });
   const bundled = bundle.outputFiles[0]?.text;
   if (bundled === undefined) throw new Error("esbuild gave no validators.");
-  const code = lean(bundled);
   const declarations = [
-    "/** A mistake that ajv found: where in the value. */",
-    "export interface ValidationError {",
-    "  readonly instancePath: string;",
-    "}",
-    "/** True when the value fits the schema; else `errors` holds what does not, until the next call. */",
-    "export interface Validator {",
-    "  (value: unknown): boolean;",
-    "  errors?: readonly ValidationError[] | null;",
-    "}",
+    "/** True when the value fits the schema. */",
+    "export type Validator = (value: unknown) => boolean;",
     ...Object.keys(present).map((name) => `export const ${name}: Validator;`),
     "",
   ].join("\n");
-  return { code, declarations };
+  return { code: bundled, declarations };
 }
-
-/** `function validate20(data, { instancePath = "", parentData, … } = {})` */
-const head = /^(function validate\d+\(data), \{ instancePath = "", parentData, parentDataProperty, rootData = data \} = \{\}\)/gm;
-
-/** `if (!validate34(data.name, { instancePath: instancePath + "/name", parentData: data, … })) { vErrors = …` */
-const call =
-  /if \(!([\w.]+)\((.+?), \{ instancePath(?:: instancePath \+ (.+?))?, parentData.*, rootData \}\)\) \{\s*vErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);/g;
-
-/** `const err0 = { instancePath, schemaPath: …, keyword: …, params: … }; if (vErrors === null) { … } else { … }` */
-const mistake =
-  /const (err\d+) = \{ instancePath(?:: instancePath \+ (.+?))?, schemaPath: "(?:[^"\\]|\\.)*", keyword: "\w+", params: \{.*\} \};\s*if \(vErrors === null\) \{\s*vErrors = \[\1\];\s*\} else \{\s*vErrors\.push\(\1\);\s*\}/g;
-
-/** What none of them may leave. */
-const leftOver = /instancePath|parentData|rootData|schemaPath|params:|\.concat\(/;
-
-/**
- * Leaves out of ajv's code what a check of a value that fits pays for and nobody reads: of an error only its place is read. ajv
- * tells every part of a value where it stands, by an object and a text for each; here the place of a mistake is put together on
- * the way back. And ajv copies all errors found so far whenever a part has some, which is quadratic in the number of mistakes:
- * minutes for a large file with one mistake an item. Here those of the part are appended.
- */
-function lean(code: string): string {
-  const rewritten = code
-    .replace(head, "$1)")
-    .replace(
-      call,
-      (_, validate: string, value: string, place = '""') =>
-        `if (!${validate}(${value})) {\nvErrors = appended(vErrors, ${validate}.errors, ${place});`,
-    )
-    .replace(mistake, (_, _name, place = '""') => `vErrors = withError(vErrors, ${place});`);
-  const [left] = leftOver.exec(rewritten) ?? [];
-  if (left !== undefined) throw new Error(`ajv's code has changed: ${left} stands where it was not looked for.`);
-  return helpers + rewritten;
-}
-
-const helpers = `function withError(all, instancePath) {
-  const error = { instancePath };
-  if (all === null) return [error];
-  all.push(error);
-  return all;
-}
-function appended(all, more, place) {
-  for (const error of more) error.instancePath = place + error.instancePath;
-  if (all === null) return more;
-  for (const error of more) all.push(error);
-  return all;
-}
-`;

@@ -80,14 +80,11 @@ function mistakesIn(root: Node, { ref, validate }: Checked, place: Place, text: 
     } else if (fault !== undefined) findings.push(codedTextFinding(entry, fault, path));
   });
   if (!validate(toValue(root))) {
-    const errors = validate.errors ?? [];
     const before = findings.length;
     const unread = new Set(reading.problems.map(({ start }) => start));
     const report = (finding: SchemaFinding) => findings.push(finding);
-    const wrong = withParents(errors.map(({ instancePath }) => place.path + instancePath));
-    explain({ text, wrong, ambiguous, unread, report }, { $ref: ref }, root, place);
-    if (findings.length === before && ambiguous.size === 0 && unread.size === 0)
-      findings.push(unexplained(root, place.path + (errors[0]?.instancePath ?? "")));
+    explain({ text, ambiguous, unread, report }, { $ref: ref }, root, place);
+    if (findings.length === before && ambiguous.size === 0 && unread.size === 0) findings.push(unexplained(root, place.path));
   }
   return inOrder(withoutFollowUps(findings, root, place, text, reading));
 }
@@ -115,15 +112,6 @@ function unexplained(root: Node, path: string): SchemaFinding {
     message: `The value at ${path || "the top"} does not fit the schema. Compare it with the documentation.`,
     subject: path,
   };
-}
-
-/** The paths and those of everything above them. */
-function withParents(paths: readonly string[]): ReadonlySet<string> {
-  const all = new Set<string>([""]);
-  for (const path of paths) {
-    for (let at = path; at !== "" && !all.has(at); at = at.slice(0, at.lastIndexOf("/"))) all.add(at);
-  }
-  return all;
 }
 
 /** In the order of the text, and each only once, though an alias or a merge may bring the same mistake to many places. */

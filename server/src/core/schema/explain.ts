@@ -11,8 +11,6 @@ import { branchesOf, branchMeant, fitsType } from "./union.ts";
 /** What an explanation leans on. */
 export interface Explaining {
   readonly text: string;
-  /** JSON Pointers of all values in which a validator found a mistake, and of those above them; undefined: look everywhere. */
-  readonly wrong: ReadonlySet<string> | undefined;
   /** Scalars of which another rule says that they must be quoted: nothing more is said of them. */
   readonly ambiguous: ReadonlySet<ContentNode>;
   /** Where something could not be read: the null that stands there for it is no mistake of its own. */
@@ -25,7 +23,6 @@ export interface Explaining {
  * A union is answered for the branch that is meant; inside a value of the wrong kind nothing is looked at.
  */
 export function explain(context: Explaining, shape: Shape, node: Node, place: Place): void {
-  if (context.wrong !== undefined && !context.wrong.has(place.path)) return;
   const meant = content(node);
   if (context.ambiguous.has(meant) || isLeftOut(meant)) return;
   if (context.unread.has(meant.start) && meant.kind === "scalar" && meant.value === null) return;
@@ -100,7 +97,7 @@ function fits(text: string, shape: Shape, node: Node, place: Place): boolean {
   const found = () => {
     right = false;
   };
-  explain({ text, wrong: undefined, ambiguous: new Set(), unread: new Set(), report: found }, shape, node, place);
+  explain({ text, ambiguous: new Set(), unread: new Set(), report: found }, shape, node, place);
   return right;
 }
 
