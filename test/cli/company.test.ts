@@ -93,7 +93,7 @@ describe("check", () => {
     ["packs: [/etc/pack.yaml]", "1:9: `/etc/pack.yaml` is no path relative to this file"],
     ["packs: [https://example.com/pack.yaml]", "1:9: `https://example.com/pack.yaml` is no path"],
     ["packs: ['C:\\pack.yaml']", "1:9: `C:\\pack.yaml` is no path"],
-    ["packs: [latin.yaml]", "1:9: latin.yaml: Byte"],
+    ["packs: [latin.yaml]", "1:9: The pack `latin.yaml` cannot be read: Byte"],
     ["packs: [locked.yaml]", "1:9: The pack `locked.yaml` cannot be read: permission denied"],
     [
       "packs: [house]\nrules: { company/tset: off }",

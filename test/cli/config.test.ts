@@ -180,9 +180,11 @@ it("what is shown is what is judged by, whatever the files say", () => {
       const rules = fileRules(mergeConfigs(layers.map(({ parsed }) => parsed.config)));
       const shown = effectiveFor(layers, at);
       const judged = rules.settingsFor(at, undefined);
-      expect(shown.excluded !== undefined).toBe(rules.isExcluded(at));
-      expect(shown.claimed !== undefined).toBe(rules.isClaimed(at));
-      if (shown.claimed !== undefined) expect(shown.claimed.kind).toBe(rules.kindOf(at));
+      const what = rules.stateOf(at);
+      expect(shown.excluded !== undefined).toBe(what.why === "excluded");
+      expect(rules.isExcluded(at)).toBe(what.why === "excluded");
+      if (what.why !== "excluded")
+        expect(shown.claimed?.kind).toBe(what.state === "document" && what.why === "claim" ? what.kind : undefined);
       expect(shown.asOf?.value).toBe(judged.asOf?.date);
       expect(shown.regimes?.value).toEqual(judged.regimes);
       expect(shown.traceRareEarths?.value ?? false).toBe(judged.traceRareEarths);

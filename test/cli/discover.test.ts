@@ -3,6 +3,7 @@ import { Configs } from "../../server/src/cli/check/configs.ts";
 import { discover } from "../../server/src/cli/check/discover.ts";
 import type { Known } from "../../server/src/core/config/types.ts";
 import type { Packs } from "../../server/src/core/packs/at.ts";
+import type { Checker } from "../../server/src/index.ts";
 import { memoryHost, type Node, type World } from "./memoryHost.ts";
 
 const known: Known = {
@@ -14,15 +15,14 @@ const known: Known = {
 };
 
 /** No configuration of these tests names packs. */
-const noPacks = {
-  read: () => {
-    throw new Error("this test needs no packs");
-  },
+const noPacks = () => {
+  throw new Error("this test needs no packs");
 };
 
 function found(files: Readonly<Record<string, Node>>, paths: readonly string[], world: Partial<World> = {}) {
   const host = memoryHost({ ...world, files });
-  const configs = new Configs(host, known, noPacks);
+  const checker = () => known as unknown as Checker; // settings ask for nothing else
+  const configs = new Configs({ host, checker, bundle: noPacks, makeChecker: noPacks });
   const { files: list, problems } = discover(host, configs, paths);
   return {
     files: list.map(({ shown, kind }) => `${shown} ${kind}`),

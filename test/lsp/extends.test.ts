@@ -109,7 +109,7 @@ describe("a file that lodestone.yaml extends", () => {
         "file:///w/node_modules/acme/b.yaml": "packs: [./house.yaml]\nrules: { company/test: error }\n",
         [`${store}/house.yaml`]: packOf("item.holdsRareEarth"),
       }),
-      realUri: (uri: string) => uri.replace("file:///w/node_modules/acme", store),
+      realOf: (uri: string) => uri.replace("file:///w/node_modules/acme", store),
     };
     const client = await connect(host, { folders: ["file:///w"] });
     await client.open(file, magnet);

@@ -34,6 +34,7 @@ export function followFiles(service: Service, keepers: readonly KeepsFiles[]): v
   });
   session.onFoldersChanged(() => {
     session.listing.changed();
+    session.configs.clear();
     session.graph.forgetAll();
   });
   /** Closed files show in the list of the whole workspace, if they are ours; most YAML files are not. */

@@ -1,15 +1,15 @@
 import { type FileRules, fileRules } from "../core/config/fileRules.ts";
 import { type Config, type ConfigFault, noConfig } from "../core/config/types.ts";
-import { configName, kindByName } from "../core/fileNames.ts";
+import { kindByName } from "../core/fileNames.ts";
 import type { DocumentKind } from "../core/model/types.ts";
 import { perKey } from "../core/perKey.ts";
 import type { CheckSettings, IsoDate, PackProblem } from "../index.ts";
-import { type FolderBaseline, idOf } from "./baselines.ts";
-import type { CompanySet } from "./companySets.ts";
-import type { Configs, FolderConfig, Mistake } from "./configs.ts";
+import { idOf } from "../workspace/baselines.ts";
+import type { CompanySet } from "../workspace/companySets.ts";
+import type { FolderConfig, Mistake } from "../workspace/configs.ts";
 import type { DateOrigin } from "./protocol.ts";
-import { type ClientSettings, noSettings, withSettings } from "./settings.ts";
-import { nameOf, parentOf, pathBelow } from "./uris.ts";
+import { type ClientSettings, withSettings } from "./settings.ts";
+import { nameOf, pathBelow } from "./uris.ts";
 
 /** What a file is to Lodestone. */
 export type Governed = JudgedAs | Settings | NotOurs | NotJudged;
@@ -60,35 +60,8 @@ export interface Deciding {
   readonly asOf: IsoDate | undefined;
 }
 
-/** Says what a file is to Lodestone, by the same rules as the command. A pack or an extended file is settings, whatever patterns claim it. */
-export async function govern(uri: string, configs: Configs, deciding: Deciding): Promise<Governed> {
-  const { governed, baseline } = await governUnknown(uri, configs, deciding);
-  const known = governed.state === "judged" ? await baseline?.of(uri) : undefined;
-  if (governed.state !== "judged" || known === undefined) return governed;
-  return { ...governed, settings: { ...governed.settings, baseline: known } };
-}
-
-/** The URI of the baseline that a file is judged against; undefined for a file that is not judged, or against none. */
-export async function baselineFor(uri: string, configs: Configs): Promise<string | undefined> {
-  const { governed, baseline } = await governUnknown(uri, configs, { settings: noSettings, asOf: undefined });
-  return governed.state === "judged" ? baseline?.uri : undefined;
-}
-
-/** What a file is, and the baseline that knows of it: to ask that what it knows takes what other files are. */
-async function governUnknown(
-  uri: string,
-  configs: Configs,
-  deciding: Deciding,
-): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
-  if (nameOf(uri) === configName) return { governed: { state: "config", faults: await configs.faultsOf(uri) } };
-  const folder = await configs.of(parentOf(uri));
-  const governed = governDocument(uri, folder, deciding);
-  const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
-  const faults = mayBeNamed ? await configs.faultsInNamed(uri) : undefined;
-  return faults === undefined ? { governed, baseline: folder.baseline } : { governed: { state: "config", faults } };
-}
-
-function governDocument(
+/** Says what a file is to Lodestone by the configuration of its folder, as the command does; whether it is settings aside. */
+export function governDocument(
   uri: string,
   { file, root, config, set, company, inEdit, elsewhere }: FolderConfig,
   deciding: Deciding,
@@ -98,11 +71,10 @@ function governDocument(
   // What a broken file claims is not known; a name is.
   if (set === undefined && config === undefined)
     return kindByName(name) !== undefined ? notJudged : { state: "not-ours", why: "name", config: file };
-  const path = (root === undefined ? undefined : pathBelow(root, uri)) ?? name;
+  const path = pathBelow(root, uri) ?? name;
   const rules = rulesOf(config ?? set ?? noConfig)(deciding.settings);
-  if (rules.isExcluded(path)) return { state: "not-ours", why: "excluded", config: file };
-  const kind = rules.kindOf(path);
-  if (kind === undefined) return { state: "not-ours", why: "name", config: file };
+  const what = rules.stateOf(path);
+  if (what.state === "not-ours") return { ...what, config: file };
   if (config === undefined) return notJudged;
   const asOfFrom =
     deciding.asOf !== undefined
@@ -114,8 +86,8 @@ function governDocument(
           : undefined;
   return {
     state: "judged",
-    kind,
-    why: rules.isClaimed(path) ? "claim" : "name",
+    kind: what.kind,
+    why: what.why,
     settings: rules.settingsFor(path, deciding.asOf),
     lowered: rules.lowered,
     clientLowers: Object.keys(deciding.settings.rules).length > 0 || deciding.settings.regimes !== undefined,

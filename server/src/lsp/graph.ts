@@ -6,9 +6,9 @@ import { citesLicencesIn } from "../core/graph/shipments.ts";
 import { getOrInsert } from "../core/maps.ts";
 import type { Links } from "../core/model/links.ts";
 import type { LineIndex } from "../core/text/lineIndex.ts";
-import type { Configs } from "./configs.ts";
+import type { Configs } from "../workspace/configs.ts";
 import type { Host } from "./host.ts";
-import { deepestAbove, isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
+import { isWithin, parentOf, pathBelow, plain, uriAt } from "./uris.ts";
 
 /** Where the graph learns of files. */
 export interface GraphSource {
@@ -19,14 +19,9 @@ export interface GraphSource {
   asWritten(uri: string): string;
   /** URIs of the files in the workspace folders. */
   files(): Promise<readonly string[]>;
-  /** URI of the folder of the lodestone.yaml that holds in a folder; undefined where none does. */
-  configRoot(folder: string | undefined): Promise<string | undefined>;
-  /** Which folders lie in one repository. */
-  readonly repositories: Pick<Configs, "repositoryOf" | "aboveInRepository">;
+  readonly configs: Pick<Configs, "of" | "repositoryOf">;
   /** The shipments below a root. */
   shipments(root: string): Promise<FoundShipments>;
-  /** URIs of the workspace folders. */
-  folders(): readonly string[];
 }
 
 /** URIs of the shipments below a root, and of those of which nobody can tell: a lodestone.yaml above them is broken. */
@@ -138,20 +133,10 @@ export class WorkspaceGraph {
     return getOrInsert(this.#byRoot, plain(root), () => ({ root, graph: new Graph(), links: new Map<string, Links>() }));
   }
 
-  /**
-   * The folder of the nearest lodestone.yaml above a file, else its workspace folder or the top of a repository that lies in that, else its
-   * own folder.
-   */
+  /** The folder below which the references of a file lead. */
   async rootOf(uri: string): Promise<string> {
     const folder = parentOf(uri);
-    const { repositories } = this.#source;
-    const config = await this.#source.configRoot(folder);
-    if (config !== undefined || folder === undefined) return config ?? uri;
-    const workspace = deepestAbove(uri, this.#source.folders());
-    if (workspace === undefined || repositories.repositoryOf(workspace) === repositories.repositoryOf(folder)) return workspace ?? folder;
-    let top = folder;
-    for (let at: string | undefined = folder; at !== undefined; at = repositories.aboveInRepository(at)) top = at;
-    return top;
+    return folder === undefined ? uri : (await this.#source.configs.of(folder)).root;
   }
 
   /** What shipments take of licences counts for all of them. */
@@ -180,9 +165,9 @@ export class WorkspaceGraph {
 
   async #find(root: string, path: string): Promise<FileContent> {
     const uri = uriAt(root, path);
-    const { repositories } = this.#source;
-    const repository = repositories.repositoryOf(parentOf(uri) ?? uri);
-    if (repository !== undefined && repository !== repositories.repositoryOf(root)) return { kind: "outside", why: inOtherRepository };
+    const { configs } = this.#source;
+    const repository = configs.repositoryOf(parentOf(uri) ?? uri);
+    if (repository !== undefined && repository !== configs.repositoryOf(root)) return { kind: "outside", why: inOtherRepository };
     if (plain(await this.rootOf(uri)) !== plain(root))
       return { kind: "outside", why: "lies in the folder of another lodestone.yaml", isOtherRoot: true };
     const open = this.#source.openText(uri);

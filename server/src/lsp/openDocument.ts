@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { type Checker, LineIndex, type LiveText, type Position } from "../index.ts";
-import { idOf } from "./baselines.ts";
+import { idOf } from "../workspace/baselines.ts";
 import type { SeenFiles } from "./graph.ts";
 import { type Judging, Snapshot } from "./snapshot.ts";
 

@@ -1,8 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import { areSame } from "../core/sections/block.ts";
 import { hash } from "../core/text/hash.ts";
+import type { Mistake } from "../workspace/configs.ts";
 import type { Client } from "./client.ts";
-import type { Mistake } from "./configs.ts";
 import { atTop, configDiagnostics, DiagnosticsOfFile, type FileDiagnostics } from "./diagnostics.ts";
 import type { Governed, NotJudged } from "./governance.ts";
 import type { OpenDocument } from "./openDocument.ts";
@@ -99,7 +99,7 @@ export class Reports {
     return { ...diagnostic, relatedInformation: [{ location: { uri: config, range }, message: "The settings." }] };
   }
 
-  #notJudgedFor({ of, uri, path, start, end, message }: Mistake): Diagnostic {
+  #notJudgedFor({ of, file, path, start, end, message }: Mistake): Diagnostic {
     const place = `${path}:${start.line + 1}:${start.character + 1}`;
     const [what, verb, noun] = of === "pack" ? ["A pack that", "names", "the pack"] : ["A file that", "extends", "that file"];
     const diagnostic = atTop(
@@ -107,7 +107,7 @@ export class Reports {
       DiagnosticSeverity.Error,
     );
     if (!this.#client.relatedInformation) return diagnostic;
-    return { ...diagnostic, relatedInformation: [{ location: { uri, range: { start, end } }, message: `The mistake in ${noun}.` }] };
+    return { ...diagnostic, relatedInformation: [{ location: { uri: file, range: { start, end } }, message: `The mistake in ${noun}.` }] };
   }
 }
 

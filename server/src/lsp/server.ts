@@ -9,8 +9,8 @@ import {
 } from "vscode-languageserver";
 import { configName } from "../core/fileNames.ts";
 import { createChecker } from "../index.ts";
+import type { MakeChecker } from "../workspace/companySets.ts";
 import { type Client, clientOf } from "./client.ts";
-import type { MakeChecker } from "./companySets.ts";
 import { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import { features } from "./features.ts";
 import { followFiles } from "./followFiles.ts";

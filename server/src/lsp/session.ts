@@ -1,11 +1,12 @@
-import { kindByName } from "../core/fileNames.ts";
+import { configName, kindByName } from "../core/fileNames.ts";
 import { addTo } from "../core/maps.ts";
 import type { Checker, IsoDate, PackBundle } from "../index.ts";
+import type { FolderBaseline } from "../workspace/baselines.ts";
+import type { MakeChecker } from "../workspace/companySets.ts";
+import { Configs, type ConfigsSource } from "../workspace/configs.ts";
 import type { Client } from "./client.ts";
-import { CompanySets, type MakeChecker } from "./companySets.ts";
-import { Configs, type ConfigsSource } from "./configs.ts";
 import type { SettingsDocument } from "./features/fixes.ts";
-import { baselineFor, type Governed, govern, type JudgedAs } from "./governance.ts";
+import { type Deciding, type Governed, governDocument, type JudgedAs } from "./governance.ts";
 import { type FoundShipments, WorkspaceGraph } from "./graph.ts";
 import type { Host } from "./host.ts";
 import { WorkspaceListing } from "./listing.ts";
@@ -13,7 +14,7 @@ import type { OpenDocument } from "./openDocument.ts";
 import type { OpenDocuments } from "./openDocuments.ts";
 import { type ClientSettings, noSettings, readSettings } from "./settings.ts";
 import type { Judging, Snapshot } from "./snapshot.ts";
-import { deepestAbove, nameOf, parentOf, pathBelow, plain } from "./uris.ts";
+import { deepestAbove, nameOf, parentOf, pathBelow, plain, uriAt, uriNames } from "./uris.ts";
 import { walkedFrom } from "./walked.ts";
 
 /** A version of a text, as far as it has to be known to find what it leans on. */
@@ -55,28 +56,28 @@ export class Session {
     host.opened?.(folders);
     this.listing = new WorkspaceListing(host, () => this.folders, client, problem);
     const source: ConfigsSource = {
-      openText: (uri) => documents.get(uri)?.text,
-      openUris: () => documents.all().map(({ uri }) => uri),
-      readFile: (uri, namedIn) => host.readFile(uri, namedIn),
-      isBlocked: (uri) => host.isBlocked?.(uri) ?? false,
-      repositoryOf: (folder) => host.repositoryOf?.(folder),
-      realUri: (uri) => host.realUri?.(uri) ?? uri,
-      listFiles: (folder, namedIn) => host.listFiles(folder, namedIn),
+      ...host,
+      ...uriNames,
       shown: (uri) => this.#shown(uri),
-      workspaceConfigs: () => this.listing.configs(),
-      walkedFrom: (folder, files) => walkedFrom(folder, files, this.configs),
-      baselineFor: (uri) => baselineFor(uri, this.configs),
+      openText: (uri) => documents.get(uri)?.text,
+      open: () => documents.all().map(({ uri }) => uri),
+      openedAbove: (folder) => deepestAbove(uriAt(folder, configName), this.folders),
+      baselines: {
+        walkedFrom: (folder, files) => walkedFrom(folder, files, this.configs),
+        baselineFor: async (uri) => {
+          const { governed, baseline } = await this.#governUnknown(uri, { settings: noSettings, asOf: undefined });
+          return governed.state === "judged" ? baseline?.file : undefined;
+        },
+      },
     };
-    this.configs = new Configs(source, this.checker, new CompanySets(packs, this.checker, makeChecker));
+    this.configs = new Configs(source, this.checker, { bundle: () => packs, checker: () => this.checker, makeChecker });
     this.graph = new WorkspaceGraph({
       host,
       openText: source.openText,
       asWritten: (uri) => documents.asWritten(uri),
       files: () => this.files(),
-      configRoot: async (folder) => (await this.configs.of(folder)).root,
-      repositories: this.configs,
+      configs: this.configs,
       shipments: (root) => this.#shipmentsBelow(root),
-      folders: () => this.folders,
     });
     this.#settings = Promise.resolve(new Map());
   }
@@ -123,11 +124,28 @@ export class Session {
     });
   }
 
-  /** What a file is to Lodestone. */
+  /** What a file is to Lodestone, by the same rules as the command. A pack or an extended file is settings, whatever patterns claim it. */
   async govern(uri: string): Promise<Governed> {
     const byFolder = await this.#settings;
     const folder = deepestAbove(uri, this.folders);
-    return govern(uri, this.configs, { settings: byFolder.get(folder ?? "") ?? byFolder.get("") ?? noSettings, asOf: this.asOf });
+    const settings = byFolder.get(folder ?? "") ?? byFolder.get("") ?? noSettings;
+    const { governed, baseline } = await this.#governUnknown(uri, { settings, asOf: this.asOf });
+    const known = governed.state === "judged" ? await baseline?.of(uri) : undefined;
+    if (governed.state !== "judged" || known === undefined) return governed;
+    return { ...governed, settings: { ...governed.settings, baseline: known } };
+  }
+
+  /** What a file is, and the baseline that knows of it: to ask what that knows takes what other files are. */
+  async #governUnknown(
+    uri: string,
+    deciding: Deciding,
+  ): Promise<{ readonly governed: Governed; readonly baseline?: FolderBaseline | undefined }> {
+    if (nameOf(uri) === configName) return { governed: { state: "config", faults: await this.configs.faultsOf(uri) } };
+    const folder = await this.configs.of(parentOf(uri));
+    const governed = governDocument(uri, folder, deciding);
+    const mayBeNamed = governed.state === "not-ours" || (governed.state === "judged" && governed.why === "claim");
+    const faults = mayBeNamed ? await this.configs.faultsInNamed(uri, () => this.listing.configs()) : undefined;
+    return faults === undefined ? { governed, baseline: folder.baseline } : { governed: { state: "config", faults } };
   }
 
   /** How a file is judged that is ours, when all that it leans on is known. */
@@ -216,22 +234,11 @@ export class Session {
     for (const uri of [...(await this.#onceEach(await walkedFrom(root, listed, this.configs))), ...open]) {
       const governed = await this.govern(uri);
       if (governed.state === "judged" && governed.kind === "shipment") shipments.set(plain(uri), uri);
-      if (governed.state === "not-judged" && kindByName(nameOf(uri)) === "shipment" && (await this.#isBrokenBelow(root, governed.config)))
-        unjudged.set(plain(uri), uri);
+      if (governed.state !== "not-judged" || kindByName(nameOf(uri)) !== "shipment") continue;
+      const above = await this.configs.aboveBroken(parentOf(uri) ?? uri);
+      if (above !== undefined && plain(above.root) === plain(root)) unjudged.set(plain(uri), uri);
     }
     return { shipments: [...shipments.values()], unjudged: [...unjudged.values()] };
-  }
-
-  /** Whether a root is the nearest above a broken lodestone.yaml whose settings are known. */
-  async #isBrokenBelow(root: string, config: string | undefined): Promise<boolean> {
-    if (config === undefined || (await this.configs.of(parentOf(config))).set !== undefined) return false;
-    for (let at = parentOf(config); at !== undefined && plain(at) !== plain(root); ) {
-      if (this.configs.aboveInRepository(at) === undefined) return false;
-      const above = await this.configs.of(parentOf(at));
-      if (above.set !== undefined) return plain(await this.graph.rootOf(at)) === plain(root);
-      at = above.root;
-    }
-    return false;
   }
 
   /** Relative to the workspace folder where there is one; two of them could hold the same path. */

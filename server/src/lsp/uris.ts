@@ -1,4 +1,8 @@
 import { stepsBetween } from "../core/graph/paths.ts";
+import type { Names } from "../workspace/source.ts";
+
+/** How the server names files and folders. */
+export const uriNames: Omit<Names, "shown"> = { keyOf: plain, parentOf, nameOf, at: uriAt, below: pathBelow, from: pathFrom };
 
 /** The URI of the folder that a file or folder lies in; undefined at the top, and for what lies in no folder (`untitled:x`). */
 export function parentOf(uri: string): string | undefined {
@@ -6,11 +10,6 @@ export function parentOf(uri: string): string | undefined {
   const end = path.lastIndexOf("/", path.endsWith("/") ? path.length - 2 : path.length);
   if (end < 0 || path === "/") return undefined;
   return top + (end === 0 ? "/" : path.slice(0, end));
-}
-
-/** The URI of a name in a folder. */
-export function childOf(folder: string, name: string): string {
-  return `${folder.endsWith("/") ? folder : `${folder}/`}${encodeURIComponent(name)}`;
 }
 
 /** The URI that a path with slashes, as a user writes it, leads to from a folder. */

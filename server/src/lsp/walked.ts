@@ -1,7 +1,8 @@
 import { fileRules } from "../core/config/fileRules.ts";
 import type { Config } from "../core/config/types.ts";
+import { getOrInsert } from "../core/maps.ts";
 import { perKey } from "../core/perKey.ts";
-import type { Configs } from "./configs.ts";
+import type { Configs, FolderConfig } from "../workspace/configs.ts";
 import { parentOf, pathBelow, plain } from "./uris.ts";
 
 /**
@@ -10,24 +11,16 @@ import { parentOf, pathBelow, plain } from "./uris.ts";
  */
 export async function walkedFrom(top: string, files: readonly string[], configs: Pick<Configs, "of">): Promise<readonly string[]> {
   const known = new Map<string, Promise<boolean>>([[plain(top), Promise.resolve(true)]]);
-  const enters = (folder: string | undefined): Promise<boolean> => {
-    if (folder === undefined) return Promise.resolve(true);
-    const key = plain(folder);
-    let entered = known.get(key);
-    if (entered === undefined) {
-      const above = parentOf(folder);
-      entered = enters(above).then(async (isEntered) => isEntered && !(await isExcluded(folder, above, configs)));
-      known.set(key, entered);
-    }
-    return entered;
-  };
+  const enters = (folder: string | undefined): Promise<boolean> =>
+    folder === undefined ? Promise.resolve(true) : getOrInsert(known, plain(folder), () => looksInto(folder, parentOf(folder)));
+  const looksInto = async (folder: string, above: string | undefined): Promise<boolean> =>
+    (await enters(above)) && (above === undefined || !isExcluded(folder, await configs.of(above)));
   const met = await Promise.all(files.map((uri) => enters(parentOf(uri))));
   return files.filter((_, index) => met[index]);
 }
 
-async function isExcluded(folder: string, above: string | undefined, configs: Pick<Configs, "of">): Promise<boolean> {
-  const { set, root } = await configs.of(above);
-  const path = root === undefined ? undefined : pathBelow(root, folder);
+function isExcluded(folder: string, { set, root }: FolderConfig): boolean {
+  const path = pathBelow(root, folder);
   return set !== undefined && path !== undefined && excludedBy(set)(path);
 }
 

@@ -1,14 +1,13 @@
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures, StreamMessageWriter } from "vscode-languageserver/node";
-import { decode } from "../files/decode.ts";
-import { attempt, type FileSystem, outsideReason } from "../files/fileSystem.ts";
+import type { FileSystem } from "../files/fileSystem.ts";
 import { LinkedFiles, realOf } from "../files/linkedFiles.ts";
-import { spelledIn } from "../files/paths.ts";
-import { walk } from "../files/walk.ts";
+import { pathSource } from "../files/pathSource.ts";
 import { beijingDay } from "../lsp/beijingDay.ts";
-import type { FileText, Host, Listing } from "../lsp/host.ts";
+import type { Host } from "../lsp/host.ts";
 import { startServer } from "../lsp/server.ts";
+import type { FileText, Listing } from "../workspace/source.ts";
 import { loadPacks } from "./data.ts";
 import { nodeFiles } from "./files.ts";
 import { jsonEncoder } from "./jsonEncoder.ts";
@@ -18,6 +17,7 @@ declare const LODESTONE_VERSION: string;
 
 /** The folders of the workspace. */
 let folders: readonly string[] = [];
+const paths = pathSource(filesNow, "");
 
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
@@ -37,10 +37,10 @@ const host: Host = {
     return folder === undefined ? undefined : new LinkedFiles(files, realOf(files, folder)).find(path);
   },
   isBlocked,
-  realUri,
+  realOf: realUri,
   repositoryOf: (folder) => {
     const path = pathOf(folder);
-    return path === undefined ? undefined : filesNow().repositoryOf(path);
+    return path === undefined ? undefined : paths.repositoryOf(path);
   },
   listFiles: async (folder, namedIn) => listFiles(folder, namedIn),
   nextTurn,
@@ -61,69 +61,35 @@ startServer((options) => {
 }, host);
 
 /** The files as they are now: links may be others at the next look. */
-function filesNow(namedIn?: string): FileSystem {
-  const files = nodeFiles(...folders);
-  const from = namedIn === undefined ? undefined : pathOf(namedIn);
-  return from === undefined ? files : files.namedIn(from);
+function filesNow(): FileSystem {
+  return nodeFiles(...folders);
 }
 
 function readFile(uri: string, namedIn: string | undefined): FileText {
   const path = pathOf(uri);
-  if (path === undefined) return undefined;
-  const files = filesNow(namedIn);
-  const kind = files.kindOf(path);
-  if (namedIn === undefined && files.kindOf(dirname(path)) === "outside") return undefined; // nothing is looked for there
-  if (kind === "outside") return { ...unreadable(outsideReason), isOutside: true };
-  if (kind !== "file") return undefined;
-  const decoded = attempt(
-    () => decode(files.read(path)),
-    (error) => unreadable(error.message),
-  );
-  return "message" in decoded ? { problem: decoded.message } : decoded;
-}
-
-function unreadable(reason: string): { readonly problem: string } {
-  return { problem: `The file cannot be read (${reason}), so it was not checked.` };
+  // In a folder that lies outside nothing is looked for.
+  if (path === undefined || (namedIn === undefined && filesNow().kindOf(dirname(path)) === "outside")) return undefined;
+  return paths.readFile(path, namedIn === undefined ? undefined : pathOf(namedIn));
 }
 
 function isBlocked(uri: string): boolean {
   const path = pathOf(uri);
-  if (path === undefined) return false;
-  const files = filesNow();
-  return files.kindOf(dirname(path)) !== "outside" && files.kindOf(path) !== "file" && files.stands(path);
+  return path !== undefined && filesNow().kindOf(dirname(path)) !== "outside" && paths.isBlocked(path);
 }
 
 function realUri(uri: string): string {
   const path = pathOf(uri);
-  if (path === undefined) return uri;
-  // Where it fails, it has just gone, or leads where nothing is looked at.
-  return attempt(
-    () => pathToFileURL(filesNow().realPath(path)).href,
-    () => uri,
-  );
+  const real = path === undefined ? undefined : paths.realOf(path);
+  return real === undefined || real === path ? uri : pathToFileURL(real).href;
 }
 
 function listFiles(folder: string, namedIn: string | undefined): Listing | undefined {
   const top = pathOf(folder);
-  const seen = filesNow(namedIn);
-  const files: string[] = [];
-  const links = new Map<string, string>();
-  const problems: string[] = [];
-  if (top === undefined || seen.kindOf(top) !== "folder") return undefined;
-  const realTop = realOf(seen, top);
-  walk(seen, top, {
-    enters: () => true,
-    unreadable: (path, reason) => void problems.push(`${path} cannot be read (${reason}), so what is in it was not checked.`),
-    file: (inFolder, name, kind, _isLink, real) => {
-      if (kind !== "file" && kind !== "outside") return;
-      const path = join(inFolder, name);
-      const uri = pathToFileURL(path).href;
-      files.push(uri);
-      const target = real === undefined ? path : spelledIn(top, realTop, real);
-      if (target !== path) links.set(uri, pathToFileURL(target).href);
-    },
-  });
-  return { files, links, problems };
+  const listing = top === undefined ? undefined : paths.listFiles(top, namedIn === undefined ? undefined : pathOf(namedIn));
+  if (listing === undefined) return undefined;
+  const uriOf = (path: string) => pathToFileURL(path).href;
+  const links = new Map([...(listing.links ?? [])].map(([link, real]) => [uriOf(link), uriOf(real)]));
+  return { files: listing.files.map(uriOf), links, problems: listing.problems };
 }
 
 /** The path of a URI; undefined where it names no file of this machine. */

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { type Shares, shares } from "../../core/baseline/share.ts";
-import type { FileSystem } from "../../files/fileSystem.ts";
+import { getOrInsert } from "../../core/maps.ts";
 import { contains } from "../../files/paths.ts";
 import { counted } from "../../report/phrasing.ts";
 import type { Configs } from "../check/configs.ts";
@@ -37,17 +37,14 @@ export function assignBaselines(
   if (wanted === "none") return { files, baselines: [], problems: [] };
   const forAll = wanted === "configured" ? undefined : resolve(host.cwd, wanted.file);
   const opened = new Map<string, OpenBaseline | Problem>();
-  const open = (path: string, files: FileSystem): OpenBaseline | Problem => {
-    const found = opened.get(path) ?? openBaseline({ files, cwd: host.cwd }, path);
-    opened.set(path, found);
-    return found;
-  };
-  if (forAll !== undefined) open(forAll, host.files);
+  const open = (path: string, namedIn?: string): OpenBaseline | Problem =>
+    getOrInsert(opened, path, () => openBaseline(host, path, namedIn));
+  if (forAll !== undefined) open(forAll);
   const given = new Map<string, Shares>();
   const assigned: FoundFile[] = [];
   for (const file of files) {
     const path = forAll ?? file.baseline;
-    const baseline = path === undefined ? undefined : open(path, host.files.namedIn(file.root));
+    const baseline = path === undefined ? undefined : open(path, file.root);
     if (baseline === undefined) assigned.push(file);
     else if (!("message" in baseline)) {
       const key = forAll ?? `${baseline.path}\n${file.root}`;

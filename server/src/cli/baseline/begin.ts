@@ -6,7 +6,6 @@ import { shownPath } from "../../files/paths.ts";
 import type { IsoDate } from "../../index.ts";
 import { counted } from "../../report/phrasing.ts";
 import { type Judgeable, withCheckers } from "../check/checkers.ts";
-import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import type { Context } from "../commands/command.ts";
@@ -49,8 +48,7 @@ export interface Begun extends Pick<Judgeable, "files" | "checkers"> {
 export async function beginBaseline(context: Context, request: BaselineRequest, problems: ProblemLog): Promise<Begun | undefined> {
   const { host } = context;
   const builtIn = context.checker();
-  const sets = new CompanySets(context);
-  const configs = new Configs(host, builtIn, sets);
+  const configs = new Configs(context);
   const here = configs.of(host.cwd);
   const path = request.output === undefined ? (here.baseline ?? join(here.root, defaultName)) : resolve(host.cwd, request.output);
   const seen = request.output === undefined ? host.files.namedIn(here.root) : host.files;
@@ -63,7 +61,6 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
   } = await withCheckers(
     found.files.filter((file) => !others.includes(file)),
     builtIn,
-    sets,
   );
   await problems.add(...configs.problems, ...found.problems, ...unusable);
   for (const baseline of new Set(others.flatMap((file) => file.baseline ?? []))) {
@@ -72,7 +69,7 @@ export async function beginBaseline(context: Context, request: BaselineRequest, 
     await host.stderr.write(`lodestone: ${visible(message)}\n`);
   }
   const stands = seen.kindOf(path) !== undefined || seen.stands(path);
-  const before = stands ? openBaseline({ files: seen, cwd: host.cwd }, path) : undefined;
+  const before = stands ? openBaseline(host, path, request.output === undefined ? here.root : undefined) : undefined;
   if (before !== undefined && "message" in before) {
     const message = `${before.message} Nothing was written over it.`;
     await problems.add({ ...before, message });

@@ -38,7 +38,7 @@ export function selectChanged(
       return known;
     };
     const itself = new Set(found.filter(({ path }) => changes.has(path)));
-    const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file, host.cwd).some(sourceChanged));
+    const governed = found.filter((file) => forAll || changes.isReconfigured(file.path) || sourcesOf(file).some(sourceChanged));
     const chosen = new Set([...itself, ...governed, ...dependents(host, found, changes), ...sharingLicences(host, aside, found, changes)]);
     const files = found.filter((file) => chosen.has(file));
     return {
@@ -56,6 +56,6 @@ export function selectChanged(
  * What governs a file: its configuration, with the places of packs, for what is gone from them, and their files, for what is
  * new in them. What lies in an installed package git seldom follows, and then it always counts as changed.
  */
-function sourcesOf({ sources, company }: FoundFile, cwd: string): string[] {
-  return [...sources, ...(company?.files ?? []).map(({ path }) => resolve(cwd, path))];
+function sourcesOf({ sources, company }: FoundFile): string[] {
+  return [...sources, ...(company?.files ?? []).map(({ name }) => name)];
 }

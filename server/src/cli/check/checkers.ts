@@ -1,7 +1,7 @@
 import type { Checker } from "../../index.ts";
 import { counted } from "../../report/phrasing.ts";
 import type { Problem } from "../report/run.ts";
-import type { CompanySets } from "./companyPacks.ts";
+import { packProblems } from "./companyPacks.ts";
 import type { FoundFile } from "./discover.ts";
 
 /** The files of a run that can be judged, and by what. */
@@ -13,15 +13,16 @@ export interface Judgeable {
 }
 
 /** Gives each file the checker for the packs that its configuration names. Files whose packs are broken are left out, and counted. */
-export async function withCheckers(files: readonly FoundFile[], builtIn: Checker, sets: CompanySets): Promise<Judgeable> {
+export async function withCheckers(files: readonly FoundFile[], builtIn: Checker): Promise<Judgeable> {
   const judgeable: { readonly file: FoundFile; readonly checker: Checker }[] = [];
   for (const file of files) {
-    const checker = file.company === undefined ? builtIn : await sets.open(file.company);
+    const checker = file.company === undefined ? builtIn : await file.company.open();
     if (checker !== undefined) judgeable.push({ file, checker });
   }
   const left = files.length - judgeable.length;
   // A file that is part of two sets is broken in both, and named once.
-  const problems: Problem[] = [...new Map(sets.problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+  const broken = [...new Set(files.flatMap(({ company }) => company ?? []))].flatMap(packProblems);
+  const problems: Problem[] = [...new Map(broken.map((problem) => [JSON.stringify(problem), problem])).values()];
   if (left > 0)
     problems.push({ message: `${counted(left, "file")} not checked, because the packs above cannot be used. Mend them and check again.` });
   const used = new Set(judgeable.map(({ checker }) => checker));

@@ -1,151 +1,123 @@
-import { dirname, join, resolve } from "node:path";
-import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../../core/config/chain.ts";
-import { chainFaults } from "../../core/config/chainFaults.ts";
+import { basename } from "node:path";
+import type { ConfigChain, ConfigFile } from "../../core/config/chain.ts";
 import { type FileRules, fileRules } from "../../core/config/fileRules.ts";
-import { mergeConfigs } from "../../core/config/mergeConfigs.ts";
-import { type ConfigFault, type Known, noConfig } from "../../core/config/types.ts";
-import { configName } from "../../core/fileNames.ts";
-import { decode } from "../../files/decode.ts";
-import { FileError } from "../../files/fileSystem.ts";
-import { contains, shownPath } from "../../files/paths.ts";
+import type { ConfigFault } from "../../core/config/types.ts";
+import { configName, isPackFile } from "../../core/fileNames.ts";
+import { getOrInsert } from "../../core/maps.ts";
+import { type PathSource, pathSource } from "../../files/pathSource.ts";
 import { LineIndex } from "../../index.ts";
 import { counted } from "../../report/phrasing.ts";
+import { type Reading, type FolderConfig as WorkspaceConfig, Configs as WorkspaceConfigs } from "../../workspace/configs.ts";
+import { now } from "../../workspace/later.ts";
+import type { Unreadable } from "../../workspace/source.ts";
+import type { Context } from "../commands/command.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
-import type { CompanySet, CompanySets } from "./companyPacks.ts";
-import { findExtended } from "./extended.ts";
-import { SettingsFiles } from "./settingsFiles.ts";
 
-/** The configuration that holds in a folder. */
-export interface FolderConfig {
-  /** The folder of the `lodestone.yaml`, else the current folder, or the top of a repository below it; its globs are relative to it. */
-  readonly root: string;
-  /** The `lodestone.yaml`; undefined where none stands above. */
-  readonly file: string | undefined;
+/** The configuration that holds in a folder, as a run uses it. Files and folders are absolute paths. */
+export interface FolderConfig extends Pick<WorkspaceConfig, "file" | "root" | "company"> {
   /** Undefined where the file, or one that it extends, is broken: nothing may be judged by guesses about it. */
   readonly rules: FileRules | undefined;
   /** What the rules are made of; undefined where there is no file, or it cannot be read. */
   readonly chain: ConfigChain | undefined;
-  /** What it is made of, absolute: its files, packs, which may be folders, and the baseline. */
+  /** What it is made of: its files, packs, which may be folders, and the baseline. */
   readonly sources: readonly string[];
-  /** The baseline that it names, absolute; undefined for none. */
+  /** The baseline that it names; undefined for none. */
   readonly baseline: string | undefined;
-  /** The company's packs that it names; undefined for none. */
-  readonly company: CompanySet | undefined;
 }
 
 /** Of more mistakes in one file only the first are told. */
 const mostTold = 100;
 
-/** Finds the configuration of folders: that of the nearest `lodestone.yaml` above in their repository. Each one is read once. */
+/** The configurations of a run, and what is wrong with those that were looked at. */
 export class Configs {
-  /** What is wrong with the configurations that were read; each mistake once. */
+  /** Each mistake once. */
   readonly problems: Problem[] = [];
-  /** The files that they are made of. */
-  readonly settings: SettingsFiles;
-  readonly #byFolder = new Map<string, FolderConfig>();
-  readonly #told = new Set<string>();
   readonly #host: Host;
-  readonly #known: Known;
-  readonly #sets: Pick<CompanySets, "read">;
-  readonly #none: FolderConfig;
+  readonly #configs: WorkspaceConfigs;
+  readonly #byFolder = new Map<string, FolderConfig>();
+  readonly #taken = new Map<WorkspaceConfig, FolderConfig>();
+  readonly #told = new Set<string>();
+  readonly #source: PathSource;
+  /** The files that they are made of, links followed, and the names of these. */
+  readonly #settings = new Set<string>();
 
-  constructor(host: Host, known: Known, sets: Pick<CompanySets, "read">) {
+  constructor(context: Context) {
+    const { host } = context;
     this.#host = host;
-    this.#known = known;
-    this.#sets = sets;
-    this.settings = new SettingsFiles(host.files);
-    this.#none = {
-      root: host.cwd,
-      file: undefined,
-      rules: fileRules(noConfig),
-      chain: undefined,
-      sources: [],
-      baseline: undefined,
-      company: undefined,
+    this.#source = pathSource(() => host.files, host.cwd);
+    // The packs are opened only when the first configuration is read.
+    const known = {
+      get rules() {
+        return context.checker().rules;
+      },
+      get packs() {
+        return context.checker().packs;
+      },
     };
+    this.#configs = new WorkspaceConfigs(this.#source, known, context);
   }
 
   /** The configuration that holds in a folder. */
   of(folder: string): FolderConfig {
-    const known = this.#byFolder.get(folder);
-    if (known !== undefined) return known;
-    const file = join(folder, configName);
-    const config = this.#at(folder, file) ?? this.#above(folder);
-    this.#byFolder.set(folder, config);
-    return config;
+    return getOrInsert(this.#byFolder, folder, () => this.#take(now(this.#configs.of(folder))));
   }
 
-  /** What was read for the configurations, absolute, be it broken: settings, what they extend, packs, which may be folders, baselines. */
+  /** The nearest configuration above a folder whose own cannot be used; undefined where there is none in its repository. */
+  aboveBroken(folder: string): FolderConfig | undefined {
+    const above = now(this.#configs.aboveBroken(folder));
+    return above && this.#take(above);
+  }
+
+  /**
+   * Whether a file holds settings, as far as configurations were read: every `lodestone.yaml`, what one extends, and the packs that one
+   * names. Whatever patterns claim them, they are no documents; what is named as a document is one.
+   *
+   * @param isLink false where the file itself is known to be no link
+   */
+  isSettings(path: string, isLink = true): boolean {
+    const name = basename(path);
+    if (name === configName) return true;
+    return isPackFile(name) && (isLink || this.#settings.has(name)) && this.#settings.has(this.#source.realOf(path));
+  }
+
+  /** What was read for the configurations, be it broken: settings, what they extend, packs, which may be folders, baselines. */
   get inputs(): ReadonlySet<string> {
-    const inputs = new Set<string>();
-    for (const { file, chain, sources } of new Set(this.#byFolder.values())) {
-      if (file !== undefined) inputs.add(file);
-      if (chain !== undefined) for (const one of chain.files) inputs.add(one.file);
-      if (chain !== undefined) for (const { folder, value } of packsOf(chain)) inputs.add(resolve(folder, value));
-      for (const source of sources) inputs.add(source);
-    }
-    return inputs;
+    return new Set([...this.#taken.values()].flatMap(({ sources }) => sources));
   }
 
-  /** The configuration that a folder has from above: what lies outside of its repository says nothing about it. */
-  #above(folder: string): FolderConfig {
-    const { cwd, files } = this.#host;
-    const above = dirname(folder);
-    if (above === folder) return this.#none;
-    if (files.repositoryOf(above) === files.repositoryOf(folder)) return this.of(above);
-    return contains(cwd, above) ? { ...this.#none, root: folder } : this.#none;
+  #take(config: WorkspaceConfig): FolderConfig {
+    return getOrInsert(this.#taken, config, () => {
+      const { file, root, set, reading } = config;
+      if (file !== undefined && reading !== undefined) this.#look(file, reading);
+      const { chain, packs = [] } = reading ?? {};
+      const { baseline, company } = (set && reading) ?? {};
+      const sources = [file, ...(chain?.files.map((one) => one.file) ?? []), ...packs, baseline].filter((one) => one !== undefined);
+      return { file, root, rules: set && fileRules(set), chain, sources, baseline, company };
+    });
   }
 
-  /** The configuration of a folder itself; undefined where it has none. */
-  #at(root: string, file: string): FolderConfig | undefined {
-    const { files, cwd } = this.#host;
-    const kind = files.kindOf(file);
-    const broken = { root, file, rules: undefined, chain: undefined, sources: [], baseline: undefined, company: undefined };
-    if (kind === undefined && !files.stands(file)) return undefined;
-    if (kind !== "file") {
-      const seen = kind === undefined ? "a link that leads nowhere" : kind === "outside" ? "a link out of the repository" : "no file";
-      const message = `This is ${seen}, so the settings that are meant here are not known. Mend it, or take it away.`;
-      this.problems.push({ path: shownPath(cwd, file), message });
-      return broken;
+  /** Tells what is wrong with a configuration, and notes the files that it is made of. */
+  #look(file: string, { chain, unread, faults, unreadable, company }: Reading): void {
+    const { realOf, shown } = this.#source;
+    for (const real of [...(chain?.files.map(({ id }) => id) ?? []), ...(company?.files.map(({ name }) => realOf(name)) ?? [])]) {
+      this.#settings.add(real);
+      this.#settings.add(basename(real));
     }
-    const path = shownPath(cwd, file);
-    try {
-      const decoded = decode(files.read(file));
-      if ("text" in decoded) return this.#read(root, file, decoded.text);
-      this.problems.push({ path, ...decoded });
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      this.problems.push({ path, message: `The settings cannot be read: ${error.message}.` });
-    }
-    return broken;
-  }
-
-  #read(root: string, file: string, text: string): FolderConfig {
-    const { cwd } = this.#host;
-    const files = this.#host.files.namedIn(root);
-    const reading = readChain({ file, id: files.realPath(file), folder: root, shown: shownPath(cwd, file), text });
-    let step = reading.next();
-    while (step.done !== true) step = reading.next(findExtended({ files, cwd }, step.value, (problem) => this.#tell(problem)));
-    const chain = step.value;
-    const named = packsOf(chain);
-    const read =
-      named.length === 0
-        ? { set: undefined, known: this.#known, faults: [] }
-        : isWhole(chain)
-          ? this.#sets.read(named, files)
-          : { set: undefined, known: undefined, faults: [] };
-    for (const one of chain.files) this.settings.add(one.file);
-    for (const one of read.set?.files ?? []) this.settings.add(resolve(cwd, one.path));
-    const faults = chainFaults(chain, read);
+    if (chain === undefined) this.#tell({ path: shown(file), ...this.#whyUnread(file, unread) });
+    for (const { names, problem, why, position } of unreadable)
+      if (why === undefined) this.#tell({ path: shown(names[0] ?? file), message: problem, ...(position && { position }) });
     for (const [at, found] of faults) this.#tellFaults(at, found);
-    const isBroken = [...faults.values()].some((found) => found.length > 0);
-    if (isBroken) return { root, file, rules: undefined, chain, sources: [], baseline: undefined, company: undefined };
-    const rules = fileRules(mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)));
-    const path = baselineOf(chain);
-    const baseline = path && resolve(path.folder, path.value);
-    const sources = [...chain.files.map((one) => one.file), ...named.map(({ folder, value }) => resolve(folder, value)), baseline ?? file];
-    return { root, file, rules, chain, sources, baseline, company: read.set };
+  }
+
+  /** Why a lodestone.yaml cannot be read. */
+  #whyUnread(file: string, unread: Unreadable | undefined): Pick<Problem, "message" | "position"> {
+    const { problem, why, position, isOutside } = unread ?? {};
+    if (problem !== undefined && isOutside !== true)
+      return why === undefined ? { message: problem, ...(position && { position }) } : { message: `The settings cannot be read: ${why}.` };
+    const leadsNowhere = this.#host.files.kindOf(file) === undefined;
+    const seen = isOutside === true ? "a link out of the repository" : leadsNowhere ? "a link that leads nowhere" : "no file";
+    return { message: `This is ${seen}, so the settings that are meant here are not known. Mend it, or take it away.` };
   }
 
   #tellFaults({ shown, text }: ConfigFile, faults: readonly ConfigFault[]): void {

@@ -13,25 +13,16 @@ import { orderOf, shownPath, slashed, spelledIn } from "../../files/paths.ts";
 import { walk } from "../../files/walk.ts";
 import type { Host } from "../host.ts";
 import type { Problem } from "../report/run.ts";
-import type { CompanySet } from "./companyPacks.ts";
-import type { Configs } from "./configs.ts";
+import type { Configs, FolderConfig } from "./configs.ts";
 
-/** A file that is to be judged. */
-export interface FoundFile {
+/** A file that is to be judged, and the configuration that it is judged by. */
+export interface FoundFile extends Omit<FolderConfig, "file" | "chain"> {
   /** Absolute. */
   readonly path: string;
-  /** The folder of its configuration, else the current folder; its references lead to files below it. Absolute. */
-  readonly root: string;
   /** As reports write it. */
   readonly shown: string;
   readonly kind: DocumentKind;
   readonly rules: FileRules;
-  /** The company's packs that it is judged by beside the built-in ones. */
-  readonly company: CompanySet | undefined;
-  /** What its configuration is made of, absolute: its files, packs, which may be folders, the baseline. */
-  readonly sources: readonly string[];
-  /** The baseline that it is judged against, absolute; undefined for none. */
-  readonly baseline: string | undefined;
   /** What that knows of it; absent where that is nothing. */
   readonly known?: FileBaseline;
   /** Folders that it was asked for in, absolute: where its real place lies in none of them, it is read and not written. */
@@ -60,22 +51,19 @@ export function discover(host: Host, configs: Configs, paths: readonly string[])
 /** Finds what one path means when its text comes from elsewhere: by its name and its configuration. */
 export function classify(host: Host, configs: Configs, path: string): FoundFile | Problem | "broken-config" {
   const shown = shownPath(host.cwd, path);
-  const { root, rules, sources, baseline, company } = configs.of(dirname(path));
+  const config = configs.of(dirname(path));
+  const { root, rules } = config;
   if (rules === undefined) return "broken-config";
-  if (configs.settings.has(path)) return { path: shown, message: isSettings(basename(path)) };
+  if (configs.isSettings(path)) return { path: shown, message: isSettings(basename(path)) };
   const inRoot = shownPath(root, path);
-  if (rules.isExcluded(inRoot)) {
-    return {
-      path: shown,
-      message:
-        "The file is excluded by `files.exclude` of lodestone.yaml, so it was not checked. Take it out of the paths, or out of `exclude`.",
-    };
-  }
-  const kind = rules.kindOf(inRoot);
-  return kind === undefined
-    ? { path: shown, message: notOurs(inRoot) }
-    : { path, root, shown, kind, rules, sources, baseline, company, within: [root, dirname(path)], inRoot };
+  const what = rules.stateOf(inRoot);
+  return what.state === "not-ours"
+    ? { path: shown, message: what.why === "excluded" ? isExcluded : notOurs(inRoot) }
+    : { ...config, rules, path, shown, kind: what.kind, within: [root, dirname(path)], inRoot };
 }
+
+const isExcluded =
+  "The file is excluded by `files.exclude` of lodestone.yaml, so it was not checked. Take it out of the paths, or out of `exclude`.";
 
 /** The names of what spreadsheet programs write. */
 const spreadsheet = /\.(?:csv|tsv|xlsx?|ods)$/i;
@@ -163,7 +151,7 @@ class Search {
   #leaveOutSettings(): void {
     for (const [path, { shown }] of this.#files) {
       const isNamed = this.#named.has(path);
-      if (!this.#configs.settings.has(path, isNamed || this.#real.get(path) !== path)) continue;
+      if (!this.#configs.isSettings(path, isNamed || this.#real.get(path) !== path)) continue;
       this.#files.delete(path);
       if (isNamed) this.#problems.push({ path: shown, message: isSettings(basename(path)) });
     }
@@ -210,7 +198,8 @@ class Search {
       },
       file: (inFolder, name, kind, isLink, real) => {
         const path = join(inFolder, name);
-        const { root, rules, sources, baseline, company } = this.#configs.of(inFolder);
+        const config = this.#configs.of(inFolder);
+        const { root, rules } = config;
         const byName = kindByName(name);
         if ((byName === undefined && rules?.claims !== true) || !wanted(path)) return;
         if (rules === undefined) {
@@ -219,8 +208,8 @@ class Search {
           return;
         }
         const inRoot = shownPath(root, path);
-        const documentKind = rules.isExcluded(inRoot) || this.#configs.settings.has(path, isLink) ? undefined : rules.kindOf(inRoot);
-        if (documentKind === undefined) return;
+        const what = rules.stateOf(inRoot);
+        if (what.state === "not-ours" || this.#configs.isSettings(path, isLink)) return;
         count++;
         if (real === undefined) {
           this.#problem(path, noFile(kind));
@@ -228,19 +217,9 @@ class Search {
         }
         this.#real.set(path, this.#spelled(real));
         // What was named by itself too was asked for in more places.
-        if (!this.#files.has(path))
-          this.#files.set(path, {
-            path,
-            root,
-            shown: shownPath(this.#host.cwd, path),
-            kind: documentKind,
-            rules,
-            sources,
-            baseline,
-            company,
-            within: [folder],
-            inRoot,
-          });
+        if (this.#files.has(path)) return;
+        const shown = shownPath(this.#host.cwd, path);
+        this.#files.set(path, { ...config, rules, path, shown, kind: what.kind, within: [folder], inRoot });
       },
     });
     return count;

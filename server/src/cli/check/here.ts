@@ -1,9 +1,10 @@
 import { companyRulePage } from "../../core/company/rulePage.ts";
 import { FileError } from "../../files/fileSystem.ts";
 import type { Checker } from "../../index.ts";
+import type { CompanySet } from "../../workspace/companySets.ts";
 import type { Context } from "../commands/command.ts";
 import type { Problem } from "../report/run.ts";
-import { type CompanySet, CompanySets } from "./companyPacks.ts";
+import { packProblems } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";
 
 /**
@@ -12,10 +13,9 @@ import { Configs } from "./configs.ts";
  * @throws FileError for the first thing that is wrong with settings or packs
  */
 export async function checkerHere(context: Context): Promise<Checker> {
-  const sets = new CompanySets(context);
-  const company = companyHere(context, sets);
-  const checker = company === undefined ? context.checker() : await sets.open(company);
-  if (checker === undefined) throw refusal(sets.problems[0]);
+  const company = companyHere(context);
+  const checker = company === undefined ? context.checker() : await company.open();
+  if (checker === undefined) throw refusal(company && packProblems(company)[0]);
   return checker;
 }
 
@@ -25,15 +25,14 @@ export async function checkerHere(context: Context): Promise<Checker> {
  * @throws FileError likewise
  */
 export async function companyPagesHere(context: Context): Promise<Readonly<Record<string, string>>> {
-  const sets = new CompanySets(context);
-  const company = companyHere(context, sets);
+  const company = companyHere(context);
   if (company === undefined) return {};
-  if ((await sets.open(company)) === undefined) throw refusal(sets.problems[0]);
-  return Object.fromEntries(company.packs.rules.map((rule) => [rule.rule.id, companyRulePage(rule)]));
+  if ((await company.open()) === undefined) throw refusal(packProblems(company)[0]);
+  return Object.fromEntries((company.packs?.rules ?? []).map((rule) => [rule.rule.id, companyRulePage(rule)]));
 }
 
-function companyHere(context: Context, sets: CompanySets): CompanySet | undefined {
-  const configs = new Configs(context.host, context.checker(), sets);
+function companyHere(context: Context): CompanySet | undefined {
+  const configs = new Configs(context);
   const { rules, company } = configs.of(context.host.cwd);
   if (rules === undefined) throw refusal(configs.problems[0]);
   return company;

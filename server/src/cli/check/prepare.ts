@@ -1,5 +1,4 @@
 import { dirname, join, resolve } from "node:path";
-import type { Known } from "../../core/config/types.ts";
 import { type FileSystem, leadsOutside } from "../../files/fileSystem.ts";
 import { shownPath } from "../../files/paths.ts";
 import type { ReportChanged } from "../../generated/report.ts";
@@ -11,7 +10,6 @@ import { type ShipmentsByRoot, shipmentsFor } from "../graph/shipments.ts";
 import type { Host } from "../host.ts";
 import type { ProblemLog } from "../report/problems.ts";
 import { type Judgeable, withCheckers } from "./checkers.ts";
-import { CompanySets } from "./companyPacks.ts";
 import { Configs } from "./configs.ts";
 import { classify, type Discovery, discover, type FoundFile } from "./discover.ts";
 import type { CheckRequest } from "./options.ts";
@@ -43,14 +41,13 @@ export async function prepare(
   problems: ProblemLog,
 ): Promise<Prepared> {
   const { host } = context;
-  const sets = new CompanySets(context);
-  const configs = new Configs(host, lazily(context), sets);
+  const configs = new Configs(context);
   const { files: found, problems: notFound } = findFiles(host, configs, request);
   time.mark("finding");
   // Other files count too, but what is wrong with their settings is told by a run that checks them.
   let others: Configs | undefined;
   const aside = (): Configs => {
-    others ??= new Configs(host, lazily(context), new CompanySets(context));
+    others ??= new Configs(context);
     return others;
   };
   const { files: selected, changed, problems: unknown } = selectChanged(host, aside, request, found);
@@ -63,7 +60,7 @@ export async function prepare(
   const builtIn = context.checker();
   time.mark("packs");
   await problems.add(...configs.problems, ...notFound, ...unknown, ...noBaseline);
-  const { files, checkers, problems: unusable } = await withCheckers(own, builtIn, sets);
+  const { files, checkers, problems: unusable } = await withCheckers(own, builtIn);
   await problems.add(...unusable);
   time.mark("packs");
   const shard = request.shard && { ...request.shard, files: shared.length, found: selected.length };
@@ -97,16 +94,4 @@ function repositoryAbove(files: Pick<FileSystem, "stands">, folder: string): str
     if (files.stands(join(at, ".git"))) return at;
     if (dirname(at) === at) return undefined;
   }
-}
-
-/** What configurations may name: the packs are opened only when the first one is read. */
-function lazily(context: Context): Known {
-  return {
-    get rules() {
-      return context.checker().rules;
-    },
-    get packs() {
-      return context.checker().packs;
-    },
-  };
 }

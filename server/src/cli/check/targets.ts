@@ -39,7 +39,7 @@ export function refuseHarm(
   };
   for (const { path } of found) refuse(path, "a file that is checked");
   for (const { path } of baselines) refuse(path, "the baseline");
-  for (const path of [...configs.inputs, ...packFiles(host, found)]) refuse(path, "settings or packs that are read");
+  for (const path of [...configs.inputs, ...packFiles(found)]) refuse(path, "settings or packs that are read");
   for (const file of files) {
     const name = basename(file);
     if (host.files.stands(resolve(host.cwd, file)) && (name === configName || kindByName(name) !== undefined))
@@ -52,8 +52,6 @@ function overwrites(file: string, what: string): UsageError {
 }
 
 /** The files of packs, which settings name by their folders. */
-function packFiles({ cwd }: Host, found: readonly FoundFile[]): ReadonlySet<string> {
-  return new Set(
-    [...new Set(found.map(({ company }) => company))].flatMap((set) => (set?.files ?? []).map(({ path }) => resolve(cwd, path))),
-  );
+function packFiles(found: readonly FoundFile[]): ReadonlySet<string> {
+  return new Set([...new Set(found.map(({ company }) => company))].flatMap((set) => (set?.files ?? []).map(({ name }) => name)));
 }

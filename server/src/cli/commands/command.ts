@@ -1,12 +1,10 @@
-import type { Checker, Extension, PackBundle } from "../../index.ts";
+import type { Checker, PackBundle } from "../../index.ts";
+import type { MakeChecker } from "../../workspace/companySets.ts";
 import type { OptionSpecs, Parsed } from "../args/parse.ts";
 import type { Host } from "../host.ts";
 
 /** 0: clean. 1: findings. 2: could not be done. */
 export type ExitStatus = 0 | 1 | 2;
-
-/** How packs, and what a company brings beside, become a checker. */
-export type MakeChecker = (bundle: PackBundle, extension?: Extension) => Checker;
 
 /** What a command works with. */
 export interface Context {

@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
-import type { FileSystem } from "../../files/fileSystem.ts";
 import type { ConfigReport, ConfiguredFile } from "../../generated/configReport.ts";
+import type { CompanySet } from "../../workspace/companySets.ts";
 import { colorOptions } from "../args/color.ts";
 import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
 import { UsageError } from "../args/usageError.ts";
 import { openBaseline } from "../baseline/open.ts";
-import { CompanySets } from "../check/companyPacks.ts";
+import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { configuredFile } from "../config/report.ts";
 import { configText } from "../config/text.ts";
@@ -27,11 +27,11 @@ export const config: Command = {
     tableFormat(parsed); // refuses a wrong one before anything is looked at
     if (parsed.positionals.length === 0)
       throw new UsageError("`config` takes the files to tell of. Write `lodestone config motor.bom.yaml`; they need not be there.");
-    const sets = new CompanySets(context);
-    const configs = new Configs(host, context.checker(), sets);
+    const configs = new Configs(context);
     const files: ConfiguredFile[] = [];
     const folders: Problem[] = [];
-    const baselines = new Map<string, FileSystem>();
+    const baselines = new Map<string, string>();
+    const companies = new Set<CompanySet>();
     for (const argument of parsed.positionals) {
       const path = resolve(host.cwd, argument);
       if (host.files.kindOf(path) === "folder") {
@@ -42,14 +42,13 @@ export const config: Command = {
         continue;
       }
       const found = configs.of(dirname(path));
-      if (found.baseline !== undefined) baselines.set(found.baseline, host.files.namedIn(found.root));
-      const packsWhole = found.company === undefined || (await sets.open(found.company)) !== undefined;
-      files.push(configuredFile(host, path, found, configs.settings.has(path), packsWhole));
+      if (found.baseline !== undefined) baselines.set(found.baseline, found.root);
+      if (found.company !== undefined) companies.add(found.company);
+      const packsWhole = found.company === undefined || (await found.company.open()) !== undefined;
+      files.push(configuredFile(host, path, found, configs.isSettings(path), packsWhole));
     }
-    const unusable = [...baselines]
-      .map(([path, seen]) => openBaseline({ files: seen, cwd: host.cwd }, path))
-      .filter((one) => "message" in one);
-    const problems = [...configs.problems, ...sets.problems, ...unusable, ...folders];
+    const unusable = [...baselines].map(([path, root]) => openBaseline(host, path, root)).filter((one) => "message" in one);
+    const problems = [...configs.problems, ...[...companies].flatMap(packProblems), ...unusable, ...folders];
     for (const problem of problems) await host.stderr.write(problemLine(problem));
     const report: ConfigReport = { schemaVersion: 1, tool: { name: "lodestone", version: host.version }, files };
     await writeTable(parsed, host, report, (layout) => configText(files, layout));

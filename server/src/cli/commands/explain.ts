@@ -11,7 +11,7 @@ import { colorOptions, layoutOf } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
 import type { Parsed } from "../args/parse.ts";
 import { UsageError } from "../args/usageError.ts";
-import { CompanySets } from "../check/companyPacks.ts";
+import { packProblems } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { classify } from "../check/discover.ts";
 import { companyPagesHere } from "../check/here.ts";
@@ -139,13 +139,12 @@ async function judge(file: string, parsed: Parsed, context: Context): Promise<Ju
   if (kind === "outside") return { problems: [{ path: file, message: leadsOutside }] };
   if (kind !== "file")
     return { problems: [{ path: file, message: "There is no such file. Look at the path, relative to the current folder." }] };
-  const sets = new CompanySets(context);
-  const configs = new Configs(host, context.checker(), sets);
+  const configs = new Configs(context);
   const found = classify(host, configs, path);
   if (found === "broken-config") return { problems: configs.problems };
   if ("message" in found) return { notOurs: found };
-  const checker = found.company === undefined ? context.checker() : await sets.open(found.company);
-  if (checker === undefined) return { problems: sets.problems };
+  const checker = found.company === undefined ? context.checker() : await found.company.open();
+  if (checker === undefined) return { problems: found.company === undefined ? [] : packProblems(found.company) };
   const decoded = decode(host.files.read(path));
   if ("message" in decoded) return { problems: [{ path: file, ...decoded }] };
   const { text } = decoded;

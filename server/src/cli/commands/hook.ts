@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { UsageError } from "../args/usageError.ts";
-import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { classify } from "../check/discover.ts";
 import { checkOptions, checkRequest } from "../check/options.ts";
@@ -34,7 +33,7 @@ export const hook: Command = {
 /** Whether `check` has to see a path: all but files that are not ours. What is no file, or stands under a broken configuration, it explains itself. */
 function isToCheck(context: Context): (path: string) => boolean {
   const { host } = context;
-  const configs = new Configs(host, context.checker(), new CompanySets(context));
+  const configs = new Configs(context);
   return (path) => {
     const absolute = resolve(host.cwd, path);
     const kind = host.files.kindOf(absolute);

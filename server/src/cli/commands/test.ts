@@ -1,12 +1,14 @@
 import { packIds } from "../../core/company/packs.ts";
 import { runTest, type TestOutcome } from "../../core/company/runTests.ts";
 import { visible, visibleProse } from "../../core/text/visible.ts";
-import type { PackText } from "../../index.ts";
+import { pathSource } from "../../files/pathSource.ts";
 import { counted } from "../../report/phrasing.ts";
+import { CompanySet } from "../../workspace/companySets.ts";
+import { go, now } from "../../workspace/later.ts";
+import { type PackFile, readPack } from "../../workspace/packFiles.ts";
 import { colorOptions, wantsColor } from "../args/color.ts";
 import { UsageError } from "../args/usageError.ts";
-import { type CompanySet, CompanySets } from "../check/companyPacks.ts";
-import { readPack } from "../check/packFiles.ts";
+import { packProblems } from "../check/companyPacks.ts";
 import { problemLine } from "../report/problems.ts";
 import { type Colors, colorsFor } from "../terminal/colors.ts";
 import type { Command, Context } from "./command.ts";
@@ -25,21 +27,21 @@ export const test: Command = {
     const { positionals } = parsed;
     if (positionals.length === 0)
       throw new UsageError("`test` needs a pack. Write `lodestone test house/pack.yaml`, or the folder of a pack.");
-    const files = new Map<string, PackText>();
-    for (const path of positionals) {
-      const found = readPack(host, host.cwd, path);
+    const files = new Map<string, PackFile>();
+    const source = pathSource(() => host.files, host.cwd);
+    for (const value of positionals) {
+      const found = now(go(readPack({ folder: host.cwd, value }, source)));
       if ("message" in found) {
         await host.stderr.write(problemLine({ message: found.message }));
         return 2;
       }
       for (const file of found.files) files.set(file.path, file);
     }
-    const sets = new CompanySets(context);
-    const set = setToTest(sets, [...files.values()], context);
-    const checker = await sets.open(set);
-    for (const problem of sets.problems) await host.stderr.write(problemLine(problem));
+    const set = setToTest([...files.values()], context);
+    const checker = await set.open();
+    for (const problem of packProblems(set)) await host.stderr.write(problemLine(problem));
     if (checker === undefined) return 2;
-    const { tests } = set.packs;
+    const tests = set.packs?.tests ?? [];
     if (tests.length === 0) {
       await host.stderr.write(problemLine({ message: "These packs carry no cases, so nothing was tested. Write some under `tests`." }));
       return 2;
@@ -61,10 +63,11 @@ export const test: Command = {
 };
 
 /** A pack that is one of the built-in packs, or another version of it, is tested in its place. */
-function setToTest(sets: CompanySets, files: readonly PackText[], context: Context): CompanySet {
+function setToTest(files: readonly PackFile[], context: Context): CompanySet {
   const own = packIds(files);
   const builtIn = context.bundle();
-  return sets.setOf(files, { ...builtIn, packs: builtIn.packs.filter(({ header }) => !own.has(header.id)) });
+  const others = { ...builtIn, packs: builtIn.packs.filter(({ header }) => !own.has(header.id)) };
+  return new CompanySet(0, files, { bundle: () => others, checker: () => context.checker(), makeChecker: context.makeChecker });
 }
 
 function passed({ missing, unexpected }: TestOutcome): boolean {

@@ -3,7 +3,6 @@ import { colorOptions } from "../args/color.ts";
 import { asOfOption } from "../args/date.ts";
 import { formatOption, tableFormat, writeTable } from "../args/tableFormat.ts";
 import { withCheckers } from "../check/checkers.ts";
-import { CompanySets } from "../check/companyPacks.ts";
 import { Configs } from "../check/configs.ts";
 import { discover } from "../check/discover.ts";
 import { judgeText, readText } from "../check/judgeFiles.ts";
@@ -34,10 +33,9 @@ export const waivers: Command = {
     tableFormat(parsed); // refuses a wrong one before anything is looked at
     const how = { asOf: asOfOption(parsed.value("as-of")), ignoreWaivers: false };
     const builtIn = context.checker();
-    const sets = new CompanySets(context);
-    const configs = new Configs(host, builtIn, sets);
+    const configs = new Configs(context);
     const found = discover(host, configs, parsed.positionals.length === 0 ? ["."] : parsed.positionals);
-    const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn, sets);
+    const { files, checkers, problems: unusable } = await withCheckers(found.files, builtIn);
     const problems: Problem[] = [...configs.problems, ...found.problems, ...unusable];
     const graphs = new Graphs(
       host.files,

@@ -31,7 +31,7 @@ export function shipmentsFor(host: Host, aside: () => Configs, files: readonly F
     const { files: found, unjudged } = discover(host, aside(), [file.root]);
     byRoot[file.root] = {
       shipments: found.flatMap(({ kind, root, path }) => (kind === "shipment" && root === file.root ? [path] : [])),
-      unjudged: unjudged.filter((path) => kindByName(path) === "shipment" && isBrokenBelow(aside(), host, file.root, path)),
+      unjudged: unjudged.filter((path) => kindByName(path) === "shipment" && aside().aboveBroken(dirname(path))?.root === file.root),
     };
   }
   return byRoot;
@@ -48,15 +48,4 @@ function mayCite(host: Host, file: FoundFile, given: Uint8Array | undefined): bo
     if (!(error instanceof FileError)) throw error;
     return false;
   }
-}
-
-/** Whether a root is the nearest above a file under broken settings whose own settings are known. */
-function isBrokenBelow(configs: Configs, { files }: Host, root: string, path: string): boolean {
-  for (let at = configs.of(dirname(path)); at.rules === undefined; at = configs.of(dirname(at.root))) {
-    const above = configs.of(dirname(at.root));
-    const isApart = files.repositoryOf(dirname(at.root)) !== files.repositoryOf(at.root);
-    if (at.root === root || above === at || isApart) return false;
-    if (above.rules !== undefined) return above.root === root;
-  }
-  return false;
 }

@@ -7,13 +7,15 @@ import { compileGlob } from "./glob.ts";
 import { type Judges, type LoweredRule, loweredRules } from "./loweredRules.ts";
 import type { Config } from "./types.ts";
 
+/** What a file is by a configuration, and why: a claim of `files.bom` or `files.shipment` decides before its name. */
+export type FileState =
+  | { readonly state: "document"; readonly kind: DocumentKind; readonly why: "claim" | "name" }
+  | { readonly state: "not-ours"; readonly why: "excluded" | "name" };
+
 /** What a configuration says of one file. All paths are relative to its folder, with slashes. */
 export interface FileRules {
-  /** What a file is to be read as, by its name or by a claim; undefined when it is none of ours. */
-  kindOf(path: string): DocumentKind | undefined;
-  /** Whether `files.bom` or `files.shipment` names a file, so that its name does not decide. */
-  isClaimed(path: string): boolean;
-  /** Whether `files.exclude` takes a file out. */
+  stateOf(path: string): FileState;
+  /** Whether `files.exclude` takes a file or folder out. */
   isExcluded(path: string): boolean;
   /** True when files can be ours that are not named so. */
   readonly claims: boolean;
@@ -33,8 +35,14 @@ export function fileRules(config: Config): FileRules {
   const excluded = matcherOf(config.files.exclude);
   const overrides = config.overrides.map(({ files, rules }) => ({ matches: matcherOf(files), rules }));
   return {
-    kindOf: (path) => claimed(path) ?? kindByName(path),
-    isClaimed: (path) => claimed(path) !== undefined,
+    stateOf(path) {
+      if (excluded(path)) return { state: "not-ours", why: "excluded" };
+      const claim = claimed(path);
+      const kind = claim ?? kindByName(path);
+      return kind === undefined
+        ? { state: "not-ours", why: "name" }
+        : { state: "document", kind, why: claim === undefined ? "name" : "claim" };
+    },
     isExcluded: excluded,
     lowered: (judges) => loweredRules(config, judges),
     asOf: config.asOf,

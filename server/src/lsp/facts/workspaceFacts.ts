@@ -31,7 +31,7 @@ const mostAtOnce = 50;
  * are kept.
  */
 export class WorkspaceFacts {
-  readonly #host: Pick<Host, "readFile" | "nextTurn" | "realUri">;
+  readonly #host: Pick<Host, "readFile" | "nextTurn" | "realOf">;
   readonly #session: Session;
   readonly #watched: boolean;
   readonly #kept = new Map<string, Kept>();
@@ -40,7 +40,7 @@ export class WorkspaceFacts {
   #changes = 0;
 
   /** @param watched whether the client tells of files that change */
-  constructor(host: Pick<Host, "readFile" | "nextTurn" | "realUri">, session: Session, watched: boolean) {
+  constructor(host: Pick<Host, "readFile" | "nextTurn" | "realOf">, session: Session, watched: boolean) {
     this.#host = host;
     this.#session = session;
     this.#watched = watched;
@@ -167,9 +167,9 @@ export class WorkspaceFacts {
 
   /** The path below the root that links lead to; undefined where they lead elsewhere. */
   #realPath(root: string, uri: string): string | undefined {
-    const real = this.#host.realUri?.(uri) ?? uri;
+    const real = this.#host.realOf?.(uri) ?? uri;
     if (plain(real) === plain(uri)) return pathBelow(root, uri);
-    return pathBelow(this.#host.realUri?.(root) ?? root, real);
+    return pathBelow(this.#host.realOf?.(root) ?? root, real);
   }
 
   #fileOf(path: string, { uri, version, lines }: OpenDocument): IndexedFile {

@@ -1,0 +1,96 @@
+import { basename, dirname, join, relative, resolve } from "node:path";
+import type { FileText, Listing, Names, Source, Unreadable } from "../workspace/source.ts";
+import { decode } from "./decode.ts";
+import { attempt, type FileSystem, outsideReason } from "./fileSystem.ts";
+import { realOf } from "./linkedFiles.ts";
+import { contains, shownPath, slashed, spelledIn } from "./paths.ts";
+import { walk } from "./walk.ts";
+
+/** Files and folders by absolute paths. */
+function pathNames(cwd: string): Names {
+  return {
+    keyOf: (path) => path,
+    parentOf: (path) => (dirname(path) === path ? undefined : dirname(path)),
+    nameOf: (path) => basename(path),
+    at: (folder, path) => resolve(folder, path),
+    below: (folder, path) => (path !== folder && contains(folder, path) ? slashed(relative(folder, path)) : undefined),
+    from: shownPath,
+    shown: (path) => shownPath(cwd, path),
+  };
+}
+
+/** The files of a machine as settings name them, all as they are saved, and all there at once. */
+export interface PathSource extends Source {
+  readFile(path: string, namedIn?: string): FileText;
+  listFiles(folder: string, namedIn?: string): Listing | undefined;
+  isBlocked(path: string): boolean;
+  realOf(path: string): string;
+  repositoryOf(folder: string): string | undefined;
+}
+
+/**
+ * Reads the files of a machine by absolute paths.
+ *
+ * @param files gives them as they are to be seen at each look
+ * @param cwd what messages name files from
+ */
+export function pathSource(files: () => FileSystem, cwd: string): PathSource {
+  const seenFrom = (namedIn: string | undefined) => (namedIn === undefined ? files() : files().namedIn(namedIn));
+  return {
+    ...pathNames(cwd),
+    readFile(path, namedIn) {
+      const seen = seenFrom(namedIn);
+      const kind = seen.kindOf(path);
+      if (kind === "outside") return { ...unreadable(outsideReason), isOutside: true };
+      return kind === "file" ? textIn(seen, path) : undefined;
+    },
+    listFiles: (folder, namedIn) => listingOf(seenFrom(namedIn), folder),
+    isBlocked: (path) => files().kindOf(path) !== "file" && files().stands(path),
+    realOf: (path) =>
+      // Where it fails, it has just gone, or leads where nothing is looked at.
+      attempt(
+        () => files().realPath(path),
+        () => path,
+      ),
+    repositoryOf: (folder) => files().repositoryOf(folder),
+    openText: () => undefined,
+    open: () => [],
+    openedAbove: (folder) => (contains(cwd, folder) ? cwd : undefined),
+  };
+}
+
+function textIn(files: FileSystem, path: string): FileText {
+  return attempt(
+    () => {
+      const decoded = decode(files.read(path));
+      if ("text" in decoded) return decoded;
+      const { message: problem, position } = decoded;
+      return position === undefined ? { problem } : { problem, position };
+    },
+    ({ message }) => unreadable(message),
+  );
+}
+
+function unreadable(why: string): Unreadable {
+  return { problem: `The file cannot be read (${why}), so it was not checked.`, why };
+}
+
+function listingOf(files: FileSystem, top: string): Listing | undefined {
+  if (files.kindOf(top) !== "folder") return undefined;
+  const found: string[] = [];
+  const links = new Map<string, string>();
+  const problems: string[] = [];
+  const realTop = realOf(files, top);
+  walk(files, top, {
+    enters: () => true,
+    unreadable: (path, reason) => void problems.push(`${path} cannot be read (${reason}), so what is in it was not checked.`),
+    file: (folder, name, kind, _isLink, real) => {
+      if (kind !== "file" && kind !== "outside") return;
+      const path = join(folder, name);
+      found.push(path);
+      const target = real === undefined ? path : spelledIn(top, realTop, real);
+      if (target !== path) links.set(path, target);
+    },
+  });
+  return { files: found, links, problems };
+}

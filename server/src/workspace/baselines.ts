@@ -1,0 +1,187 @@
+import { byPath, readBaseline } from "../core/baseline/read.ts";
+import { type ByPath, type Shares, shares } from "../core/baseline/share.ts";
+import type { FileBaseline } from "../core/baseline/types.ts";
+import type { NamedPack } from "../core/config/types.ts";
+import { perKey } from "../core/perKey.ts";
+import type { Baseline } from "../generated/baseline.ts";
+import { LineIndex } from "../index.ts";
+import { go, type Later, type Steps, wait } from "./later.ts";
+import { isWithin, type Source } from "./source.ts";
+
+/** What says which files are judged against a baseline. */
+export interface BaselineSource {
+  /** Those of some files below a folder that a walk through it meets. */
+  walkedFrom(folder: string, files: readonly string[]): Later<readonly string[]>;
+  /** The baseline that a file is judged against; undefined for a file that is not judged, or against none. */
+  baselineFor(name: string): Later<string | undefined>;
+}
+
+/** A baseline that a configuration names, in one state of its text. */
+export class FolderBaseline {
+  readonly file: string;
+  readonly text: string;
+  readonly #known: ByPath;
+  readonly #root: string;
+  readonly #folder: string;
+  readonly #source: Source;
+  readonly #judged: BaselineSource;
+  readonly #before: BaselineState | undefined;
+  #standing: Later<BaselineState> | undefined;
+  #settled: BaselineState | undefined;
+
+  /** @param before what was read last, whose shares are kept where nothing has changed */
+  constructor(
+    { file, text, byPath: known }: ReadBaseline,
+    root: string,
+    source: Source,
+    judged: BaselineSource,
+    before: FolderBaseline | undefined,
+  ) {
+    this.file = file;
+    this.text = text;
+    this.#known = known;
+    this.#root = root;
+    this.#folder = source.parentOf(file) ?? root;
+    this.#source = source;
+    this.#judged = judged;
+    this.#before = before?.text === text ? before.#settled : undefined;
+  }
+
+  /** Whether what it knows of files may be another when a file, or one in a folder, comes or goes. */
+  speaksOf(name: string): boolean {
+    const source = this.#source;
+    // Where a file is gone, whatever comes may be it.
+    if (this.#settled !== undefined && this.#settled.gone.length > 0 && isWithin(source, this.#root, name)) return true;
+    return (
+      this.#known.has(source.from(this.#folder, name) ?? "") ||
+      [...this.#known.keys()].some((path) => isWithin(source, name, source.at(this.#folder, path)))
+    );
+  }
+
+  /** What it knows of a file, always the same object for the same file; undefined where that is nothing. */
+  async of(name: string): Promise<FileBaseline | undefined> {
+    const path = this.#source.from(this.#folder, name);
+    if (path === undefined) return undefined;
+    this.#standing ??= go(this.#stand());
+    const { share, given } = await this.#standing;
+    if (!given.has(path)) {
+      const own = share.of(path);
+      given.set(path, own && { name: this.#source.shown(this.file), known: own });
+    }
+    return given.get(path);
+  }
+
+  /** Looks at what has become of the files that it names; only when a file is judged, since that asks what others are. */
+  *#stand(): Steps<BaselineState> {
+    const { gone, present } = yield* this.#movements();
+    const before = this.#before;
+    const isSame = before !== undefined && [before.gone, before.present].join("\n") === [gone, present].join("\n");
+    this.#settled = isSame ? before : { gone, present, share: shares(this.#known, gone, present), given: new Map() };
+    return this.#settled;
+  }
+
+  /** Of what lies outside of the folder of the configuration, or cannot be looked into, it is not known what became. */
+  *#movements(): Steps<Pick<BaselineState, "gone" | "present">> {
+    const source = this.#source;
+    const { keyOf, at } = source;
+    const nothing = { gone: [], present: [] };
+    const inside = [...this.#known.keys()].filter((path) => isWithin(source, this.#root, at(this.#folder, path)));
+    const listing = inside.length === 0 ? undefined : yield* wait(source.listFiles(this.#root));
+    if (listing === undefined || listing.problems.length > 0) return nothing;
+    const files = new Set(listing.files.map(keyOf));
+    const gone: string[] = [];
+    for (const path of inside) {
+      const file = at(this.#folder, path);
+      if (!files.has(keyOf(file)) && (yield* wait(source.readFile(file))) === undefined) gone.push(path);
+    }
+    if (gone.length === 0) return nothing;
+    const present: string[] = [];
+    for (const file of yield* wait(this.#judged.walkedFrom(this.#root, listing.files))) {
+      const baseline = yield* wait(this.#judged.baselineFor(file));
+      const path = baseline !== undefined && keyOf(baseline) === keyOf(this.file) ? source.from(this.#folder, file) : undefined;
+      if (path !== undefined) present.push(path);
+    }
+    return { gone, present: present.sort() };
+  }
+}
+
+/** What has become of the files that a baseline names. */
+interface BaselineState {
+  /** The paths in it where no file stands any more. */
+  readonly gone: readonly string[];
+  /** The files among which those that are gone may have turned up; empty where none is gone. */
+  readonly present: readonly string[];
+  readonly share: Shares;
+  /** What was told of each file. */
+  readonly given: Map<string, FileBaseline | undefined>;
+}
+
+/** A baseline as it was read. */
+export interface ReadBaseline {
+  readonly file: string;
+  readonly text: string;
+  readonly baseline: Baseline;
+  readonly byPath: ByPath;
+}
+
+/** Why a baseline cannot be used, and where in it, counted from 1. */
+export interface UnfitBaseline {
+  readonly message: string;
+  readonly position?: { readonly line: number; readonly column: number };
+}
+
+/**
+ * Reads a baseline as it is saved; undefined where no file stands.
+ *
+ * @param namedIn the folder whose file names it, if any: nothing outside of the repository of that folder is read
+ */
+export function* readBaselineFile(
+  file: string,
+  source: Pick<Source, "readFile">,
+  namedIn?: string,
+): Steps<ReadBaseline | UnfitBaseline | undefined> {
+  const read = yield* wait(source.readFile(file, namedIn));
+  if (read === undefined) return undefined;
+  if (!("text" in read)) {
+    const { problem: message, position } = read;
+    return position === undefined
+      ? { message: read.why === undefined ? message : `The baseline cannot be read: ${read.why}.` }
+      : { message, position };
+  }
+  const { text } = read;
+  const parsed = readBaseline(text);
+  if ("baseline" in parsed) return { file, text, baseline: parsed.baseline, byPath: byPath(parsed.baseline) };
+  const { line, character } = new LineIndex(text, { skipMark: true }).positionAt(parsed.fault.start);
+  return { position: { line: line + 1, column: character + 1 }, message: parsed.fault.message };
+}
+
+/**
+ * Reads the baseline that a configuration names, whose root that is. One that cannot be used is a mistake in the configuration: without
+ * it, everything that is old would be told as new.
+ *
+ * @param before what was read last
+ */
+export function* readFolderBaseline(
+  root: string,
+  { value, folder }: Pick<NamedPack, "value" | "folder">,
+  source: Source,
+  judged: BaselineSource,
+  before: FolderBaseline | undefined,
+): Steps<FolderBaseline | { readonly message: string }> {
+  const read = yield* readBaselineFile(source.at(folder, value), source, root);
+  if (read === undefined)
+    return {
+      message: `There is no baseline \`${value}\`, so nobody can tell what is new. Write one with \`lodestone baseline\`, or take the setting out.`,
+    };
+  if ("text" in read) return new FolderBaseline(read, root, source, judged, before);
+  const place = read.position === undefined ? ":" : `. ${read.position.line}:${read.position.column}:`;
+  return { message: `The baseline \`${value}\` cannot be used${place} ${read.message}` };
+}
+
+let count = 0;
+const numberOf = perKey((_baseline: FileBaseline) => ++count);
+
+/** A short text that stands for what is known of a file; writing all of it out at every keystroke would take its time. */
+export function idOf(baseline: FileBaseline | undefined): number | undefined {
+  return baseline === undefined ? undefined : numberOf(baseline);
+}

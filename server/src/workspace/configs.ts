@@ -1,0 +1,344 @@
+import { baselineOf, type ConfigChain, type ConfigFile, isWhole, packsOf, readChain } from "../core/config/chain.ts";
+import { chainFaults } from "../core/config/chainFaults.ts";
+import { mergeConfigs } from "../core/config/mergeConfigs.ts";
+import { type Config, type ConfigFault, type Known, type NamedPack, noConfig, type PackPathFault } from "../core/config/types.ts";
+import { configName, isPackFile } from "../core/fileNames.ts";
+import { getOrInsert } from "../core/maps.ts";
+import { LineIndex, type PackProblem, type Position, type Span } from "../index.ts";
+import { type BaselineSource, FolderBaseline, readFolderBaseline } from "./baselines.ts";
+import { type BuiltIn, type CompanySet, CompanySets } from "./companySets.ts";
+import { configSource, findExtended, type Looked } from "./extended.ts";
+import { go, type Later, type Steps, wait } from "./later.ts";
+import { type PackFile, readPacks } from "./packFiles.ts";
+import { isWithin, type Source, textOf, type Unreadable } from "./source.ts";
+
+/** The configuration that holds in a folder. Files and folders are named as the host names them. */
+export interface FolderConfig {
+  /** The lodestone.yaml; undefined where none stands above. */
+  readonly file: string | undefined;
+  /**
+   * The folder of the file, which its globs are relative to, and below which references lead. Without one, the folder that was opened,
+   * or the top of a repository that lies in that; where none was opened, the folder itself.
+   */
+  readonly root: string;
+  /** Undefined where the file, one that it extends, a pack, or a baseline that was read, is broken: nothing may be judged by guesses about it. */
+  readonly config: Config | undefined;
+  /** What is set, also where it is not used because a pack or a baseline that it names is broken; undefined where the settings are. */
+  readonly set: Config | undefined;
+  /** The baseline that it names; undefined for none, and where baselines are read on demand. */
+  readonly baseline: FolderBaseline | undefined;
+  /** The company's packs that it names; undefined for none. */
+  readonly company: CompanySet | undefined;
+  /** True where the file, one that it extends, or a pack is open and broken, so that the last whole version of all holds. */
+  readonly inEdit: boolean;
+  /** The first mistake in an extended file or in the packs, where the file itself is whole and cannot be used because of them. */
+  readonly elsewhere: Mistake | undefined;
+  /** The file as it stands, be it broken; undefined where none stands above. */
+  readonly reading: Reading | undefined;
+}
+
+/** A lodestone.yaml as it stands. */
+export interface Reading {
+  /** Undefined where it cannot be read as text. */
+  readonly chain: ConfigChain | undefined;
+  /** Why it cannot; undefined too where what stands there is no file. */
+  readonly unread: Unreadable | undefined;
+  /** What is wrong with each of its files. */
+  readonly faults: ReadonlyMap<ConfigFile, readonly ConfigFault[]>;
+  readonly unreadable: Looked["unreadable"];
+  /** Where the packs that it names lie, which may be folders. */
+  readonly packs: readonly string[];
+  /** Where the baseline that it names lies. */
+  readonly baseline: string | undefined;
+  /** Its packs, whole or broken; undefined where a path leads to none. */
+  readonly company: CompanySet | undefined;
+}
+
+/** A mistake in an extended file or in a pack file, placed. */
+export interface Mistake extends Pick<PackProblem, "path" | "message"> {
+  readonly of: "extended" | "pack";
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+}
+
+const none: Omit<FolderConfig, "root"> = {
+  file: undefined,
+  config: noConfig,
+  set: noConfig,
+  baseline: undefined,
+  company: undefined,
+  inEdit: false,
+  elsewhere: undefined,
+  reading: undefined,
+};
+
+const nowhere: FolderConfig = { ...none, root: "" };
+
+/** Where configurations come from. */
+export interface ConfigsSource extends Source {
+  /**
+   * What baselines are judged by. Where it is there, baselines are read and packs opened as soon as settings name them, as an
+   * editor shows what is wrong with them beside the name; else only when a file is judged, and by whoever does that.
+   */
+  readonly baselines?: BaselineSource;
+}
+
+/** A lodestone.yaml that was read once. */
+interface Seen {
+  readonly file: string;
+  /** The packs, extended files and the baseline that it named then. */
+  readonly named: readonly string[];
+}
+
+type Whole = Pick<FolderConfig, "config" | "set" | "baseline" | "company">;
+
+/**
+ * Finds the configuration of folders: that of the nearest lodestone.yaml above in their repository, with the packs that it names. Each is
+ * read once until it is forgotten. Open documents hold as they are typed, and as long as they are broken their last whole version
+ * does: every second keystroke breaks them.
+ */
+export class Configs {
+  readonly #source: ConfigsSource;
+  readonly #known: Known;
+  readonly #sets: CompanySets;
+  /** The last whole version; by the key of the lodestone.yaml, as the three below. */
+  readonly #whole = new Map<string, Whole>();
+  readonly #baselines = new Map<string, FolderBaseline>();
+  readonly #seen = new Map<string, Seen>();
+  /** What is held is undefined where no file stands. */
+  readonly #readings = new Map<string, { readonly held: Later<FolderConfig | undefined> }>();
+  /** By the key of a folder, as the one below. */
+  readonly #byFolder = new Map<string, Later<FolderConfig>>();
+  readonly #repositories = new Map<string, string | undefined>();
+
+  /** @param known what settings may speak of without packs of a company */
+  constructor(source: ConfigsSource, known: Known, builtIn: BuiltIn) {
+    this.#source = source;
+    this.#known = known;
+    this.#sets = new CompanySets(builtIn);
+  }
+
+  /** The configuration that holds in a folder; undefined stands for what lies in none. */
+  of(folder: string | undefined): Later<FolderConfig> {
+    return folder === undefined ? nowhere : getOrInsert(this.#byFolder, this.#source.keyOf(folder), () => go(this.#of(folder)));
+  }
+
+  *#of(folder: string): Steps<FolderConfig> {
+    const own = yield* wait(this.#reading(this.#source.at(folder, configName)));
+    if (own !== undefined) return own;
+    const above = this.#aboveInRepository(folder);
+    const config = above === undefined ? undefined : yield* wait(this.of(above));
+    return config?.file === undefined ? { ...none, root: this.#rootWithout(folder) } : config;
+  }
+
+  /** As `Files.repositoryOf`. */
+  repositoryOf(folder: string): string | undefined {
+    const key = this.#source.keyOf(folder);
+    if (!this.#repositories.has(key)) this.#repositories.set(key, this.#source.repositoryOf?.(folder));
+    return this.#repositories.get(key);
+  }
+
+  /** The folder above another, where it lies in the same repository: what lies outside says nothing about it. */
+  #aboveInRepository(folder: string): string | undefined {
+    const above = this.#source.parentOf(folder);
+    return above !== undefined && this.repositoryOf(above) === this.repositoryOf(folder) ? above : undefined;
+  }
+
+  #rootWithout(folder: string): string {
+    const opened = this.#source.openedAbove(folder);
+    if (opened === undefined || this.repositoryOf(opened) === this.repositoryOf(folder)) return opened ?? folder;
+    let top = folder;
+    for (let above = this.#aboveInRepository(top); above !== undefined; above = this.#aboveInRepository(top)) top = above;
+    return top;
+  }
+
+  /** The nearest configuration above one that cannot be used, in its repository, of which the settings are known; undefined where there is none, and for a folder whose settings are known. */
+  aboveBroken(folder: string): Later<FolderConfig | undefined> {
+    return go(this.#aboveBroken(folder));
+  }
+
+  *#aboveBroken(folder: string): Steps<FolderConfig | undefined> {
+    const own = yield* wait(this.of(folder));
+    let at = own;
+    while (at.set === undefined) {
+      const above = this.#aboveInRepository(at.root);
+      if (above === undefined) return undefined;
+      at = yield* wait(this.of(above));
+    }
+    return at === own ? undefined : at;
+  }
+
+  /** The mistakes in a lodestone.yaml, beside those in its packs. */
+  faultsOf(file: string): Later<readonly ConfigFault[]> {
+    return go(this.#faultsOf(file));
+  }
+
+  *#faultsOf(file: string): Steps<readonly ConfigFault[]> {
+    const { keyOf } = this.#source;
+    const held = yield* wait(this.#reading(file));
+    return [...(held?.reading?.faults ?? [])].find(([one]) => keyOf(one.file) === keyOf(file))?.[1] ?? [];
+  }
+
+  /**
+   * The mistakes in a file of a pack, or in one that is extended; undefined where no lodestone.yaml above it, among those given or
+   * read before names it.
+   */
+  faultsInNamed(name: string, files: () => Later<readonly string[]>): Later<readonly (ConfigFault | PackProblem)[] | undefined> {
+    return isPackFile(this.#source.nameOf(name)) ? go(this.#faultsInNamed(name, files)) : undefined;
+  }
+
+  *#faultsInNamed(name: string, files: () => Later<readonly string[]>): Steps<readonly (ConfigFault | PackProblem)[] | undefined> {
+    const { keyOf, parentOf, at } = this.#source;
+    const candidates = new Map([...this.#seen].map(([key, { file }]) => [key, file]));
+    const add = (file: string) => void candidates.set(keyOf(file), file);
+    for (let folder = parentOf(name); folder !== undefined; folder = parentOf(folder)) add(at(folder, configName));
+    for (const file of yield* wait(files())) add(file);
+    const ids = [keyOf(name), keyOf(this.#source.realOf?.(name) ?? name)];
+    const found = new Map<string, ConfigFault | PackProblem>();
+    let isOne = false;
+    for (const file of candidates.values()) {
+      const { faults = [], unreadable = [], company } = (yield* wait(this.#reading(file)))?.reading ?? {};
+      const own = company?.files.find((one) => keyOf(one.name) === keyOf(name));
+      const extended = [...faults].filter(([one]) => ids.includes(one.id) || ids.includes(keyOf(one.file)));
+      const isUnreadable = unreadable.some(({ names }) => names.some((one) => ids.includes(keyOf(one))));
+      if (own === undefined && extended.length === 0 && !isUnreadable) continue;
+      isOne = true;
+      for (const [, faults] of extended) for (const fault of faults) found.set(JSON.stringify(fault), fault);
+      for (const problem of company?.problems ?? []) if (problem.path === own?.path) found.set(JSON.stringify(problem), problem);
+    }
+    return isOne ? [...found.values()].sort((a, b) => a.start - b.start) : undefined;
+  }
+
+  /** Forgets all that was read: a lodestone.yaml has come, gone or changed. */
+  clear(): void {
+    this.#readings.clear();
+    this.#byFolder.clear();
+    this.#repositories.clear();
+  }
+
+  /** A file or folder has come, gone or changed: forgets the configurations that extend it or name it as a pack or baseline, and says whether there are any. */
+  namedChanged(name: string): boolean {
+    const touches = (one: string) => isWithin(this.#source, one, name) || isWithin(this.#source, name, one);
+    return this.#forget([...this.#seen].filter(([, { named }]) => named.some(touches)).map(([key]) => key));
+  }
+
+  /** A file has come or gone: forgets the configurations whose baseline speaks of it, and says whether there are any. */
+  listedChanged(name: string): boolean {
+    return this.#forget([...this.#baselines].filter(([, baseline]) => baseline.speaksOf(name)).map(([key]) => key));
+  }
+
+  #forget(keys: readonly string[]): boolean {
+    for (const key of keys) this.#readings.delete(key);
+    if (keys.length > 0) this.#byFolder.clear();
+    return keys.length > 0;
+  }
+
+  #reading(file: string): Later<FolderConfig | undefined> {
+    return getOrInsert(this.#readings, this.#source.keyOf(file), () => ({ held: go(this.#read(file)) })).held;
+  }
+
+  *#read(file: string): Steps<FolderConfig | undefined> {
+    const source = this.#source;
+    const key = source.keyOf(file);
+    const read = yield* wait(textOf(source, file));
+    if (read === undefined && source.isBlocked?.(file) !== true) {
+      this.#seen.delete(key);
+      return undefined;
+    }
+    const root = source.parentOf(file) ?? file;
+    const { named, unreadable }: Looked = { named: [], unreadable: [] };
+    this.#seen.set(key, { file, named }); // grows before each file is read, so that a change meanwhile is not lost
+    if (read === undefined || !("text" in read)) {
+      const reading = { chain: undefined, unread: read, faults: new Map(), unreadable, packs: [], baseline: undefined, company: undefined };
+      return { ...none, file, root, config: undefined, set: undefined, reading };
+    }
+    const steps = readChain(configSource(file, source.realOf?.(file) ?? file, root, read.text, source));
+    let step = steps.next();
+    while (step.done !== true) step = steps.next(yield* findExtended(step.value, source, { named, unreadable }, root));
+    const chain = step.value;
+    const paths = packsOf(chain);
+    const packs = paths.map(({ folder, value }) => source.at(folder, value));
+    named.push(...packs);
+    const { files, faults } = paths.length > 0 && isWhole(chain) ? yield* readPacks(paths, source, root) : { files: [], faults: [] };
+    const company = files.length === 0 || faults.length > 0 ? undefined : this.#sets.of(files);
+    if (source.baselines !== undefined) yield* wait(company?.open());
+    const known = paths.length === 0 ? this.#known : company?.known;
+    const path = baselineOf(chain);
+    const baselineFile = path && source.at(path.folder, path.value);
+    if (baselineFile !== undefined) named.push(baselineFile);
+    const baseline = path === undefined || !isWhole(chain) ? undefined : yield* this.#baseline(key, root, path);
+    const isUnfit = baseline !== undefined && !(baseline instanceof FolderBaseline);
+    const all = chainFaults(chain, { known, faults: isUnfit ? [...faults, baseline] : faults });
+    const isSet = [...(isUnfit ? chainFaults(chain, { known, faults }) : all).values()].every((found) => found.length === 0);
+    const set = isSet ? mergeConfigs(chain.layers.map(({ parsed }) => parsed.config)) : undefined;
+    const reading: Reading = { chain, unread: undefined, faults: all, unreadable, packs, baseline: baselineFile, company };
+    return this.#settle({ ...none, file, root, set, reading }, key, chain, reading, isUnfit ? undefined : baseline);
+  }
+
+  *#baseline(key: string, root: string, path: NamedPack): Steps<FolderBaseline | PackPathFault | undefined> {
+    const { baselines } = this.#source;
+    if (baselines === undefined) return undefined;
+    const read = yield* readFolderBaseline(root, path, this.#source, baselines, this.#baselines.get(key));
+    if (!(read instanceof FolderBaseline)) return { path, message: read.message };
+    this.#baselines.set(key, read);
+    return read;
+  }
+
+  /** What holds: the file as it stands, if that is whole, else its last whole version as long as it is typed, else nothing. */
+  #settle(
+    place: FolderConfig,
+    key: string,
+    chain: ConfigChain,
+    { faults, company }: Reading,
+    baseline: FolderBaseline | undefined,
+  ): FolderConfig {
+    const [problem] = company?.problems ?? [];
+    const broken = [...faults].filter(([, found]) => found.some(({ cause }) => cause === undefined));
+    if (broken.length === 0 && problem === undefined) {
+      const whole: Whole = { config: place.set, set: place.set, baseline, company };
+      this.#whole.set(key, whole);
+      return { ...place, ...whole };
+    }
+    const last = this.#whole.get(key);
+    const typed =
+      broken.length > 0 ? broken.every(([file]) => this.#isOpen(file)) : this.#isTyped(company?.files ?? [], last?.company?.files ?? []);
+    if (last !== undefined && typed) return { ...place, ...last, inEdit: true };
+    const elsewhere = broken.length > 0 ? inExtended(chain, broken) : problem && inPack(problem, company?.files ?? []);
+    return { ...place, config: undefined, elsewhere };
+  }
+
+  #isOpen({ file, id }: ConfigFile): boolean {
+    const { open, keyOf } = this.#source;
+    return open().some((one) => keyOf(one) === keyOf(file) || keyOf(one) === id);
+  }
+
+  /** Whether packs differ from those before in open documents only. What changed on disk is meant as it stands. */
+  #isTyped(now: readonly PackFile[], before: readonly PackFile[]): boolean {
+    const { keyOf, openText } = this.#source;
+    const texts = new Map(before.map(({ name, text }) => [keyOf(name), text]));
+    const gone = before.filter(({ name }) => !now.some((one) => keyOf(one.name) === keyOf(name)));
+    const changed = now.filter(({ name, text }) => texts.get(keyOf(name)) !== text);
+    return [...gone, ...changed].every(({ name }) => openText(name) !== undefined);
+  }
+}
+
+/** The first mistake in an extended file; undefined where the lodestone.yaml itself has one. */
+function inExtended({ top }: ConfigChain, broken: readonly (readonly [ConfigFile, readonly ConfigFault[]])[]): Mistake | undefined {
+  const [first] = broken;
+  if (first === undefined || broken.some(([file]) => file === top)) return undefined;
+  const [{ file, shown, text }, faults] = first;
+  const fault = faults.find(({ cause }) => cause === undefined);
+  return { of: "extended", file, path: shown, message: fault?.message ?? "", ...rangeIn(text, fault ?? { start: 0, end: 0 }) };
+}
+
+function inPack(problem: PackProblem, files: readonly PackFile[]): Mistake {
+  const { path, message } = problem;
+  const file = files.find((one) => one.path === path);
+  return { of: "pack", file: file?.name ?? "", path, message, ...rangeIn(file?.text ?? "", problem) };
+}
+
+function rangeIn(text: string, { start, end }: Span): Pick<Mistake, "start" | "end"> {
+  const lines = new LineIndex(text, { skipMark: true });
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}

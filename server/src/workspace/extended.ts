@@ -1,0 +1,50 @@
+import type { ConfigSource, FoundConfig, Wanted } from "../core/config/chain.ts";
+import { unreadableExtended } from "../core/config/extendsTarget.ts";
+import { type Steps, wait } from "./later.ts";
+import { type Names, reasonOf, type Source, type Unreadable } from "./source.ts";
+
+/** What was looked at to make a configuration. */
+export interface Looked {
+  /** The files and folders that decide, by coming, going or changing, what it says. */
+  readonly named: string[];
+  /** Extended files that cannot be read as text, by every name they have. */
+  readonly unreadable: (Unreadable & { readonly names: readonly string[] })[];
+}
+
+/**
+ * Finds and reads a file that a configuration extends. That of a package is looked up as Node looks up packages: in the
+ * folders `node_modules` of the folder and of all above it in the repository; nothing of the package is run, and its `exports`
+ * do not count.
+ *
+ * @param root the folder of the lodestone.yaml
+ */
+export function* findExtended(wanted: Wanted, source: Source, looked: Looked, root: string): Steps<FoundConfig> {
+  const { target } = wanted;
+  for (const name of candidates(wanted, source)) {
+    const real = source.realOf?.(name) ?? name;
+    const names = real === name ? [name] : [name, real];
+    looked.named.push(...names);
+    const open = source.openText(name) ?? source.openText(real);
+    const read = open === undefined ? yield* wait(source.readFile(name, root)) : { text: open };
+    if (read === undefined) continue;
+    if ("text" in read) return configSource(name, real, source.parentOf(real) ?? real, read.text, source);
+    // Folders above the repository are none to look for packages in.
+    if (read.isOutside === true && target.kind === "package") continue;
+    looked.unreadable.push({ ...read, names });
+    return { message: unreadableExtended(read.isOutside === true ? target.path : source.shown(name), reasonOf(read)) };
+  }
+  return undefined;
+}
+
+/** A file of a configuration, with the folder that its paths are relative to. */
+export function configSource(file: string, real: string, folder: string, text: string, names: Names): ConfigSource {
+  return { file, id: names.keyOf(real), folder, shown: names.shown(file), text };
+}
+
+function candidates({ folder, target }: Wanted, names: Names): readonly string[] {
+  if (target.kind === "file") return [names.at(folder, target.path)];
+  const found: string[] = [];
+  for (let at: string | undefined = folder; at !== undefined; at = names.parentOf(at))
+    if (names.nameOf(at) !== "node_modules") found.push(names.at(at, `node_modules/${target.name}/${target.path}`));
+  return found;
+}

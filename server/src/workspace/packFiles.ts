@@ -1,0 +1,71 @@
+import type { NamedPack, PackPathFault } from "../core/config/types.ts";
+import { isPackFile } from "../core/fileNames.ts";
+import type { PackText } from "../index.ts";
+import { type Steps, wait } from "./later.ts";
+import { isWithin, reasonOf, type Source, textOf } from "./source.ts";
+
+/** A file of a company's pack; `path` is as messages name it. */
+export interface PackFile extends PackText {
+  readonly name: string;
+}
+
+/** What a path leads to that is to be a pack: its files, or why there is none. */
+type FoundPack = { readonly files: readonly PackFile[] } | { readonly message: string };
+
+/**
+ * Reads the packs that a configuration names, each file once, and tells which paths lead to none.
+ *
+ * @param root the folder of the lodestone.yaml
+ */
+export function* readPacks(
+  paths: readonly NamedPack[],
+  source: Source,
+  root: string,
+): Steps<{ readonly files: readonly PackFile[]; readonly faults: readonly PackPathFault[] }> {
+  const files = new Map<string, PackFile>();
+  const faults: PackPathFault[] = [];
+  for (const path of paths) {
+    const found = yield* readPack(path, source, root);
+    if ("message" in found) faults.push({ path, message: found.message });
+    else for (const file of found.files) if (!files.has(source.keyOf(file.name))) files.set(source.keyOf(file.name), file);
+  }
+  return { files: [...files.values()], faults };
+}
+
+/**
+ * Reads a pack: a file, which is a pack of its own, or a folder with the YAML files in it and below, where each folder is one.
+ * Documents that Lodestone judges and settings are passed over.
+ *
+ * @param root the folder of the lodestone.yaml that names it, if one does
+ */
+export function* readPack({ folder, value }: Pick<NamedPack, "folder" | "value">, source: Source, root?: string): Steps<FoundPack> {
+  const name = source.at(folder, value);
+  const unreadable = (reason: string) => ({ message: `The pack \`${value}\` cannot be read: ${reason}` });
+  const own = yield* wait(textOf(source, name, root));
+  if (own !== undefined) {
+    const path = source.shown(name);
+    return "text" in own ? { files: [{ name, path, text: own.text, pack: path }] } : unreadable(reasonOf(own));
+  }
+  const listing = yield* wait(source.listFiles(name, root));
+  const [problem] = listing?.problems ?? [];
+  if (problem !== undefined) return unreadable(problem);
+  const open = source.open().filter((one) => isWithin(source, name, one)); // also a file that was never saved
+  if (listing === undefined && open.length === 0) {
+    return source.isBlocked?.(name) === true
+      ? { message: `\`${value}\` is neither a file nor a folder, so the pack cannot be read.` }
+      : { message: `There is no file or folder \`${value}\`, so the pack cannot be read. Look at the path.` };
+  }
+  const all = [...(listing?.files ?? []), ...open].filter((one) => isPackFile(source.nameOf(one)));
+  const byKey = new Map(all.map((one) => [source.keyOf(one), one]));
+  const files: PackFile[] = [];
+  for (const [, file] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const read = yield* wait(textOf(source, file, root));
+    if (read === undefined) continue; // it has just gone
+    if (!("text" in read))
+      return read.why === undefined
+        ? { message: `${source.nameOf(file)}: ${read.problem}` }
+        : unreadable(`${source.nameOf(file)}: ${read.why}.`);
+    files.push({ name: file, path: source.shown(file), text: read.text, pack: source.shown(source.parentOf(file) ?? name) });
+  }
+  return files.length === 0 ? { message: `There is no YAML file in \`${value}\`, so there is no pack. Look at the path.` } : { files };
+}

@@ -1,0 +1,91 @@
+import type { Later } from "./later.ts";
+
+/** How a host names files and folders: by paths of the machine, or by URIs. */
+export interface Names {
+  /** The same text for every way to write one name. */
+  keyOf(name: string): string;
+  /** The folder that a file or folder lies in; undefined at the top, and for what lies in none. */
+  parentOf(name: string): string | undefined;
+  /** The last name of a path. */
+  nameOf(name: string): string;
+  /** What a path with slashes, as a user writes it, leads to from a folder. */
+  at(folder: string, path: string): string;
+  /** The path of a file relative to a folder that it lies in, with slashes; undefined where it does not. */
+  below(folder: string, name: string): string | undefined;
+  /** The path that leads from a folder to a file, with slashes; undefined where none does. */
+  from(folder: string, name: string): string | undefined;
+  /** A file or folder as messages name it. */
+  shown(name: string): string;
+}
+
+/** Why a file cannot be read as text. */
+export interface Unreadable {
+  /** A sentence about the file. */
+  readonly problem: string;
+  /** The bare reason where it cannot even be opened: "permission denied". */
+  readonly why?: string;
+  /** Where it stops being text; both count from 1. */
+  readonly position?: { readonly line: number; readonly column: number };
+  /** It may not be read, and nobody looked whether it is there. */
+  readonly isOutside?: boolean;
+}
+
+/** The text of a file, or why it cannot be read as one; undefined where no file stands. */
+export type FileText = { readonly text: string } | Unreadable | undefined;
+
+/** What stands below a folder. */
+export interface Listing {
+  /** Regular files, and links that lead out of the repository, which cannot be read. */
+  readonly files: readonly string[];
+  /** Those among them that links lead to, with the files themselves; absent where files know no links. */
+  readonly links?: ReadonlyMap<string, string>;
+  /** What could not be looked into, and why. */
+  readonly problems: readonly string[];
+}
+
+/** The files of a workspace as settings and references name them. Nothing here throws. */
+export interface Files {
+  /**
+   * A file as it is saved.
+   *
+   * @param namedIn the folder whose file names this one, if any: then nothing outside of the repository of that folder is read
+   */
+  readFile(name: string, namedIn?: string): Later<FileText>;
+  /**
+   * Every file below a folder; `node_modules` and `.git` are passed over, and each real folder is seen once. Undefined where
+   * no folder stands, as far as that can be told from an empty one. `namedIn` as with `readFile`.
+   */
+  listFiles(folder: string, namedIn?: string): Later<Listing | undefined>;
+  /** Whether something stands where a file is looked for and is none: a folder, a link that leads nowhere. Absent where that cannot be told. */
+  isBlocked?(name: string): boolean;
+  /** A file that stands with every link in its name followed. Absent where files know no links, or none can be asked about. */
+  realOf?(name: string): string;
+  /** The same text for all folders of one repository of git, links followed; undefined for what lies in none. Absent where nothing is known of repositories. */
+  repositoryOf?(folder: string): string | undefined;
+}
+
+/** The files of a workspace with their names, and those of them that are open as they are typed. */
+export interface Source extends Files, Names {
+  /** Undefined for a file that is not open. */
+  openText(name: string): string | undefined;
+  /** The names of all open documents. */
+  open(): readonly string[];
+  /** The deepest folder that is another one, or holds it, and was opened as a whole: the current folder, or one of the workspace. */
+  openedAbove(folder: string): string | undefined;
+}
+
+/** A file as it is typed where it is open, else as it is saved. */
+export function textOf(source: Source, name: string, namedIn?: string): Later<FileText> {
+  const text = source.openText(name);
+  return text === undefined ? source.readFile(name, namedIn) : { text };
+}
+
+/** Why a file that is named somewhere cannot be used, as the end of a sentence about that. */
+export function reasonOf({ problem, why }: Unreadable): string {
+  return why === undefined ? problem : `${why}.`;
+}
+
+/** Whether a file or folder is another one, or lies in it. */
+export function isWithin(names: Names, folder: string, name: string): boolean {
+  return names.keyOf(folder) === names.keyOf(name) || names.below(folder, name) !== undefined;
+}
