@@ -319,6 +319,21 @@ describe("the workspace", () => {
     await until(() => client.refreshes() >= 1);
   });
 
+  it("is read again where nobody tells of it: with an ending that is not watched", async () => {
+    const claimed = "file:///a/parts.txt";
+    const watched = "file:///a/parts.yaml";
+    const host = memoryHost({ "file:///a/lodestone.yaml": "files: { bom: [parts.*] }\n", [claimed]: bolt, [watched]: bolt });
+    const client = await connect(host, { folders: ["file:///a"] });
+    const first = await client.pullWorkspace();
+    host.files.set(claimed, magnet);
+    host.files.set(watched, magnet);
+    const second = counts(await client.pullWorkspace(idsOf(first)));
+    expect(second[claimed]).toBeGreaterThan(0);
+    expect(second[watched]).toBe("unchanged");
+    await client.watched(watched, 2);
+    expect(counts(await client.pullWorkspace(idsOf(first)))[watched]).toBeGreaterThan(0);
+  });
+
   it("may be asked about in parts, and no longer", async () => {
     const host = memoryHost(Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`file:///a/${n}.bom.yaml`, magnet])));
     const client = await connect(host, { folders: ["file:///a"] });

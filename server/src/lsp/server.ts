@@ -11,6 +11,7 @@ import { configName } from "../core/fileNames.ts";
 import { createChecker } from "../index.ts";
 import type { MakeChecker } from "../workspace/companySets.ts";
 import { type Client, clientOf } from "./client.ts";
+import { ClosedFiles } from "./closedFiles.ts";
 import { WorkspaceFacts } from "./facts/workspaceFacts.ts";
 import { features } from "./features.ts";
 import { followFiles } from "./followFiles.ts";
@@ -101,8 +102,9 @@ function serve(
   const guard = guardFor(connection);
   const failed = (error: unknown): void => connection.console.error(traceOf(error));
   const reports = new Reports(session, client);
-  const files = new WorkspaceFiles({ host, session, reports }, client.watching);
-  const facts = new WorkspaceFacts(host, session, client.watching);
+  const closed = new ClosedFiles(host, client.watching);
+  const files = new WorkspaceFiles(closed, session, reports);
+  const facts = new WorkspaceFacts(host, session, closed);
   const reportOf = statusSender({ connection, client, documents, failed }, reports);
   const publisher = new Publisher({ connection, documents, quiet, reportOf, failed });
   const askToPull = refresher(connection, failed);
@@ -139,7 +141,7 @@ function serve(
     failed,
   };
   followSettings(service);
-  followFiles(service, [files, facts]);
+  followFiles(service, [closed, files]);
   followDay(service);
   onInitialized(() => void warmUp(session, client, host).catch(failed));
 

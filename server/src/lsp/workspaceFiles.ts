@@ -1,9 +1,8 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
-import { hash } from "../core/text/hash.ts";
 import { LineIndex } from "../index.ts";
+import type { ClosedFiles } from "./closedFiles.ts";
 import { atTop } from "./diagnostics.ts";
 import { type Governed, keyOf } from "./governance.ts";
-import type { Host } from "./host.ts";
 import type { Judgeable, Reports } from "./reports.ts";
 import type { Session } from "./session.ts";
 import { Snapshot } from "./snapshot.ts";
@@ -16,33 +15,29 @@ export interface ClosedReport {
   readonly items: readonly Diagnostic[] | undefined;
 }
 
-/** What is known of a closed file since it was last read. */
+/** What was told of a closed file. */
 interface Kept {
   readonly id: string;
   readonly judgedBy: string;
   /** What it leans on, as it was then. */
   readonly stamp: string | undefined;
-  readonly hash: string;
-  /** False once the client has said that the file changed, and always where it does not watch. */
-  fresh: boolean;
+  /** That of the file itself. */
+  readonly state: string;
 }
 
 /** The files of the workspace that are not open. */
 export class WorkspaceFiles {
-  readonly #host: Host;
+  readonly #closed: ClosedFiles;
   readonly #session: Session;
   readonly #reports: Reports;
-  readonly #watched: boolean;
   readonly #kept = new Map<string, Kept>();
   /** Plain URIs of files that are to be judged anew. */
   readonly #due = new Set<string>();
 
-  /** @param watched whether the client tells of files that change */
-  constructor({ host, session, reports }: { readonly host: Host; readonly session: Session; readonly reports: Reports }, watched: boolean) {
-    this.#host = host;
+  constructor(closed: ClosedFiles, session: Session, reports: Reports) {
+    this.#closed = closed;
     this.#session = session;
     this.#reports = reports;
-    this.#watched = watched;
   }
 
   /** URIs of all files in the workspace folders, each once, those first that are to be judged anew. */
@@ -60,18 +55,12 @@ export class WorkspaceFiles {
 
   /** A file has changed on disk. */
   changed(uri: string): void {
-    const kept = this.#kept.get(plain(uri));
-    if (kept !== undefined) kept.fresh = false;
     this.#due.add(plain(uri));
   }
 
   /** A folder has come or gone, with all that is in it. */
   changedBelow(folder: string): void {
-    for (const [uri, kept] of this.#kept) {
-      if (!isWithin(folder, uri)) continue;
-      kept.fresh = false;
-      this.#due.add(uri);
-    }
+    for (const uri of this.#kept.keys()) if (isWithin(folder, uri)) this.#due.add(uri);
   }
 
   /** The report of a file that is not open; undefined where it is none of ours, or has gone. */
@@ -81,15 +70,16 @@ export class WorkspaceFiles {
     if (governed.state === "not-ours") return undefined;
     const judgedBy = `${this.#session.today} ${keyOf(governed)}`;
     const kept = this.#kept.get(plain(uri));
-    if (kept?.fresh === true && kept.judgedBy === judgedBy && kept.id === previousId) {
+    if (kept !== undefined && kept.state === this.#closed.stateOf(uri) && kept.judgedBy === judgedBy && kept.id === previousId) {
       if (kept.stamp === (await this.#session.graph.stampOf(uri))) return { uri, id: kept.id, items: undefined };
     }
-    const read = await this.#host.readFile(uri);
-    if (read === undefined) return undefined;
+    const found = await this.#closed.read(uri);
+    if (found === undefined) return undefined;
+    const { read, state } = found;
     const lines = "text" in read ? new LineIndex(read.text, { skipMark: true }) : read;
     const seen = governed.state === "judged" && "text" in lines ? await this.#session.graph.seenFrom(uri, lines, undefined) : undefined;
-    const now = { judgedBy, stamp: seen?.stamp, hash: hash(JSON.stringify(read)), fresh: this.#watched };
-    const same = kept !== undefined && kept.hash === now.hash && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
+    const now = { judgedBy, stamp: seen?.stamp, state };
+    const same = kept !== undefined && kept.state === state && kept.judgedBy === judgedBy && kept.stamp === now.stamp;
     const id = same ? kept.id : this.#reports.newId();
     const { changes } = this.#session.graph;
     const items = id === previousId ? undefined : await this.#items(uri, lines, governed);

@@ -1,25 +1,22 @@
 import type { CancellationToken } from "vscode-languageserver";
-import { isYaml } from "../../core/fileNames.ts";
 import { longestText } from "../../core/graph/content.ts";
 import { isNameable, pathFollowed } from "../../core/graph/linkedFile.ts";
 import { getOrInsert } from "../../core/maps.ts";
-import { hash } from "../../core/text/hash.ts";
 import { LineIndex } from "../../index.ts";
+import type { ClosedFiles } from "../closedFiles.ts";
 import { throwIfCancelled } from "../guard.ts";
 import type { Host } from "../host.ts";
 import type { OpenDocument } from "../openDocument.ts";
 import type { Session } from "../session.ts";
-import { isWithin, nameOf, pathBelow, plain, uriAt } from "../uris.ts";
+import { nameOf, pathBelow, plain, uriAt } from "../uris.ts";
 import { factsOf } from "./fileFacts.ts";
 import { documentsOf, type IndexedFile, type IndexedFiles } from "./indexedFiles.ts";
 import type { FileFacts } from "./types.ts";
 
-/** What is known of a closed file since it was last read. */
+/** What a state of a closed file says, or in words why it cannot be read as text. */
 interface Kept {
-  readonly hash: string;
+  readonly state: string;
   readonly facts: FileFacts | { readonly problem: string };
-  /** False where nobody tells when it changes. */
-  readonly fresh: boolean;
 }
 
 /** Files that come one after the other without a turn for others, where nothing has to be read of them. */
@@ -31,31 +28,16 @@ const mostAtOnce = 50;
  * are kept.
  */
 export class WorkspaceFacts {
-  readonly #host: Pick<Host, "readFile" | "nextTurn" | "realOf">;
+  readonly #host: Pick<Host, "nextTurn" | "realOf">;
   readonly #session: Session;
-  readonly #watched: boolean;
+  readonly #closed: ClosedFiles;
   readonly #kept = new Map<string, Kept>();
   readonly #open = new WeakMap<LineIndex, FileFacts>();
-  /** Counts the changes that were told of: what was being read meanwhile may be old. */
-  #changes = 0;
 
-  /** @param watched whether the client tells of files that change */
-  constructor(host: Pick<Host, "readFile" | "nextTurn" | "realOf">, session: Session, watched: boolean) {
+  constructor(host: Pick<Host, "nextTurn" | "realOf">, session: Session, closed: ClosedFiles) {
     this.#host = host;
     this.#session = session;
-    this.#watched = watched;
-  }
-
-  /** A file has changed on disk, come or gone. */
-  changed(uri: string): void {
-    this.#changes++;
-    this.#kept.delete(plain(uri));
-  }
-
-  /** A folder has come or gone, with all that is in it. */
-  changedBelow(folder: string): void {
-    this.#changes++;
-    for (const uri of this.#kept.keys()) if (isWithin(folder, uri)) this.#kept.delete(uri);
+    this.#closed = closed;
   }
 
   /**
@@ -105,8 +87,8 @@ export class WorkspaceFacts {
   async linesOf(uri: string): Promise<LineIndex | undefined> {
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return open.lines;
-    const read = await this.#host.readFile(uri);
-    return read === undefined || "problem" in read ? undefined : new LineIndex(read.text, { skipMark: true });
+    const { read } = (await this.#closed.read(uri)) ?? {};
+    return read !== undefined && "text" in read ? new LineIndex(read.text, { skipMark: true }) : undefined;
   }
 
   /** URIs of the files that are judged, by root. */
@@ -157,11 +139,11 @@ export class WorkspaceFacts {
     const uri = uriAt(root, path);
     const open = this.#session.documents.get(uri);
     if (open !== undefined) return this.#fileOf(path, open);
-    if (this.#kept.get(plain(uri))?.fresh !== true) {
+    if (this.#holding(uri) === undefined) {
       const real = this.#realPath(root, uri);
       if (real !== path) return real === undefined ? undefined : this.#fileAt(root, real);
     }
-    const facts = await this.#closed(uri);
+    const facts = await this.#factsOf(uri);
     return facts === undefined ? undefined : { path, uri, version: null, facts };
   }
 
@@ -176,20 +158,24 @@ export class WorkspaceFacts {
     return { path, uri, version, facts: getOrInsert(this.#open, lines, () => factsOf(lines, nameOf(uri))) };
   }
 
-  async #closed(uri: string): Promise<Kept["facts"] | undefined> {
+  /** What is known of a closed file, where nothing can have changed since. */
+  #holding(uri: string): Kept | undefined {
     const kept = this.#kept.get(plain(uri));
-    if (kept?.fresh === true) return kept.facts;
-    const changes = this.#changes;
-    const read = await this.#host.readFile(uri);
-    if (read === undefined) {
+    return kept?.state === this.#closed.stateOf(uri) ? kept : undefined;
+  }
+
+  async #factsOf(uri: string): Promise<Kept["facts"] | undefined> {
+    const holding = this.#holding(uri);
+    if (holding !== undefined) return holding.facts;
+    const found = await this.#closed.read(uri);
+    if (found === undefined) {
       this.#kept.delete(plain(uri));
       return undefined;
     }
-    const now = hash(JSON.stringify(read));
-    const facts = kept?.hash === now ? kept.facts : await this.#read(uri, read);
-    // Files with other endings that lodestone.yaml claims are not watched.
-    const fresh = this.#watched && isYaml(nameOf(uri)) && changes === this.#changes;
-    this.#kept.set(plain(uri), { hash: now, facts, fresh });
+    const { read, state } = found;
+    const kept = this.#kept.get(plain(uri));
+    const facts = kept?.state === state ? kept.facts : await this.#read(uri, read);
+    this.#kept.set(plain(uri), { state, facts });
     return facts;
   }
 

@@ -1,0 +1,55 @@
+import { isYaml } from "../core/fileNames.ts";
+import { hash } from "../core/text/hash.ts";
+import type { FileText } from "../workspace/source.ts";
+import type { Host } from "./host.ts";
+import { isWithin, nameOf, plain } from "./uris.ts";
+
+/** A closed file as it was read, and what stands for that. */
+export interface ClosedFile {
+  readonly read: NonNullable<FileText>;
+  readonly state: string;
+}
+
+/** Reads files that are not open, and knows of which of them nothing can have changed since; what is made of them is kept by others. */
+export class ClosedFiles {
+  readonly #host: Pick<Host, "readFile">;
+  readonly #watched: boolean;
+  /** By plain URI, the states that hold. */
+  readonly #states = new Map<string, string>();
+  /** Counts the changes that were told of: what was being read meanwhile may be old. */
+  #changes = 0;
+
+  /** @param watched whether the client tells of files that change */
+  constructor(host: Pick<Host, "readFile">, watched: boolean) {
+    this.#host = host;
+    this.#watched = watched;
+  }
+
+  /** The state of a file that was read before; undefined where it was not, or may have changed since. */
+  stateOf(uri: string): string | undefined {
+    return this.#states.get(plain(uri));
+  }
+
+  /** A file as it stands; undefined where none does. */
+  async read(uri: string): Promise<ClosedFile | undefined> {
+    const changes = this.#changes;
+    const read = await this.#host.readFile(uri);
+    const state = read && hash(JSON.stringify(read));
+    // Files with other endings that lodestone.yaml claims are not watched.
+    if (state !== undefined && this.#watched && isYaml(nameOf(uri)) && changes === this.#changes) this.#states.set(plain(uri), state);
+    else this.#states.delete(plain(uri));
+    return read === undefined || state === undefined ? undefined : { read, state };
+  }
+
+  /** A file has changed on disk, come or gone. */
+  changed(uri: string): void {
+    this.#changes++;
+    this.#states.delete(plain(uri));
+  }
+
+  /** A folder has come or gone, with all that is in it. */
+  changedBelow(folder: string): void {
+    this.#changes++;
+    for (const uri of this.#states.keys()) if (isWithin(folder, uri)) this.#states.delete(uri);
+  }
+}
