@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { filesWithPackValues } from "./lib/packValues.ts";
 import { projectModule } from "./lib/project.ts";
 import { registryFile, registrySource, ruleIds } from "./lib/registry.ts";
 import { readSchemas } from "./lib/schemaFiles.ts";
@@ -12,13 +13,14 @@ const projectBanner = "// Generated from package.json by `npm run generate`. Do 
 const registryBanner = "// Generated from the folders of the rules by `npm run generate`. Do not edit.\n";
 
 /**
- * Writes what is generated from `schemas/` into `server/src/generated/`, and the registry of the rules from their folders,
+ * Writes what is generated from `schemas/` into `server/src/generated/`, the values of packs into schemas, and the registry of the rules from their folders,
  * and returns the files that changed, as paths from the root of the project, which is the current folder. With `check` nothing is written:
  * the files returned are those that are not up to date.
  */
 export async function generate({ check }: { readonly check: boolean }): Promise<string[]> {
   const root = process.cwd();
-  const schemas = readSchemas(root);
+  const valued = filesWithPackValues(root);
+  const schemas = readSchemas(root, valued);
   const validators = await validatorModule(schemas);
   const modules: Readonly<Record<string, string>> = {
     "keys.ts": keyModule(schemas),
@@ -35,6 +37,7 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
       projectBanner + projectModule(JSON.parse(readFileSync(join(root, "package.json"), "utf8"))),
     ] as const,
     [registryFile, registryBanner + registrySource(ruleIds(root))] as const,
+    ...valued,
   ];
   const changed: string[] = [];
   for (const [file, text] of outputs) {

@@ -23,13 +23,13 @@ export const documentSchemas = [
 /** Schemas that hold only definitions for others. */
 const definitionSchemas = ["codes", "common"] as const;
 
-/** Every schema of the project by file name, in a fixed order; one that is not there yet is left out. */
-export function readSchemas(root: string): Map<string, JsonSchema> {
+/** Every schema of the project by file name, in a fixed order; one that is not there yet is left out. `texts`: what some files are to hold, by path. */
+export function readSchemas(root: string, texts: ReadonlyMap<string, string> = new Map()): Map<string, JsonSchema> {
   const found = new Map<string, JsonSchema>();
   for (const name of [...definitionSchemas, ...documentSchemas]) {
     const file = `${name}.schema.json`;
-    const path = join(root, "schemas", file);
-    if (existsSync(path)) found.set(file, JSON.parse(readFileSync(path, "utf8")) as JsonSchema);
+    const path = `schemas/${file}`;
+    if (existsSync(join(root, path))) found.set(file, JSON.parse(texts.get(path) ?? readFileSync(join(root, path), "utf8")) as JsonSchema);
   }
   return found;
 }

@@ -48,7 +48,7 @@ export interface Extension {
  */
 export function createChecker(bundle: PackBundle, extension: Extension = { rules: [] }): Checker {
   const packs = openPacks(bundle);
-  const all = extension.rules.length === 0 ? rules : [...rules, ...extension.rules].sort(byId);
+  const all = [...rules, ...extension.rules].map((rule) => withAuthorities(rule, packs)).sort(byId);
   const engine: Engine = { packs, recogniser: compileRecogniser(packs.recogniserData), rules: all };
   return {
     packs,
@@ -57,6 +57,12 @@ export function createChecker(bundle: PackBundle, extension: Extension = { rules
     open: (input) => openLiveText(engine, input),
     inspect: (input) => inspect(engine, input),
   };
+}
+
+/** A rule that knows whose law it carries out, by these packs. */
+function withAuthorities(rule: Rule, packs: Packs): Rule {
+  const { lawIn } = rule.meta;
+  return lawIn === undefined ? rule : { ...rule, meta: { ...rule.meta, authorities: packs.authoritiesWith(lawIn) } };
 }
 
 function byId(a: Rule, b: Rule): number {

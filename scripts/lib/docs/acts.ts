@@ -1,6 +1,6 @@
 import type { Period } from "../../../server/src/core/packs/timeline.ts";
 import type { Clause } from "../../../server/src/generated/pack.ts";
-import { type ActHistory, authorities, type Law } from "./law.ts";
+import type { ActHistory, Law } from "./law.ts";
 import { blocks, lines, link, section, table, text } from "./markdown.ts";
 import { byKeys } from "./order.ts";
 import { actLink, clauseName, notice } from "./page.ts";
@@ -28,7 +28,7 @@ export function actsPage(law: Law, words: Words): string {
       law.packs.filter(({ acts }) => acts.length > 0),
     ),
     "No state of today stands here: these pages have no clock. Look up the day in the timeline, or run `lodestone acts --as-of DATE`.",
-    ...authorities.map((authority) =>
+    ...law.authorities.map((authority) =>
       section(
         2,
         authority,

@@ -1,6 +1,6 @@
 import type { ControlledItem } from "../../../server/src/generated/pack.ts";
 import { goodsColumns, tariffCodes } from "./items.ts";
-import { authorities, type Held, type Law } from "./law.ts";
+import type { Held, Law } from "./law.ts";
 import { blocks, code, link, section, table } from "./markdown.ts";
 import { byKeys, byNumbers } from "./order.ts";
 import { actLink, dayColumns, nameColumns, notice, trustColumns } from "./page.ts";
@@ -12,7 +12,7 @@ export function controlledItemsPage(law: Law, words: Words): string {
   const sources = new Sources();
   const rows = law.entries("controlledItems").toSorted(
     byKeys(
-      ({ entry }) => String(authorities.indexOf(entry.list)),
+      ({ entry }) => String(law.authorities.indexOf(entry.list)),
       ({ entry }) => entry.code,
       ({ entry }) => entry.act,
     ),
@@ -26,7 +26,7 @@ export function controlledItemsPage(law: Law, words: Words): string {
     ),
     "An entry controls nothing by itself: its act must be in force on the day, and origin, export and destination within the act's reach. Both stand on the page of the act. An item meets an entry when all elements named are in it and its form is the one named; the description decides, never the tariff code. Codes of different lists look alike: 3C001 of the PRC is gallium and something else in the list of another authority. Lists without control codes stand on the pages of their acts.",
     section(2, "By element", byElement(rows)),
-    ...authorities.map((list) =>
+    ...law.authorities.map((list) =>
       section(
         2,
         `List of ${list}`,

@@ -32,6 +32,8 @@ export interface ActHistory {
 /** What the pages are made of: all packs, over all time. */
 export interface Law {
   readonly packs: readonly CompiledPack[];
+  /** Authorities in the order of the pages. */
+  readonly authorities: readonly string[];
   /** By authority, then by day of issue, then by id. */
   readonly acts: readonly ActHistory[];
   act(id: string): ActHistory | undefined;
@@ -43,6 +45,10 @@ export interface Law {
 
 /** Opens a bundle for documentation. */
 export function openLaw({ packs }: PackBundle): Law {
+  const declared = packs.flatMap((pack) => pack.authorities).sort((one, other) => one.order - other.order);
+  const authorities: readonly string[] = [
+    ...new Set([...declared.map(({ id }) => id), ...packs.flatMap((pack) => pack.acts.map(({ authority }) => authority))]),
+  ];
   const acts = actsWithSuspensions(packs)
     .flatMap(({ act, pack }): ActHistory[] => {
       const holder = packs.find(({ header }) => header === pack);
@@ -60,6 +66,7 @@ export function openLaw({ packs }: PackBundle): Law {
   const byId = new Map(acts.map((history) => [history.act.id, history]));
   return {
     packs,
+    authorities,
     acts,
     act: (id) => byId.get(id),
     entries: <K extends ListSection>(section: K) =>
@@ -72,9 +79,6 @@ export function openLaw({ packs }: PackBundle): Law {
     },
   };
 }
-
-/** Authorities in the order of the pages. */
-export const authorities: readonly string[] = ["PRC", "US", "EU", "JP"];
 
 /** True when a clause has other days or states than its act. */
 export function hasOwnFate(clause: ClauseHistory, act: ActHistory): boolean {

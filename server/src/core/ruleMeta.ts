@@ -1,4 +1,5 @@
 import { type Severity, severities } from "./finding.ts";
+import type { LawSection } from "./packs/at.ts";
 
 /** What stands about a rule in `lodestone rules`, in SARIF and on its page. */
 export interface RuleMeta {
@@ -14,8 +15,10 @@ export interface RuleMeta {
   readonly waivable: boolean;
   /** An error of it stands for what an act forbids outright: no waiver and no baseline reaches it, and no setting makes it milder or switches it off. Left out: false. */
   readonly prohibition?: true;
-  /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run, unless it is a prohibition. Left out: every regime. */
-  readonly regime?: string;
+  /** The section of the packs by which it judges: it carries out the law of the authorities that have entries there. Left out: every regime. */
+  readonly lawIn?: LawSection;
+  /** Those authorities by the packs at hand; where `regimes` leaves all of them out, the rule does not run, unless it is a prohibition. */
+  readonly authorities?: readonly string[];
   /** It asks by the law of each authority: where `regimes` leaves one out, it says nothing by that one's law, or something milder. Left out: false. */
   readonly lawOfEach?: true;
   /** Id of the company's pack that holds it; absent for a built-in rule. */

@@ -185,6 +185,9 @@ export declare type JudgedWaiver = Omit<PlacedWaiver, "covers" | "isReadWhole"> 
     readonly terms: FaultyTerms;
 });
 
+/** A section of packs with entries of some authorities, by which rules judge. */
+declare type LawSection = "controlledItems" | "itemLists" | "customsRemarks" | "sourcingRestrictions";
+
 /**
  * A text by offsets, lines and columns. Lines end at LF, CRLF or a lone CR, as in LSP; a byte order mark is one code unit
  * of the first line, or takes up no column there (`skipMark`), as for editors, which drop it when they open a file.
@@ -341,8 +344,10 @@ export declare interface RuleMeta {
     readonly waivable: boolean;
     /** An error of it stands for what an act forbids outright: no waiver and no baseline reaches it, and no setting makes it milder or switches it off. Left out: false. */
     readonly prohibition?: true;
-    /** The authority whose law it carries out; where `regimes` leaves that out, the rule does not run, unless it is a prohibition. Left out: every regime. */
-    readonly regime?: string;
+    /** The section of the packs by which it judges: it carries out the law of the authorities that have entries there. Left out: every regime. */
+    readonly lawIn?: LawSection;
+    /** Those authorities by the packs at hand; where `regimes` leaves all of them out, the rule does not run, unless it is a prohibition. */
+    readonly authorities?: readonly string[];
     /** It asks by the law of each authority: where `regimes` leaves one out, it says nothing by that one's law, or something milder. Left out: false. */
     readonly lawOfEach?: true;
     /** Id of the company's pack that holds it; absent for a built-in rule. */

@@ -87,9 +87,9 @@ export type ListedForm =
  */
 export type ListedMagnetMaterial = "NdFeB" | "SmCo" | "any";
 /**
- * The tariff: PRC, HS, CN, HTSUS, JP.
+ * A nomenclature of tariff codes, by its id (section `nomenclatures`).
  */
-export type Nomenclature = "PRC" | "HS" | "CN" | "HTSUS" | "JP";
+export type Nomenclature = "HS" | "CN" | "PRC" | "HTSUS" | "JP";
 /**
  * The year of the tariff that the codes are of, as the source says, in quotes; `unverified` where no source that was read says it. A code may mean something else in the tariff of another year.
  */
@@ -127,9 +127,9 @@ export type GuidanceVerdict = "controlled" | "generally-not-controlled" | "expla
  */
 export type LicenceTypeId = "single" | "general" | "registration";
 /**
- * control-list or watch-list.
+ * A list of parties, by the id that its authority has for it (section `authorities`).
  */
-export type ExcludedListing = "control-list" | "watch-list";
+export type Listing = "control-list" | "watch-list";
 /**
  * scope (what the act reaches), application-document, review, key-element, exporter-duty, end-user-duty, carrier-duty, catch-all, control-list, watch-list, extraterritorial, customs, exemption, penalty, practice.
  */
@@ -173,9 +173,9 @@ export type EndUseAnswer =
  */
 export type ProductionStep = "mined" | "refined" | "separated" | "melted" | "produced";
 /**
- * control-list: no dealings. watch-list: end user and end use could not be verified. entity-list, military-end-user-list: lists of the US. foreign-user-list: Japan's, no ban by itself.
+ * barred: nobody may supply controlled goods to a party on it. watched: dealings are not forbidden, and ask for more. Left out: no rule reads it.
  */
-export type Listing = "control-list" | "watch-list" | "entity-list" | "military-end-user-list" | "foreign-user-list";
+export type ListMeaning = "barred" | "watched";
 /**
  * Symbol of one of the seventeen rare-earth elements.
  */
@@ -292,6 +292,18 @@ export interface PackFile {
    */
   parties?: ListedParty[];
   vagueStatements?: VagueStatements;
+  /**
+   * Authorities whose law the packs hold.
+   */
+  authorities?: Authority[];
+  /**
+   * Nomenclatures of tariff codes.
+   */
+  nomenclatures?: NomenclatureEntry[];
+  /**
+   * The forms that control lists name, and what they are as forms of an item.
+   */
+  listedForms?: ListedFormEntry[];
   /**
    * The seventeen elements, for the recogniser.
    */
@@ -1144,7 +1156,7 @@ export interface LicenceType {
    *
    * @minItems 1
    */
-  excludesListings?: [ExcludedListing, ...ExcludedListing[]];
+  excludesListings?: [Listing, ...Listing[]];
   /**
    * The only cases it serves.
    *
@@ -1593,6 +1605,127 @@ export interface VagueStatements {
   terms: [Text, ...Text[]];
   /**
    * What else a reader should know: doubts, contradictions between sources, what was not read.
+   */
+  note?: Text;
+}
+/**
+ * An authority whose law the packs hold. Rules take from here what it is called, what its territory is and what its lists of parties mean.
+ */
+export interface Authority {
+  /**
+   * Its id, in capitals: what acts, control codes and licences name it by.
+   */
+  id: Regime;
+  /**
+   * What a message calls it, with its article: the PRC.
+   */
+  name: Text;
+  /**
+   * Its place where authorities are listed.
+   */
+  order: number;
+  /**
+   * Countries whose territory is its own: goods that leave it may need its licence. ISO 3166-1 alpha-2.
+   *
+   * @minItems 1
+   */
+  territory: [CountryCode, ...CountryCode[]];
+  /**
+   * Its lists of parties.
+   */
+  lists?: PartyList[];
+  confidence: PackConfidence;
+  citations: Citations;
+  /**
+   * What else a reader should know.
+   */
+  note?: Text;
+}
+/**
+ * A list of parties and what it means to be on it.
+ */
+export interface PartyList {
+  id: Listing;
+  /**
+   * What a message calls it: control list.
+   */
+  name: Text;
+  means?: ListMeaning;
+}
+/**
+ * A nomenclature of tariff codes: how it is named, and which codes that name none are, or may be, of it.
+ */
+export interface NomenclatureEntry {
+  id: Nomenclature;
+  /**
+   * The name under which the section `tariffCodes` holds its codes.
+   */
+  system: Text;
+  /**
+   * What the name of it begins with in a document, which goes on with a year: CN2026.
+   *
+   * @minItems 1
+   *
+   * Items: Capitals.
+   */
+  prefixes: [string, ...string[]];
+  /**
+   * What a message calls it.
+   */
+  name: Text;
+  /**
+   * true for the one that all others refine: its codes are the first six digits of theirs.
+   */
+  world?: boolean;
+  /**
+   * Digits of its codes in full.
+   */
+  digits: number;
+  /**
+   * Digits to which other forms cut its codes; what is said of all codes that begin alike is then said of these.
+   */
+  shortened?: number;
+  /**
+   * A code of so many digits that names no nomenclature is looked up in this one; where that is so of several, in the order of this section.
+   */
+  assumed?: DigitRange;
+  /**
+   * A code of so many digits that names no nomenclature may be of this one: what speaks against it must hold for each such reading.
+   */
+  possible?: DigitRange;
+}
+/**
+ * How many digits a code has.
+ */
+export interface DigitRange {
+  /**
+   * At least so many.
+   */
+  min: number;
+  /**
+   * At most so many; left out for any number.
+   */
+  max?: number;
+}
+/**
+ * A form that control lists name. An item of one of the forms in `is` has it; one of those in `mayBe` may have it.
+ */
+export interface ListedFormEntry {
+  id: ListedForm;
+  /**
+   * Forms of an item that are this one; the first is what a declared control code of this form says of the item.
+   *
+   * @minItems 1
+   */
+  is?: [ItemForm, ...ItemForm[]];
+  /**
+   * Forms of an item that may or may not be this one.
+   *
+   * @minItems 1
+   */
+  mayBe?: [ItemForm, ...ItemForm[]];
+  /**
+   * What else a reader should know.
    */
   note?: Text;
 }

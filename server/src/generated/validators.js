@@ -4441,7 +4441,7 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 var validatePack = validate264;
-var schema309 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
+var schema320 = /* @__PURE__ */ new Set(["pack", "sources", "acts", "controlledItems", "itemLists", "thresholds", "guidance", "licenceTypes", "provisions", "certificateFields", "customsRemarks", "endUseTreatments", "countryLists", "sourcingRestrictions", "parties", "vagueStatements", "authorities", "nomenclatures", "listedForms", "elements", "tariffCodes", "casNumbers", "materials", "grades", "finishedGoods", "goods", "lookAlikes", "wordLists", "formWords", "partnerWords", "legalForms", "nameWords", "nameCompounds", "characterFoldings", "placeholders", "countryGroups", "rules", "tests"]);
 var schema145 = /* @__PURE__ */ new Set(["PRC", "US", "EU", "JP", "house"]);
 var schema146 = /* @__PURE__ */ new Set(["id", "title", "version", "reviewedOn", "authority", "note"]);
 var pattern18 = new RegExp("^[a-z][a-z0-9-]*$", "u");
@@ -6312,7 +6312,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
   validate279.errors = vErrors;
   return errors === 0;
 }
-var schema192 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
+var schema193 = /* @__PURE__ */ new Set(["code", "list", "act", "elements", "partners", "concerns", "form", "material", "name", "tariffCodes", "from", "until", "confidence", "citations", "note"]);
 var pattern26 = new RegExp("^[0-9A-Z][0-9A-Za-z.-]*$", "u");
 var pattern27 = new RegExp("^[A-Z][a-z]?$", "u");
 var pattern29 = new RegExp("^(?:[A-Z][a-z]?|REE)$", "u");
@@ -6346,24 +6346,38 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
   validate371.errors = vErrors;
   return errors === 0;
 }
-var schema189 = /* @__PURE__ */ new Set(["PRC", "HS", "CN", "HTSUS", "JP"]);
-var schema191 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
-var pattern30 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
+var schema192 = /* @__PURE__ */ new Set(["nomenclature", "tariffYear", "codes", "by", "replacedBy", "confidence", "citations", "note"]);
+var schema190 = /* @__PURE__ */ new Set(["HS", "CN", "PRC", "HTSUS", "JP"]);
 function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema190.has(data)) {
+    validate375.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate375.errors = vErrors;
+  return errors === 0;
+}
+var pattern30 = new RegExp("^(?:(?:19|20)[0-9]{2}|unverified)$", "u");
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern30.test(data)) {
-        validate375.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
+        validate377.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:(?:19|20)[0-9]{2}|unverified)$" } }];
         return false;
       }
     } else {
-      validate375.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate377.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate375.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
 var pattern31 = new RegExp("^[0-9]{6,10}$", "u");
@@ -6378,15 +6392,10 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         return false;
       } else {
         if (data.nomenclature !== void 0) {
-          let data0 = data.nomenclature;
           const _errs1 = errors;
-          if (typeof data0 !== "string") {
-            validate374.errors = [{ instancePath: instancePath + "/nomenclature", schemaPath: "#/properties/nomenclature/type", keyword: "type", params: { type: "string" } }];
-            return false;
-          }
-          if (!schema189.has(data0)) {
-            validate374.errors = [{ instancePath: instancePath + "/nomenclature", schemaPath: "#/properties/nomenclature/enum", keyword: "enum", params: {} }];
-            return false;
+          if (!validate375(data.nomenclature, { instancePath: instancePath + "/nomenclature", parentData: data, parentDataProperty: "nomenclature", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
         } else {
@@ -6394,20 +6403,20 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (valid0) {
           if (data.tariffYear !== void 0) {
-            const _errs3 = errors;
-            if (!validate375(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            const _errs2 = errors;
+            if (!validate377(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
               errors = vErrors.length;
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
             if (data.codes !== void 0) {
               let data2 = data.codes;
-              const _errs4 = errors;
-              if (errors === _errs4) {
+              const _errs3 = errors;
+              if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
                     validate374.errors = [{ instancePath: instancePath + "/codes", schemaPath: "#/properties/codes/minItems", keyword: "minItems", params: { limit: 1 } }];
@@ -6417,8 +6426,8 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       let data3 = data2[i0];
-                      const _errs6 = errors;
-                      if (errors === _errs6) {
+                      const _errs5 = errors;
+                      if (errors === _errs5) {
                         if (typeof data3 === "string") {
                           if (!pattern31.test(data3)) {
                             validate374.errors = [{ instancePath: instancePath + "/codes/" + i0, schemaPath: "#/properties/codes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9]{6,10}$" } }];
@@ -6429,7 +6438,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                           return false;
                         }
                       }
-                      var valid1 = _errs6 === errors;
+                      var valid1 = _errs5 === errors;
                       if (!valid1) {
                         break;
                       }
@@ -6440,68 +6449,68 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
                   return false;
                 }
               }
-              var valid0 = _errs4 === errors;
+              var valid0 = _errs3 === errors;
             } else {
               var valid0 = true;
             }
             if (valid0) {
               if (data.by !== void 0) {
-                const _errs8 = errors;
+                const _errs7 = errors;
                 if (!validate280(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData })) {
                   vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
                   errors = vErrors.length;
                 }
-                var valid0 = _errs8 === errors;
+                var valid0 = _errs7 === errors;
               } else {
                 var valid0 = true;
               }
               if (valid0) {
                 if (data.replacedBy !== void 0) {
-                  const _errs9 = errors;
+                  const _errs8 = errors;
                   if (!validate280(data.replacedBy, { instancePath: instancePath + "/replacedBy", parentData: data, parentDataProperty: "replacedBy", rootData })) {
                     vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
                     errors = vErrors.length;
                   }
-                  var valid0 = _errs9 === errors;
+                  var valid0 = _errs8 === errors;
                 } else {
                   var valid0 = true;
                 }
                 if (valid0) {
                   if (data.confidence !== void 0) {
-                    const _errs10 = errors;
+                    const _errs9 = errors;
                     if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
                       vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs9 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.citations !== void 0) {
-                      const _errs11 = errors;
+                      const _errs10 = errors;
                       if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
                         vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                         errors = vErrors.length;
                       }
-                      var valid0 = _errs11 === errors;
+                      var valid0 = _errs10 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.note !== void 0) {
-                        const _errs12 = errors;
+                        const _errs11 = errors;
                         if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
                           vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs12 === errors;
+                        var valid0 = _errs11 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema191.has(key0) && !key0.startsWith("x-")) {
+                          if (!schema192.has(key0) && !key0.startsWith("x-")) {
                             validate374.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
@@ -6809,7 +6818,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                     if (valid0) {
                                       for (const key0 in data) {
-                                        if (!schema192.has(key0) && !key0.startsWith("x-")) {
+                                        if (!schema193.has(key0) && !key0.startsWith("x-")) {
                                           validate366.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                           return false;
                                         }
@@ -6838,30 +6847,30 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
   validate366.errors = vErrors;
   return errors === 0;
 }
-var schema198 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
-var schema197 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema199 = /* @__PURE__ */ new Set(["id", "act", "clause", "title", "complete", "origin", "madeOutside", "entries", "from", "until", "confidence", "citations", "note"]);
+var schema198 = /* @__PURE__ */ new Set(["name", "elements", "partners", "form", "material", "levels", "contains", "note"]);
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate399.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate401.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
   if (!schema49.has(data)) {
-    validate399.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    validate401.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate399.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.elements === void 0 && (missing0 = "elements") || data.form === void 0 && (missing0 = "form")) {
-        validate395.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate397.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -6888,11 +6897,11 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs4) {
                     if (typeof data2 === "string") {
                       if (!pattern27.test(data2)) {
-                        validate395.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                        validate397.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                         return false;
                       }
                     } else {
-                      validate395.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
+                      validate397.errors = [{ instancePath: instancePath + "/elements/" + i0, schemaPath: "#/properties/elements/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -6902,7 +6911,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate395.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                validate397.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -6917,7 +6926,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (Array.isArray(data3)) {
                   if (data3.length < 1) {
-                    validate395.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate397.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid2 = true;
@@ -6928,11 +6937,11 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs8) {
                         if (typeof data4 === "string") {
                           if (!pattern27.test(data4)) {
-                            validate395.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                            validate397.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                             return false;
                           }
                         } else {
-                          validate395.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                          validate397.errors = [{ instancePath: instancePath + "/partners/" + i1, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -6943,7 +6952,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate395.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                  validate397.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -6980,15 +6989,15 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate395.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate397.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
                           const len2 = data7.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs14 = errors;
-                            if (!validate399(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+                            if (!validate401(data7[i2], { instancePath: instancePath + "/levels/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
                               errors = vErrors.length;
                             }
                             var valid3 = _errs14 === errors;
@@ -6998,7 +7007,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate395.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                        validate397.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7011,11 +7020,11 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                       let data9 = data.contains;
                       const _errs15 = errors;
                       if (typeof data9 !== "boolean") {
-                        validate395.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
+                        validate397.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       if (true !== data9) {
-                        validate395.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
+                        validate397.errors = [{ instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/const", keyword: "const", params: { allowedValue: true } }];
                         return false;
                       }
                       var valid0 = _errs15 === errors;
@@ -7035,8 +7044,8 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema197.has(key0) && !key0.startsWith("x-")) {
-                            validate395.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema198.has(key0) && !key0.startsWith("x-")) {
+                            validate397.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -7050,21 +7059,21 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate395.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate397.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate395.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.complete === void 0 && (missing0 = "complete") || data.entries === void 0 && (missing0 = "entries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate389.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate391.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7073,11 +7082,11 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate389.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate391.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate389.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate391.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -7122,7 +7131,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data.complete !== void 0) {
                   const _errs6 = errors;
                   if (typeof data.complete !== "boolean") {
-                    validate389.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
+                    validate391.errors = [{ instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "boolean" } }];
                     return false;
                   }
                   var valid0 = _errs6 === errors;
@@ -7136,7 +7145,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs8) {
                       if (Array.isArray(data5)) {
                         if (data5.length < 1) {
-                          validate389.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate391.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid1 = true;
@@ -7154,7 +7163,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate389.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
+                        validate391.errors = [{ instancePath: instancePath + "/origin", schemaPath: "#/properties/origin/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7169,7 +7178,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs11) {
                         if (Array.isArray(data7)) {
                           if (data7.length < 1) {
-                            validate389.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate391.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -7187,7 +7196,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate389.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
+                          validate391.errors = [{ instancePath: instancePath + "/madeOutside", schemaPath: "#/properties/madeOutside/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -7202,15 +7211,15 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs14) {
                           if (Array.isArray(data9)) {
                             if (data9.length < 1) {
-                              validate389.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate391.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid3 = true;
                               const len2 = data9.length;
                               for (let i2 = 0; i2 < len2; i2++) {
                                 const _errs16 = errors;
-                                if (!validate395(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                                  vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+                                if (!validate397(data9[i2], { instancePath: instancePath + "/entries/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                                  vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid3 = _errs16 === errors;
@@ -7220,7 +7229,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate389.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
+                            validate391.errors = [{ instancePath: instancePath + "/entries", schemaPath: "#/properties/entries/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -7285,8 +7294,8 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema198.has(key0) && !key0.startsWith("x-")) {
-                                      validate389.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema199.has(key0) && !key0.startsWith("x-")) {
+                                      validate391.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -7305,25 +7314,25 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate389.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate391.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate389.errors = vErrors;
+  validate391.errors = vErrors;
   return errors === 0;
 }
-var schema200 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
-var schema201 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
-var schema202 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
+var schema201 = /* @__PURE__ */ new Set(["value-share-percent", "ownership-percent", "mass-percent", "nanometres", "layers", "working-days", "gram-per-cubic-centimetre", "milliampere-hour-per-gram", "watt-hour-per-kilogram", "kilograms", "months", "years"]);
+var schema202 = /* @__PURE__ */ new Set(["at-least", "at-most", "above", "below"]);
+var schema203 = /* @__PURE__ */ new Set(["id", "act", "clause", "kind", "value", "comparison", "numerator", "denominator", "appliesTo", "effect", "official", "from", "until", "confidence", "citations", "note"]);
 var pattern36 = new RegExp("^[0-9]+(?:\\.[0-9]+)?$", "u");
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.kind === void 0 && (missing0 = "kind") || data.value === void 0 && (missing0 = "value") || data.comparison === void 0 && (missing0 = "comparison") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate409.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate411.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7332,11 +7341,11 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate409.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate411.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate409.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate411.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -7371,11 +7380,11 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.kind;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate409.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+                  validate411.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema200.has(data3)) {
-                  validate409.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+                if (!schema201.has(data3)) {
+                  validate411.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -7389,11 +7398,11 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data4 === "string") {
                       if (!pattern36.test(data4)) {
-                        validate409.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
+                        validate411.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/pattern", keyword: "pattern", params: { pattern: "^[0-9]+(?:\\.[0-9]+)?$" } }];
                         return false;
                       }
                     } else {
-                      validate409.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
+                      validate411.errors = [{ instancePath: instancePath + "/value", schemaPath: "#/properties/value/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -7406,11 +7415,11 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                     let data5 = data.comparison;
                     const _errs9 = errors;
                     if (typeof data5 !== "string") {
-                      validate409.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
+                      validate411.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema201.has(data5)) {
-                      validate409.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
+                    if (!schema202.has(data5)) {
+                      validate411.errors = [{ instancePath: instancePath + "/comparison", schemaPath: "#/properties/comparison/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -7465,7 +7474,7 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                             if (data.official !== void 0) {
                               const _errs15 = errors;
                               if (typeof data.official !== "boolean") {
-                                validate409.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
+                                validate411.errors = [{ instancePath: instancePath + "/official", schemaPath: "#/properties/official/type", keyword: "type", params: { type: "boolean" } }];
                                 return false;
                               }
                               var valid0 = _errs15 === errors;
@@ -7529,8 +7538,8 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema202.has(key0) && !key0.startsWith("x-")) {
-                                            validate409.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema203.has(key0) && !key0.startsWith("x-")) {
+                                            validate411.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -7552,24 +7561,24 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate409.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate411.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate409.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-var schema204 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
-var schema205 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
+var schema205 = /* @__PURE__ */ new Set(["controlled", "generally-not-controlled", "explains"]);
+var schema206 = /* @__PURE__ */ new Set(["id", "act", "says", "goods", "levels", "forms", "kinds", "byLevel", "document", "issued", "issuedBefore", "from", "until", "confidence", "citations", "note"]);
 var pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9.-]*$", "u");
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.says === void 0 && (missing0 = "says") || data.goods === void 0 && (missing0 = "goods") || data.document === void 0 && (missing0 = "document") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate422.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate424.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -7578,11 +7587,11 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate422.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate424.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate422.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate424.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -7606,11 +7615,11 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.says;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate422.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
+                validate424.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema204.has(data2)) {
-                validate422.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
+              if (!schema205.has(data2)) {
+                validate424.errors = [{ instancePath: instancePath + "/says", schemaPath: "#/properties/says/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -7635,15 +7644,15 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (Array.isArray(data4)) {
                       if (data4.length < 1) {
-                        validate422.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate424.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid1 = true;
                         const len0 = data4.length;
                         for (let i0 = 0; i0 < len0; i0++) {
                           const _errs9 = errors;
-                          if (!validate399(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                            vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+                          if (!validate401(data4[i0], { instancePath: instancePath + "/levels/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
                             errors = vErrors.length;
                           }
                           var valid1 = _errs9 === errors;
@@ -7653,7 +7662,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate422.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
+                      validate424.errors = [{ instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -7668,7 +7677,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs10) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate422.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate424.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
@@ -7686,7 +7695,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate422.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                        validate424.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -7701,7 +7710,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs13) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate422.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate424.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -7712,11 +7721,11 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs15) {
                                 if (typeof data9 === "string") {
                                   if (!pattern38.test(data9)) {
-                                    validate422.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                                    validate424.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate422.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate424.errors = [{ instancePath: instancePath + "/kinds/" + i2, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -7727,7 +7736,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate422.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                          validate424.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -7739,7 +7748,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.byLevel !== void 0) {
                         const _errs17 = errors;
                         if (typeof data.byLevel !== "boolean") {
-                          validate422.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
+                          validate424.errors = [{ instancePath: instancePath + "/byLevel", schemaPath: "#/properties/byLevel/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs17 === errors;
@@ -7836,8 +7845,8 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                       if (valid0) {
                                         for (const key0 in data) {
-                                          if (!schema205.has(key0) && !key0.startsWith("x-")) {
-                                            validate422.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                          if (!schema206.has(key0) && !key0.startsWith("x-")) {
+                                            validate424.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                             return false;
                                           }
                                         }
@@ -7859,35 +7868,49 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate422.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate424.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate422.errors = vErrors;
+  validate424.errors = vErrors;
   return errors === 0;
 }
-var schema208 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
-var schema209 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
-var schema210 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
-function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema211 = /* @__PURE__ */ new Set(["text", "confidence", "citations"]);
+var schema212 = /* @__PURE__ */ new Set(["id", "list", "act", "articles", "name", "scope", "maxValidityMonths", "endsWhen", "batches", "conditions", "extraDocuments", "excluded", "excludesListings", "allowedCases", "practice", "from", "until", "confidence", "citations", "note"]);
+var schema210 = /* @__PURE__ */ new Set(["control-list", "watch-list"]);
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate449.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema210.has(data)) {
+    validate449.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate449.errors = vErrors;
+  return errors === 0;
+}
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.act === void 0 && (missing0 = "act") || data.name === void 0 && (missing0 = "name") || data.scope === void 0 && (missing0 = "scope") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate436.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate438.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           let data0 = data.id;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate436.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+            validate438.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           if (!schema36.has(data0)) {
-            validate436.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
+            validate438.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -7923,7 +7946,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate436.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate438.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -7941,7 +7964,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate436.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                    validate438.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -7976,13 +7999,13 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                       let data7 = data.maxValidityMonths;
                       const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate436.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
+                        validate438.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate436.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate438.errors = [{ instancePath: instancePath + "/maxValidityMonths", schemaPath: "#/properties/maxValidityMonths/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -8020,7 +8043,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs14) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate436.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate438.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid2 = true;
@@ -8038,7 +8061,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate436.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
+                                validate438.errors = [{ instancePath: instancePath + "/conditions", schemaPath: "#/properties/conditions/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -8053,7 +8076,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs17) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate436.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate438.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid3 = true;
@@ -8071,7 +8094,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate436.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
+                                  validate438.errors = [{ instancePath: instancePath + "/extraDocuments", schemaPath: "#/properties/extraDocuments/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -8086,7 +8109,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs20) {
                                   if (Array.isArray(data14)) {
                                     if (data14.length < 1) {
-                                      validate436.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate438.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid4 = true;
@@ -8104,7 +8127,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate436.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
+                                    validate438.errors = [{ instancePath: instancePath + "/excluded", schemaPath: "#/properties/excluded/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -8119,21 +8142,16 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs23) {
                                     if (Array.isArray(data16)) {
                                       if (data16.length < 1) {
-                                        validate436.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate438.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid5 = true;
                                         const len4 = data16.length;
                                         for (let i4 = 0; i4 < len4; i4++) {
-                                          let data17 = data16[i4];
                                           const _errs25 = errors;
-                                          if (typeof data17 !== "string") {
-                                            validate436.errors = [{ instancePath: instancePath + "/excludesListings/" + i4, schemaPath: "#/properties/excludesListings/items/type", keyword: "type", params: { type: "string" } }];
-                                            return false;
-                                          }
-                                          if (!schema208.has(data17)) {
-                                            validate436.errors = [{ instancePath: instancePath + "/excludesListings/" + i4, schemaPath: "#/properties/excludesListings/items/enum", keyword: "enum", params: {} }];
-                                            return false;
+                                          if (!validate449(data16[i4], { instancePath: instancePath + "/excludesListings/" + i4, parentData: data16, parentDataProperty: i4, rootData })) {
+                                            vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+                                            errors = vErrors.length;
                                           }
                                           var valid5 = _errs25 === errors;
                                           if (!valid5) {
@@ -8142,7 +8160,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate436.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
+                                      validate438.errors = [{ instancePath: instancePath + "/excludesListings", schemaPath: "#/properties/excludesListings/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -8153,83 +8171,83 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (valid0) {
                                   if (data.allowedCases !== void 0) {
                                     let data18 = data.allowedCases;
-                                    const _errs27 = errors;
-                                    if (errors === _errs27) {
+                                    const _errs26 = errors;
+                                    if (errors === _errs26) {
                                       if (Array.isArray(data18)) {
                                         if (data18.length < 1) {
-                                          validate436.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                          validate438.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/minItems", keyword: "minItems", params: { limit: 1 } }];
                                           return false;
                                         } else {
                                           var valid6 = true;
                                           const len5 = data18.length;
                                           for (let i5 = 0; i5 < len5; i5++) {
-                                            const _errs29 = errors;
+                                            const _errs28 = errors;
                                             if (!validate266(data18[i5], { instancePath: instancePath + "/allowedCases/" + i5, parentData: data18, parentDataProperty: i5, rootData })) {
                                               vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid6 = _errs29 === errors;
+                                            var valid6 = _errs28 === errors;
                                             if (!valid6) {
                                               break;
                                             }
                                           }
                                         }
                                       } else {
-                                        validate436.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
+                                        validate438.errors = [{ instancePath: instancePath + "/allowedCases", schemaPath: "#/properties/allowedCases/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
-                                    var valid0 = _errs27 === errors;
+                                    var valid0 = _errs26 === errors;
                                   } else {
                                     var valid0 = true;
                                   }
                                   if (valid0) {
                                     if (data.practice !== void 0) {
                                       let data20 = data.practice;
-                                      const _errs30 = errors;
-                                      if (errors === _errs30) {
+                                      const _errs29 = errors;
+                                      if (errors === _errs29) {
                                         if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
                                           let missing1;
                                           if (data20.text === void 0 && (missing1 = "text") || data20.confidence === void 0 && (missing1 = "confidence") || data20.citations === void 0 && (missing1 = "citations")) {
-                                            validate436.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
+                                            validate438.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/required", keyword: "required", params: { missingProperty: missing1 } }];
                                             return false;
                                           } else {
                                             if (data20.text !== void 0) {
-                                              const _errs32 = errors;
+                                              const _errs31 = errors;
                                               if (!validate266(data20.text, { instancePath: instancePath + "/practice/text", parentData: data20, parentDataProperty: "text", rootData })) {
                                                 vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid7 = _errs32 === errors;
+                                              var valid7 = _errs31 === errors;
                                             } else {
                                               var valid7 = true;
                                             }
                                             if (valid7) {
                                               if (data20.confidence !== void 0) {
-                                                const _errs33 = errors;
+                                                const _errs32 = errors;
                                                 if (!validate352(data20.confidence, { instancePath: instancePath + "/practice/confidence", parentData: data20, parentDataProperty: "confidence", rootData })) {
                                                   vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid7 = _errs33 === errors;
+                                                var valid7 = _errs32 === errors;
                                               } else {
                                                 var valid7 = true;
                                               }
                                               if (valid7) {
                                                 if (data20.citations !== void 0) {
-                                                  const _errs34 = errors;
+                                                  const _errs33 = errors;
                                                   if (!validate297(data20.citations, { instancePath: instancePath + "/practice/citations", parentData: data20, parentDataProperty: "citations", rootData })) {
                                                     vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                                     errors = vErrors.length;
                                                   }
-                                                  var valid7 = _errs34 === errors;
+                                                  var valid7 = _errs33 === errors;
                                                 } else {
                                                   var valid7 = true;
                                                 }
                                                 if (valid7) {
                                                   for (const key0 in data20) {
-                                                    if (!schema209.has(key0) && !key0.startsWith("x-")) {
-                                                      validate436.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                    if (!schema211.has(key0) && !key0.startsWith("x-")) {
+                                                      validate438.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                       return false;
                                                     }
                                                   }
@@ -8238,73 +8256,73 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
                                             }
                                           }
                                         } else {
-                                          validate436.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
+                                          validate438.errors = [{ instancePath: instancePath + "/practice", schemaPath: "#/properties/practice/type", keyword: "type", params: { type: "object" } }];
                                           return false;
                                         }
                                       }
-                                      var valid0 = _errs30 === errors;
+                                      var valid0 = _errs29 === errors;
                                     } else {
                                       var valid0 = true;
                                     }
                                     if (valid0) {
                                       if (data.from !== void 0) {
-                                        const _errs35 = errors;
+                                        const _errs34 = errors;
                                         if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
                                           vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                                           errors = vErrors.length;
                                         }
-                                        var valid0 = _errs35 === errors;
+                                        var valid0 = _errs34 === errors;
                                       } else {
                                         var valid0 = true;
                                       }
                                       if (valid0) {
                                         if (data.until !== void 0) {
-                                          const _errs36 = errors;
+                                          const _errs35 = errors;
                                           if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
                                             vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                                             errors = vErrors.length;
                                           }
-                                          var valid0 = _errs36 === errors;
+                                          var valid0 = _errs35 === errors;
                                         } else {
                                           var valid0 = true;
                                         }
                                         if (valid0) {
                                           if (data.confidence !== void 0) {
-                                            const _errs37 = errors;
+                                            const _errs36 = errors;
                                             if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
                                               vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                                               errors = vErrors.length;
                                             }
-                                            var valid0 = _errs37 === errors;
+                                            var valid0 = _errs36 === errors;
                                           } else {
                                             var valid0 = true;
                                           }
                                           if (valid0) {
                                             if (data.citations !== void 0) {
-                                              const _errs38 = errors;
+                                              const _errs37 = errors;
                                               if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
                                                 vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                                 errors = vErrors.length;
                                               }
-                                              var valid0 = _errs38 === errors;
+                                              var valid0 = _errs37 === errors;
                                             } else {
                                               var valid0 = true;
                                             }
                                             if (valid0) {
                                               if (data.note !== void 0) {
-                                                const _errs39 = errors;
+                                                const _errs38 = errors;
                                                 if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
                                                   vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
                                                   errors = vErrors.length;
                                                 }
-                                                var valid0 = _errs39 === errors;
+                                                var valid0 = _errs38 === errors;
                                               } else {
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
                                                 for (const key1 in data) {
-                                                  if (!schema210.has(key1) && !key1.startsWith("x-")) {
-                                                    validate436.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                  if (!schema212.has(key1) && !key1.startsWith("x-")) {
+                                                    validate438.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
                                                 }
@@ -8330,24 +8348,24 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate436.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate438.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate436.errors = vErrors;
+  validate438.errors = vErrors;
   return errors === 0;
 }
-var schema212 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
-var schema215 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
-var schema214 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema214 = /* @__PURE__ */ new Set(["scope", "application-document", "review", "key-element", "exporter-duty", "end-user-duty", "carrier-duty", "catch-all", "control-list", "watch-list", "extraterritorial", "customs", "exemption", "penalty", "practice"]);
+var schema217 = /* @__PURE__ */ new Set(["id", "topic", "basis", "text", "points", "workingDays", "years", "sanction", "from", "until", "confidence", "citations", "note"]);
+var schema216 = /* @__PURE__ */ new Set(["act", "clause", "articles"]);
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.act === void 0 && (missing0 = "act")) {
-        validate458.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate462.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.act !== void 0) {
@@ -8378,7 +8396,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs3) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate458.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate462.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -8396,7 +8414,7 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate458.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
+                  validate462.errors = [{ instancePath: instancePath + "/articles", schemaPath: "#/properties/articles/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -8406,8 +8424,8 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema214.has(key0) && !key0.startsWith("x-")) {
-                  validate458.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema216.has(key0) && !key0.startsWith("x-")) {
+                  validate462.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -8416,21 +8434,21 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate458.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate462.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate458.errors = vErrors;
+  validate462.errors = vErrors;
   return errors === 0;
 }
-function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.topic === void 0 && (missing0 = "topic") || data.basis === void 0 && (missing0 = "basis") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate457.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate461.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -8439,11 +8457,11 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate457.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate461.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate457.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate461.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8456,11 +8474,11 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.topic;
             const _errs3 = errors;
             if (typeof data1 !== "string") {
-              validate457.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
+              validate461.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
-            if (!schema212.has(data1)) {
-              validate457.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
+            if (!schema214.has(data1)) {
+              validate461.errors = [{ instancePath: instancePath + "/topic", schemaPath: "#/properties/topic/enum", keyword: "enum", params: {} }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -8477,8 +8495,8 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate458(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                    if (!validate462(data2[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -8487,7 +8505,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate457.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                  validate461.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -8513,7 +8531,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate457.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate461.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -8531,7 +8549,7 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate457.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
+                      validate461.errors = [{ instancePath: instancePath + "/points", schemaPath: "#/properties/points/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -8544,13 +8562,13 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                     let data7 = data.workingDays;
                     const _errs12 = errors;
                     if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                      validate457.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
+                      validate461.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/type", keyword: "type", params: { type: "integer" } }];
                       return false;
                     }
                     if (errors === _errs12) {
                       if (typeof data7 == "number" && isFinite(data7)) {
                         if (data7 < 1 || isNaN(data7)) {
-                          validate457.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate461.errors = [{ instancePath: instancePath + "/workingDays", schemaPath: "#/properties/workingDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -8564,13 +8582,13 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                       let data8 = data.years;
                       const _errs14 = errors;
                       if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-                        validate457.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
+                        validate461.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
                       if (errors === _errs14) {
                         if (typeof data8 == "number" && isFinite(data8)) {
                           if (data8 < 1 || isNaN(data8)) {
-                            validate457.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate461.errors = [{ instancePath: instancePath + "/years", schemaPath: "#/properties/years/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
@@ -8647,8 +8665,8 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key0 in data) {
-                                    if (!schema215.has(key0) && !key0.startsWith("x-")) {
-                                      validate457.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                    if (!schema217.has(key0) && !key0.startsWith("x-")) {
+                                      validate461.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                       return false;
                                     }
                                   }
@@ -8667,23 +8685,23 @@ function validate457(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate457.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate461.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate457.errors = vErrors;
+  validate461.errors = vErrors;
   return errors === 0;
 }
-var schema217 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
-var schema218 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema219 = /* @__PURE__ */ new Set(["always", "military-destinations"]);
+var schema220 = /* @__PURE__ */ new Set(["id", "list", "required", "content", "basis", "confidence", "citations", "note"]);
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.list === void 0 && (missing0 = "list") || data.required === void 0 && (missing0 = "required") || data.content === void 0 && (missing0 = "content") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate472.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate476.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -8692,11 +8710,11 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate472.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate476.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate472.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate476.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8720,11 +8738,11 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.required;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate472.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
+                validate476.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema217.has(data2)) {
-                validate472.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
+              if (!schema219.has(data2)) {
+                validate476.errors = [{ instancePath: instancePath + "/required", schemaPath: "#/properties/required/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -8752,8 +8770,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs9 = errors;
-                        if (!validate458(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                        if (!validate462(data4[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs9 === errors;
@@ -8762,7 +8780,7 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate472.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                      validate476.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -8805,8 +8823,8 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                       if (valid0) {
                         for (const key0 in data) {
-                          if (!schema218.has(key0) && !key0.startsWith("x-")) {
-                            validate472.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                          if (!schema220.has(key0) && !key0.startsWith("x-")) {
+                            validate476.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                             return false;
                           }
                         }
@@ -8820,39 +8838,39 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate472.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate476.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate472.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
-var schema220 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
-var schema223 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
-var schema224 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
-var schema222 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema222 = /* @__PURE__ */ new Set(["controlled", "notControlled", "confidence", "citations"]);
+var schema225 = /* @__PURE__ */ new Set(["otherForms", "magnets", "confidence", "citations", "note"]);
+var schema226 = /* @__PURE__ */ new Set(["id", "acts", "field", "text", "literals", "resembling", "confidence", "citations", "note"]);
+var schema224 = /* @__PURE__ */ new Set(["NdFeB", "SmCo"]);
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate488.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate492.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema222.has(data)) {
-    validate488.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema224.has(data)) {
+    validate492.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate488.errors = vErrors;
+  validate492.errors = vErrors;
   return errors === 0;
 }
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.acts === void 0 && (missing0 = "acts") || data.field === void 0 && (missing0 = "field") || data.text === void 0 && (missing0 = "text") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate480.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate484.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -8861,11 +8879,11 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate480.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate484.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate480.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate484.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -8880,7 +8898,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate480.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate484.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -8898,7 +8916,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate480.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                validate484.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -8936,7 +8954,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
                       let missing1;
                       if (data5.controlled === void 0 && (missing1 = "controlled") || data5.notControlled === void 0 && (missing1 = "notControlled") || data5.confidence === void 0 && (missing1 = "confidence") || data5.citations === void 0 && (missing1 = "citations")) {
-                        validate480.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
+                        validate484.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/required", keyword: "required", params: { missingProperty: missing1 } }];
                         return false;
                       } else {
                         if (data5.controlled !== void 0) {
@@ -8984,8 +9002,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid2) {
                                 for (const key0 in data5) {
-                                  if (!schema220.has(key0) && !key0.startsWith("x-")) {
-                                    validate480.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema222.has(key0) && !key0.startsWith("x-")) {
+                                    validate484.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -8995,7 +9013,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate480.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
+                      validate484.errors = [{ instancePath: instancePath + "/literals", schemaPath: "#/properties/literals/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -9011,13 +9029,13 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
                         let missing2;
                         if (data10.otherForms === void 0 && (missing2 = "otherForms") || data10.confidence === void 0 && (missing2 = "confidence") || data10.citations === void 0 && (missing2 = "citations")) {
-                          validate480.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
+                          validate484.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/required", keyword: "required", params: { missingProperty: missing2 } }];
                           return false;
                         } else {
                           if (data10.otherForms !== void 0) {
                             const _errs16 = errors;
                             if (typeof data10.otherForms !== "boolean") {
-                              validate480.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
+                              validate484.errors = [{ instancePath: instancePath + "/resembling/otherForms", schemaPath: "#/properties/resembling/properties/otherForms/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             var valid3 = _errs16 === errors;
@@ -9031,15 +9049,15 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate480.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate484.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid4 = true;
                                     const len1 = data12.length;
                                     for (let i1 = 0; i1 < len1; i1++) {
                                       const _errs20 = errors;
-                                      if (!validate488(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
-                                        vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                                      if (!validate492(data12[i1], { instancePath: instancePath + "/resembling/magnets/" + i1, parentData: data12, parentDataProperty: i1, rootData })) {
+                                        vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid4 = _errs20 === errors;
@@ -9049,7 +9067,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate480.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                                  validate484.errors = [{ instancePath: instancePath + "/resembling/magnets", schemaPath: "#/properties/resembling/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -9092,8 +9110,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid3) {
                                     for (const key1 in data10) {
-                                      if (!schema223.has(key1) && !key1.startsWith("x-")) {
-                                        validate480.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                      if (!schema225.has(key1) && !key1.startsWith("x-")) {
+                                        validate484.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                         return false;
                                       }
                                     }
@@ -9104,7 +9122,7 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate480.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
+                        validate484.errors = [{ instancePath: instancePath + "/resembling", schemaPath: "#/properties/resembling/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -9147,8 +9165,8 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                         if (valid0) {
                           for (const key2 in data) {
-                            if (!schema224.has(key2) && !key2.startsWith("x-")) {
-                              validate480.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                            if (!schema226.has(key2) && !key2.startsWith("x-")) {
+                              validate484.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                               return false;
                             }
                           }
@@ -9163,23 +9181,23 @@ function validate480(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate480.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate484.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate480.errors = vErrors;
+  validate484.errors = vErrors;
   return errors === 0;
 }
-var schema226 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
-var schema227 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
-function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema228 = /* @__PURE__ */ new Set(["prohibited", "refused-in-principle", "case-by-case", "single-licence-only", "licence-for-unlisted-too", "exempt-with-report", "decided-on-papers"]);
+var schema229 = /* @__PURE__ */ new Set(["id", "endUse", "answer", "basis", "confidence", "citations", "note"]);
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.endUse === void 0 && (missing0 = "endUse") || data.answer === void 0 && (missing0 = "answer") || data.basis === void 0 && (missing0 = "basis") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate497.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate501.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9188,11 +9206,11 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate497.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate501.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate497.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate501.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9216,11 +9234,11 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.answer;
               const _errs4 = errors;
               if (typeof data2 !== "string") {
-                validate497.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
+                validate501.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
-              if (!schema226.has(data2)) {
-                validate497.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
+              if (!schema228.has(data2)) {
+                validate501.errors = [{ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: {} }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -9237,8 +9255,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs8 = errors;
-                      if (!validate458(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
+                      if (!validate462(data3[i0], { instancePath: instancePath + "/basis/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs8 === errors;
@@ -9247,7 +9265,7 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate497.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
+                    validate501.errors = [{ instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -9290,8 +9308,8 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid0) {
                       for (const key0 in data) {
-                        if (!schema227.has(key0) && !key0.startsWith("x-")) {
-                          validate497.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                        if (!schema229.has(key0) && !key0.startsWith("x-")) {
+                          validate501.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                           return false;
                         }
                       }
@@ -9304,22 +9322,22 @@ function validate497(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate497.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate501.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate497.errors = vErrors;
+  validate501.errors = vErrors;
   return errors === 0;
 }
-var schema229 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
-function validate504(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema231 = /* @__PURE__ */ new Set(["id", "act", "title", "countries", "seenOn", "from", "until", "confidence", "citations", "note"]);
+function validate508(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.title === void 0 && (missing0 = "title") || data.countries === void 0 && (missing0 = "countries") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate504.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate508.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9328,11 +9346,11 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate504.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate508.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate504.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate508.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9369,7 +9387,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs5) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate504.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate508.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
@@ -9387,7 +9405,7 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate504.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                    validate508.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -9463,8 +9481,8 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema229.has(key0) && !key0.startsWith("x-")) {
-                                validate504.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema231.has(key0) && !key0.startsWith("x-")) {
+                                validate508.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -9480,24 +9498,24 @@ function validate504(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate504.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate508.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate504.errors = vErrors;
+  validate508.errors = vErrors;
   return errors === 0;
 }
-var schema231 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
-var schema232 = /* @__PURE__ */ new Set(["categories", "countries"]);
-var schema233 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema233 = /* @__PURE__ */ new Set(["mined", "refined", "separated", "melted", "produced"]);
+var schema234 = /* @__PURE__ */ new Set(["categories", "countries"]);
+var schema235 = /* @__PURE__ */ new Set(["id", "act", "countryList", "magnets", "otherMaterials", "steps", "endUse", "from", "until", "confidence", "citations", "note"]);
+function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.act === void 0 && (missing0 = "act") || data.countryList === void 0 && (missing0 = "countryList") || data.magnets === void 0 && (missing0 = "magnets") || data.steps === void 0 && (missing0 = "steps") || data.endUse === void 0 && (missing0 = "endUse") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate515.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate519.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -9506,11 +9524,11 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern18.test(data0)) {
-                validate515.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                validate519.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                 return false;
               }
             } else {
-              validate515.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate519.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -9536,11 +9554,11 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 === "string") {
                   if (!pattern18.test(data2)) {
-                    validate515.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                    validate519.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                     return false;
                   }
                 } else {
-                  validate515.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
+                  validate519.errors = [{ instancePath: instancePath + "/countryList", schemaPath: "#/properties/countryList/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -9555,15 +9573,15 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs6) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate515.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate519.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid1 = true;
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate488(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+                        if (!validate492(data3[i0], { instancePath: instancePath + "/magnets/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -9573,7 +9591,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate515.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
+                    validate519.errors = [{ instancePath: instancePath + "/magnets", schemaPath: "#/properties/magnets/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -9588,7 +9606,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs9) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate515.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate519.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -9606,7 +9624,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate515.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
+                      validate519.errors = [{ instancePath: instancePath + "/otherMaterials", schemaPath: "#/properties/otherMaterials/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -9621,7 +9639,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs12) {
                       if (Array.isArray(data7)) {
                         if (data7.length < 1) {
-                          validate515.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate519.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid3 = true;
@@ -9630,11 +9648,11 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                             let data8 = data7[i2];
                             const _errs14 = errors;
                             if (typeof data8 !== "string") {
-                              validate515.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
+                              validate519.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema231.has(data8)) {
-                              validate515.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
+                            if (!schema233.has(data8)) {
+                              validate519.errors = [{ instancePath: instancePath + "/steps/" + i2, schemaPath: "#/properties/steps/items/enum", keyword: "enum", params: {} }];
                               return false;
                             }
                             var valid3 = _errs14 === errors;
@@ -9644,7 +9662,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate515.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
+                        validate519.errors = [{ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -9660,7 +9678,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           let missing1;
                           if (data9.categories === void 0 && (missing1 = "categories") || data9.countries === void 0 && (missing1 = "countries")) {
-                            validate515.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
+                            validate519.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/required", keyword: "required", params: { missingProperty: missing1 } }];
                             return false;
                           } else {
                             if (data9.categories !== void 0) {
@@ -9669,7 +9687,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs18) {
                                 if (Array.isArray(data10)) {
                                   if (data10.length < 1) {
-                                    validate515.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate519.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid5 = true;
@@ -9687,7 +9705,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate515.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
+                                  validate519.errors = [{ instancePath: instancePath + "/endUse/categories", schemaPath: "#/properties/endUse/properties/categories/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -9702,7 +9720,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs21) {
                                   if (Array.isArray(data12)) {
                                     if (data12.length < 1) {
-                                      validate515.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                      validate519.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                                       return false;
                                     } else {
                                       var valid6 = true;
@@ -9720,7 +9738,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate515.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                                    validate519.errors = [{ instancePath: instancePath + "/endUse/countries", schemaPath: "#/properties/endUse/properties/countries/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -9730,8 +9748,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key0 in data9) {
-                                  if (!schema232.has(key0) && !key0.startsWith("x-")) {
-                                    validate515.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema234.has(key0) && !key0.startsWith("x-")) {
+                                    validate519.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -9739,7 +9757,7 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate515.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
+                          validate519.errors = [{ instancePath: instancePath + "/endUse", schemaPath: "#/properties/endUse/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -9804,8 +9822,8 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema233.has(key1) && !key1.startsWith("x-")) {
-                                    validate515.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  if (!schema235.has(key1) && !key1.startsWith("x-")) {
+                                    validate519.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
@@ -9823,24 +9841,23 @@ function validate515(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate515.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate519.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate515.errors = vErrors;
+  validate519.errors = vErrors;
   return errors === 0;
 }
-var schema235 = /* @__PURE__ */ new Set(["control-list", "watch-list", "entity-list", "military-end-user-list", "foreign-user-list"]);
-var schema236 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
+var schema237 = /* @__PURE__ */ new Set(["name", "aliases", "country", "list", "listing", "act", "position", "from", "until", "confidence", "citations", "note"]);
 var pattern46 = new RegExp("^[A-Z]{2}$", "u");
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.country === void 0 && (missing0 = "country") || data.list === void 0 && (missing0 = "list") || data.listing === void 0 && (missing0 = "listing") || data.act === void 0 && (missing0 = "act") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate527.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate531.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -9860,7 +9877,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate527.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate531.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -9878,7 +9895,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate527.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
+                validate531.errors = [{ instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -9893,11 +9910,11 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (typeof data3 === "string") {
                   if (!pattern46.test(data3)) {
-                    validate527.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                    validate531.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                     return false;
                   }
                 } else {
-                  validate527.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
+                  validate531.errors = [{ instancePath: instancePath + "/country", schemaPath: "#/properties/country/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -9918,15 +9935,10 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 if (data.listing !== void 0) {
-                  let data5 = data.listing;
                   const _errs8 = errors;
-                  if (typeof data5 !== "string") {
-                    validate527.errors = [{ instancePath: instancePath + "/listing", schemaPath: "#/properties/listing/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                  if (!schema235.has(data5)) {
-                    validate527.errors = [{ instancePath: instancePath + "/listing", schemaPath: "#/properties/listing/enum", keyword: "enum", params: {} }];
-                    return false;
+                  if (!validate449(data.listing, { instancePath: instancePath + "/listing", parentData: data, parentDataProperty: "listing", rootData })) {
+                    vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+                    errors = vErrors.length;
                   }
                   var valid0 = _errs8 === errors;
                 } else {
@@ -9934,94 +9946,94 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   if (data.act !== void 0) {
-                    const _errs10 = errors;
+                    const _errs9 = errors;
                     if (!validate280(data.act, { instancePath: instancePath + "/act", parentData: data, parentDataProperty: "act", rootData })) {
                       vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
                       errors = vErrors.length;
                     }
-                    var valid0 = _errs10 === errors;
+                    var valid0 = _errs9 === errors;
                   } else {
                     var valid0 = true;
                   }
                   if (valid0) {
                     if (data.position !== void 0) {
                       let data7 = data.position;
-                      const _errs11 = errors;
+                      const _errs10 = errors;
                       if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
-                        validate527.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
+                        validate531.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/type", keyword: "type", params: { type: "integer" } }];
                         return false;
                       }
-                      if (errors === _errs11) {
+                      if (errors === _errs10) {
                         if (typeof data7 == "number" && isFinite(data7)) {
                           if (data7 < 1 || isNaN(data7)) {
-                            validate527.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                            validate531.errors = [{ instancePath: instancePath + "/position", schemaPath: "#/properties/position/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                             return false;
                           }
                         }
                       }
-                      var valid0 = _errs11 === errors;
+                      var valid0 = _errs10 === errors;
                     } else {
                       var valid0 = true;
                     }
                     if (valid0) {
                       if (data.from !== void 0) {
-                        const _errs13 = errors;
+                        const _errs12 = errors;
                         if (!validate268(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
                           vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                           errors = vErrors.length;
                         }
-                        var valid0 = _errs13 === errors;
+                        var valid0 = _errs12 === errors;
                       } else {
                         var valid0 = true;
                       }
                       if (valid0) {
                         if (data.until !== void 0) {
-                          const _errs14 = errors;
+                          const _errs13 = errors;
                           if (!validate268(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
                             vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
                             errors = vErrors.length;
                           }
-                          var valid0 = _errs14 === errors;
+                          var valid0 = _errs13 === errors;
                         } else {
                           var valid0 = true;
                         }
                         if (valid0) {
                           if (data.confidence !== void 0) {
-                            const _errs15 = errors;
+                            const _errs14 = errors;
                             if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
                               vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
                               errors = vErrors.length;
                             }
-                            var valid0 = _errs15 === errors;
+                            var valid0 = _errs14 === errors;
                           } else {
                             var valid0 = true;
                           }
                           if (valid0) {
                             if (data.citations !== void 0) {
-                              const _errs16 = errors;
+                              const _errs15 = errors;
                               if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
                                 vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
                                 errors = vErrors.length;
                               }
-                              var valid0 = _errs16 === errors;
+                              var valid0 = _errs15 === errors;
                             } else {
                               var valid0 = true;
                             }
                             if (valid0) {
                               if (data.note !== void 0) {
-                                const _errs17 = errors;
+                                const _errs16 = errors;
                                 if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
                                   vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
                                   errors = vErrors.length;
                                 }
-                                var valid0 = _errs17 === errors;
+                                var valid0 = _errs16 === errors;
                               } else {
                                 var valid0 = true;
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema236.has(key0) && !key0.startsWith("x-")) {
-                                    validate527.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema237.has(key0) && !key0.startsWith("x-")) {
+                                    validate531.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -10039,22 +10051,22 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate527.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate531.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate527.errors = vErrors;
+  validate531.errors = vErrors;
   return errors === 0;
 }
-var schema238 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
-function validate538(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema239 = /* @__PURE__ */ new Set(["words", "terms", "note"]);
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.words === void 0 && (missing0 = "words") || data.terms === void 0 && (missing0 = "terms")) {
-        validate538.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate543.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.words !== void 0) {
@@ -10063,7 +10075,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate538.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate543.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -10081,7 +10093,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate538.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+              validate543.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -10096,7 +10108,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs4) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate538.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate543.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -10114,7 +10126,7 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate538.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate543.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -10135,8 +10147,8 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema238.has(key0) && !key0.startsWith("x-")) {
-                  validate538.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema239.has(key0) && !key0.startsWith("x-")) {
+                  validate543.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -10145,66 +10157,677 @@ function validate538(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate538.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate543.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate538.errors = vErrors;
+  validate543.errors = vErrors;
   return errors === 0;
 }
-var schema249 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
-var schema250 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
-var schema251 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
-var schema241 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema241 = /* @__PURE__ */ new Set(["barred", "watched"]);
+var schema242 = /* @__PURE__ */ new Set(["id", "name", "means"]);
+var schema243 = /* @__PURE__ */ new Set(["id", "name", "order", "territory", "lists", "confidence", "citations", "note"]);
+function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.order === void 0 && (missing0 = "order") || data.territory === void 0 && (missing0 = "territory") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
+        validate548.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate282(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.name !== void 0) {
+            const _errs2 = errors;
+            if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.order !== void 0) {
+              let data2 = data.order;
+              const _errs3 = errors;
+              if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+                validate548.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/type", keyword: "type", params: { type: "integer" } }];
+                return false;
+              }
+              if (errors === _errs3) {
+                if (typeof data2 == "number" && isFinite(data2)) {
+                  if (data2 < 1 || isNaN(data2)) {
+                    validate548.errors = [{ instancePath: instancePath + "/order", schemaPath: "#/properties/order/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.territory !== void 0) {
+                let data3 = data.territory;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (Array.isArray(data3)) {
+                    if (data3.length < 1) {
+                      validate548.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      return false;
+                    } else {
+                      var valid1 = true;
+                      const len0 = data3.length;
+                      for (let i0 = 0; i0 < len0; i0++) {
+                        const _errs7 = errors;
+                        if (!validate346(data3[i0], { instancePath: instancePath + "/territory/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs7 === errors;
+                        if (!valid1) {
+                          break;
+                        }
+                      }
+                    }
+                  } else {
+                    validate548.errors = [{ instancePath: instancePath + "/territory", schemaPath: "#/properties/territory/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.lists !== void 0) {
+                  let data5 = data.lists;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (Array.isArray(data5)) {
+                      var valid2 = true;
+                      const len1 = data5.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data6 = data5[i1];
+                        const _errs10 = errors;
+                        if (errors === _errs10) {
+                          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+                            let missing1;
+                            if (data6.id === void 0 && (missing1 = "id") || data6.name === void 0 && (missing1 = "name")) {
+                              validate548.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/required", keyword: "required", params: { missingProperty: missing1 } }];
+                              return false;
+                            } else {
+                              if (data6.id !== void 0) {
+                                const _errs12 = errors;
+                                if (!validate449(data6.id, { instancePath: instancePath + "/lists/" + i1 + "/id", parentData: data6, parentDataProperty: "id", rootData })) {
+                                  vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+                                  errors = vErrors.length;
+                                }
+                                var valid3 = _errs12 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data6.name !== void 0) {
+                                  const _errs13 = errors;
+                                  if (!validate266(data6.name, { instancePath: instancePath + "/lists/" + i1 + "/name", parentData: data6, parentDataProperty: "name", rootData })) {
+                                    vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                                    errors = vErrors.length;
+                                  }
+                                  var valid3 = _errs13 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data6.means !== void 0) {
+                                    let data9 = data6.means;
+                                    const _errs14 = errors;
+                                    if (typeof data9 !== "string") {
+                                      validate548.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/type", keyword: "type", params: { type: "string" } }];
+                                      return false;
+                                    }
+                                    if (!schema241.has(data9)) {
+                                      validate548.errors = [{ instancePath: instancePath + "/lists/" + i1 + "/means", schemaPath: "#/properties/lists/items/properties/means/enum", keyword: "enum", params: {} }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs14 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    for (const key0 in data6) {
+                                      if (!schema242.has(key0) && !key0.startsWith("x-")) {
+                                        validate548.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                        return false;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate548.errors = [{ instancePath: instancePath + "/lists/" + i1, schemaPath: "#/properties/lists/items/type", keyword: "type", params: { type: "object" } }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs10 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate548.errors = [{ instancePath: instancePath + "/lists", schemaPath: "#/properties/lists/type", keyword: "type", params: { type: "array" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.confidence !== void 0) {
+                    const _errs16 = errors;
+                    if (!validate352(data.confidence, { instancePath: instancePath + "/confidence", parentData: data, parentDataProperty: "confidence", rootData })) {
+                      vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs16 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.citations !== void 0) {
+                      const _errs17 = errors;
+                      if (!validate297(data.citations, { instancePath: instancePath + "/citations", parentData: data, parentDataProperty: "citations", rootData })) {
+                        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid0 = _errs17 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.note !== void 0) {
+                        const _errs18 = errors;
+                        if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                          vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs18 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        for (const key1 in data) {
+                          if (!schema243.has(key1) && !key1.startsWith("x-")) {
+                            validate548.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                            return false;
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate548.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate548.errors = vErrors;
+  return errors === 0;
+}
+var schema247 = /* @__PURE__ */ new Set(["id", "system", "prefixes", "name", "world", "digits", "shortened", "assumed", "possible"]);
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.min === void 0 && (missing0 = "min")) {
+        validate562.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.min !== void 0) {
+          let data0 = data.min;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+            validate562.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "integer" } }];
+            return false;
+          }
+          if (errors === _errs1) {
+            if (typeof data0 == "number" && isFinite(data0)) {
+              if (data0 < 1 || isNaN(data0)) {
+                validate562.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.max !== void 0) {
+            let data1 = data.max;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              validate562.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "integer" } }];
+              return false;
+            }
+            if (errors === _errs3) {
+              if (typeof data1 == "number" && isFinite(data1)) {
+                if (data1 < 1 || isNaN(data1)) {
+                  validate562.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            for (const key0 in data) {
+              if (!schema65.has(key0) && !key0.startsWith("x-")) {
+                validate562.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate562.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate562.errors = vErrors;
+  return errors === 0;
+}
+var pattern47 = new RegExp("^[A-Z]+$", "u");
+function validate558(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.system === void 0 && (missing0 = "system") || data.prefixes === void 0 && (missing0 = "prefixes") || data.name === void 0 && (missing0 = "name") || data.digits === void 0 && (missing0 = "digits")) {
+        validate558.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate375(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.system !== void 0) {
+            const _errs2 = errors;
+            if (!validate266(data.system, { instancePath: instancePath + "/system", parentData: data, parentDataProperty: "system", rootData })) {
+              vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.prefixes !== void 0) {
+              let data2 = data.prefixes;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (Array.isArray(data2)) {
+                  if (data2.length < 1) {
+                    validate558.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    return false;
+                  } else {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data3 = data2[i0];
+                      const _errs5 = errors;
+                      if (errors === _errs5) {
+                        if (typeof data3 === "string") {
+                          if (!pattern47.test(data3)) {
+                            validate558.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z]+$" } }];
+                            return false;
+                          }
+                        } else {
+                          validate558.errors = [{ instancePath: instancePath + "/prefixes/" + i0, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                      }
+                      var valid1 = _errs5 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate558.errors = [{ instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.name !== void 0) {
+                const _errs7 = errors;
+                if (!validate266(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs7 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.world !== void 0) {
+                  const _errs8 = errors;
+                  if (typeof data.world !== "boolean") {
+                    validate558.errors = [{ instancePath: instancePath + "/world", schemaPath: "#/properties/world/type", keyword: "type", params: { type: "boolean" } }];
+                    return false;
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.digits !== void 0) {
+                    let data6 = data.digits;
+                    const _errs10 = errors;
+                    if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+                      validate558.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/type", keyword: "type", params: { type: "integer" } }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data6 == "number" && isFinite(data6)) {
+                        if (data6 < 6 || isNaN(data6)) {
+                          validate558.errors = [{ instancePath: instancePath + "/digits", schemaPath: "#/properties/digits/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.shortened !== void 0) {
+                      let data7 = data.shortened;
+                      const _errs12 = errors;
+                      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                        validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/type", keyword: "type", params: { type: "integer" } }];
+                        return false;
+                      }
+                      if (errors === _errs12) {
+                        if (typeof data7 == "number" && isFinite(data7)) {
+                          if (data7 < 6 || isNaN(data7)) {
+                            validate558.errors = [{ instancePath: instancePath + "/shortened", schemaPath: "#/properties/shortened/minimum", keyword: "minimum", params: { comparison: ">=", limit: 6 } }];
+                            return false;
+                          }
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.assumed !== void 0) {
+                        const _errs14 = errors;
+                        if (!validate562(data.assumed, { instancePath: instancePath + "/assumed", parentData: data, parentDataProperty: "assumed", rootData })) {
+                          vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.possible !== void 0) {
+                          const _errs15 = errors;
+                          if (!validate562(data.possible, { instancePath: instancePath + "/possible", parentData: data, parentDataProperty: "possible", rootData })) {
+                            vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs15 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
+                        if (valid0) {
+                          for (const key0 in data) {
+                            if (!schema247.has(key0) && !key0.startsWith("x-")) {
+                              validate558.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate558.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate558.errors = vErrors;
+  return errors === 0;
+}
+var schema251 = /* @__PURE__ */ new Set(["id", "is", "mayBe", "note"]);
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate544.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate568.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema241.has(data)) {
-    validate544.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema51.has(data)) {
+    validate568.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate544.errors = vErrors;
+  validate568.errors = vErrors;
   return errors === 0;
 }
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id")) {
+        validate566.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        if (data.id !== void 0) {
+          const _errs1 = errors;
+          if (!validate369(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.is !== void 0) {
+            let data1 = data.is;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                  validate566.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  return false;
+                } else {
+                  var valid1 = true;
+                  const len0 = data1.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs4 = errors;
+                    if (!validate568(data1[i0], { instancePath: instancePath + "/is/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid1 = _errs4 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                }
+              } else {
+                validate566.errors = [{ instancePath: instancePath + "/is", schemaPath: "#/properties/is/type", keyword: "type", params: { type: "array" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.mayBe !== void 0) {
+              let data3 = data.mayBe;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data3)) {
+                  if (data3.length < 1) {
+                    validate566.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    return false;
+                  } else {
+                    var valid2 = true;
+                    const len1 = data3.length;
+                    for (let i1 = 0; i1 < len1; i1++) {
+                      const _errs7 = errors;
+                      if (!validate568(data3[i1], { instancePath: instancePath + "/mayBe/" + i1, parentData: data3, parentDataProperty: i1, rootData })) {
+                        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid2 = _errs7 === errors;
+                      if (!valid2) {
+                        break;
+                      }
+                    }
+                  }
+                } else {
+                  validate566.errors = [{ instancePath: instancePath + "/mayBe", schemaPath: "#/properties/mayBe/type", keyword: "type", params: { type: "array" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.note !== void 0) {
+                const _errs8 = errors;
+                if (!validate266(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData })) {
+                  vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs8 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                for (const key0 in data) {
+                  if (!schema251.has(key0) && !key0.startsWith("x-")) {
+                    validate566.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    return false;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate566.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate566.errors = vErrors;
+  return errors === 0;
+}
+var schema262 = /* @__PURE__ */ new Set(["twoWay", "threeWay"]);
+var schema263 = /* @__PURE__ */ new Set(["low", "medium", "high"]);
+var schema264 = /* @__PURE__ */ new Set(["symbol", "atomicNumber", "atomicWeight", "names", "casMetal", "match", "oxideWords", "classes", "prcAct", "bareSymbolRisk", "confidence", "citations", "note"]);
+var schema254 = /* @__PURE__ */ new Set(["Sc", "Y", "La", "Ce", "Pr", "Nd", "Pm", "Sm", "Eu", "Gd", "Tb", "Dy", "Ho", "Er", "Tm", "Yb", "Lu"]);
+function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate574.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    return false;
+  }
+  if (!schema254.has(data)) {
+    validate574.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+    return false;
+  }
+  validate574.errors = vErrors;
+  return errors === 0;
+}
+function validate577(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern6.test(data)) {
-        validate547.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
+        validate577.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[1-9][0-9]{1,6}-[0-9]{2}-[0-9]$" } }];
         return false;
       }
     } else {
-      validate547.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate577.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate547.errors = vErrors;
+  validate577.errors = vErrors;
   return errors === 0;
 }
-var schema244 = /* @__PURE__ */ new Set(["first", "either"]);
-var schema248 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
-var schema246 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema257 = /* @__PURE__ */ new Set(["first", "either"]);
+var schema261 = /* @__PURE__ */ new Set(["terms", "exact", "shapes", "anyCase", "afterHyphen", "context", "plural", "head", "kinds", "strength", "holds"]);
+var schema259 = /* @__PURE__ */ new Set(["strong", "weak", "trace"]);
+function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate553.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate583.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema246.has(data)) {
-    validate553.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema259.has(data)) {
+    validate583.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate553.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate585(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10213,8 +10836,8 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
         const _errs1 = errors;
-        if (!validate544(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+        if (!validate574(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs1 === errors;
@@ -10223,14 +10846,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate555.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate585.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate555.errors = vErrors;
+  validate585.errors = vErrors;
   return errors === 0;
 }
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
@@ -10241,7 +10864,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
         if (errors === _errs1) {
           if (Array.isArray(data0)) {
             if (data0.length < 1) {
-              validate549.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+              validate579.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
               return false;
             } else {
               var valid1 = true;
@@ -10259,7 +10882,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            validate549.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+            validate579.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
             return false;
           }
         }
@@ -10274,7 +10897,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs4) {
             if (Array.isArray(data2)) {
               if (data2.length < 1) {
-                validate549.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate579.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid2 = true;
@@ -10292,7 +10915,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate549.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+              validate579.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -10307,7 +10930,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs7) {
               if (Array.isArray(data4)) {
                 if (data4.length < 1) {
-                  validate549.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate579.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid3 = true;
@@ -10325,7 +10948,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate549.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
+                validate579.errors = [{ instancePath: instancePath + "/shapes", schemaPath: "#/properties/shapes/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -10337,7 +10960,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.anyCase !== void 0) {
               const _errs10 = errors;
               if (typeof data.anyCase !== "boolean") {
-                validate549.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
+                validate579.errors = [{ instancePath: instancePath + "/anyCase", schemaPath: "#/properties/anyCase/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               var valid0 = _errs10 === errors;
@@ -10348,7 +10971,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
               if (data.afterHyphen !== void 0) {
                 const _errs12 = errors;
                 if (typeof data.afterHyphen !== "boolean") {
-                  validate549.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
+                  validate579.errors = [{ instancePath: instancePath + "/afterHyphen", schemaPath: "#/properties/afterHyphen/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs12 === errors;
@@ -10362,7 +10985,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs14) {
                     if (Array.isArray(data8)) {
                       if (data8.length < 1) {
-                        validate549.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate579.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid4 = true;
@@ -10373,11 +10996,11 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs16) {
                             if (typeof data9 === "string") {
                               if (!pattern18.test(data9)) {
-                                validate549.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate579.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate549.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
+                              validate579.errors = [{ instancePath: instancePath + "/context/" + i3, schemaPath: "#/properties/context/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -10388,7 +11011,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate549.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
+                      validate579.errors = [{ instancePath: instancePath + "/context", schemaPath: "#/properties/context/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -10400,7 +11023,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.plural !== void 0) {
                     const _errs18 = errors;
                     if (typeof data.plural !== "boolean") {
-                      validate549.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
+                      validate579.errors = [{ instancePath: instancePath + "/plural", schemaPath: "#/properties/plural/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs18 === errors;
@@ -10410,8 +11033,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.head !== void 0) {
                       const _errs20 = errors;
-                      if (!schema244.has(data.head)) {
-                        validate549.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
+                      if (!schema257.has(data.head)) {
+                        validate579.errors = [{ instancePath: instancePath + "/head", schemaPath: "#/properties/head/enum", keyword: "enum", params: {} }];
                         return false;
                       }
                       var valid0 = _errs20 === errors;
@@ -10425,7 +11048,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs21) {
                           if (Array.isArray(data12)) {
                             if (data12.length < 1) {
-                              validate549.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate579.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid5 = true;
@@ -10436,11 +11059,11 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs23) {
                                   if (typeof data13 === "string") {
                                     if (!pattern18.test(data13)) {
-                                      validate549.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                      validate579.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                       return false;
                                     }
                                   } else {
-                                    validate549.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
+                                    validate579.errors = [{ instancePath: instancePath + "/kinds/" + i4, schemaPath: "#/properties/kinds/items/type", keyword: "type", params: { type: "string" } }];
                                     return false;
                                   }
                                 }
@@ -10451,7 +11074,7 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate549.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
+                            validate579.errors = [{ instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -10462,8 +11085,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.strength !== void 0) {
                           const _errs25 = errors;
-                          if (!validate553(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                            vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+                          if (!validate583(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                            vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs25 === errors;
@@ -10473,8 +11096,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.holds !== void 0) {
                             const _errs26 = errors;
-                            if (!validate555(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                              vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                            if (!validate585(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                              vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs26 === errors;
@@ -10483,8 +11106,8 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                           if (valid0) {
                             for (const key0 in data) {
-                              if (!schema248.has(key0) && !key0.startsWith("x-")) {
-                                validate549.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                              if (!schema261.has(key0) && !key0.startsWith("x-")) {
+                                validate579.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                 return false;
                               }
                             }
@@ -10500,27 +11123,27 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate549.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate579.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate549.errors = vErrors;
+  validate579.errors = vErrors;
   return errors === 0;
 }
-function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate573(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.symbol === void 0 && (missing0 = "symbol") || data.atomicNumber === void 0 && (missing0 = "atomicNumber") || data.atomicWeight === void 0 && (missing0 = "atomicWeight") || data.names === void 0 && (missing0 = "names") || data.casMetal === void 0 && (missing0 = "casMetal") || data.match === void 0 && (missing0 = "match") || data.bareSymbolRisk === void 0 && (missing0 = "bareSymbolRisk") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate543.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate573.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.symbol !== void 0) {
           const _errs1 = errors;
-          if (!validate544(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
-            vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+          if (!validate574(data.symbol, { instancePath: instancePath + "/symbol", parentData: data, parentDataProperty: "symbol", rootData })) {
+            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -10532,13 +11155,13 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.atomicNumber;
             const _errs2 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate543.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
+              validate573.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 < 1 || isNaN(data1)) {
-                  validate543.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                  validate573.errors = [{ instancePath: instancePath + "/atomicNumber", schemaPath: "#/properties/atomicNumber/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                   return false;
                 }
               }
@@ -10554,11 +11177,11 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate543.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate573.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 } else {
-                  validate543.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
+                  validate573.errors = [{ instancePath: instancePath + "/atomicWeight", schemaPath: "#/properties/atomicWeight/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -10584,7 +11207,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate543.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                    validate573.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                     return false;
                   }
                 }
@@ -10595,8 +11218,8 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.casMetal !== void 0) {
                   const _errs10 = errors;
-                  if (!validate547(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
-                    vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+                  if (!validate577(data.casMetal, { instancePath: instancePath + "/casMetal", parentData: data, parentDataProperty: "casMetal", rootData })) {
+                    vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -10610,15 +11233,15 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                     if (errors === _errs11) {
                       if (Array.isArray(data6)) {
                         if (data6.length < 1) {
-                          validate543.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                          validate573.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                           return false;
                         } else {
                           var valid2 = true;
                           const len0 = data6.length;
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs13 = errors;
-                            if (!validate549(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-                              vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+                            if (!validate579(data6[i0], { instancePath: instancePath + "/match/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+                              vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
                               errors = vErrors.length;
                             }
                             var valid2 = _errs13 === errors;
@@ -10628,7 +11251,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate543.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                        validate573.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -10643,7 +11266,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs14) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate543.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate573.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -10661,7 +11284,7 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate543.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
+                          validate573.errors = [{ instancePath: instancePath + "/oxideWords", schemaPath: "#/properties/oxideWords/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -10698,15 +11321,15 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid4) {
                                 for (const key1 in data10) {
-                                  if (!schema249.has(key1) && !key1.startsWith("x-")) {
-                                    validate543.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  if (!schema262.has(key1) && !key1.startsWith("x-")) {
+                                    validate573.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
                               }
                             }
                           } else {
-                            validate543.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
+                            validate573.errors = [{ instancePath: instancePath + "/classes", schemaPath: "#/properties/classes/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -10730,11 +11353,11 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                             let data14 = data.bareSymbolRisk;
                             const _errs22 = errors;
                             if (typeof data14 !== "string") {
-                              validate543.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
+                              validate573.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
-                            if (!schema250.has(data14)) {
-                              validate543.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
+                            if (!schema263.has(data14)) {
+                              validate573.errors = [{ instancePath: instancePath + "/bareSymbolRisk", schemaPath: "#/properties/bareSymbolRisk/enum", keyword: "enum", params: {} }];
                               return false;
                             }
                             var valid0 = _errs22 === errors;
@@ -10776,8 +11399,8 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
                                 }
                                 if (valid0) {
                                   for (const key2 in data) {
-                                    if (!schema251.has(key2) && !key2.startsWith("x-")) {
-                                      validate543.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
+                                    if (!schema264.has(key2) && !key2.startsWith("x-")) {
+                                      validate573.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key2 } }];
                                       return false;
                                     }
                                   }
@@ -10796,16 +11419,16 @@ function validate543(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate543.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate573.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate543.errors = vErrors;
+  validate573.errors = vErrors;
   return errors === 0;
 }
-var schema253 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
-var schema257 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
-function validate570(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema266 = /* @__PURE__ */ new Set(["direct", "mixed", "may-contain", "excluded"]);
+var schema268 = /* @__PURE__ */ new Set(["system", "tariffYear", "code", "role", "elements", "description", "form", "material", "trace", "absent", "excludesForms", "confidence", "citations", "note"]);
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -10833,8 +11456,8 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs3 = errors;
-    if (!validate555(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+    if (!validate585(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
       errors = vErrors.length;
     }
     var _valid0 = _errs3 === errors;
@@ -10848,7 +11471,7 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate570.errors = vErrors;
+    validate600.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -10860,32 +11483,18 @@ function validate570(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate570.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate574.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
-    return false;
-  }
-  if (!schema51.has(data)) {
-    validate574.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
-    return false;
-  }
-  validate574.errors = vErrors;
-  return errors === 0;
-}
-var pattern50 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern51 = new RegExp("^[0-9][0-9.]{3,13}$", "u");
+function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.system === void 0 && (missing0 = "system") || data.tariffYear === void 0 && (missing0 = "tariffYear") || data.code === void 0 && (missing0 = "code") || data.role === void 0 && (missing0 = "role") || data.description === void 0 && (missing0 = "description") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate567.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate597.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.system !== void 0) {
@@ -10901,8 +11510,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.tariffYear !== void 0) {
             const _errs2 = errors;
-            if (!validate375(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
-              vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+            if (!validate377(data.tariffYear, { instancePath: instancePath + "/tariffYear", parentData: data, parentDataProperty: "tariffYear", rootData })) {
+              vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -10915,12 +11524,12 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs3 = errors;
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
-                  if (!pattern50.test(data2)) {
-                    validate567.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                  if (!pattern51.test(data2)) {
+                    validate597.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                     return false;
                   }
                 } else {
-                  validate567.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+                  validate597.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -10933,11 +11542,11 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                 let data3 = data.role;
                 const _errs5 = errors;
                 if (typeof data3 !== "string") {
-                  validate567.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                  validate597.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema253.has(data3)) {
-                  validate567.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                if (!schema266.has(data3)) {
+                  validate597.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs5 === errors;
@@ -10947,8 +11556,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.elements !== void 0) {
                   const _errs7 = errors;
-                  if (!validate570(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
-                    vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+                  if (!validate600(data.elements, { instancePath: instancePath + "/elements", parentData: data, parentDataProperty: "elements", rootData })) {
+                    vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
@@ -10969,8 +11578,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.form !== void 0) {
                       const _errs9 = errors;
-                      if (!validate574(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                      if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
@@ -10992,7 +11601,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.trace !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.trace !== "boolean") {
-                            validate567.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
+                            validate597.errors = [{ instancePath: instancePath + "/trace", schemaPath: "#/properties/trace/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -11002,8 +11611,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                         if (valid0) {
                           if (data.absent !== void 0) {
                             const _errs13 = errors;
-                            if (!validate555(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
-                              vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                            if (!validate585(data.absent, { instancePath: instancePath + "/absent", parentData: data, parentDataProperty: "absent", rootData })) {
+                              vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                               errors = vErrors.length;
                             }
                             var valid0 = _errs13 === errors;
@@ -11017,15 +11626,15 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs14) {
                                 if (Array.isArray(data10)) {
                                   if (data10.length < 1) {
-                                    validate567.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate597.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid1 = true;
                                     const len0 = data10.length;
                                     for (let i0 = 0; i0 < len0; i0++) {
                                       const _errs16 = errors;
-                                      if (!validate574(data10[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
-                                        vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                                      if (!validate568(data10[i0], { instancePath: instancePath + "/excludesForms/" + i0, parentData: data10, parentDataProperty: i0, rootData })) {
+                                        vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid1 = _errs16 === errors;
@@ -11035,7 +11644,7 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate567.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
+                                  validate597.errors = [{ instancePath: instancePath + "/excludesForms", schemaPath: "#/properties/excludesForms/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -11078,8 +11687,8 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key0 in data) {
-                                      if (!schema257.has(key0) && !key0.startsWith("x-")) {
-                                        validate567.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      if (!schema268.has(key0) && !key0.startsWith("x-")) {
+                                        validate597.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
                                     }
@@ -11099,28 +11708,28 @@ function validate567(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate567.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate597.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate567.errors = vErrors;
+  validate597.errors = vErrors;
   return errors === 0;
 }
-var schema260 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
-function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema271 = /* @__PURE__ */ new Set(["number", "name", "formula", "form", "substanceClass", "elementMassPercent", "holds", "mayHold", "commonChemistry", "confidence", "citations", "note"]);
+function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.name === void 0 && (missing0 = "name") || data.form === void 0 && (missing0 = "form") || data.substanceClass === void 0 && (missing0 = "substanceClass") || data.commonChemistry === void 0 && (missing0 = "commonChemistry") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate583.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate612.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.number !== void 0) {
           const _errs1 = errors;
-          if (!validate547(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
-            vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+          if (!validate577(data.number, { instancePath: instancePath + "/number", parentData: data, parentDataProperty: "number", rootData })) {
+            vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -11152,8 +11761,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.form !== void 0) {
                 const _errs4 = errors;
-                if (!validate574(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                  vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                  vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs4 === errors;
@@ -11183,16 +11792,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs8) {
                             if (typeof data6 == "number" && isFinite(data6)) {
                               if (data6 > 100 || isNaN(data6)) {
-                                validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                 return false;
                               } else {
                                 if (data6 < 0 || isNaN(data6)) {
-                                  validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                   return false;
                                 }
                               }
                             } else {
-                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/type", keyword: "type", params: { type: "number" } }];
+                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sc", schemaPath: "#/properties/elementMassPercent/properties/Sc/type", keyword: "type", params: { type: "number" } }];
                               return false;
                             }
                           }
@@ -11207,16 +11816,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs10) {
                               if (typeof data7 == "number" && isFinite(data7)) {
                                 if (data7 > 100 || isNaN(data7)) {
-                                  validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                   return false;
                                 } else {
                                   if (data7 < 0 || isNaN(data7)) {
-                                    validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                     return false;
                                   }
                                 }
                               } else {
-                                validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/type", keyword: "type", params: { type: "number" } }];
+                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Y", schemaPath: "#/properties/elementMassPercent/properties/Y/type", keyword: "type", params: { type: "number" } }];
                                 return false;
                               }
                             }
@@ -11231,16 +11840,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs12) {
                                 if (typeof data8 == "number" && isFinite(data8)) {
                                   if (data8 > 100 || isNaN(data8)) {
-                                    validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                     return false;
                                   } else {
                                     if (data8 < 0 || isNaN(data8)) {
-                                      validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                       return false;
                                     }
                                   }
                                 } else {
-                                  validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/type", keyword: "type", params: { type: "number" } }];
+                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/La", schemaPath: "#/properties/elementMassPercent/properties/La/type", keyword: "type", params: { type: "number" } }];
                                   return false;
                                 }
                               }
@@ -11255,16 +11864,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                 if (errors === _errs14) {
                                   if (typeof data9 == "number" && isFinite(data9)) {
                                     if (data9 > 100 || isNaN(data9)) {
-                                      validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                       return false;
                                     } else {
                                       if (data9 < 0 || isNaN(data9)) {
-                                        validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                         return false;
                                       }
                                     }
                                   } else {
-                                    validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/type", keyword: "type", params: { type: "number" } }];
+                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ce", schemaPath: "#/properties/elementMassPercent/properties/Ce/type", keyword: "type", params: { type: "number" } }];
                                     return false;
                                   }
                                 }
@@ -11279,16 +11888,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs16) {
                                     if (typeof data10 == "number" && isFinite(data10)) {
                                       if (data10 > 100 || isNaN(data10)) {
-                                        validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                         return false;
                                       } else {
                                         if (data10 < 0 || isNaN(data10)) {
-                                          validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                           return false;
                                         }
                                       }
                                     } else {
-                                      validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/type", keyword: "type", params: { type: "number" } }];
+                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pr", schemaPath: "#/properties/elementMassPercent/properties/Pr/type", keyword: "type", params: { type: "number" } }];
                                       return false;
                                     }
                                   }
@@ -11303,16 +11912,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs18) {
                                       if (typeof data11 == "number" && isFinite(data11)) {
                                         if (data11 > 100 || isNaN(data11)) {
-                                          validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                           return false;
                                         } else {
                                           if (data11 < 0 || isNaN(data11)) {
-                                            validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                             return false;
                                           }
                                         }
                                       } else {
-                                        validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/type", keyword: "type", params: { type: "number" } }];
+                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Nd", schemaPath: "#/properties/elementMassPercent/properties/Nd/type", keyword: "type", params: { type: "number" } }];
                                         return false;
                                       }
                                     }
@@ -11327,16 +11936,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs20) {
                                         if (typeof data12 == "number" && isFinite(data12)) {
                                           if (data12 > 100 || isNaN(data12)) {
-                                            validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                             return false;
                                           } else {
                                             if (data12 < 0 || isNaN(data12)) {
-                                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                               return false;
                                             }
                                           }
                                         } else {
-                                          validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/type", keyword: "type", params: { type: "number" } }];
+                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Pm", schemaPath: "#/properties/elementMassPercent/properties/Pm/type", keyword: "type", params: { type: "number" } }];
                                           return false;
                                         }
                                       }
@@ -11351,16 +11960,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                         if (errors === _errs22) {
                                           if (typeof data13 == "number" && isFinite(data13)) {
                                             if (data13 > 100 || isNaN(data13)) {
-                                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                               return false;
                                             } else {
                                               if (data13 < 0 || isNaN(data13)) {
-                                                validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                 return false;
                                               }
                                             }
                                           } else {
-                                            validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/type", keyword: "type", params: { type: "number" } }];
+                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Sm", schemaPath: "#/properties/elementMassPercent/properties/Sm/type", keyword: "type", params: { type: "number" } }];
                                             return false;
                                           }
                                         }
@@ -11375,16 +11984,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs24) {
                                             if (typeof data14 == "number" && isFinite(data14)) {
                                               if (data14 > 100 || isNaN(data14)) {
-                                                validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                 return false;
                                               } else {
                                                 if (data14 < 0 || isNaN(data14)) {
-                                                  validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                   return false;
                                                 }
                                               }
                                             } else {
-                                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/type", keyword: "type", params: { type: "number" } }];
+                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Eu", schemaPath: "#/properties/elementMassPercent/properties/Eu/type", keyword: "type", params: { type: "number" } }];
                                               return false;
                                             }
                                           }
@@ -11399,16 +12008,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs26) {
                                               if (typeof data15 == "number" && isFinite(data15)) {
                                                 if (data15 > 100 || isNaN(data15)) {
-                                                  validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                   return false;
                                                 } else {
                                                   if (data15 < 0 || isNaN(data15)) {
-                                                    validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                     return false;
                                                   }
                                                 }
                                               } else {
-                                                validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/type", keyword: "type", params: { type: "number" } }];
+                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Gd", schemaPath: "#/properties/elementMassPercent/properties/Gd/type", keyword: "type", params: { type: "number" } }];
                                                 return false;
                                               }
                                             }
@@ -11423,16 +12032,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                               if (errors === _errs28) {
                                                 if (typeof data16 == "number" && isFinite(data16)) {
                                                   if (data16 > 100 || isNaN(data16)) {
-                                                    validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                     return false;
                                                   } else {
                                                     if (data16 < 0 || isNaN(data16)) {
-                                                      validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                       return false;
                                                     }
                                                   }
                                                 } else {
-                                                  validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/type", keyword: "type", params: { type: "number" } }];
+                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tb", schemaPath: "#/properties/elementMassPercent/properties/Tb/type", keyword: "type", params: { type: "number" } }];
                                                   return false;
                                                 }
                                               }
@@ -11447,16 +12056,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                                 if (errors === _errs30) {
                                                   if (typeof data17 == "number" && isFinite(data17)) {
                                                     if (data17 > 100 || isNaN(data17)) {
-                                                      validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                       return false;
                                                     } else {
                                                       if (data17 < 0 || isNaN(data17)) {
-                                                        validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                         return false;
                                                       }
                                                     }
                                                   } else {
-                                                    validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/type", keyword: "type", params: { type: "number" } }];
+                                                    validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Dy", schemaPath: "#/properties/elementMassPercent/properties/Dy/type", keyword: "type", params: { type: "number" } }];
                                                     return false;
                                                   }
                                                 }
@@ -11471,16 +12080,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                                   if (errors === _errs32) {
                                                     if (typeof data18 == "number" && isFinite(data18)) {
                                                       if (data18 > 100 || isNaN(data18)) {
-                                                        validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                         return false;
                                                       } else {
                                                         if (data18 < 0 || isNaN(data18)) {
-                                                          validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                           return false;
                                                         }
                                                       }
                                                     } else {
-                                                      validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/type", keyword: "type", params: { type: "number" } }];
+                                                      validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Ho", schemaPath: "#/properties/elementMassPercent/properties/Ho/type", keyword: "type", params: { type: "number" } }];
                                                       return false;
                                                     }
                                                   }
@@ -11495,16 +12104,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (errors === _errs34) {
                                                       if (typeof data19 == "number" && isFinite(data19)) {
                                                         if (data19 > 100 || isNaN(data19)) {
-                                                          validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                           return false;
                                                         } else {
                                                           if (data19 < 0 || isNaN(data19)) {
-                                                            validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                             return false;
                                                           }
                                                         }
                                                       } else {
-                                                        validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/type", keyword: "type", params: { type: "number" } }];
+                                                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Er", schemaPath: "#/properties/elementMassPercent/properties/Er/type", keyword: "type", params: { type: "number" } }];
                                                         return false;
                                                       }
                                                     }
@@ -11519,16 +12128,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                                       if (errors === _errs36) {
                                                         if (typeof data20 == "number" && isFinite(data20)) {
                                                           if (data20 > 100 || isNaN(data20)) {
-                                                            validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                             return false;
                                                           } else {
                                                             if (data20 < 0 || isNaN(data20)) {
-                                                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                               return false;
                                                             }
                                                           }
                                                         } else {
-                                                          validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/type", keyword: "type", params: { type: "number" } }];
+                                                          validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Tm", schemaPath: "#/properties/elementMassPercent/properties/Tm/type", keyword: "type", params: { type: "number" } }];
                                                           return false;
                                                         }
                                                       }
@@ -11543,16 +12152,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (errors === _errs38) {
                                                           if (typeof data21 == "number" && isFinite(data21)) {
                                                             if (data21 > 100 || isNaN(data21)) {
-                                                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                               return false;
                                                             } else {
                                                               if (data21 < 0 || isNaN(data21)) {
-                                                                validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                 return false;
                                                               }
                                                             }
                                                           } else {
-                                                            validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/type", keyword: "type", params: { type: "number" } }];
+                                                            validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Yb", schemaPath: "#/properties/elementMassPercent/properties/Yb/type", keyword: "type", params: { type: "number" } }];
                                                             return false;
                                                           }
                                                         }
@@ -11567,16 +12176,16 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                                           if (errors === _errs40) {
                                                             if (typeof data22 == "number" && isFinite(data22)) {
                                                               if (data22 > 100 || isNaN(data22)) {
-                                                                validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                                                                validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                                                                 return false;
                                                               } else {
                                                                 if (data22 < 0 || isNaN(data22)) {
-                                                                  validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                                                                  validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                                                                   return false;
                                                                 }
                                                               }
                                                             } else {
-                                                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/type", keyword: "type", params: { type: "number" } }];
+                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent/Lu", schemaPath: "#/properties/elementMassPercent/properties/Lu/type", keyword: "type", params: { type: "number" } }];
                                                               return false;
                                                             }
                                                           }
@@ -11586,8 +12195,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                         if (valid1) {
                                                           for (const key0 in data5) {
-                                                            if (!schema241.has(key0) && !key0.startsWith("x-")) {
-                                                              validate583.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                            if (!schema254.has(key0) && !key0.startsWith("x-")) {
+                                                              validate612.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -11609,7 +12218,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate583.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
+                        validate612.errors = [{ instancePath: instancePath + "/elementMassPercent", schemaPath: "#/properties/elementMassPercent/type", keyword: "type", params: { type: "object" } }];
                         return false;
                       }
                     }
@@ -11620,8 +12229,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                   if (valid0) {
                     if (data.holds !== void 0) {
                       const _errs42 = errors;
-                      if (!validate555(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                        vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                      if (!validate585(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                        vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs42 === errors;
@@ -11631,8 +12240,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                     if (valid0) {
                       if (data.mayHold !== void 0) {
                         const _errs43 = errors;
-                        if (!validate555(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                          vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                        if (!validate585(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                          vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs43 === errors;
@@ -11643,7 +12252,7 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.commonChemistry !== void 0) {
                           const _errs44 = errors;
                           if (typeof data.commonChemistry !== "boolean") {
-                            validate583.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
+                            validate612.errors = [{ instancePath: instancePath + "/commonChemistry", schemaPath: "#/properties/commonChemistry/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs44 === errors;
@@ -11685,8 +12294,8 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key1 in data) {
-                                  if (!schema260.has(key1) && !key1.startsWith("x-")) {
-                                    validate583.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                  if (!schema271.has(key1) && !key1.startsWith("x-")) {
+                                    validate612.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                     return false;
                                   }
                                 }
@@ -11704,24 +12313,24 @@ function validate583(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate583.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate612.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate583.errors = vErrors;
+  validate612.errors = vErrors;
   return errors === 0;
 }
-var schema265 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
-var schema266 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
-var schema263 = /* @__PURE__ */ new Set(["of", "min", "max"]);
-function validate601(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema276 = /* @__PURE__ */ new Set(["coating", "film", "additive"]);
+var schema277 = /* @__PURE__ */ new Set(["id", "title", "names", "match", "holds", "mayHold", "massPercent", "level", "form", "formula", "magnetMaterial", "partners", "recipe", "provides", "role", "strength", "tariffCodes", "confidence", "citations", "note"]);
+var schema274 = /* @__PURE__ */ new Set(["of", "min", "max"]);
+function validate630(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.of === void 0 && (missing0 = "of") || data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-        validate601.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate630.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.of !== void 0) {
@@ -11741,16 +12350,16 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 100 || isNaN(data1)) {
-                  validate601.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                  validate630.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate601.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate630.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 }
               } else {
-                validate601.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
+                validate630.errors = [{ instancePath: instancePath + "/min", schemaPath: "#/properties/min/type", keyword: "type", params: { type: "number" } }];
                 return false;
               }
             }
@@ -11765,16 +12374,16 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 100 || isNaN(data2)) {
-                    validate601.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
+                    validate630.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 } }];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate601.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                      validate630.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                       return false;
                     }
                   }
                 } else {
-                  validate601.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
+                  validate630.errors = [{ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -11784,8 +12393,8 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema263.has(key0) && !key0.startsWith("x-")) {
-                  validate601.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema274.has(key0) && !key0.startsWith("x-")) {
+                  validate630.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -11794,21 +12403,21 @@ function validate601(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate601.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate630.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate601.errors = vErrors;
+  validate630.errors = vErrors;
   return errors === 0;
 }
-function validate595(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate624(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.names === void 0 && (missing0 = "names") || data.match === void 0 && (missing0 = "match") || data.massPercent === void 0 && (missing0 = "massPercent") || data.level === void 0 && (missing0 = "level") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate595.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate624.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -11817,11 +12426,11 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate595.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate624.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate595.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate624.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -11865,7 +12474,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate595.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                        validate624.errors = [{ instancePath: instancePath + "/names/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/names/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -11875,7 +12484,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate595.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
+                  validate624.errors = [{ instancePath: instancePath + "/names", schemaPath: "#/properties/names/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -11890,15 +12499,15 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs10) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate595.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate624.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
                       const len1 = data5.length;
                       for (let i1 = 0; i1 < len1; i1++) {
                         const _errs12 = errors;
-                        if (!validate549(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                          vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+                        if (!validate579(data5[i1], { instancePath: instancePath + "/match/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                          vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs12 === errors;
@@ -11908,7 +12517,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate595.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                    validate624.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -11919,8 +12528,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid0) {
                 if (data.holds !== void 0) {
                   const _errs13 = errors;
-                  if (!validate555(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
-                    vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                  if (!validate585(data.holds, { instancePath: instancePath + "/holds", parentData: data, parentDataProperty: "holds", rootData })) {
+                    vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs13 === errors;
@@ -11930,8 +12539,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                 if (valid0) {
                   if (data.mayHold !== void 0) {
                     const _errs14 = errors;
-                    if (!validate570(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                      vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+                    if (!validate600(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                      vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs14 === errors;
@@ -11948,8 +12557,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                           const len2 = data9.length;
                           for (let i2 = 0; i2 < len2; i2++) {
                             const _errs17 = errors;
-                            if (!validate601(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-                              vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+                            if (!validate630(data9[i2], { instancePath: instancePath + "/massPercent/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+                              vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
                               errors = vErrors.length;
                             }
                             var valid4 = _errs17 === errors;
@@ -11958,7 +12567,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate595.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                          validate624.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -11980,8 +12589,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.form !== void 0) {
                           const _errs19 = errors;
-                          if (!validate574(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-                            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+                          if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+                            vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs19 === errors;
@@ -12004,11 +12613,11 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                               let data14 = data.magnetMaterial;
                               const _errs21 = errors;
                               if (typeof data14 !== "string") {
-                                validate595.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
+                                validate624.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
-                              if (!schema222.has(data14)) {
-                                validate595.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
+                              if (!schema224.has(data14)) {
+                                validate624.errors = [{ instancePath: instancePath + "/magnetMaterial", schemaPath: "#/properties/magnetMaterial/enum", keyword: "enum", params: {} }];
                                 return false;
                               }
                               var valid0 = _errs21 === errors;
@@ -12029,11 +12638,11 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs25) {
                                         if (typeof data16 === "string") {
                                           if (!pattern27.test(data16)) {
-                                            validate595.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                            validate624.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate595.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate624.errors = [{ instancePath: instancePath + "/partners/" + i3, schemaPath: "#/properties/partners/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -12043,7 +12652,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate595.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
+                                    validate624.errors = [{ instancePath: instancePath + "/partners", schemaPath: "#/properties/partners/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -12058,7 +12667,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (errors === _errs27) {
                                     if (Array.isArray(data17)) {
                                       if (data17.length < 1) {
-                                        validate595.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                        validate624.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/minItems", keyword: "minItems", params: { limit: 1 } }];
                                         return false;
                                       } else {
                                         var valid6 = true;
@@ -12069,11 +12678,11 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                           if (errors === _errs29) {
                                             if (typeof data18 === "string") {
                                               if (!pattern27.test(data18)) {
-                                                validate595.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                                                validate624.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                                                 return false;
                                               }
                                             } else {
-                                              validate595.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
+                                              validate624.errors = [{ instancePath: instancePath + "/recipe/" + i4, schemaPath: "#/properties/recipe/items/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                           }
@@ -12084,7 +12693,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate595.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
+                                      validate624.errors = [{ instancePath: instancePath + "/recipe", schemaPath: "#/properties/recipe/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -12099,7 +12708,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs31) {
                                       if (Array.isArray(data19)) {
                                         if (data19.length < 1) {
-                                          validate595.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                          validate624.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                                           return false;
                                         } else {
                                           var valid7 = true;
@@ -12110,11 +12719,11 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                             if (errors === _errs33) {
                                               if (typeof data20 === "string") {
                                                 if (!pattern18.test(data20)) {
-                                                  validate595.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                                  validate624.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                                   return false;
                                                 }
                                               } else {
-                                                validate595.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                                validate624.errors = [{ instancePath: instancePath + "/provides/" + i5, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                                 return false;
                                               }
                                             }
@@ -12125,7 +12734,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                           }
                                         }
                                       } else {
-                                        validate595.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                                        validate624.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                                         return false;
                                       }
                                     }
@@ -12138,11 +12747,11 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                       let data21 = data.role;
                                       const _errs35 = errors;
                                       if (typeof data21 !== "string") {
-                                        validate595.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
+                                        validate624.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
-                                      if (!schema265.has(data21)) {
-                                        validate595.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
+                                      if (!schema276.has(data21)) {
+                                        validate624.errors = [{ instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: {} }];
                                         return false;
                                       }
                                       var valid0 = _errs35 === errors;
@@ -12152,8 +12761,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (valid0) {
                                       if (data.strength !== void 0) {
                                         const _errs37 = errors;
-                                        if (!validate553(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
-                                          vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+                                        if (!validate583(data.strength, { instancePath: instancePath + "/strength", parentData: data, parentDataProperty: "strength", rootData })) {
+                                          vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs37 === errors;
@@ -12173,12 +12782,12 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const _errs40 = errors;
                                                 if (errors === _errs40) {
                                                   if (typeof data24 === "string") {
-                                                    if (!pattern50.test(data24)) {
-                                                      validate595.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
+                                                    if (!pattern51.test(data24)) {
+                                                      validate624.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/pattern", keyword: "pattern", params: { pattern: "^[0-9][0-9.]{3,13}$" } }];
                                                       return false;
                                                     }
                                                   } else {
-                                                    validate595.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
+                                                    validate624.errors = [{ instancePath: instancePath + "/tariffCodes/" + i6, schemaPath: "#/properties/tariffCodes/items/type", keyword: "type", params: { type: "string" } }];
                                                     return false;
                                                   }
                                                 }
@@ -12188,7 +12797,7 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate595.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                              validate624.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -12231,8 +12840,8 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                               if (valid0) {
                                                 for (const key1 in data) {
-                                                  if (!schema266.has(key1) && !key1.startsWith("x-")) {
-                                                    validate595.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                  if (!schema277.has(key1) && !key1.startsWith("x-")) {
+                                                    validate624.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                                                     return false;
                                                   }
                                                 }
@@ -12258,29 +12867,29 @@ function validate595(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate595.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate624.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate595.errors = vErrors;
+  validate624.errors = vErrors;
   return errors === 0;
 }
-var schema270 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
-var schema269 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
-function validate617(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema281 = /* @__PURE__ */ new Set(["id", "title", "match", "material", "known", "suffixes", "meaning", "rule", "confidence", "citations", "note"]);
+var schema280 = /* @__PURE__ */ new Set(["suffix", "maxTemperatureC", "massPercent", "confidence", "citations", "note"]);
+function validate646(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.suffix === void 0 && (missing0 = "suffix") || data.maxTemperatureC === void 0 && (missing0 = "maxTemperatureC") || data.massPercent === void 0 && (missing0 = "massPercent") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate617.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate646.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.suffix !== void 0) {
           const _errs1 = errors;
           if (typeof data.suffix !== "string") {
-            validate617.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
+            validate646.errors = [{ instancePath: instancePath + "/suffix", schemaPath: "#/properties/suffix/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -12292,7 +12901,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.maxTemperatureC;
             const _errs3 = errors;
             if (!(typeof data1 == "number" && isFinite(data1))) {
-              validate617.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
+              validate646.errors = [{ instancePath: instancePath + "/maxTemperatureC", schemaPath: "#/properties/maxTemperatureC/type", keyword: "type", params: { type: "number" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -12309,8 +12918,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data2.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs7 = errors;
-                    if (!validate601(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+                    if (!validate630(data2[i0], { instancePath: instancePath + "/massPercent/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate630.errors : vErrors.concat(validate630.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs7 === errors;
@@ -12319,7 +12928,7 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate617.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
+                  validate646.errors = [{ instancePath: instancePath + "/massPercent", schemaPath: "#/properties/massPercent/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12362,8 +12971,8 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema269.has(key0) && !key0.startsWith("x-")) {
-                        validate617.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema280.has(key0) && !key0.startsWith("x-")) {
+                        validate646.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -12375,21 +12984,21 @@ function validate617(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate617.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate646.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate617.errors = vErrors;
+  validate646.errors = vErrors;
   return errors === 0;
 }
-function validate612(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate641(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate612.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate641.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -12398,11 +13007,11 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate612.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate612.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate641.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -12428,15 +13037,15 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate612.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate641.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate549(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+                      if (!validate579(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -12446,7 +13055,7 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate612.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate641.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12472,7 +13081,7 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate612.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate641.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -12490,7 +13099,7 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate612.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
+                      validate641.errors = [{ instancePath: instancePath + "/known", schemaPath: "#/properties/known/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -12508,8 +13117,8 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs13 = errors;
-                          if (!validate617(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate617.errors : vErrors.concat(validate617.errors);
+                          if (!validate646(data7[i2], { instancePath: instancePath + "/suffixes/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs13 === errors;
@@ -12518,7 +13127,7 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate612.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
+                        validate641.errors = [{ instancePath: instancePath + "/suffixes", schemaPath: "#/properties/suffixes/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -12583,8 +13192,8 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema270.has(key0) && !key0.startsWith("x-")) {
-                                  validate612.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema281.has(key0) && !key0.startsWith("x-")) {
+                                  validate641.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -12601,22 +13210,22 @@ function validate612(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate612.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate641.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate612.errors = vErrors;
+  validate641.errors = vErrors;
   return errors === 0;
 }
-var schema272 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
-function validate629(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema283 = /* @__PURE__ */ new Set(["id", "title", "match", "mayHold", "ownHeads", "technique", "provides", "reason", "magnet", "confidence", "citations", "note"]);
+function validate658(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.mayHold === void 0 && (missing0 = "mayHold") || data.reason === void 0 && (missing0 = "reason") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate629.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate658.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -12625,11 +13234,11 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate629.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate658.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate629.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate658.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -12655,15 +13264,15 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate629.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate658.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate549(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+                      if (!validate579(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -12673,7 +13282,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate629.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate658.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12684,8 +13293,8 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.mayHold !== void 0) {
                 const _errs7 = errors;
-                if (!validate555(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                  vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                if (!validate585(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                  vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs7 === errors;
@@ -12699,7 +13308,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs8) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate629.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate658.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid2 = true;
@@ -12710,11 +13319,11 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                           if (errors === _errs10) {
                             if (typeof data6 === "string") {
                               if (!pattern18.test(data6)) {
-                                validate629.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                validate658.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                 return false;
                               }
                             } else {
-                              validate629.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
+                              validate658.errors = [{ instancePath: instancePath + "/ownHeads/" + i1, schemaPath: "#/properties/ownHeads/items/type", keyword: "type", params: { type: "string" } }];
                               return false;
                             }
                           }
@@ -12725,7 +13334,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate629.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
+                      validate658.errors = [{ instancePath: instancePath + "/ownHeads", schemaPath: "#/properties/ownHeads/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -12737,7 +13346,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                   if (data.technique !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.technique !== "boolean") {
-                      validate629.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
+                      validate658.errors = [{ instancePath: instancePath + "/technique", schemaPath: "#/properties/technique/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -12751,7 +13360,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs14) {
                         if (Array.isArray(data8)) {
                           if (data8.length < 1) {
-                            validate629.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
+                            validate658.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/minItems", keyword: "minItems", params: { limit: 1 } }];
                             return false;
                           } else {
                             var valid3 = true;
@@ -12762,11 +13371,11 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs16) {
                                 if (typeof data9 === "string") {
                                   if (!pattern18.test(data9)) {
-                                    validate629.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                    validate658.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate629.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate658.errors = [{ instancePath: instancePath + "/provides/" + i2, schemaPath: "#/properties/provides/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -12777,7 +13386,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate629.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
+                          validate658.errors = [{ instancePath: instancePath + "/provides", schemaPath: "#/properties/provides/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -12800,7 +13409,7 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.magnet !== void 0) {
                           const _errs19 = errors;
                           if (typeof data.magnet !== "boolean") {
-                            validate629.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
+                            validate658.errors = [{ instancePath: instancePath + "/magnet", schemaPath: "#/properties/magnet/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs19 === errors;
@@ -12842,8 +13451,8 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                               if (valid0) {
                                 for (const key0 in data) {
-                                  if (!schema272.has(key0) && !key0.startsWith("x-")) {
-                                    validate629.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                  if (!schema283.has(key0) && !key0.startsWith("x-")) {
+                                    validate658.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                     return false;
                                   }
                                 }
@@ -12861,22 +13470,22 @@ function validate629(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate629.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate658.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate629.errors = vErrors;
+  validate658.errors = vErrors;
   return errors === 0;
 }
-var schema274 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
-function validate638(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema285 = /* @__PURE__ */ new Set(["id", "title", "terms", "confidence", "citations", "note"]);
+function validate667(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.terms === void 0 && (missing0 = "terms") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate638.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate667.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -12885,11 +13494,11 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate638.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate667.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate638.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate667.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -12915,7 +13524,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate638.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -12933,7 +13542,7 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate638.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate667.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -12976,8 +13585,8 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                   if (valid0) {
                     for (const key0 in data) {
-                      if (!schema274.has(key0) && !key0.startsWith("x-")) {
-                        validate638.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                      if (!schema285.has(key0) && !key0.startsWith("x-")) {
+                        validate667.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                         return false;
                       }
                     }
@@ -12989,23 +13598,23 @@ function validate638(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate638.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate667.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate638.errors = vErrors;
+  validate667.errors = vErrors;
   return errors === 0;
 }
-var schema276 = /* @__PURE__ */ new Set(["suppress", "ask"]);
-var schema277 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
-function validate645(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema287 = /* @__PURE__ */ new Set(["suppress", "ask"]);
+var schema288 = /* @__PURE__ */ new Set(["id", "title", "match", "reason", "unless", "action", "otherMagnet", "good", "mayHold", "notWith", "settledBy", "confidence", "citations", "note"]);
+function validate674(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.title === void 0 && (missing0 = "title") || data.match === void 0 && (missing0 = "match") || data.reason === void 0 && (missing0 = "reason") || data.unless === void 0 && (missing0 = "unless") || data.action === void 0 && (missing0 = "action") || data.confidence === void 0 && (missing0 = "confidence") || data.citations === void 0 && (missing0 = "citations")) {
-        validate645.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate674.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13014,11 +13623,11 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate645.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate674.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate645.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate674.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13044,15 +13653,15 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate645.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate674.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
                     const len0 = data2.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs6 = errors;
-                      if (!validate549(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
-                        vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
+                      if (!validate579(data2[i0], { instancePath: instancePath + "/match/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+                        vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
                         errors = vErrors.length;
                       }
                       var valid1 = _errs6 === errors;
@@ -13062,7 +13671,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate645.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
+                  validate674.errors = [{ instancePath: instancePath + "/match", schemaPath: "#/properties/match/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13097,11 +13706,11 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                     let data6 = data.action;
                     const _errs9 = errors;
                     if (typeof data6 !== "string") {
-                      validate645.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
+                      validate674.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
-                    if (!schema276.has(data6)) {
-                      validate645.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
+                    if (!schema287.has(data6)) {
+                      validate674.errors = [{ instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: {} }];
                       return false;
                     }
                     var valid0 = _errs9 === errors;
@@ -13112,7 +13721,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data.otherMagnet !== void 0) {
                       const _errs11 = errors;
                       if (typeof data.otherMagnet !== "boolean") {
-                        validate645.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
+                        validate674.errors = [{ instancePath: instancePath + "/otherMagnet", schemaPath: "#/properties/otherMagnet/type", keyword: "type", params: { type: "boolean" } }];
                         return false;
                       }
                       var valid0 = _errs11 === errors;
@@ -13123,7 +13732,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data.good !== void 0) {
                         const _errs13 = errors;
                         if (typeof data.good !== "boolean") {
-                          validate645.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
+                          validate674.errors = [{ instancePath: instancePath + "/good", schemaPath: "#/properties/good/type", keyword: "type", params: { type: "boolean" } }];
                           return false;
                         }
                         var valid0 = _errs13 === errors;
@@ -13133,8 +13742,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                       if (valid0) {
                         if (data.mayHold !== void 0) {
                           const _errs15 = errors;
-                          if (!validate555(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
-                            vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+                          if (!validate585(data.mayHold, { instancePath: instancePath + "/mayHold", parentData: data, parentDataProperty: "mayHold", rootData })) {
+                            vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs15 === errors;
@@ -13148,7 +13757,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                             if (errors === _errs16) {
                               if (Array.isArray(data10)) {
                                 if (data10.length < 1) {
-                                  validate645.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                  validate674.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/minItems", keyword: "minItems", params: { limit: 1 } }];
                                   return false;
                                 } else {
                                   var valid2 = true;
@@ -13159,11 +13768,11 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                                     if (errors === _errs18) {
                                       if (typeof data11 === "string") {
                                         if (!pattern18.test(data11)) {
-                                          validate645.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                          validate674.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                           return false;
                                         }
                                       } else {
-                                        validate645.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
+                                        validate674.errors = [{ instancePath: instancePath + "/notWith/" + i1, schemaPath: "#/properties/notWith/items/type", keyword: "type", params: { type: "string" } }];
                                         return false;
                                       }
                                     }
@@ -13174,7 +13783,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                 }
                               } else {
-                                validate645.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
+                                validate674.errors = [{ instancePath: instancePath + "/notWith", schemaPath: "#/properties/notWith/type", keyword: "type", params: { type: "array" } }];
                                 return false;
                               }
                             }
@@ -13189,7 +13798,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                               if (errors === _errs20) {
                                 if (Array.isArray(data12)) {
                                   if (data12.length < 1) {
-                                    validate645.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
+                                    validate674.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/minItems", keyword: "minItems", params: { limit: 1 } }];
                                     return false;
                                   } else {
                                     var valid3 = true;
@@ -13200,11 +13809,11 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                                       if (errors === _errs22) {
                                         if (typeof data13 === "string") {
                                           if (!pattern18.test(data13)) {
-                                            validate645.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
+                                            validate674.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" } }];
                                             return false;
                                           }
                                         } else {
-                                          validate645.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
+                                          validate674.errors = [{ instancePath: instancePath + "/settledBy/" + i2, schemaPath: "#/properties/settledBy/items/type", keyword: "type", params: { type: "string" } }];
                                           return false;
                                         }
                                       }
@@ -13215,7 +13824,7 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                                     }
                                   }
                                 } else {
-                                  validate645.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
+                                  validate674.errors = [{ instancePath: instancePath + "/settledBy", schemaPath: "#/properties/settledBy/type", keyword: "type", params: { type: "array" } }];
                                   return false;
                                 }
                               }
@@ -13258,8 +13867,8 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
                                   }
                                   if (valid0) {
                                     for (const key0 in data) {
-                                      if (!schema277.has(key0) && !key0.startsWith("x-")) {
-                                        validate645.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                      if (!schema288.has(key0) && !key0.startsWith("x-")) {
+                                        validate674.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                         return false;
                                       }
                                     }
@@ -13279,22 +13888,22 @@ function validate645(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate645.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate674.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate645.errors = vErrors;
+  validate674.errors = vErrors;
   return errors === 0;
 }
-var schema279 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
-function validate655(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema290 = /* @__PURE__ */ new Set(["id", "purpose", "terms", "exact", "byLanguage"]);
+function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.purpose === void 0 && (missing0 = "purpose")) {
-        validate655.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate684.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
@@ -13303,11 +13912,11 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern38.test(data0)) {
-                validate655.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
+                validate684.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9.-]*$" } }];
                 return false;
               }
             } else {
-              validate655.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate684.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13333,7 +13942,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs4) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate655.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate684.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -13351,7 +13960,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate655.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                  validate684.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13366,7 +13975,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs7) {
                   if (Array.isArray(data4)) {
                     if (data4.length < 1) {
-                      validate655.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate684.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -13384,7 +13993,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate655.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
+                    validate684.errors = [{ instancePath: instancePath + "/exact", schemaPath: "#/properties/exact/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -13417,7 +14026,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate655.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
+                            validate684.errors = [{ instancePath: instancePath + "/byLanguage/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/byLanguage/additionalProperties/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -13427,7 +14036,7 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate655.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
+                      validate684.errors = [{ instancePath: instancePath + "/byLanguage", schemaPath: "#/properties/byLanguage/type", keyword: "type", params: { type: "object" } }];
                       return false;
                     }
                   }
@@ -13437,8 +14046,8 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid0) {
                   for (const key1 in data) {
-                    if (!schema279.has(key1) && !key1.startsWith("x-")) {
-                      validate655.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                    if (!schema290.has(key1) && !key1.startsWith("x-")) {
+                      validate684.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                       return false;
                     }
                   }
@@ -13449,28 +14058,28 @@ function validate655(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate655.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate684.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate655.errors = vErrors;
+  validate684.errors = vErrors;
   return errors === 0;
 }
-var schema281 = /* @__PURE__ */ new Set(["form", "terms"]);
-function validate661(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema292 = /* @__PURE__ */ new Set(["form", "terms"]);
+function validate690(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.form === void 0 && (missing0 = "form") || data.terms === void 0 && (missing0 = "terms")) {
-        validate661.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate690.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.form !== void 0) {
           const _errs1 = errors;
-          if (!validate574(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-            vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+          if (!validate568(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+            vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -13484,7 +14093,7 @@ function validate661(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs2) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate661.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate690.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -13502,7 +14111,7 @@ function validate661(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate661.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate690.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -13512,8 +14121,8 @@ function validate661(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema281.has(key0) && !key0.startsWith("x-")) {
-                validate661.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema292.has(key0) && !key0.startsWith("x-")) {
+                validate690.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -13521,22 +14130,22 @@ function validate661(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate661.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate690.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate661.errors = vErrors;
+  validate690.errors = vErrors;
   return errors === 0;
 }
-var schema283 = /* @__PURE__ */ new Set(["element", "terms"]);
-function validate665(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema294 = /* @__PURE__ */ new Set(["element", "terms"]);
+function validate694(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.element === void 0 && (missing0 = "element") || data.terms === void 0 && (missing0 = "terms")) {
-        validate665.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate694.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.element !== void 0) {
@@ -13545,11 +14154,11 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern27.test(data0)) {
-                validate665.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
+                validate694.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/pattern", keyword: "pattern", params: { pattern: "^[A-Z][a-z]?$" } }];
                 return false;
               }
             } else {
-              validate665.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
+              validate694.errors = [{ instancePath: instancePath + "/element", schemaPath: "#/properties/element/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13564,7 +14173,7 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate665.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate694.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -13582,7 +14191,7 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate665.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
+                validate694.errors = [{ instancePath: instancePath + "/terms", schemaPath: "#/properties/terms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -13592,8 +14201,8 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema283.has(key0) && !key0.startsWith("x-")) {
-                validate665.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema294.has(key0) && !key0.startsWith("x-")) {
+                validate694.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -13601,23 +14210,23 @@ function validate665(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate665.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate694.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate665.errors = vErrors;
+  validate694.errors = vErrors;
   return errors === 0;
 }
-var schema285 = /* @__PURE__ */ new Set(["languages", "forms"]);
-var pattern66 = new RegExp("^[a-z]{2,3}$", "u");
-function validate668(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema296 = /* @__PURE__ */ new Set(["languages", "forms"]);
+var pattern67 = new RegExp("^[a-z]{2,3}$", "u");
+function validate697(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.forms === void 0 && (missing0 = "forms")) {
-        validate668.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate697.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -13626,7 +14235,7 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate668.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate697.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -13636,12 +14245,12 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern66.test(data1)) {
-                        validate668.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                      if (!pattern67.test(data1)) {
+                        validate697.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate668.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate697.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -13652,7 +14261,7 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate668.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate697.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -13667,7 +14276,7 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate668.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate697.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -13685,7 +14294,7 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate668.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
+                validate697.errors = [{ instancePath: instancePath + "/forms", schemaPath: "#/properties/forms/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -13695,8 +14304,8 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema285.has(key0) && !key0.startsWith("x-")) {
-                validate668.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema296.has(key0) && !key0.startsWith("x-")) {
+                validate697.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -13704,35 +14313,35 @@ function validate668(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate668.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate697.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate668.errors = vErrors;
+  validate697.errors = vErrors;
   return errors === 0;
 }
-var schema287 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
-var schema288 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
-var pattern67 = new RegExp("^\\S+$", "u");
-function validate671(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema298 = /* @__PURE__ */ new Set(["family", "place", "sector", "generic", "common", "stop"]);
+var schema299 = /* @__PURE__ */ new Set(["kind", "shared", "synonyms", "words"]);
+var pattern68 = new RegExp("^\\S+$", "u");
+function validate700(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind")) {
-        validate671.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate700.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate671.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate700.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema287.has(data0)) {
-            validate671.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema298.has(data0)) {
+            validate700.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -13743,7 +14352,7 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.shared !== void 0) {
             const _errs3 = errors;
             if (typeof data.shared !== "boolean") {
-              validate671.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
+              validate700.errors = [{ instancePath: instancePath + "/shared", schemaPath: "#/properties/shared/type", keyword: "type", params: { type: "boolean" } }];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -13757,7 +14366,7 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs5) {
                 if (Array.isArray(data2)) {
                   if (data2.length < 1) {
-                    validate671.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
+                    validate700.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/minItems", keyword: "minItems", params: { limit: 1 } }];
                     return false;
                   } else {
                     var valid1 = true;
@@ -13768,7 +14377,7 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
                       if (errors === _errs7) {
                         if (Array.isArray(data3)) {
                           if (data3.length < 2) {
-                            validate671.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
+                            validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/minItems", keyword: "minItems", params: { limit: 2 } }];
                             return false;
                           } else {
                             var valid2 = true;
@@ -13778,12 +14387,12 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
                               const _errs9 = errors;
                               if (errors === _errs9) {
                                 if (typeof data4 === "string") {
-                                  if (!pattern67.test(data4)) {
-                                    validate671.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                                  if (!pattern68.test(data4)) {
+                                    validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate671.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
+                                  validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0 + "/" + i1, schemaPath: "#/properties/synonyms/items/items/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -13794,7 +14403,7 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate671.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
+                          validate700.errors = [{ instancePath: instancePath + "/synonyms/" + i0, schemaPath: "#/properties/synonyms/items/type", keyword: "type", params: { type: "array" } }];
                           return false;
                         }
                       }
@@ -13805,7 +14414,7 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate671.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
+                  validate700.errors = [{ instancePath: instancePath + "/synonyms", schemaPath: "#/properties/synonyms/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -13820,7 +14429,7 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs11) {
                   if (Array.isArray(data5)) {
                     if (data5.length < 1) {
-                      validate671.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate700.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid3 = true;
@@ -13830,12 +14439,12 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
                         const _errs13 = errors;
                         if (errors === _errs13) {
                           if (typeof data6 === "string") {
-                            if (!pattern67.test(data6)) {
-                              validate671.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                            if (!pattern68.test(data6)) {
+                              validate700.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                               return false;
                             }
                           } else {
-                            validate671.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
+                            validate700.errors = [{ instancePath: instancePath + "/words/" + i2, schemaPath: "#/properties/words/items/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -13846,7 +14455,7 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate671.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                    validate700.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -13856,8 +14465,8 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
               }
               if (valid0) {
                 for (const key0 in data) {
-                  if (!schema288.has(key0) && !key0.startsWith("x-")) {
-                    validate671.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                  if (!schema299.has(key0) && !key0.startsWith("x-")) {
+                    validate700.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                     return false;
                   }
                 }
@@ -13867,22 +14476,22 @@ function validate671(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate671.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate700.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate671.errors = vErrors;
+  validate700.errors = vErrors;
   return errors === 0;
 }
-var schema290 = /* @__PURE__ */ new Set(["word", "means"]);
-function validate673(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema301 = /* @__PURE__ */ new Set(["word", "means"]);
+function validate702(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.word === void 0 && (missing0 = "word") || data.means === void 0 && (missing0 = "means")) {
-        validate673.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate702.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.word !== void 0) {
@@ -13890,12 +14499,12 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs1 = errors;
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern67.test(data0)) {
-                validate673.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+              if (!pattern68.test(data0)) {
+                validate702.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                 return false;
               }
             } else {
-              validate673.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
+              validate702.errors = [{ instancePath: instancePath + "/word", schemaPath: "#/properties/word/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -13910,7 +14519,7 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate673.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate702.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -13920,12 +14529,12 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern67.test(data2)) {
-                          validate673.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                        if (!pattern68.test(data2)) {
+                          validate702.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate673.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
+                        validate702.errors = [{ instancePath: instancePath + "/means/" + i0, schemaPath: "#/properties/means/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -13936,7 +14545,7 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate673.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
+                validate702.errors = [{ instancePath: instancePath + "/means", schemaPath: "#/properties/means/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -13946,8 +14555,8 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema290.has(key0) && !key0.startsWith("x-")) {
-                validate673.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema301.has(key0) && !key0.startsWith("x-")) {
+                validate702.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -13955,34 +14564,34 @@ function validate673(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate673.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate702.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate673.errors = vErrors;
+  validate702.errors = vErrors;
   return errors === 0;
 }
-var schema292 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
-var schema293 = /* @__PURE__ */ new Set(["kind", "pairs"]);
-function validate675(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema303 = /* @__PURE__ */ new Set(["letter", "confusable", "han-variant", "confusable-kana", "romanisation", "spelled-out"]);
+var schema304 = /* @__PURE__ */ new Set(["kind", "pairs"]);
+function validate704(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.pairs === void 0 && (missing0 = "pairs")) {
-        validate675.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate704.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (typeof data0 !== "string") {
-            validate675.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
+            validate704.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/type", keyword: "type", params: { type: "string" } }];
             return false;
           }
-          if (!schema292.has(data0)) {
-            validate675.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
+          if (!schema303.has(data0)) {
+            validate704.errors = [{ instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: {} }];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -13996,7 +14605,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate675.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate704.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14006,12 +14615,12 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs5 = errors;
                     if (errors === _errs5) {
                       if (typeof data2 === "string") {
-                        if (!pattern67.test(data2)) {
-                          validate675.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
+                        if (!pattern68.test(data2)) {
+                          validate704.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/pattern", keyword: "pattern", params: { pattern: "^\\S+$" } }];
                           return false;
                         }
                       } else {
-                        validate675.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
+                        validate704.errors = [{ instancePath: instancePath + "/pairs/" + i0, schemaPath: "#/properties/pairs/items/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -14022,7 +14631,7 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate675.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
+                validate704.errors = [{ instancePath: instancePath + "/pairs", schemaPath: "#/properties/pairs/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14032,8 +14641,8 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema293.has(key0) && !key0.startsWith("x-")) {
-                validate675.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema304.has(key0) && !key0.startsWith("x-")) {
+                validate704.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14041,22 +14650,22 @@ function validate675(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate675.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate704.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate675.errors = vErrors;
+  validate704.errors = vErrors;
   return errors === 0;
 }
-var schema295 = /* @__PURE__ */ new Set(["languages", "words"]);
-function validate677(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema306 = /* @__PURE__ */ new Set(["languages", "words"]);
+function validate706(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.languages === void 0 && (missing0 = "languages") || data.words === void 0 && (missing0 = "words")) {
-        validate677.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate706.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.languages !== void 0) {
@@ -14065,7 +14674,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate677.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
+                validate706.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/minItems", keyword: "minItems", params: { limit: 1 } }];
                 return false;
               } else {
                 var valid1 = true;
@@ -14075,12 +14684,12 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs3 = errors;
                   if (errors === _errs3) {
                     if (typeof data1 === "string") {
-                      if (!pattern66.test(data1)) {
-                        validate677.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
+                      if (!pattern67.test(data1)) {
+                        validate706.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,3}$" } }];
                         return false;
                       }
                     } else {
-                      validate677.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
+                      validate706.errors = [{ instancePath: instancePath + "/languages/" + i0, schemaPath: "#/properties/languages/items/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -14091,7 +14700,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate677.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
+              validate706.errors = [{ instancePath: instancePath + "/languages", schemaPath: "#/properties/languages/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -14106,7 +14715,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate677.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate706.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -14124,7 +14733,7 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate677.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
+                validate706.errors = [{ instancePath: instancePath + "/words", schemaPath: "#/properties/words/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14134,8 +14743,8 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid0) {
             for (const key0 in data) {
-              if (!schema295.has(key0) && !key0.startsWith("x-")) {
-                validate677.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+              if (!schema306.has(key0) && !key0.startsWith("x-")) {
+                validate706.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                 return false;
               }
             }
@@ -14143,22 +14752,22 @@ function validate677(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate677.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate706.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate677.errors = vErrors;
+  validate706.errors = vErrors;
   return errors === 0;
 }
-var schema297 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
-function validate680(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema308 = /* @__PURE__ */ new Set(["code", "countries", "citations"]);
+function validate709(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.countries === void 0 && (missing0 = "countries")) {
-        validate680.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate709.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.code !== void 0) {
@@ -14167,11 +14776,11 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (typeof data0 === "string") {
               if (!pattern46.test(data0)) {
-                validate680.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
+                validate709.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" } }];
                 return false;
               }
             } else {
-              validate680.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
+              validate709.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -14186,7 +14795,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
             if (errors === _errs3) {
               if (Array.isArray(data1)) {
                 if (data1.length < 1) {
-                  validate680.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate709.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -14204,7 +14813,7 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate680.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
+                validate709.errors = [{ instancePath: instancePath + "/countries", schemaPath: "#/properties/countries/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -14225,8 +14834,8 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (valid0) {
               for (const key0 in data) {
-                if (!schema297.has(key0) && !key0.startsWith("x-")) {
-                  validate680.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                if (!schema308.has(key0) && !key0.startsWith("x-")) {
+                  validate709.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                   return false;
                 }
               }
@@ -14235,61 +14844,61 @@ function validate680(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate680.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate709.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate680.errors = vErrors;
+  validate709.errors = vErrors;
   return errors === 0;
 }
-var schema302 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
-var pattern74 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
-function validate685(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema313 = /* @__PURE__ */ new Set(["id", "severity", "title", "message", "when", "from", "until", "acts", "waivable", "citations", "note"]);
+var pattern75 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
+function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern74.test(data)) {
-        validate685.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
+      if (!pattern75.test(data)) {
+        validate714.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" } }];
         return false;
       }
     } else {
-      validate685.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+      validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
       return false;
     }
   }
-  validate685.errors = vErrors;
+  validate714.errors = vErrors;
   return errors === 0;
 }
-var schema301 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
-function validate687(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema312 = /* @__PURE__ */ new Set(["error", "warning", "information", "hint"]);
+function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate687.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate716.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema301.has(data)) {
-    validate687.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema312.has(data)) {
+    validate716.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate687.errors = vErrors;
+  validate716.errors = vErrors;
   return errors === 0;
 }
-function validate684(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate713(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.severity === void 0 && (missing0 = "severity") || data.title === void 0 && (missing0 = "title") || data.message === void 0 && (missing0 = "message") || data.when === void 0 && (missing0 = "when") || data.citations === void 0 && (missing0 = "citations")) {
-        validate684.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate713.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         if (data.id !== void 0) {
           const _errs1 = errors;
-          if (!validate685(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
-            vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+          if (!validate714(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -14299,8 +14908,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         if (valid0) {
           if (data.severity !== void 0) {
             const _errs2 = errors;
-            if (!validate687(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-              vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+            if (!validate716(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+              vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -14369,7 +14978,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs8) {
                           if (Array.isArray(data7)) {
                             if (data7.length < 1) {
-                              validate684.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
+                              validate713.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/minItems", keyword: "minItems", params: { limit: 1 } }];
                               return false;
                             } else {
                               var valid1 = true;
@@ -14387,7 +14996,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                               }
                             }
                           } else {
-                            validate684.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                            validate713.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                             return false;
                           }
                         }
@@ -14399,7 +15008,7 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data.waivable !== void 0) {
                           const _errs11 = errors;
                           if (typeof data.waivable !== "boolean") {
-                            validate684.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
+                            validate713.errors = [{ instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" } }];
                             return false;
                           }
                           var valid0 = _errs11 === errors;
@@ -14430,8 +15039,8 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             if (valid0) {
                               for (const key0 in data) {
-                                if (!schema302.has(key0) && !key0.startsWith("x-")) {
-                                  validate684.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                if (!schema313.has(key0) && !key0.startsWith("x-")) {
+                                  validate713.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                   return false;
                                 }
                               }
@@ -14448,17 +15057,17 @@ function validate684(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate684.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate713.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate684.errors = vErrors;
+  validate713.errors = vErrors;
   return errors === 0;
 }
-var schema308 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
-var schema305 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
-var pattern75 = new RegExp("^(?:/.*)?$", "u");
-function validate703(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema319 = /* @__PURE__ */ new Set(["name", "asOf", "input", "items", "rules", "expect", "states"]);
+var schema316 = /* @__PURE__ */ new Set(["rule", "path", "line", "severity", "acts"]);
+var pattern76 = new RegExp("^(?:/.*)?$", "u");
+function validate732(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14503,7 +15112,7 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate703.errors = vErrors;
+    validate732.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -14519,13 +15128,13 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.rule === void 0 && (missing2 = "rule")) {
-        validate703.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate732.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.rule !== void 0) {
           const _errs4 = errors;
-          if (!validate685(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-            vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+          if (!validate714(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs4 === errors;
@@ -14538,12 +15147,12 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs5 = errors;
             if (errors === _errs5) {
               if (typeof data1 === "string") {
-                if (!pattern75.test(data1)) {
-                  validate703.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
+                if (!pattern76.test(data1)) {
+                  validate732.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?:/.*)?$" } }];
                   return false;
                 }
               } else {
-                validate703.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate732.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -14556,13 +15165,13 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
               let data2 = data.line;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate703.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
+                validate732.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: "integer" } }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 1 || isNaN(data2)) {
-                    validate703.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                    validate732.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                     return false;
                   }
                 }
@@ -14574,8 +15183,8 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid1) {
               if (data.severity !== void 0) {
                 const _errs9 = errors;
-                if (!validate687(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
-                  vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+                if (!validate716(data.severity, { instancePath: instancePath + "/severity", parentData: data, parentDataProperty: "severity", rootData })) {
+                  vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs9 === errors;
@@ -14602,7 +15211,7 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate703.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
+                      validate732.errors = [{ instancePath: instancePath + "/acts", schemaPath: "#/properties/acts/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14612,8 +15221,8 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 if (valid1) {
                   for (const key0 in data) {
-                    if (!schema305.has(key0) && !key0.startsWith("x-")) {
-                      validate703.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                    if (!schema316.has(key0) && !key0.startsWith("x-")) {
+                      validate732.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                       return false;
                     }
                   }
@@ -14624,29 +15233,29 @@ function validate703(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate703.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate732.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate703.errors = vErrors;
+  validate732.errors = vErrors;
   return errors === 0;
 }
-var schema307 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
-function validate708(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema318 = /* @__PURE__ */ new Set(["in-force", "suspended", "pending", "ended", "unverified", "not-issued"]);
+function validate737(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
-    validate708.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+    validate737.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
     return false;
   }
-  if (!schema307.has(data)) {
-    validate708.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
+  if (!schema318.has(data)) {
+    validate737.errors = [{ instancePath, schemaPath: "#/enum", keyword: "enum", params: {} }];
     return false;
   }
-  validate708.errors = vErrors;
+  validate737.errors = vErrors;
   return errors === 0;
 }
-function validate698(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate727(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -14708,7 +15317,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err3);
     }
     errors++;
-    validate698.errors = vErrors;
+    validate727.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -14724,7 +15333,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing3;
       if (data.name === void 0 && (missing3 = "name") || data.asOf === void 0 && (missing3 = "asOf")) {
-        validate698.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
+        validate727.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing3 } }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -14766,7 +15375,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                 if (errors === _errs8) {
                   if (Array.isArray(data3)) {
                     if (data3.length < 1) {
-                      validate698.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
+                      validate727.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/minItems", keyword: "minItems", params: { limit: 1 } }];
                       return false;
                     } else {
                       var valid2 = true;
@@ -14777,7 +15386,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                         if (errors === _errs10) {
                           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                           } else {
-                            validate698.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
+                            validate727.errors = [{ instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "object" } }];
                             return false;
                           }
                         }
@@ -14788,7 +15397,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate698.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
+                    validate727.errors = [{ instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -14803,15 +15412,15 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs13) {
                     if (Array.isArray(data5)) {
                       if (data5.length < 1) {
-                        validate698.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
+                        validate727.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/minItems", keyword: "minItems", params: { limit: 1 } }];
                         return false;
                       } else {
                         var valid3 = true;
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs15 = errors;
-                          if (!validate685(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
+                          if (!validate714(data5[i1], { instancePath: instancePath + "/rules/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs15 === errors;
@@ -14821,7 +15430,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate698.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                      validate727.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -14839,8 +15448,8 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                         const len2 = data7.length;
                         for (let i2 = 0; i2 < len2; i2++) {
                           const _errs18 = errors;
-                          if (!validate703(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                            vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+                          if (!validate732(data7[i2], { instancePath: instancePath + "/expect/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                            vErrors = vErrors === null ? validate732.errors : vErrors.concat(validate732.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs18 === errors;
@@ -14849,7 +15458,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate698.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
+                        validate727.errors = [{ instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -14865,8 +15474,8 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                         if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                           for (const key0 in data9) {
                             const _errs22 = errors;
-                            if (!validate708(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
-                              vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+                            if (!validate737(data9[key0], { instancePath: instancePath + "/states/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key0, rootData })) {
+                              vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
                               errors = vErrors.length;
                             }
                             var valid5 = _errs22 === errors;
@@ -14875,7 +15484,7 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                           }
                         } else {
-                          validate698.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
+                          validate727.errors = [{ instancePath: instancePath + "/states", schemaPath: "#/properties/states/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -14885,8 +15494,8 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                     if (valid1) {
                       for (const key1 in data) {
-                        if (!schema308.has(key1) && !key1.startsWith("x-")) {
-                          validate698.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                        if (!schema319.has(key1) && !key1.startsWith("x-")) {
+                          validate727.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
                           return false;
                         }
                       }
@@ -14899,11 +15508,11 @@ function validate698(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate698.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate727.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate698.errors = vErrors;
+  validate727.errors = vErrors;
   return errors === 0;
 }
 function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -15013,8 +15622,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                     const len2 = data7.length;
                     for (let i2 = 0; i2 < len2; i2++) {
                       const _errs14 = errors;
-                      if (!validate389(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
-                        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+                      if (!validate391(data7[i2], { instancePath: instancePath + "/itemLists/" + i2, parentData: data7, parentDataProperty: i2, rootData })) {
+                        vErrors = vErrors === null ? validate391.errors : vErrors.concat(validate391.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs14 === errors;
@@ -15041,8 +15650,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                       const len3 = data9.length;
                       for (let i3 = 0; i3 < len3; i3++) {
                         const _errs17 = errors;
-                        if (!validate409(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
-                          vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
+                        if (!validate411(data9[i3], { instancePath: instancePath + "/thresholds/" + i3, parentData: data9, parentDataProperty: i3, rootData })) {
+                          vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors);
                           errors = vErrors.length;
                         }
                         var valid5 = _errs17 === errors;
@@ -15069,8 +15678,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                         const len4 = data11.length;
                         for (let i4 = 0; i4 < len4; i4++) {
                           const _errs20 = errors;
-                          if (!validate422(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
-                            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+                          if (!validate424(data11[i4], { instancePath: instancePath + "/guidance/" + i4, parentData: data11, parentDataProperty: i4, rootData })) {
+                            vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
                             errors = vErrors.length;
                           }
                           var valid6 = _errs20 === errors;
@@ -15097,8 +15706,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                           const len5 = data13.length;
                           for (let i5 = 0; i5 < len5; i5++) {
                             const _errs23 = errors;
-                            if (!validate436(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
-                              vErrors = vErrors === null ? validate436.errors : vErrors.concat(validate436.errors);
+                            if (!validate438(data13[i5], { instancePath: instancePath + "/licenceTypes/" + i5, parentData: data13, parentDataProperty: i5, rootData })) {
+                              vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
                               errors = vErrors.length;
                             }
                             var valid7 = _errs23 === errors;
@@ -15125,8 +15734,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                             const len6 = data15.length;
                             for (let i6 = 0; i6 < len6; i6++) {
                               const _errs26 = errors;
-                              if (!validate457(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
-                                vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
+                              if (!validate461(data15[i6], { instancePath: instancePath + "/provisions/" + i6, parentData: data15, parentDataProperty: i6, rootData })) {
+                                vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
                                 errors = vErrors.length;
                               }
                               var valid8 = _errs26 === errors;
@@ -15153,8 +15762,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                               const len7 = data17.length;
                               for (let i7 = 0; i7 < len7; i7++) {
                                 const _errs29 = errors;
-                                if (!validate472(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
-                                  vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+                                if (!validate476(data17[i7], { instancePath: instancePath + "/certificateFields/" + i7, parentData: data17, parentDataProperty: i7, rootData })) {
+                                  vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid9 = _errs29 === errors;
@@ -15181,8 +15790,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                 const len8 = data19.length;
                                 for (let i8 = 0; i8 < len8; i8++) {
                                   const _errs32 = errors;
-                                  if (!validate480(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
-                                    vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
+                                  if (!validate484(data19[i8], { instancePath: instancePath + "/customsRemarks/" + i8, parentData: data19, parentDataProperty: i8, rootData })) {
+                                    vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
                                     errors = vErrors.length;
                                   }
                                   var valid10 = _errs32 === errors;
@@ -15209,8 +15818,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                   const len9 = data21.length;
                                   for (let i9 = 0; i9 < len9; i9++) {
                                     const _errs35 = errors;
-                                    if (!validate497(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
-                                      vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+                                    if (!validate501(data21[i9], { instancePath: instancePath + "/endUseTreatments/" + i9, parentData: data21, parentDataProperty: i9, rootData })) {
+                                      vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
                                       errors = vErrors.length;
                                     }
                                     var valid11 = _errs35 === errors;
@@ -15237,8 +15846,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                     const len10 = data23.length;
                                     for (let i10 = 0; i10 < len10; i10++) {
                                       const _errs38 = errors;
-                                      if (!validate504(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
-                                        vErrors = vErrors === null ? validate504.errors : vErrors.concat(validate504.errors);
+                                      if (!validate508(data23[i10], { instancePath: instancePath + "/countryLists/" + i10, parentData: data23, parentDataProperty: i10, rootData })) {
+                                        vErrors = vErrors === null ? validate508.errors : vErrors.concat(validate508.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid12 = _errs38 === errors;
@@ -15265,8 +15874,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                       const len11 = data25.length;
                                       for (let i11 = 0; i11 < len11; i11++) {
                                         const _errs41 = errors;
-                                        if (!validate515(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
-                                          vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+                                        if (!validate519(data25[i11], { instancePath: instancePath + "/sourcingRestrictions/" + i11, parentData: data25, parentDataProperty: i11, rootData })) {
+                                          vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid13 = _errs41 === errors;
@@ -15293,8 +15902,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                         const len12 = data27.length;
                                         for (let i12 = 0; i12 < len12; i12++) {
                                           const _errs44 = errors;
-                                          if (!validate527(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
-                                            vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+                                          if (!validate531(data27[i12], { instancePath: instancePath + "/parties/" + i12, parentData: data27, parentDataProperty: i12, rootData })) {
+                                            vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
                                             errors = vErrors.length;
                                           }
                                           var valid14 = _errs44 === errors;
@@ -15314,8 +15923,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                   if (valid0) {
                                     if (data.vagueStatements !== void 0) {
                                       const _errs45 = errors;
-                                      if (!validate538(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
-                                        vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+                                      if (!validate543(data.vagueStatements, { instancePath: instancePath + "/vagueStatements", parentData: data, parentDataProperty: "vagueStatements", rootData })) {
+                                        vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
                                         errors = vErrors.length;
                                       }
                                       var valid0 = _errs45 === errors;
@@ -15323,8 +15932,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                       var valid0 = true;
                                     }
                                     if (valid0) {
-                                      if (data.elements !== void 0) {
-                                        let data30 = data.elements;
+                                      if (data.authorities !== void 0) {
+                                        let data30 = data.authorities;
                                         const _errs46 = errors;
                                         if (errors === _errs46) {
                                           if (Array.isArray(data30)) {
@@ -15332,8 +15941,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                             const len13 = data30.length;
                                             for (let i13 = 0; i13 < len13; i13++) {
                                               const _errs48 = errors;
-                                              if (!validate543(data30[i13], { instancePath: instancePath + "/elements/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
-                                                vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+                                              if (!validate548(data30[i13], { instancePath: instancePath + "/authorities/" + i13, parentData: data30, parentDataProperty: i13, rootData })) {
+                                                vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid15 = _errs48 === errors;
@@ -15342,7 +15951,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               }
                                             }
                                           } else {
-                                            validate264.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
+                                            validate264.errors = [{ instancePath: instancePath + "/authorities", schemaPath: "#/properties/authorities/type", keyword: "type", params: { type: "array" } }];
                                             return false;
                                           }
                                         }
@@ -15351,8 +15960,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                         var valid0 = true;
                                       }
                                       if (valid0) {
-                                        if (data.tariffCodes !== void 0) {
-                                          let data32 = data.tariffCodes;
+                                        if (data.nomenclatures !== void 0) {
+                                          let data32 = data.nomenclatures;
                                           const _errs49 = errors;
                                           if (errors === _errs49) {
                                             if (Array.isArray(data32)) {
@@ -15360,8 +15969,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               const len14 = data32.length;
                                               for (let i14 = 0; i14 < len14; i14++) {
                                                 const _errs51 = errors;
-                                                if (!validate567(data32[i14], { instancePath: instancePath + "/tariffCodes/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
-                                                  vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+                                                if (!validate558(data32[i14], { instancePath: instancePath + "/nomenclatures/" + i14, parentData: data32, parentDataProperty: i14, rootData })) {
+                                                  vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
                                                   errors = vErrors.length;
                                                 }
                                                 var valid16 = _errs51 === errors;
@@ -15370,7 +15979,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate264.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                              validate264.errors = [{ instancePath: instancePath + "/nomenclatures", schemaPath: "#/properties/nomenclatures/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -15379,8 +15988,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                           var valid0 = true;
                                         }
                                         if (valid0) {
-                                          if (data.casNumbers !== void 0) {
-                                            let data34 = data.casNumbers;
+                                          if (data.listedForms !== void 0) {
+                                            let data34 = data.listedForms;
                                             const _errs52 = errors;
                                             if (errors === _errs52) {
                                               if (Array.isArray(data34)) {
@@ -15388,8 +15997,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 const len15 = data34.length;
                                                 for (let i15 = 0; i15 < len15; i15++) {
                                                   const _errs54 = errors;
-                                                  if (!validate583(data34[i15], { instancePath: instancePath + "/casNumbers/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
-                                                    vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
+                                                  if (!validate566(data34[i15], { instancePath: instancePath + "/listedForms/" + i15, parentData: data34, parentDataProperty: i15, rootData })) {
+                                                    vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
                                                     errors = vErrors.length;
                                                   }
                                                   var valid17 = _errs54 === errors;
@@ -15398,7 +16007,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   }
                                                 }
                                               } else {
-                                                validate264.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
+                                                validate264.errors = [{ instancePath: instancePath + "/listedForms", schemaPath: "#/properties/listedForms/type", keyword: "type", params: { type: "array" } }];
                                                 return false;
                                               }
                                             }
@@ -15407,8 +16016,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                             var valid0 = true;
                                           }
                                           if (valid0) {
-                                            if (data.materials !== void 0) {
-                                              let data36 = data.materials;
+                                            if (data.elements !== void 0) {
+                                              let data36 = data.elements;
                                               const _errs55 = errors;
                                               if (errors === _errs55) {
                                                 if (Array.isArray(data36)) {
@@ -15416,8 +16025,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   const len16 = data36.length;
                                                   for (let i16 = 0; i16 < len16; i16++) {
                                                     const _errs57 = errors;
-                                                    if (!validate595(data36[i16], { instancePath: instancePath + "/materials/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
-                                                      vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+                                                    if (!validate573(data36[i16], { instancePath: instancePath + "/elements/" + i16, parentData: data36, parentDataProperty: i16, rootData })) {
+                                                      vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
                                                       errors = vErrors.length;
                                                     }
                                                     var valid18 = _errs57 === errors;
@@ -15426,7 +16035,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     }
                                                   }
                                                 } else {
-                                                  validate264.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
+                                                  validate264.errors = [{ instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "array" } }];
                                                   return false;
                                                 }
                                               }
@@ -15435,8 +16044,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                               var valid0 = true;
                                             }
                                             if (valid0) {
-                                              if (data.grades !== void 0) {
-                                                let data38 = data.grades;
+                                              if (data.tariffCodes !== void 0) {
+                                                let data38 = data.tariffCodes;
                                                 const _errs58 = errors;
                                                 if (errors === _errs58) {
                                                   if (Array.isArray(data38)) {
@@ -15444,8 +16053,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     const len17 = data38.length;
                                                     for (let i17 = 0; i17 < len17; i17++) {
                                                       const _errs60 = errors;
-                                                      if (!validate612(data38[i17], { instancePath: instancePath + "/grades/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
-                                                        vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+                                                      if (!validate597(data38[i17], { instancePath: instancePath + "/tariffCodes/" + i17, parentData: data38, parentDataProperty: i17, rootData })) {
+                                                        vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
                                                         errors = vErrors.length;
                                                       }
                                                       var valid19 = _errs60 === errors;
@@ -15454,7 +16063,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       }
                                                     }
                                                   } else {
-                                                    validate264.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
+                                                    validate264.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                                     return false;
                                                   }
                                                 }
@@ -15463,8 +16072,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                 var valid0 = true;
                                               }
                                               if (valid0) {
-                                                if (data.finishedGoods !== void 0) {
-                                                  let data40 = data.finishedGoods;
+                                                if (data.casNumbers !== void 0) {
+                                                  let data40 = data.casNumbers;
                                                   const _errs61 = errors;
                                                   if (errors === _errs61) {
                                                     if (Array.isArray(data40)) {
@@ -15472,8 +16081,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       const len18 = data40.length;
                                                       for (let i18 = 0; i18 < len18; i18++) {
                                                         const _errs63 = errors;
-                                                        if (!validate629(data40[i18], { instancePath: instancePath + "/finishedGoods/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
-                                                          vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+                                                        if (!validate612(data40[i18], { instancePath: instancePath + "/casNumbers/" + i18, parentData: data40, parentDataProperty: i18, rootData })) {
+                                                          vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
                                                           errors = vErrors.length;
                                                         }
                                                         var valid20 = _errs63 === errors;
@@ -15482,7 +16091,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         }
                                                       }
                                                     } else {
-                                                      validate264.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
+                                                      validate264.errors = [{ instancePath: instancePath + "/casNumbers", schemaPath: "#/properties/casNumbers/type", keyword: "type", params: { type: "array" } }];
                                                       return false;
                                                     }
                                                   }
@@ -15491,8 +16100,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                   var valid0 = true;
                                                 }
                                                 if (valid0) {
-                                                  if (data.goods !== void 0) {
-                                                    let data42 = data.goods;
+                                                  if (data.materials !== void 0) {
+                                                    let data42 = data.materials;
                                                     const _errs64 = errors;
                                                     if (errors === _errs64) {
                                                       if (Array.isArray(data42)) {
@@ -15500,8 +16109,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         const len19 = data42.length;
                                                         for (let i19 = 0; i19 < len19; i19++) {
                                                           const _errs66 = errors;
-                                                          if (!validate638(data42[i19], { instancePath: instancePath + "/goods/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
-                                                            vErrors = vErrors === null ? validate638.errors : vErrors.concat(validate638.errors);
+                                                          if (!validate624(data42[i19], { instancePath: instancePath + "/materials/" + i19, parentData: data42, parentDataProperty: i19, rootData })) {
+                                                            vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
                                                             errors = vErrors.length;
                                                           }
                                                           var valid21 = _errs66 === errors;
@@ -15510,7 +16119,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           }
                                                         }
                                                       } else {
-                                                        validate264.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
+                                                        validate264.errors = [{ instancePath: instancePath + "/materials", schemaPath: "#/properties/materials/type", keyword: "type", params: { type: "array" } }];
                                                         return false;
                                                       }
                                                     }
@@ -15519,8 +16128,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                     var valid0 = true;
                                                   }
                                                   if (valid0) {
-                                                    if (data.lookAlikes !== void 0) {
-                                                      let data44 = data.lookAlikes;
+                                                    if (data.grades !== void 0) {
+                                                      let data44 = data.grades;
                                                       const _errs67 = errors;
                                                       if (errors === _errs67) {
                                                         if (Array.isArray(data44)) {
@@ -15528,8 +16137,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           const len20 = data44.length;
                                                           for (let i20 = 0; i20 < len20; i20++) {
                                                             const _errs69 = errors;
-                                                            if (!validate645(data44[i20], { instancePath: instancePath + "/lookAlikes/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
-                                                              vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
+                                                            if (!validate641(data44[i20], { instancePath: instancePath + "/grades/" + i20, parentData: data44, parentDataProperty: i20, rootData })) {
+                                                              vErrors = vErrors === null ? validate641.errors : vErrors.concat(validate641.errors);
                                                               errors = vErrors.length;
                                                             }
                                                             var valid22 = _errs69 === errors;
@@ -15538,7 +16147,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             }
                                                           }
                                                         } else {
-                                                          validate264.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
+                                                          validate264.errors = [{ instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } }];
                                                           return false;
                                                         }
                                                       }
@@ -15547,8 +16156,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                       var valid0 = true;
                                                     }
                                                     if (valid0) {
-                                                      if (data.wordLists !== void 0) {
-                                                        let data46 = data.wordLists;
+                                                      if (data.finishedGoods !== void 0) {
+                                                        let data46 = data.finishedGoods;
                                                         const _errs70 = errors;
                                                         if (errors === _errs70) {
                                                           if (Array.isArray(data46)) {
@@ -15556,8 +16165,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             const len21 = data46.length;
                                                             for (let i21 = 0; i21 < len21; i21++) {
                                                               const _errs72 = errors;
-                                                              if (!validate655(data46[i21], { instancePath: instancePath + "/wordLists/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
-                                                                vErrors = vErrors === null ? validate655.errors : vErrors.concat(validate655.errors);
+                                                              if (!validate658(data46[i21], { instancePath: instancePath + "/finishedGoods/" + i21, parentData: data46, parentDataProperty: i21, rootData })) {
+                                                                vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
                                                                 errors = vErrors.length;
                                                               }
                                                               var valid23 = _errs72 === errors;
@@ -15566,7 +16175,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               }
                                                             }
                                                           } else {
-                                                            validate264.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
+                                                            validate264.errors = [{ instancePath: instancePath + "/finishedGoods", schemaPath: "#/properties/finishedGoods/type", keyword: "type", params: { type: "array" } }];
                                                             return false;
                                                           }
                                                         }
@@ -15575,8 +16184,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                         var valid0 = true;
                                                       }
                                                       if (valid0) {
-                                                        if (data.formWords !== void 0) {
-                                                          let data48 = data.formWords;
+                                                        if (data.goods !== void 0) {
+                                                          let data48 = data.goods;
                                                           const _errs73 = errors;
                                                           if (errors === _errs73) {
                                                             if (Array.isArray(data48)) {
@@ -15584,8 +16193,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               const len22 = data48.length;
                                                               for (let i22 = 0; i22 < len22; i22++) {
                                                                 const _errs75 = errors;
-                                                                if (!validate661(data48[i22], { instancePath: instancePath + "/formWords/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
-                                                                  vErrors = vErrors === null ? validate661.errors : vErrors.concat(validate661.errors);
+                                                                if (!validate667(data48[i22], { instancePath: instancePath + "/goods/" + i22, parentData: data48, parentDataProperty: i22, rootData })) {
+                                                                  vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
                                                                   errors = vErrors.length;
                                                                 }
                                                                 var valid24 = _errs75 === errors;
@@ -15594,7 +16203,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 }
                                                               }
                                                             } else {
-                                                              validate264.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
+                                                              validate264.errors = [{ instancePath: instancePath + "/goods", schemaPath: "#/properties/goods/type", keyword: "type", params: { type: "array" } }];
                                                               return false;
                                                             }
                                                           }
@@ -15603,8 +16212,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                           var valid0 = true;
                                                         }
                                                         if (valid0) {
-                                                          if (data.partnerWords !== void 0) {
-                                                            let data50 = data.partnerWords;
+                                                          if (data.lookAlikes !== void 0) {
+                                                            let data50 = data.lookAlikes;
                                                             const _errs76 = errors;
                                                             if (errors === _errs76) {
                                                               if (Array.isArray(data50)) {
@@ -15612,8 +16221,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 const len23 = data50.length;
                                                                 for (let i23 = 0; i23 < len23; i23++) {
                                                                   const _errs78 = errors;
-                                                                  if (!validate665(data50[i23], { instancePath: instancePath + "/partnerWords/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
-                                                                    vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+                                                                  if (!validate674(data50[i23], { instancePath: instancePath + "/lookAlikes/" + i23, parentData: data50, parentDataProperty: i23, rootData })) {
+                                                                    vErrors = vErrors === null ? validate674.errors : vErrors.concat(validate674.errors);
                                                                     errors = vErrors.length;
                                                                   }
                                                                   var valid25 = _errs78 === errors;
@@ -15622,7 +16231,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   }
                                                                 }
                                                               } else {
-                                                                validate264.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
+                                                                validate264.errors = [{ instancePath: instancePath + "/lookAlikes", schemaPath: "#/properties/lookAlikes/type", keyword: "type", params: { type: "array" } }];
                                                                 return false;
                                                               }
                                                             }
@@ -15631,8 +16240,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                             var valid0 = true;
                                                           }
                                                           if (valid0) {
-                                                            if (data.legalForms !== void 0) {
-                                                              let data52 = data.legalForms;
+                                                            if (data.wordLists !== void 0) {
+                                                              let data52 = data.wordLists;
                                                               const _errs79 = errors;
                                                               if (errors === _errs79) {
                                                                 if (Array.isArray(data52)) {
@@ -15640,8 +16249,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   const len24 = data52.length;
                                                                   for (let i24 = 0; i24 < len24; i24++) {
                                                                     const _errs81 = errors;
-                                                                    if (!validate668(data52[i24], { instancePath: instancePath + "/legalForms/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
-                                                                      vErrors = vErrors === null ? validate668.errors : vErrors.concat(validate668.errors);
+                                                                    if (!validate684(data52[i24], { instancePath: instancePath + "/wordLists/" + i24, parentData: data52, parentDataProperty: i24, rootData })) {
+                                                                      vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
                                                                       errors = vErrors.length;
                                                                     }
                                                                     var valid26 = _errs81 === errors;
@@ -15650,7 +16259,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     }
                                                                   }
                                                                 } else {
-                                                                  validate264.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
+                                                                  validate264.errors = [{ instancePath: instancePath + "/wordLists", schemaPath: "#/properties/wordLists/type", keyword: "type", params: { type: "array" } }];
                                                                   return false;
                                                                 }
                                                               }
@@ -15659,8 +16268,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                               var valid0 = true;
                                                             }
                                                             if (valid0) {
-                                                              if (data.nameWords !== void 0) {
-                                                                let data54 = data.nameWords;
+                                                              if (data.formWords !== void 0) {
+                                                                let data54 = data.formWords;
                                                                 const _errs82 = errors;
                                                                 if (errors === _errs82) {
                                                                   if (Array.isArray(data54)) {
@@ -15668,8 +16277,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     const len25 = data54.length;
                                                                     for (let i25 = 0; i25 < len25; i25++) {
                                                                       const _errs84 = errors;
-                                                                      if (!validate671(data54[i25], { instancePath: instancePath + "/nameWords/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
-                                                                        vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
+                                                                      if (!validate690(data54[i25], { instancePath: instancePath + "/formWords/" + i25, parentData: data54, parentDataProperty: i25, rootData })) {
+                                                                        vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
                                                                         errors = vErrors.length;
                                                                       }
                                                                       var valid27 = _errs84 === errors;
@@ -15678,7 +16287,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       }
                                                                     }
                                                                   } else {
-                                                                    validate264.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
+                                                                    validate264.errors = [{ instancePath: instancePath + "/formWords", schemaPath: "#/properties/formWords/type", keyword: "type", params: { type: "array" } }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -15687,8 +16296,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                 var valid0 = true;
                                                               }
                                                               if (valid0) {
-                                                                if (data.nameCompounds !== void 0) {
-                                                                  let data56 = data.nameCompounds;
+                                                                if (data.partnerWords !== void 0) {
+                                                                  let data56 = data.partnerWords;
                                                                   const _errs85 = errors;
                                                                   if (errors === _errs85) {
                                                                     if (Array.isArray(data56)) {
@@ -15696,8 +16305,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       const len26 = data56.length;
                                                                       for (let i26 = 0; i26 < len26; i26++) {
                                                                         const _errs87 = errors;
-                                                                        if (!validate673(data56[i26], { instancePath: instancePath + "/nameCompounds/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
-                                                                          vErrors = vErrors === null ? validate673.errors : vErrors.concat(validate673.errors);
+                                                                        if (!validate694(data56[i26], { instancePath: instancePath + "/partnerWords/" + i26, parentData: data56, parentDataProperty: i26, rootData })) {
+                                                                          vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
                                                                           errors = vErrors.length;
                                                                         }
                                                                         var valid28 = _errs87 === errors;
@@ -15706,7 +16315,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         }
                                                                       }
                                                                     } else {
-                                                                      validate264.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
+                                                                      validate264.errors = [{ instancePath: instancePath + "/partnerWords", schemaPath: "#/properties/partnerWords/type", keyword: "type", params: { type: "array" } }];
                                                                       return false;
                                                                     }
                                                                   }
@@ -15715,8 +16324,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                   var valid0 = true;
                                                                 }
                                                                 if (valid0) {
-                                                                  if (data.characterFoldings !== void 0) {
-                                                                    let data58 = data.characterFoldings;
+                                                                  if (data.legalForms !== void 0) {
+                                                                    let data58 = data.legalForms;
                                                                     const _errs88 = errors;
                                                                     if (errors === _errs88) {
                                                                       if (Array.isArray(data58)) {
@@ -15724,8 +16333,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         const len27 = data58.length;
                                                                         for (let i27 = 0; i27 < len27; i27++) {
                                                                           const _errs90 = errors;
-                                                                          if (!validate675(data58[i27], { instancePath: instancePath + "/characterFoldings/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
-                                                                            vErrors = vErrors === null ? validate675.errors : vErrors.concat(validate675.errors);
+                                                                          if (!validate697(data58[i27], { instancePath: instancePath + "/legalForms/" + i27, parentData: data58, parentDataProperty: i27, rootData })) {
+                                                                            vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
                                                                             errors = vErrors.length;
                                                                           }
                                                                           var valid29 = _errs90 === errors;
@@ -15734,7 +16343,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           }
                                                                         }
                                                                       } else {
-                                                                        validate264.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
+                                                                        validate264.errors = [{ instancePath: instancePath + "/legalForms", schemaPath: "#/properties/legalForms/type", keyword: "type", params: { type: "array" } }];
                                                                         return false;
                                                                       }
                                                                     }
@@ -15743,8 +16352,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                     var valid0 = true;
                                                                   }
                                                                   if (valid0) {
-                                                                    if (data.placeholders !== void 0) {
-                                                                      let data60 = data.placeholders;
+                                                                    if (data.nameWords !== void 0) {
+                                                                      let data60 = data.nameWords;
                                                                       const _errs91 = errors;
                                                                       if (errors === _errs91) {
                                                                         if (Array.isArray(data60)) {
@@ -15752,8 +16361,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           const len28 = data60.length;
                                                                           for (let i28 = 0; i28 < len28; i28++) {
                                                                             const _errs93 = errors;
-                                                                            if (!validate677(data60[i28], { instancePath: instancePath + "/placeholders/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
-                                                                              vErrors = vErrors === null ? validate677.errors : vErrors.concat(validate677.errors);
+                                                                            if (!validate700(data60[i28], { instancePath: instancePath + "/nameWords/" + i28, parentData: data60, parentDataProperty: i28, rootData })) {
+                                                                              vErrors = vErrors === null ? validate700.errors : vErrors.concat(validate700.errors);
                                                                               errors = vErrors.length;
                                                                             }
                                                                             var valid30 = _errs93 === errors;
@@ -15762,7 +16371,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             }
                                                                           }
                                                                         } else {
-                                                                          validate264.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
+                                                                          validate264.errors = [{ instancePath: instancePath + "/nameWords", schemaPath: "#/properties/nameWords/type", keyword: "type", params: { type: "array" } }];
                                                                           return false;
                                                                         }
                                                                       }
@@ -15771,8 +16380,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                       var valid0 = true;
                                                                     }
                                                                     if (valid0) {
-                                                                      if (data.countryGroups !== void 0) {
-                                                                        let data62 = data.countryGroups;
+                                                                      if (data.nameCompounds !== void 0) {
+                                                                        let data62 = data.nameCompounds;
                                                                         const _errs94 = errors;
                                                                         if (errors === _errs94) {
                                                                           if (Array.isArray(data62)) {
@@ -15780,8 +16389,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             const len29 = data62.length;
                                                                             for (let i29 = 0; i29 < len29; i29++) {
                                                                               const _errs96 = errors;
-                                                                              if (!validate680(data62[i29], { instancePath: instancePath + "/countryGroups/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
-                                                                                vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+                                                                              if (!validate702(data62[i29], { instancePath: instancePath + "/nameCompounds/" + i29, parentData: data62, parentDataProperty: i29, rootData })) {
+                                                                                vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
                                                                                 errors = vErrors.length;
                                                                               }
                                                                               var valid31 = _errs96 === errors;
@@ -15790,7 +16399,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               }
                                                                             }
                                                                           } else {
-                                                                            validate264.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                            validate264.errors = [{ instancePath: instancePath + "/nameCompounds", schemaPath: "#/properties/nameCompounds/type", keyword: "type", params: { type: "array" } }];
                                                                             return false;
                                                                           }
                                                                         }
@@ -15799,8 +16408,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                         var valid0 = true;
                                                                       }
                                                                       if (valid0) {
-                                                                        if (data.rules !== void 0) {
-                                                                          let data64 = data.rules;
+                                                                        if (data.characterFoldings !== void 0) {
+                                                                          let data64 = data.characterFoldings;
                                                                           const _errs97 = errors;
                                                                           if (errors === _errs97) {
                                                                             if (Array.isArray(data64)) {
@@ -15808,8 +16417,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                               const len30 = data64.length;
                                                                               for (let i30 = 0; i30 < len30; i30++) {
                                                                                 const _errs99 = errors;
-                                                                                if (!validate684(data64[i30], { instancePath: instancePath + "/rules/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
-                                                                                  vErrors = vErrors === null ? validate684.errors : vErrors.concat(validate684.errors);
+                                                                                if (!validate704(data64[i30], { instancePath: instancePath + "/characterFoldings/" + i30, parentData: data64, parentDataProperty: i30, rootData })) {
+                                                                                  vErrors = vErrors === null ? validate704.errors : vErrors.concat(validate704.errors);
                                                                                   errors = vErrors.length;
                                                                                 }
                                                                                 var valid32 = _errs99 === errors;
@@ -15818,7 +16427,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 }
                                                                               }
                                                                             } else {
-                                                                              validate264.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                              validate264.errors = [{ instancePath: instancePath + "/characterFoldings", schemaPath: "#/properties/characterFoldings/type", keyword: "type", params: { type: "array" } }];
                                                                               return false;
                                                                             }
                                                                           }
@@ -15827,8 +16436,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                           var valid0 = true;
                                                                         }
                                                                         if (valid0) {
-                                                                          if (data.tests !== void 0) {
-                                                                            let data66 = data.tests;
+                                                                          if (data.placeholders !== void 0) {
+                                                                            let data66 = data.placeholders;
                                                                             const _errs100 = errors;
                                                                             if (errors === _errs100) {
                                                                               if (Array.isArray(data66)) {
@@ -15836,8 +16445,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                 const len31 = data66.length;
                                                                                 for (let i31 = 0; i31 < len31; i31++) {
                                                                                   const _errs102 = errors;
-                                                                                  if (!validate698(data66[i31], { instancePath: instancePath + "/tests/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
-                                                                                    vErrors = vErrors === null ? validate698.errors : vErrors.concat(validate698.errors);
+                                                                                  if (!validate706(data66[i31], { instancePath: instancePath + "/placeholders/" + i31, parentData: data66, parentDataProperty: i31, rootData })) {
+                                                                                    vErrors = vErrors === null ? validate706.errors : vErrors.concat(validate706.errors);
                                                                                     errors = vErrors.length;
                                                                                   }
                                                                                   var valid33 = _errs102 === errors;
@@ -15846,7 +16455,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                                   }
                                                                                 }
                                                                               } else {
-                                                                                validate264.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                validate264.errors = [{ instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" } }];
                                                                                 return false;
                                                                               }
                                                                             }
@@ -15855,10 +16464,97 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
                                                                             var valid0 = true;
                                                                           }
                                                                           if (valid0) {
-                                                                            for (const key1 in data) {
-                                                                              if (!schema309.has(key1) && !key1.startsWith("x-")) {
-                                                                                validate264.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
-                                                                                return false;
+                                                                            if (data.countryGroups !== void 0) {
+                                                                              let data68 = data.countryGroups;
+                                                                              const _errs103 = errors;
+                                                                              if (errors === _errs103) {
+                                                                                if (Array.isArray(data68)) {
+                                                                                  var valid34 = true;
+                                                                                  const len32 = data68.length;
+                                                                                  for (let i32 = 0; i32 < len32; i32++) {
+                                                                                    const _errs105 = errors;
+                                                                                    if (!validate709(data68[i32], { instancePath: instancePath + "/countryGroups/" + i32, parentData: data68, parentDataProperty: i32, rootData })) {
+                                                                                      vErrors = vErrors === null ? validate709.errors : vErrors.concat(validate709.errors);
+                                                                                      errors = vErrors.length;
+                                                                                    }
+                                                                                    var valid34 = _errs105 === errors;
+                                                                                    if (!valid34) {
+                                                                                      break;
+                                                                                    }
+                                                                                  }
+                                                                                } else {
+                                                                                  validate264.errors = [{ instancePath: instancePath + "/countryGroups", schemaPath: "#/properties/countryGroups/type", keyword: "type", params: { type: "array" } }];
+                                                                                  return false;
+                                                                                }
+                                                                              }
+                                                                              var valid0 = _errs103 === errors;
+                                                                            } else {
+                                                                              var valid0 = true;
+                                                                            }
+                                                                            if (valid0) {
+                                                                              if (data.rules !== void 0) {
+                                                                                let data70 = data.rules;
+                                                                                const _errs106 = errors;
+                                                                                if (errors === _errs106) {
+                                                                                  if (Array.isArray(data70)) {
+                                                                                    var valid35 = true;
+                                                                                    const len33 = data70.length;
+                                                                                    for (let i33 = 0; i33 < len33; i33++) {
+                                                                                      const _errs108 = errors;
+                                                                                      if (!validate713(data70[i33], { instancePath: instancePath + "/rules/" + i33, parentData: data70, parentDataProperty: i33, rootData })) {
+                                                                                        vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+                                                                                        errors = vErrors.length;
+                                                                                      }
+                                                                                      var valid35 = _errs108 === errors;
+                                                                                      if (!valid35) {
+                                                                                        break;
+                                                                                      }
+                                                                                    }
+                                                                                  } else {
+                                                                                    validate264.errors = [{ instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "array" } }];
+                                                                                    return false;
+                                                                                  }
+                                                                                }
+                                                                                var valid0 = _errs106 === errors;
+                                                                              } else {
+                                                                                var valid0 = true;
+                                                                              }
+                                                                              if (valid0) {
+                                                                                if (data.tests !== void 0) {
+                                                                                  let data72 = data.tests;
+                                                                                  const _errs109 = errors;
+                                                                                  if (errors === _errs109) {
+                                                                                    if (Array.isArray(data72)) {
+                                                                                      var valid36 = true;
+                                                                                      const len34 = data72.length;
+                                                                                      for (let i34 = 0; i34 < len34; i34++) {
+                                                                                        const _errs111 = errors;
+                                                                                        if (!validate727(data72[i34], { instancePath: instancePath + "/tests/" + i34, parentData: data72, parentDataProperty: i34, rootData })) {
+                                                                                          vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+                                                                                          errors = vErrors.length;
+                                                                                        }
+                                                                                        var valid36 = _errs111 === errors;
+                                                                                        if (!valid36) {
+                                                                                          break;
+                                                                                        }
+                                                                                      }
+                                                                                    } else {
+                                                                                      validate264.errors = [{ instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" } }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                  var valid0 = _errs109 === errors;
+                                                                                } else {
+                                                                                  var valid0 = true;
+                                                                                }
+                                                                                if (valid0) {
+                                                                                  for (const key1 in data) {
+                                                                                    if (!schema320.has(key1) && !key1.startsWith("x-")) {
+                                                                                      validate264.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key1 } }];
+                                                                                      return false;
+                                                                                    }
+                                                                                  }
+                                                                                }
                                                                               }
                                                                             }
                                                                           }
@@ -15904,21 +16600,21 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
   validate264.errors = vErrors;
   return errors === 0;
 }
-var validateBaseline = validate711;
-function validate712(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateBaseline = validate740;
+function validate741(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.version === void 0 && (missing0 = "version")) {
-        validate712.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate741.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "version")) {
-            validate712.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate741.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -15928,11 +16624,11 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.name;
             const _errs2 = errors;
             if (typeof data0 !== "string") {
-              validate712.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
+              validate741.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             if ("lodestone" !== data0) {
-              validate712.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
+              validate741.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/const", keyword: "const", params: { allowedValue: "lodestone" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -15943,7 +16639,7 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate712.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate741.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -15954,46 +16650,46 @@ function validate712(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate712.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate741.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate712.errors = vErrors;
+  validate741.errors = vErrors;
   return errors === 0;
 }
-function validate714(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate743(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (errors === 0) {
       if (typeof data === "string") {
         if (!pattern2.test(data)) {
-          validate714.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
+          validate743.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } }];
           return false;
         }
       } else {
-        validate714.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
+        validate743.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } }];
         return false;
       }
     }
   }
-  validate714.errors = vErrors;
+  validate743.errors = vErrors;
   return errors === 0;
 }
-function validate716(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate745(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.version === void 0 && (missing0 = "version") || data.reviewedOn === void 0 && (missing0 = "reviewedOn")) {
-        validate716.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate745.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "version" || key0 === "reviewedOn")) {
-            validate716.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate745.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16002,7 +16698,7 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.id !== void 0) {
             const _errs2 = errors;
             if (typeof data.id !== "string") {
-              validate716.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+              validate745.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16013,7 +16709,7 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.version !== void 0) {
               const _errs4 = errors;
               if (typeof data.version !== "string") {
-                validate716.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
+                validate745.errors = [{ instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16023,8 +16719,8 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.reviewedOn !== void 0) {
                 const _errs6 = errors;
-                if (!validate714(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
-                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                if (!validate743(data.reviewedOn, { instancePath: instancePath + "/reviewedOn", parentData: data, parentDataProperty: "reviewedOn", rootData })) {
+                  vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
@@ -16036,29 +16732,29 @@ function validate716(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate716.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate745.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate716.errors = vErrors;
+  validate745.errors = vErrors;
   return errors === 0;
 }
-var pattern77 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
-var pattern78 = new RegExp("^[0-9a-f]{16}$", "u");
-function validate720(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var pattern78 = new RegExp("^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)", "u");
+var pattern79 = new RegExp("^[0-9a-f]{16}$", "u");
+function validate749(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.rule === void 0 && (missing0 = "rule") || data.at === void 0 && (missing0 = "at") || data.severity === void 0 && (missing0 = "severity") || data.count === void 0 && (missing0 = "count") || data.fingerprint === void 0 && (missing0 = "fingerprint")) {
-        validate720.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate749.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "rule" || key0 === "at" || key0 === "severity" || key0 === "count" || key0 === "fingerprint")) {
-            validate720.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate749.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16067,7 +16763,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
           if (data.rule !== void 0) {
             const _errs2 = errors;
             if (typeof data.rule !== "string") {
-              validate720.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
+              validate749.errors = [{ instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16078,7 +16774,7 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
             if (data.at !== void 0) {
               const _errs4 = errors;
               if (typeof data.at !== "string") {
-                validate720.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
+                validate749.errors = [{ instancePath: instancePath + "/at", schemaPath: "#/properties/at/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -16090,11 +16786,11 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                 let data2 = data.severity;
                 const _errs6 = errors;
                 if (typeof data2 !== "string") {
-                  validate720.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
+                  validate749.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
-                if (!schema301.has(data2)) {
-                  validate720.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
+                if (!schema312.has(data2)) {
+                  validate749.errors = [{ instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: {} }];
                   return false;
                 }
                 var valid0 = _errs6 === errors;
@@ -16106,17 +16802,17 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                   let data3 = data.count;
                   const _errs8 = errors;
                   if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
-                    validate720.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
+                    validate749.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/type", keyword: "type", params: { type: "integer" } }];
                     return false;
                   }
                   if (errors === _errs8) {
                     if (typeof data3 == "number" && isFinite(data3)) {
                       if (data3 > 1e6 || isNaN(data3)) {
-                        validate720.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
+                        validate749.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 } }];
                         return false;
                       } else {
                         if (data3 < 1 || isNaN(data3)) {
-                          validate720.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
+                          validate749.errors = [{ instancePath: instancePath + "/count", schemaPath: "#/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } }];
                           return false;
                         }
                       }
@@ -16132,12 +16828,12 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
                     const _errs10 = errors;
                     if (errors === _errs10) {
                       if (typeof data4 === "string") {
-                        if (!pattern78.test(data4)) {
-                          validate720.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
+                        if (!pattern79.test(data4)) {
+                          validate749.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" } }];
                           return false;
                         }
                       } else {
-                        validate720.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
+                        validate749.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/properties/fingerprint/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -16152,27 +16848,27 @@ function validate720(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate720.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate749.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate720.errors = vErrors;
+  validate749.errors = vErrors;
   return errors === 0;
 }
-function validate719(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate748(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.path === void 0 && (missing0 = "path") || data.findings === void 0 && (missing0 = "findings")) {
-        validate719.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate748.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "path" || key0 === "findings")) {
-            validate719.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate748.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16183,12 +16879,12 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern77.test(data0)) {
-                  validate719.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
+                if (!pattern78.test(data0)) {
+                  validate748.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/pattern", keyword: "pattern", params: { pattern: "^(?![/\\\\]|[A-Za-z]:[/\\\\]|$)(?!.*//|.*/$|.*(?:[^/.]|[^/.]\\.|[^/]\\.\\.)/\\.\\.(?:/|$))(?!(?:.*/)?\\.(?:/|$)|(?:.*/)?\\.\\.$)" } }];
                   return false;
                 }
               } else {
-                validate719.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
+                validate748.errors = [{ instancePath: instancePath + "/path", schemaPath: "#/properties/path/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -16206,8 +16902,8 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
                   const len0 = data1.length;
                   for (let i0 = 0; i0 < len0; i0++) {
                     const _errs6 = errors;
-                    if (!validate720(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-                      vErrors = vErrors === null ? validate720.errors : vErrors.concat(validate720.errors);
+                    if (!validate749(data1[i0], { instancePath: instancePath + "/findings/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+                      vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs6 === errors;
@@ -16216,7 +16912,7 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
                     }
                   }
                 } else {
-                  validate719.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
+                  validate748.errors = [{ instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/type", keyword: "type", params: { type: "array" } }];
                   return false;
                 }
               }
@@ -16228,27 +16924,27 @@ function validate719(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate719.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate748.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate719.errors = vErrors;
+  validate748.errors = vErrors;
   return errors === 0;
 }
-function validate711(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate740(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.schemaVersion === void 0 && (missing0 = "schemaVersion") || data.tool === void 0 && (missing0 = "tool") || data.asOf === void 0 && (missing0 = "asOf") || data.packs === void 0 && (missing0 = "packs") || data.files === void 0 && (missing0 = "files")) {
-        validate711.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate740.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "asOf" || key0 === "packs" || key0 === "files")) {
-            validate711.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate740.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -16258,11 +16954,11 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
             let data0 = data.schemaVersion;
             const _errs2 = errors;
             if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-              validate711.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
+              validate740.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" } }];
               return false;
             }
             if (1 !== data0) {
-              validate711.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
+              validate740.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 1 } }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -16272,8 +16968,8 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
           if (valid0) {
             if (data.tool !== void 0) {
               const _errs4 = errors;
-              if (!validate712(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
-                vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+              if (!validate741(data.tool, { instancePath: instancePath + "/tool", parentData: data, parentDataProperty: "tool", rootData })) {
+                vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -16283,8 +16979,8 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid0) {
               if (data.asOf !== void 0) {
                 const _errs5 = errors;
-                if (!validate714(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
-                  vErrors = vErrors === null ? validate714.errors : vErrors.concat(validate714.errors);
+                if (!validate743(data.asOf, { instancePath: instancePath + "/asOf", parentData: data, parentDataProperty: "asOf", rootData })) {
+                  vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs5 === errors;
@@ -16301,8 +16997,8 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
                       const len0 = data3.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs8 = errors;
-                        if (!validate716(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+                        if (!validate745(data3[i0], { instancePath: instancePath + "/packs/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
+                          vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
                           errors = vErrors.length;
                         }
                         var valid1 = _errs8 === errors;
@@ -16311,7 +17007,7 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
                         }
                       }
                     } else {
-                      validate711.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
+                      validate740.errors = [{ instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" } }];
                       return false;
                     }
                   }
@@ -16329,8 +17025,8 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
                         const len1 = data5.length;
                         for (let i1 = 0; i1 < len1; i1++) {
                           const _errs11 = errors;
-                          if (!validate719(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
-                            vErrors = vErrors === null ? validate719.errors : vErrors.concat(validate719.errors);
+                          if (!validate748(data5[i1], { instancePath: instancePath + "/files/" + i1, parentData: data5, parentDataProperty: i1, rootData })) {
+                            vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
                             errors = vErrors.length;
                           }
                           var valid2 = _errs11 === errors;
@@ -16339,7 +17035,7 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate711.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                        validate740.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                         return false;
                       }
                     }
@@ -16354,15 +17050,15 @@ function validate711(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate711.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate740.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate711.errors = vErrors;
+  validate740.errors = vErrors;
   return errors === 0;
 }
-var validateItem = validate723;
-function validate723(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateItem = validate752;
+function validate752(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -16407,7 +17103,7 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate723.errors = vErrors;
+    validate752.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -16423,7 +17119,7 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate723.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate752.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -16454,11 +17150,11 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
               if (errors === _errs6) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate723.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                    validate752.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                     return false;
                   }
                 } else {
-                  validate723.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
+                  validate752.errors = [{ instancePath: instancePath + "/quantity", schemaPath: "#/properties/quantity/type", keyword: "type", params: { type: "number" } }];
                   return false;
                 }
               }
@@ -16482,11 +17178,11 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
                   let data4 = data.level;
                   const _errs9 = errors;
                   if (typeof data4 !== "string") {
-                    validate723.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
+                    validate752.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                   if (!schema49.has(data4)) {
-                    validate723.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
+                    validate752.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/properties/level/enum", keyword: "enum", params: {} }];
                     return false;
                   }
                   var valid1 = _errs9 === errors;
@@ -16579,7 +17275,7 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
                                       }
                                     }
                                   } else {
-                                    validate723.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
+                                    validate752.errors = [{ instancePath: instancePath + "/tariffCodes", schemaPath: "#/properties/tariffCodes/type", keyword: "type", params: { type: "array" } }];
                                     return false;
                                   }
                                 }
@@ -16607,7 +17303,7 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
                                         }
                                       }
                                     } else {
-                                      validate723.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
+                                      validate752.errors = [{ instancePath: instancePath + "/controlCodes", schemaPath: "#/properties/controlCodes/type", keyword: "type", params: { type: "array" } }];
                                       return false;
                                     }
                                   }
@@ -16668,7 +17364,7 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
                                                 }
                                               }
                                             } else {
-                                              validate723.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
+                                              validate752.errors = [{ instancePath: instancePath + "/composition", schemaPath: "#/properties/composition/type", keyword: "type", params: { type: "array" } }];
                                               return false;
                                             }
                                           }
@@ -16681,11 +17377,11 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
                                             let data20 = data.compositionStatus;
                                             const _errs29 = errors;
                                             if (typeof data20 !== "string") {
-                                              validate723.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
+                                              validate752.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/type", keyword: "type", params: { type: "string" } }];
                                               return false;
                                             }
                                             if (!schema67.has(data20)) {
-                                              validate723.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
+                                              validate752.errors = [{ instancePath: instancePath + "/compositionStatus", schemaPath: "#/properties/compositionStatus/enum", keyword: "enum", params: {} }];
                                               return false;
                                             }
                                             var valid1 = _errs29 === errors;
@@ -16750,7 +17446,7 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
                                                     if (valid1) {
                                                       for (const key0 in data) {
                                                         if (!schema73.has(key0) && !key0.startsWith("x-")) {
-                                                          validate723.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                          validate752.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                           return false;
                                                         }
                                                       }
@@ -16779,15 +17475,15 @@ function validate723(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate723.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate752.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate723.errors = vErrors;
+  validate752.errors = vErrors;
   return errors === 0;
 }
-var validateLine = validate744;
-function validate744(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validateLine = validate773;
+function validate773(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   const _errs1 = errors;
@@ -16832,7 +17528,7 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err2);
     }
     errors++;
-    validate744.errors = vErrors;
+    validate773.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -16848,7 +17544,7 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.partNumber === void 0 && (missing2 = "partNumber") || data.quantity === void 0 && (missing2 = "quantity")) {
-        validate744.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
+        validate773.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 } }];
         return false;
       } else {
         if (data.partNumber !== void 0) {
@@ -17108,11 +17804,11 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
                                                         let data23 = data.customsRemark;
                                                         const _errs27 = errors;
                                                         if (typeof data23 !== "string") {
-                                                          validate744.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
+                                                          validate773.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/type", keyword: "type", params: { type: "string" } }];
                                                           return false;
                                                         }
                                                         if (!schema123.has(data23)) {
-                                                          validate744.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
+                                                          validate773.errors = [{ instancePath: instancePath + "/customsRemark", schemaPath: "#/properties/customsRemark/enum", keyword: "enum", params: {} }];
                                                           return false;
                                                         }
                                                         var valid1 = _errs27 === errors;
@@ -17133,7 +17829,7 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
                                                         if (valid1) {
                                                           for (const key0 in data) {
                                                             if (!schema124.has(key0) && !key0.startsWith("x-")) {
-                                                              validate744.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
+                                                              validate773.errors = [{ instancePath, schemaPath: "#/knownKeys", keyword: "knownKeys", params: { key: key0 } }];
                                                               return false;
                                                             }
                                                           }
@@ -17164,11 +17860,11 @@ function validate744(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate744.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate773.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate744.errors = vErrors;
+  validate773.errors = vErrors;
   return errors === 0;
 }
 export {

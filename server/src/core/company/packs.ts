@@ -32,9 +32,13 @@ export function readCompanyPacks(files: readonly PackText[], builtIn: PackBundle
   const rules = writtenRules(trees, packs);
   const bundle = { ...builtIn, packs: [...builtIn.packs, ...compilePacks(packs).packs] };
   const testable = { ruleIds: [...ruleIds, ruleFailed, ...rules.map(({ rule }) => rule.id)], actIds: actIds(bundle) };
-  const all = [...problems, ...ruleIdProblems(rules, ruleIds), ...testProblems(trees, testable)];
+  const all = [...problems, ...ruleIdProblems(rules, ruleIds, packIdsOf(builtIn)), ...testProblems(trees, testable)];
   if (all.length === 0) all.push(...recogniserFault(bundle.packs, builtIn.packs, trees));
   return { bundle, rules, tests: packs.flatMap((pack) => pack.files.flatMap(({ tests }) => tests ?? [])), problems: all.sort(byPlace) };
+}
+
+function packIdsOf({ packs }: PackBundle): string[] {
+  return packs.map(({ header }) => header.id);
 }
 
 /** Ids of acts, and `act/clause` for each of their clauses. */

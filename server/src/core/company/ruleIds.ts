@@ -25,18 +25,13 @@ const reserved: ReadonlySet<string> = new Set([
   "ref",
   "rule",
   "waiver",
-  "prc",
-  "us",
-  "eu",
-  "jp",
-  "house",
   "pack",
   "lodestone",
 ]);
 
-/** Ids that could be taken for those of built-in rules, and ids that stand twice. */
-export function ruleIdProblems(rules: readonly WrittenRule[], builtIn: readonly string[]): PackProblem[] {
-  const groups = new Set([...reserved, ...builtIn.map(groupOf)]);
+/** Ids that could be taken for those of built-in rules, or of what a built-in pack might bring, and ids that stand twice. */
+export function ruleIdProblems(rules: readonly WrittenRule[], builtIn: readonly string[], packIds: readonly string[]): PackProblem[] {
+  const groups = new Set([...reserved, ...packIds, ...builtIn.map(groupOf)]);
   const seen = new Set<string>();
   return rules.flatMap(({ rule: { id }, pack, file, node }) => {
     const place = contentOf(node, "id") ?? node;

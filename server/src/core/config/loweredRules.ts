@@ -24,9 +24,10 @@ export interface Judges {
 }
 
 /** The authorities that `regimes` leaves out of the law that a rule judges by, where it judges by that of several. */
-export function leftOutOf({ lawOfEach }: RuleMeta, regimes: readonly string[] | undefined, { acts }: Judges["packs"]): readonly string[] {
-  if (regimes === undefined || lawOfEach !== true) return [];
-  return [...new Set(acts.map(({ authority }) => authority))].filter((authority) => !regimes.includes(authority));
+export function leftOutOf(meta: RuleMeta, regimes: readonly string[] | undefined, { acts }: Judges["packs"]): readonly string[] {
+  if (regimes === undefined || meta.prohibition === true) return [];
+  const judgedBy = meta.lawOfEach === true ? acts.map(({ authority }) => authority) : (meta.authorities ?? []);
+  return [...new Set(judgedBy)].filter((authority) => !regimes.includes(authority));
 }
 
 /** The rules that a configuration silences or lowers, in the order of their ids. What a later setting takes back for all files is left out. */

@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { ItemList } from "../../generated/pack.ts";
 import { originOf } from "../model/origin.ts";
 import type { ActAt, ClauseAt, PackAt } from "../packs/at.ts";
+import type { ListedForms } from "../packs/listedForms.ts";
 import { mayHold } from "../packs/mayHold.ts";
 import { perKey } from "../perKey.ts";
 import type { JudgedItem } from "../rule.ts";
@@ -17,20 +18,21 @@ export interface ContentRule {
   readonly counted: ItemList & { readonly origin: readonly string[] };
   /** The goods that are caught. */
   readonly caught: ItemList | undefined;
+  readonly forms: ListedForms;
 }
 
-/** The content rules of the PRC that hold, or may hold, on a day. Everything in them is data; a floor of trade custom decides nothing. */
+/** The content rules that hold, or may hold, on a day. Everything in them is data; a floor of trade custom decides nothing. */
 export const contentRules = perKey((law: PackAt): readonly ContentRule[] =>
   law.entries("thresholds").flatMap((threshold) => {
     const act = law.act(threshold.act ?? "");
     const clause = act?.clauses.find((part) => part.clause.id === threshold.clause);
     const decides = threshold.kind === "value-share-percent" && threshold.comparison === "at-least" && threshold.official !== false;
-    if (!decides || act?.act.authority !== "PRC" || clause === undefined || !mayHold(clause)) return [];
+    if (!decides || act === undefined || clause === undefined || !mayHold(clause)) return [];
     const lists = law.entries("itemLists").filter((list) => list.act === act.act.id && list.clause === clause.clause.id);
     const counted = lists.find(({ origin }) => origin !== undefined);
     if (counted?.origin === undefined) return [];
     const caught = lists.find(({ madeOutside }) => madeOutside !== undefined);
-    return [{ act, clause, floor: new Big(threshold.value), counted: { ...counted, origin: counted.origin }, caught }];
+    return [{ act, clause, floor: new Big(threshold.value), counted: { ...counted, origin: counted.origin }, caught, forms: law.forms }];
   }),
 );
 
@@ -43,25 +45,25 @@ export type Role = "counted" | "open" | "unbroken";
 /** The role of one item by its own facts. */
 export function roleOf(
   { item, recognition }: Pick<JudgedItem, "item" | "recognition">,
-  { counted, caught }: ContentRule,
+  { counted, caught, forms }: ContentRule,
 ): Role | undefined {
   if (recognition.verdict !== "rare-earth") return undefined;
   const origin = originOf(item);
   if (origin !== undefined && !counted.origin.includes(origin)) return undefined;
-  const match = bestMatch(counted, recognition);
+  const match = bestMatch(counted, recognition, forms);
   // A source of low confidence must not carry an error, so what stands on one is a question.
   if (match === "met") return origin === undefined || recognition.confidence === "low" ? "open" : "counted";
   if (match === "open") return "open";
-  return origin !== undefined && caught !== undefined && bestMatch(caught, recognition) === "met" ? "unbroken" : undefined;
+  return origin !== undefined && caught !== undefined && bestMatch(caught, recognition, forms) === "met" ? "unbroken" : undefined;
 }
 
 /** How far goods meet a list: surely, depending on what is not declared, or not at all. */
 export type ListMatch = "met" | "open" | "no";
 
 /** How far an item is by itself among the goods that are caught, such as a magnet or a target. */
-export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught }: ContentRule): ListMatch {
+export function caughtByItself({ recognition }: Pick<JudgedItem, "recognition">, { caught, forms }: ContentRule): ListMatch {
   if (caught === undefined || recognition.verdict !== "rare-earth") return "no";
-  const match = bestMatch(caught, recognition);
+  const match = bestMatch(caught, recognition, forms);
   return match === "met" && recognition.confidence === "low" ? "open" : match;
 }
 
@@ -71,20 +73,21 @@ export function levelsThatContain({ caught }: ContentRule): readonly string[] {
 }
 
 /** How far an item is a material that goods on the list are caught for containing: what stands above the line that says so. */
-export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught }: ContentRule): ListMatch {
+export function caughtInside({ recognition }: Pick<JudgedItem, "recognition">, { caught, forms }: ContentRule): ListMatch {
   const end = caught?.entries.findIndex(({ contains }) => contains === true) ?? -1;
   if (caught === undefined || end < 0 || recognition.verdict !== "rare-earth") return "no";
-  return bestMatch({ entries: caught.entries.slice(0, end) }, recognition);
+  return bestMatch({ entries: caught.entries.slice(0, end) }, recognition, forms);
 }
 
 function bestMatch(
   { entries }: { readonly entries: readonly ItemList["entries"][number][] },
   recognition: JudgedItem["recognition"],
+  forms: ListedForms,
 ): ListMatch {
   let best: "open" | "no" = "no";
   for (const entry of entries) {
     if (entry.contains === true || entry.form === undefined) continue;
-    const { kind } = matchEntry(entry as ListedGoods, recognition); // its form was just seen
+    const { kind } = matchEntry(entry as ListedGoods, recognition, forms); // its form was just seen
     if (kind === "met") return "met";
     if (kind === "open") best = "open";
   }

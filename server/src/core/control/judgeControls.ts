@@ -4,6 +4,7 @@ import { getOrInsert } from "../maps.ts";
 import { type OriginState, originStateOf } from "../model/origin.ts";
 import type { Item } from "../model/types.ts";
 import type { ActAt, PackAt } from "../packs/at.ts";
+import type { ListedForms } from "../packs/listedForms.ts";
 import type { CompositionState, Confidence, RareEarth, Recognition } from "../recognise/types.ts";
 import { type Doubt, guidanceDoubt } from "./doubt.ts";
 import { guidanceFor, isBuilt } from "./guidance.ts";
@@ -46,14 +47,14 @@ export function judgeControls(item: Item, recognition: Recognition, law: PackAt,
   for (const [act, entries] of candidateEntries(recognition, law)) {
     const reach = judgeReach(item, act.act.reach);
     const bar = barOf(act, reach, regimes);
-    const fit = bar === undefined ? fitOf(entries, recognition) : undefined;
+    const fit = bar === undefined ? fitOf(entries, recognition, law.forms) : undefined;
     if (fit === undefined || "reason" in fit) offs.push({ act, entries, bar });
     else
       (act.state === "in-force" ? inForce : unverified).push(
         controlOf(act, fit, reach, { guidance: guidanceFor(act.act.id, item, recognition, law), isBuilt: isBuilt(item, recognition) }),
       );
   }
-  return new JudgedControls(item, recognition, law.asOf, { inForce, unverified, offs });
+  return new JudgedControls(item, recognition, law, { inForce, unverified, offs });
 }
 
 /** What was made of the acts that list an item. */
@@ -74,16 +75,18 @@ class JudgedControls implements ControlVerdict {
   readonly unverified: readonly Control[];
   readonly #item: Item;
   readonly #recognition: Recognition;
+  readonly #law: PackAt;
   readonly #offs: readonly OffAct[];
   #considered: readonly Considered[] | undefined;
 
-  constructor(item: Item, recognition: Recognition, asOf: IsoDate, { inForce, unverified, offs }: SortedActs) {
-    this.asOf = asOf;
+  constructor(item: Item, recognition: Recognition, law: PackAt, { inForce, unverified, offs }: SortedActs) {
+    this.asOf = law.asOf;
     this.composition = recognition.compositionState;
     this.inForce = inForce;
     this.unverified = unverified;
     this.#item = item;
     this.#recognition = recognition;
+    this.#law = law;
     this.#offs = offs;
   }
 
@@ -92,13 +95,13 @@ class JudgedControls implements ControlVerdict {
   }
 
   get considered(): readonly Considered[] {
-    this.#considered ??= this.#offs.map((off) => consider(off, this.#recognition));
+    this.#considered ??= this.#offs.map((off) => consider(off, this.#recognition, this.#law.forms));
     return this.#considered;
   }
 
   only(wanted: (control: Control) => boolean): ControlVerdict {
     const acts = { inForce: this.inForce.filter(wanted), unverified: this.unverified.filter(wanted), offs: this.#offs };
-    return new JudgedControls(this.#item, this.#recognition, this.asOf, acts);
+    return new JudgedControls(this.#item, this.#recognition, this.#law, acts);
   }
 }
 
@@ -109,8 +112,8 @@ interface OffAct {
   readonly bar: string | undefined;
 }
 
-function consider({ act, entries, bar }: OffAct, recognition: Recognition): Considered {
-  const fit = fitOf(entries, recognition);
+function consider({ act, entries, bar }: OffAct, recognition: Recognition, forms: ListedForms): Considered {
+  const fit = fitOf(entries, recognition, forms);
   if ("reason" in fit) return { act, kind: "outside", codes: [], reason: fit.reason };
   return { act, kind: "listed", codes: codesOf(fit), reason: bar ?? "" };
 }
@@ -152,7 +155,7 @@ interface Fit {
   readonly doubts: readonly Doubt[];
 }
 
-function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition): Fit | { readonly reason: string } {
+function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition, forms: ListedForms): Fit | { readonly reason: string } {
   const met: ControlledItem[] = [];
   const open: ControlledItem[] = [];
   const missing = new Set<Missing>();
@@ -160,7 +163,7 @@ function fitOf(entries: ReadonlySet<ControlledItem>, recognition: Recognition): 
   const doubts = new Map<string, Doubt>();
   let best = { reason: "no entry of its list fits", fit: -1 };
   for (const entry of entries) {
-    const match = matchEntry(entry, recognition);
+    const match = matchEntry(entry, recognition, forms);
     if (match.kind === "met") met.push(entry);
     else if (match.kind === "no") {
       if (match.fit > best.fit) best = match;

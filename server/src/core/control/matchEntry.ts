@@ -1,5 +1,6 @@
 import type { ControlledItem } from "../../generated/pack.ts";
-import type { Form, MagnetMaterial, Presence, RareEarth, Recognition } from "../recognise/types.ts";
+import type { ListedForms } from "../packs/listedForms.ts";
+import type { MagnetMaterial, Presence, RareEarth, Recognition } from "../recognise/types.ts";
 import { type Doubt, doubtOf, wordDoubt } from "./doubt.ts";
 import type { Missing } from "./types.ts";
 
@@ -28,11 +29,11 @@ const met = { kind: "met" } as const;
 export type ListedGoods = Pick<ControlledItem, "elements" | "form" | "partners" | "material">;
 
 /** Holds every condition of an entry against an item: its elements, its form, its partners or magnet material. */
-export function matchEntry(entry: ListedGoods, recognition: Recognition): Match {
+export function matchEntry(entry: ListedGoods, recognition: Recognition, forms: ListedForms): Match {
   // Most entries fall at the first or second condition: what follows is not asked then.
   const elements = elementsOf(entry, recognition);
   if (elements.kind === "no") return { kind: "no", reason: elements.reason, fit: 0 };
-  const form = formOf(entry, recognition);
+  const form = formOf(entry, recognition, forms);
   if (form.kind === "no") return { kind: "no", reason: form.reason, fit: 1 };
   const material = materialOf(entry, recognition);
   if (material.kind === "no") return { kind: "no", reason: material.reason, fit: 2 };
@@ -90,50 +91,25 @@ function elementsOf(entry: ListedGoods, { elements }: Recognition): Condition {
   return possible.length === 0 ? met : open(["composition"], possible);
 }
 
-/** What a form of ours can be in the words of the lists; an entry of form `all` covers every form. */
-const coveredBy: Readonly<Record<Form, readonly string[]>> = {
-  metal: ["metal"],
-  alloy: ["alloy", "hydrogen-storage", "magnetostrictive", "magnetocaloric"],
-  target: ["target"],
-  magnet: ["magnet"],
-  oxide: ["oxide"],
-  compound: ["compound"],
-  mixture: ["oxide", "compound"],
-  ceramic: ["ceramic"],
-  crystal: ["crystal"],
-  phosphor: ["luminescent"],
-  other: ["magnetocaloric", "magnetostrictive", "hydrogen-storage", "hydrogen-absorbing", "optical-fibre", "luminescent"],
-};
-
-/** Forms that may or may not be what an entry means: a garnet crystal is chemically a compound, a ceramic may be of oxides. */
-const mayBe: Partial<Readonly<Record<Form, readonly string[]>>> = {
-  ceramic: ["compound", "oxide"],
-  crystal: ["compound"],
-  other: coveredBy.other,
-};
-
-function formOf(entry: ListedGoods, { form, partners }: Recognition): Condition {
+/** An entry of form `all` covers every form. */
+function formOf(entry: ListedGoods, { form, partners }: Recognition, forms: ListedForms): Condition {
   if (entry.form === "all") return met;
   if (form === undefined) return open(["form"]);
   const { value, declared, of, orGood } = form;
-  if (orGood === true && fits(value, entry.form)) return open(["form"]);
-  if (of !== undefined && (entry.form === "target" || fits(of, entry.form))) {
+  if (orGood === true && forms.fits(value, entry.form)) return open(["form"]);
+  if (of !== undefined && (entry.form === "target" || forms.fits(of, entry.form))) {
     const unknown = (entry.partners ?? []).filter((partner) => !partners.has(partner));
     if (unknown.length > 0) return { kind: "no", reason: `the item is a target of ${articled(of)}, not one with ${unknown.join(", ")}` };
     return doubtful(`it is a target of ${articled(of)}, and whether that is the target or the ${of} of the list is open`);
   }
-  if (value !== "other" && coveredBy[value].includes(entry.form)) return met;
-  if (mayBe[value]?.includes(entry.form) !== true) return { kind: "no", reason: `the item's form is ${value}, not ${entry.form}` };
+  if (forms.is(value, entry.form)) return met;
+  if (!forms.fits(value, entry.form)) return { kind: "no", reason: `the item's form is ${value}, not ${entry.form}` };
   if (!declared) return open(["form"]);
   return doubtful(
-    value === "other"
-      ? `its form is other, which may be ${entry.form}`
+    forms.isOpen(value)
+      ? `its form is ${value}, which may be ${entry.form}`
       : `whether ${articled(value)} counts as ${articled(entry.form)} is open`,
   );
-}
-
-function fits(form: Form, wanted: string): boolean {
-  return coveredBy[form].includes(wanted) || mayBe[form]?.includes(wanted) === true;
 }
 
 /** `an oxide`, `a crystal`. */

@@ -220,10 +220,10 @@ function reasonOf(error: unknown): string {
 
 /** Whether a rule runs where the law of some authorities is asked for; undefined regimes are all. A prohibition stands whoever is asked about. */
 export function isOfRegime(
-  { regime, prohibition }: Pick<RuleMeta, "regime" | "prohibition">,
+  { authorities, prohibition }: Pick<RuleMeta, "authorities" | "prohibition">,
   regimes: readonly string[] | undefined,
 ): boolean {
-  return prohibition === true || regime === undefined || regimes === undefined || regimes.includes(regime);
+  return prohibition === true || authorities === undefined || regimes === undefined || authorities.some((id) => regimes.includes(id));
 }
 
 /** What a rule is by some settings. */

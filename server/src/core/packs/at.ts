@@ -1,16 +1,18 @@
 import type {
   Act,
+  Authority,
   Clause,
   ControlledItem,
   LastKnown,
   ListedParty,
   PackHeader,
+  PartyList,
   Source,
   Suspension,
   TariffCodeSet,
 } from "../../generated/pack.ts";
 import { daysBetween, type IsoDate } from "../date.ts";
-import { addTo } from "../maps.ts";
+import { addTo, getOrInsert } from "../maps.ts";
 import { controlKey, controlKeys } from "../recognise/controlCode.ts";
 import type { RecogniserData } from "../recognise/data.ts";
 import { type Placeholders, placeholdersOf } from "../text/placeholder.ts";
@@ -18,6 +20,7 @@ import type { VagueWords } from "../text/vague.ts";
 import { lawBoundaries } from "./boundaries.ts";
 import { actsWithSuspensions, type EntryOf, type ListSection, type PackBundle } from "./bundle.ts";
 import { day } from "./days.ts";
+import { type ListedForms, listedForms } from "./listedForms.ts";
 import { recogniserData } from "./recogniserData.ts";
 import { type ChangeDay, changeDaysOf } from "./stateChanges.ts";
 import { type ActState, actPeriods, clausePeriods, type Period, periodOn } from "./timeline.ts";
@@ -94,6 +97,13 @@ export interface PackAt {
   /** Every act of every pack, in the order of the packs and of issue. */
   readonly acts: readonly ActAt[];
   act(id: string): ActAt | undefined;
+  /** What the forms of lists are as forms of an item. */
+  readonly forms: ListedForms;
+  authority(id: string): Authority | undefined;
+  /** A list of parties by the id that its authority has for it; where that one has none, by the id that another has. */
+  partyList(authority: string, id: string): PartyList | undefined;
+  /** The authorities whose lists name goods by their elements, so that they control items, in the order in which they are listed. */
+  readonly controlling: readonly Authority[];
   /** The entries that name an element, in the order of the acts; an empty list for one that no list names. */
   controlledItemsOf(element: string): readonly ListedItem[];
   /** The entries under a control code of a list, those of its sub-items too; several acts may list the same code. */
@@ -107,8 +117,13 @@ export interface PackAt {
   readonly stale: readonly StalePack[];
 }
 
+/** A section of packs with entries of some authorities, by which rules judge. */
+export type LawSection = "controlledItems" | "itemLists" | "customsRemarks" | "sourcingRestrictions";
+
 /** All packs, not yet on a day. */
 export interface Packs {
+  /** The authorities with entries in a section, by id; of control lists only those whose entries name elements, since others control nothing. */
+  authoritiesWith(section: LawSection): readonly string[];
   readonly headers: readonly PackHeader[];
   /** Every act, in the order of the packs and of issue. */
   readonly acts: readonly Act[];
@@ -148,11 +163,15 @@ export function openPacks(bundle: PackBundle): Packs {
         packs.findIndex(({ header }) => header === a.pack) - packs.findIndex(({ header }) => header === b.pack) || byIssue(a.act, b.act),
     );
   const words = vagueWords(packs);
+  const forms = listedForms(packs.flatMap((pack) => pack.listedForms));
+  const authorities = packs.flatMap((pack) => pack.authorities).sort((one, other) => one.order - other.order);
+  const authoritiesWith = authoritiesBySection(bundle);
   const knownFrom = (exported: string | undefined): IsoDate | undefined => firstInForce(ofTerritory(histories, exported));
   const kept = new Map<string, PackAt>();
   let boundaries: readonly IsoDate[] | undefined;
 
   return {
+    authoritiesWith,
     headers: packs.map(({ header }) => header),
     acts: histories.map(({ act }) => act),
     settleableActs: new Set(histories.filter(isSettleable).map(({ act }) => act.id)),
@@ -168,13 +187,26 @@ export function openPacks(bundle: PackBundle): Packs {
       const key = JSON.stringify([asOf, Object.entries(actStates).sort()]);
       const known = kept.get(key);
       if (known !== undefined) return known;
-      const made = packsAt({ bundle, histories, words, knownFrom }, asOf, actStates);
+      const made = packsAt({ bundle, histories, words, forms, authorities, authoritiesWith, knownFrom }, asOf, actStates);
       const oldest = kept.size < keptDays ? undefined : kept.keys().next().value;
       if (oldest !== undefined) kept.delete(oldest);
       kept.set(key, made);
       return made;
     },
   };
+}
+
+/** Says which authorities have entries in a section. */
+function authoritiesBySection({ packs }: PackBundle): Packs["authoritiesWith"] {
+  const byAct = new Map(packs.flatMap(({ acts }) => acts.map(({ id, authority }) => [id, authority] as const)));
+  const acts: { readonly [K in LawSection]: () => readonly string[] } = {
+    controlledItems: () => packs.flatMap((pack) => pack.controlledItems.flatMap(({ act, elements }) => (elements.length > 0 ? [act] : []))),
+    itemLists: () => packs.flatMap((pack) => pack.itemLists.map(({ act }) => act)),
+    customsRemarks: () => packs.flatMap((pack) => pack.customsRemarks.flatMap((remark) => remark.acts)),
+    sourcingRestrictions: () => packs.flatMap((pack) => pack.sourcingRestrictions.map(({ act }) => act)),
+  };
+  const known = new Map<LawSection, readonly string[]>();
+  return (section) => getOrInsert(known, section, () => [...new Set(acts[section]().flatMap((act) => byAct.get(act) ?? []))]);
 }
 
 /** By day of issue; of the same day by length and text of the id, which puts announcement 9 before 10. */
@@ -206,13 +238,16 @@ function firstInForce(histories: readonly ActHistory[]): IsoDate | undefined {
 }
 
 /** Packs as they are on every day. */
-interface Undated extends Pick<PackAt, "knownFrom"> {
+interface Undated extends Pick<PackAt, "knownFrom" | "forms">, Pick<Packs, "authoritiesWith"> {
+  readonly authorities: readonly Authority[];
   readonly bundle: PackBundle;
   readonly histories: readonly ActHistory[];
   readonly words: VagueWords;
 }
 
-function packsAt({ bundle: { packs }, histories, words, knownFrom }: Undated, asOf: IsoDate, actStates: ActStateSettings): PackAt {
+function packsAt(undated: Undated, asOf: IsoDate, actStates: ActStateSettings): PackAt {
+  const { bundle, histories, words, forms, authorities, authoritiesWith, knownFrom } = undated;
+  const { packs } = bundle;
   const acts = histories.map((history) => actAt(history, asOf, actStates));
   const byId = new Map(acts.map((act) => [act.act.id, act]));
   const entries = <K extends ListSection>(section: K): readonly EntryOf<K>[] =>
@@ -229,6 +264,14 @@ function packsAt({ bundle: { packs }, histories, words, knownFrom }: Undated, as
     knownFrom,
     acts,
     act: (id) => byId.get(id),
+    forms,
+    authority: (id) => authorities.find((authority) => authority.id === id),
+    partyList: (authority, id) => {
+      const lists = authorities.flatMap((one) => (one.lists ?? []).map((list) => ({ list, isOwn: one.id === authority })));
+      const named = lists.filter(({ list }) => list.id === id);
+      return (named.find(({ isOwn }) => isOwn) ?? named[0])?.list;
+    },
+    controlling: authorities.filter(({ id }) => authoritiesWith("controlledItems").includes(id)),
     controlledItemsOf: (element) => byElement().get(element) ?? [],
     controlledItemsUnder: (list, code) => byCode().get(controlKey(list, code)) ?? [],
     tariffCodesOf: (item) =>

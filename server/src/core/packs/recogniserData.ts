@@ -1,17 +1,20 @@
 import type { ControlledItem } from "../../generated/pack.ts";
 import type { ControlCodeEntry, RecogniserData } from "../recognise/data.ts";
 import { isRareEarth } from "../recognise/periodic.ts";
-import type { Form, MagnetMaterial } from "../recognise/types.ts";
+import type { MagnetMaterial } from "../recognise/types.ts";
 import type { CompiledPack, EntryOf, ListSection } from "./bundle.ts";
+import { type ListedForms, listedForms } from "./listedForms.ts";
 
 /** The recogniser's sections of all packs, joined in the order of the packs. */
 export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
   const all = <K extends ListSection>(section: K): readonly EntryOf<K>[] => packs.flatMap((pack): readonly EntryOf<K>[] => pack[section]);
+  const forms = listedForms(all("listedForms"));
   return {
     sources: Object.fromEntries(
       packs.flatMap(({ sources }) => Object.entries(sources).map(([key, { url, title }]) => [key, url ?? title])),
     ),
     elements: all("elements"),
+    nomenclatures: all("nomenclatures"),
     tariffCodes: all("tariffCodes"),
     casNumbers: all("casNumbers"),
     materials: all("materials"),
@@ -22,29 +25,15 @@ export function recogniserData(packs: readonly CompiledPack[]): RecogniserData {
     wordLists: all("wordLists"),
     formWords: all("formWords"),
     partnerWords: all("partnerWords"),
-    controlCodes: all("controlledItems").flatMap(controlCode),
+    controlCodes: all("controlledItems").flatMap((item) => controlCode(item, forms)),
   };
 }
 
-/** What the forms of lists are as forms of an item; one that is not here says nothing. */
-const forms: Readonly<Record<string, Form>> = {
-  metal: "metal",
-  alloy: "alloy",
-  target: "target",
-  magnet: "magnet",
-  oxide: "oxide",
-  compound: "compound",
-  ceramic: "ceramic",
-  crystal: "crystal",
-  luminescent: "phosphor",
-  "hydrogen-storage": "alloy",
-  magnetostrictive: "alloy",
-};
-
 /** An entry of a control list as the recogniser takes it; none where it is for other elements. */
-function controlCode({ list, code, elements, form, material, partners, name, confidence }: ControlledItem): ControlCodeEntry[] {
+function controlCode(item: ControlledItem, forms: ListedForms): ControlCodeEntry[] {
+  const { list, code, elements, form, material, partners, name, confidence } = item;
   const rare = elements.filter(isRareEarth);
   if (rare.length === 0) return [];
   const magnetMaterial: MagnetMaterial | undefined = material === "NdFeB" || material === "SmCo" ? material : undefined;
-  return [{ list, code, elements: rare, form: forms[form], magnetMaterial, partners: partners ?? [], name: name.en, confidence }];
+  return [{ list, code, elements: rare, form: forms.formOf(form), magnetMaterial, partners: partners ?? [], name: name.en, confidence }];
 }

@@ -5,6 +5,7 @@ export interface RecogniserData {
   /** Key of a source → its address; `citations` of all entries name these keys. */
   readonly sources: Readonly<Record<string, string>>;
   readonly elements: readonly ElementEntry[];
+  readonly nomenclatures: readonly NomenclatureEntry[];
   readonly tariffCodes: readonly TariffCodeEntry[];
   readonly casNumbers: readonly CasEntry[];
   readonly materials: readonly MaterialEntry[];
@@ -87,6 +88,32 @@ export interface ElementEntry extends Cited {
   /** The act of 2025 that listed the element, where one did. */
   readonly prcAct?: string;
   readonly bareSymbolRisk: "low" | "medium" | "high";
+}
+
+/** A nomenclature of tariff codes. */
+export interface NomenclatureEntry {
+  readonly id: string;
+  /** The name under which `tariffCodes` hold its codes. */
+  readonly system: string;
+  /** What its name begins with in a document, `CN` of `CN2026`. */
+  readonly prefixes: readonly string[];
+  /** What a message calls it. */
+  readonly name: string;
+  /** The one that all others refine. */
+  readonly world?: boolean;
+  /** Digits of its codes in full. */
+  readonly digits: number;
+  /** Digits to which other forms cut its codes. */
+  readonly shortened?: number;
+  /** A code of so many digits that names no nomenclature is looked up in this one. */
+  readonly assumed?: DigitRange;
+  /** A code of so many digits that names no nomenclature may be of this one. */
+  readonly possible?: DigitRange;
+}
+
+interface DigitRange {
+  readonly min: number;
+  readonly max?: number;
 }
 
 /** How a tariff code speaks of rare earth. */

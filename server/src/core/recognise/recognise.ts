@@ -48,7 +48,7 @@ const nothing: Recognition = {
 export function compileRecogniser(data: RecogniserData): Recogniser {
   const readText = textReader(compileVocabulary(data));
   const senses = compileSenses(data);
-  const tariff = compileTariff(data.tariffCodes);
+  const tariff = compileTariff(data.tariffCodes, data.nomenclatures);
   const controls = compileControls(data.controlCodes);
   const cas = compileCas(data.casNumbers);
   const materials = new Map(data.materials.map((entry) => [entry.id, entry]));

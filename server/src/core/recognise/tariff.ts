@@ -1,18 +1,18 @@
 import { addTo } from "../maps.ts";
-import type { TariffCodeEntry } from "./data.ts";
+import type { NomenclatureEntry, TariffCodeEntry } from "./data.ts";
 import { Memory } from "./memory.ts";
+import { isWithin, nomenclatureNamed } from "./nomenclature.ts";
 import { type RareEarth, rareEarths } from "./types.ts";
 
 /** Tariff codes of the data by system and digits, and what was looked up among them. */
 export interface TariffTable {
   readonly bySystem: ReadonlyMap<string, ReadonlyMap<string, TariffCodeEntry>>;
+  readonly nomenclatures: readonly NomenclatureEntry[];
+  /** The system of the nomenclature that all others refine. */
+  readonly world: string | undefined;
   /** What was looked up without a nomenclature, as the `hsCode` of every item is. */
   readonly memory: Memory<TariffCodeEntry | undefined>;
 }
-
-const worldSystem = "HS2022";
-/** Chinese codes are published with ten digits; their first eight, which other forms use, are made from these. */
-const chineseSystem = "PRC10";
 
 /** Says of which year a tariff is: `PRC tariff of 2026`; a name such as `HS2022` says it itself. */
 export function tariffOfYear(name: string, year: string): string {
@@ -21,7 +21,7 @@ export function tariffOfYear(name: string, year: string): string {
 }
 
 /** Puts the tariff codes of the data into a table. */
-export function compileTariff(entries: readonly TariffCodeEntry[]): TariffTable {
+export function compileTariff(entries: readonly TariffCodeEntry[], nomenclatures: readonly NomenclatureEntry[]): TariffTable {
   const bySystem = new Map<string, Map<string, TariffCodeEntry>>();
   const table = (system: string): Map<string, TariffCodeEntry> => {
     let codes = bySystem.get(system);
@@ -31,23 +31,24 @@ export function compileTariff(entries: readonly TariffCodeEntry[]): TariffTable 
     }
     return codes;
   };
-  for (const entry of entries) table(systemOf(entry.system) ?? entry.system).set(digitsOf(entry.code), entry);
-  const chinese = table(chineseSystem);
+  for (const entry of entries) table(entry.system).set(digitsOf(entry.code), entry);
+  for (const { system, shortened } of nomenclatures) if (shortened !== undefined) addShortened(table(system), shortened);
+  return { bySystem, nomenclatures, world: nomenclatures.find(({ world }) => world)?.system, memory: new Memory() };
+}
+
+/** Adds to the codes of a nomenclature those that other forms cut them to. */
+function addShortened(codes: Map<string, TariffCodeEntry>, length: number): void {
   const groups = new Map<string, TariffCodeEntry[]>();
-  for (const [digits, entry] of chinese) {
-    const eight = digits.slice(0, 8);
-    addTo(groups, eight, entry);
+  for (const [digits, entry] of codes) addTo(groups, digits.slice(0, length), entry);
+  for (const [short, group] of groups) {
+    const merged = mergeCodes(short, group);
+    if (merged !== undefined && !codes.has(short)) codes.set(short, merged);
   }
-  for (const [eight, group] of groups) {
-    const merged = mergeCodes(eight, group);
-    if (merged !== undefined && !chinese.has(eight)) chinese.set(eight, merged);
-  }
-  return { bySystem, memory: new Memory() };
 }
 
 /**
  * The entry that speaks for a code: that of the code itself or of its longest listed beginning, in the national list first
- * and then in the world's. Without a nomenclature ten digits are Chinese; eight are European, else Chinese.
+ * and then in the world's. Which a code is of that names none, its number of digits tells.
  */
 export function lookUpTariff(table: TariffTable, code: string, nomenclature?: string): TariffCodeEntry | undefined {
   if (nomenclature !== undefined) return findTariff(table, code, nomenclature);
@@ -57,11 +58,11 @@ export function lookUpTariff(table: TariffTable, code: string, nomenclature?: st
 function findTariff(table: TariffTable, code: string, nomenclature: string | undefined): TariffCodeEntry | undefined {
   const digits = digitsOf(code);
   if (digits.length < 4) return undefined;
-  for (const system of systemsFor(digits, nomenclature)) {
+  for (const system of systemsFor(table, digits, nomenclature)) {
     const codes = table.bySystem.get(system);
     if (codes === undefined) continue;
     // A national list speaks for a code only from its own digits on; below six they are the world's.
-    for (let length = digits.length; length >= (system === worldSystem ? 4 : 7); length--) {
+    for (let length = digits.length; length >= (system === table.world ? 4 : 7); length--) {
       const entry = codes.get(digits.slice(0, length));
       if (entry !== undefined) return entry;
     }
@@ -76,20 +77,19 @@ export interface TariffReading {
 }
 
 /**
- * Every reading of a code. Seven or eight digits without a nomenclature may be of the European, the Chinese or the United
- * States' list; each that knows the code is a reading. Otherwise there is one at most.
+ * Every reading of a code. One without a nomenclature may be of several; each that knows the code is a reading. Otherwise there is one
+ * at most.
  */
 export function readTariff(table: TariffTable, code: string, nomenclature?: string): readonly TariffReading[] {
   const first = lookUpTariff(table, code, nomenclature);
   // Most codes are of goods that have nothing to do with rare earth.
   if (first === undefined) return [];
   const digits = digitsOf(code);
-  const world = lookUpTariff(table, digits.slice(0, 6), worldSystem);
-  const isOpen = nomenclature === undefined && (digits.length === 7 || digits.length === 8);
-  const systems = isOpen ? ["CN2023", chineseSystem, "HTSUS"] : [];
-  const entries = systems.flatMap((system) => {
+  const world = lookUpTariff(table, digits.slice(0, 6), table.world);
+  const possible = nomenclature === undefined ? table.nomenclatures.filter((one) => isWithin(one.possible, digits.length)) : [];
+  const entries = possible.flatMap(({ system }) => {
     const entry = lookUpTariff(table, digits, system);
-    return entry === undefined || entry === world || entry.system === worldSystem ? [] : [entry];
+    return entry === undefined || entry === world || entry.system === table.world ? [] : [entry];
   });
   return (entries.length === 0 ? [first] : entries).map((entry) => ({ entry, world }));
 }
@@ -104,23 +104,12 @@ export function elementsOfCode(entry: TariffCodeEntry): readonly RareEarth[] {
   return entry.elements === "any" ? rareEarths : (entry.elements ?? []);
 }
 
-function systemsFor(digits: string, nomenclature: string | undefined): readonly string[] {
-  if (nomenclature !== undefined) {
-    const system = systemOf(nomenclature);
-    return system === undefined || system === worldSystem ? [worldSystem] : [system, worldSystem];
-  }
-  if (digits.length >= 9) return [chineseSystem, worldSystem];
-  if (digits.length >= 7) return ["CN", chineseSystem, worldSystem];
-  return [worldSystem];
-}
-
-/** Nomenclatures are named with their year, `CN2026`; the lists here are one a system. */
-function systemOf(nomenclature: string): string | undefined {
-  const name = nomenclature.toUpperCase();
-  if (name.startsWith("PRC")) return chineseSystem;
-  if (name.startsWith("CN") || name.startsWith("TARIC")) return "CN";
-  if (name.startsWith("HTS") || name.startsWith("US")) return "HTSUS";
-  return name.startsWith("HS") ? worldSystem : undefined;
+function systemsFor({ nomenclatures, world }: TariffTable, digits: string, nomenclature: string | undefined): readonly string[] {
+  const own =
+    nomenclature === undefined
+      ? nomenclatures.filter(({ assumed }) => isWithin(assumed, digits.length)).map(({ system }) => system)
+      : [nomenclatureNamed(nomenclatures, nomenclature)?.system ?? world];
+  return [...own, world].flatMap((system) => system ?? []);
 }
 
 function mergeCodes(digits: string, group: readonly TariffCodeEntry[]): TariffCodeEntry | undefined {

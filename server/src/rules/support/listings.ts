@@ -1,6 +1,7 @@
 import { type Severity, severities } from "../../core/finding.ts";
 import type { PackAt } from "../../core/packs/at.ts";
 import type { JudgedItem, JudgingContext, Observation } from "../../core/rule.ts";
+import type { LegalBasis } from "../../generated/pack.ts";
 import { ownershipActs, ownershipSentences } from "./affiliates.ts";
 import { atRef, type JudgedThere } from "./broughtIn.ts";
 import { mostRelated } from "./evidence.ts";
@@ -8,7 +9,15 @@ import { actName, doubtSentence, settled } from "./law.ts";
 import { type ListReach, reachOfListing } from "./listReach.ts";
 import type { NamedParty } from "./parties.ts";
 import { listed, nameOf, quoted } from "./quoting.ts";
-import { controlledGoods, isSure, type ListedMatch, type Listing, matchedName, type ScreenedParty, screenedParties } from "./screening.ts";
+import {
+  controlledGoods,
+  isSure,
+  type ListedMatch,
+  type ListMeaning,
+  matchedName,
+  type ScreenedParty,
+  screenedParties,
+} from "./screening.ts";
 
 /** What to do about a name on a list, by how far the listing reaches. */
 export type ListAdvice = Readonly<Record<ListReach["kind"], string>>;
@@ -17,12 +26,12 @@ export type ListAdvice = Readonly<Record<ListReach["kind"], string>>;
 export function* equalNames(
   context: JudgingContext,
   items: readonly JudgedItem[],
-  listing: Listing,
+  meaning: ListMeaning,
   advice: ListAdvice,
 ): Iterable<Observation> {
   const goods = controlledGoods(items, context);
   for (const screened of screenedParties(context, items)) {
-    const matches = screened.exact.filter(({ party }) => party.listing === listing);
+    const matches = screened.exact.filter(({ party }) => party.list.means === meaning);
     const fields = new Set(matches.map(({ field }) => field));
     for (const field of fields) {
       const graded = gradedMatches(
@@ -58,14 +67,14 @@ export function gradedMatches(
     .sort((one, other) => severities.indexOf(one.severity) - severities.indexOf(other.severity));
 }
 
-/** How grave a listing is by its reach; what concerns the watch list stands a step lower. */
-const gravity: Readonly<Record<Listing, Readonly<Record<ListReach["kind"], Severity>>>> = {
-  "control-list": { reached: "error", open: "warning", outside: "information" },
-  "watch-list": { reached: "warning", open: "information", outside: "hint" },
+/** How grave a listing is by its reach; where parties are watched it stands a step lower. */
+const gravity: Readonly<Record<ListMeaning, Readonly<Record<ListReach["kind"], Severity>>>> = {
+  barred: { reached: "error", open: "warning", outside: "information" },
+  watched: { reached: "warning", open: "information", outside: "hint" },
 };
 
 function severityOf(match: ListedMatch, { kind }: ListReach): Severity {
-  const severity = gravity[match.party.listing][kind];
+  const severity = gravity[match.party.list.means][kind];
   return severity === "error" && !isSure(match) ? "warning" : severity;
 }
 
@@ -75,7 +84,6 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
   if (gravest === undefined) throw new Error("a name without a match was to be reported");
   const { match, reach, severity } = gravest;
   const { at, path } = matchedName(screened, match);
-  const { listing } = match.party;
   const { authority } = match.party.at.act.act;
   const owned = named.owns.length > 0;
   const others = graded.slice(1).map((one) => one.match);
@@ -83,7 +91,7 @@ function observation(screened: ScreenedParty, graded: readonly GradedMatch[], la
     `${quoted(at.value)} (${rolesOf(named)}) is ${listingWords(match)}${elsewhere(match)}${more(others)}.${doubtSentence(match.party.at.act, "the listing")}`,
     reach.why,
     ...(owned ? [ownershipSentences(named, authority, law)] : []),
-    ...(reach.kind === "outside" ? [] : [demands(listing, law)]),
+    ...(reach.kind === "outside" ? [] : [demands(match, law)]),
     advice[reach.kind],
   ];
   const related = [...named.uses, ...goodsThere(reach)];
@@ -132,13 +140,11 @@ export function rolesOf({ roles, owns }: NamedParty): string {
   return listed([...roles, ...new Set(owning)]);
 }
 
-const listWords: Readonly<Record<Listing, string>> = { "control-list": "control list", "watch-list": "watch list" };
-
 /** ``number 3 on the PRC control list of MOFCOM announcement 11/2026 as `…` ``. */
 export function listingWords({ party, listedName }: ListedMatch): string {
   const position = party.at.party.position === undefined ? "on" : `number ${party.at.party.position} on`;
   const low = party.at.party.confidence === "low" || party.at.act.act.confidence === "low";
-  return `${position} the ${party.at.act.act.authority} ${listWords[party.listing]} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}${low ? ", on a source of low confidence" : ""}`;
+  return `${position} the ${party.at.act.act.authority} ${party.list.name} of ${actName(party.at.act)}${settled(party.at.act)} as ${quoted(listedName)}${low ? ", on a source of low confidence" : ""}`;
 }
 
 function elsewhere({ country, reason }: ListedMatch): string {
@@ -151,9 +157,10 @@ function more(matches: readonly ListedMatch[]): string {
 }
 
 /** What a list demands, in the words of the packs; those of points that only some parties meet included. */
-function demands(listing: Listing, law: PackAt): string {
-  const provision = law.entries("provisions").find(({ topic }) => topic === listing);
+function demands({ party: { list, at } }: ListedMatch, law: PackAt): string {
+  const ofList = ({ act }: LegalBasis): boolean => law.act(act)?.act.authority === at.act.act.authority;
+  const provision = law.entries("provisions").find(({ topic, basis }) => topic === list.id && basis.some(ofList));
   if (provision === undefined) return "";
-  const said = [provision.text, ...(listing === "watch-list" ? (provision.points ?? []) : (provision.points ?? []).slice(0, 1))];
+  const said = [provision.text, ...(list.means === "watched" ? (provision.points ?? []) : (provision.points ?? []).slice(0, 1))];
   return `What the list demands: ${said.join("; ")}.`;
 }

@@ -5,7 +5,7 @@ import type { ActAt, ClauseAt, PackAt } from "../../core/packs/at.ts";
 import { mayHold } from "../../core/packs/mayHold.ts";
 import { perKey } from "../../core/perKey.ts";
 import type { JudgedItem } from "../../core/rule.ts";
-import type { ItemList, PackConfidence, Reach } from "../../generated/pack.ts";
+import type { Authority, ItemList, PackConfidence, Reach } from "../../generated/pack.ts";
 import { actName } from "./law.ts";
 
 /** An act, or a clause of one, that bars military use or military users. */
@@ -33,9 +33,9 @@ export interface ReachingBar {
   readonly originOpen: boolean;
 }
 
-/** The bars of the PRC that hold, or may hold, on a day. */
+/** The bars that hold, or may hold, on a day. */
 const barsOf = perKey((law: PackAt): readonly MilitaryBar[] =>
-  law.acts.filter(({ act }) => act.authority === "PRC").flatMap((act) => [act, ...act.clauses].flatMap((at) => barOf(act, at, law) ?? [])),
+  law.acts.flatMap((act) => [act, ...act.clauses].flatMap((at) => barOf(act, at, law) ?? [])),
 );
 
 function barOf(act: ActAt, at: ActAt | ClauseAt, law: PackAt): MilitaryBar | undefined {
@@ -67,16 +67,17 @@ function abroadOf(act: ActAt, law: PackAt): MilitaryBar["abroad"] {
 }
 
 /**
- * The bars that a controlled item is, or may be, within reach of, for the first country that it goes to or ends in and that has any:
+ * The bars of an authority that an item which it controls is, or may be, within reach of, for the first country that it goes to or ends in and that has any:
  * a detour over a third country changes nothing. None where no such country is known.
  */
 export function militaryBars(
   judged: JudgedItem,
+  { id }: Authority,
   law: PackAt,
 ): { readonly destination: string; readonly bars: readonly ReachingBar[] } | undefined {
   for (const destination of destinationsOf(judged.item)) {
     const bars = barsOf(law).flatMap((bar) => {
-      const within = isWithin(bar, judged, destination);
+      const within = bar.act.act.authority === id ? isWithin(bar, judged, destination, law) : "no";
       return within === "no" ? [] : [{ bar, originOpen: within === "origin-open" }];
     });
     if (bars.length > 0) return { destination, bars };
@@ -86,11 +87,11 @@ export function militaryBars(
 
 type Within = "yes" | "origin-open" | "no";
 
-function isWithin(bar: MilitaryBar, judged: JudgedItem, destination: string): Within {
+function isWithin(bar: MilitaryBar, judged: JudgedItem, destination: string, law: PackAt): Within {
   const { reach } = bar;
   if (reach?.destinations !== undefined && !reach.destinations.includes(destination)) return "no";
   const exported = exportedFrom(judged.item);
-  if (bar.abroad !== undefined) return isWithinAbroad(bar.abroad, judged, exported, destination);
+  if (bar.abroad !== undefined) return isWithinAbroad(bar.abroad, judged, [exported, destination], law);
   if (exported !== undefined && reach?.export?.includes(exported) === true) return "yes";
   // What leaves another country is reached by what binds persons abroad, and by nothing else.
   if (exported !== undefined && (reach?.extraterritorial !== true || reach.origin?.includes(exported) === true)) return "no";
@@ -100,8 +101,8 @@ function isWithin(bar: MilitaryBar, judged: JudgedItem, destination: string): Wi
 function isWithinAbroad(
   { lists, origin }: NonNullable<MilitaryBar["abroad"]>,
   judged: JudgedItem,
-  exported: string | undefined,
-  destination: string,
+  [exported, destination]: readonly [string | undefined, string],
+  law: PackAt,
 ): Within {
   // What leaves the territory itself, or stays in it, is not abroad.
   if ((exported !== undefined && origin.includes(exported)) || origin.includes(destination)) return "no";
@@ -110,7 +111,7 @@ function isWithinAbroad(
       (entry) =>
         entry.contains !== true &&
         entry.form !== undefined &&
-        matchEntry({ ...entry, form: entry.form }, judged.recognition).kind === "met",
+        matchEntry({ ...entry, form: entry.form }, judged.recognition, law.forms).kind === "met",
     ),
   );
   return isListed ? isOfOrigin(judged, origin) : "no";

@@ -7,17 +7,19 @@ import type { JudgedItem, JudgingContext } from "../../core/rule.ts";
 import { buildScreeningIndex, type ScreeningIndex } from "../../core/screen/screen.ts";
 import type { GroupMatch, KnownOfParty, ListedParty, Match } from "../../core/screen/types.ts";
 import type { Located } from "../../core/text/span.ts";
+import type { PartyList } from "../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "./broughtIn.ts";
 import { endUsesStatedBy } from "./endUses.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { type NamedParty, partiesOf } from "./parties.ts";
 
-/** The two kinds of list that rules look at: no dealings, and end user or end use could not be verified. Whose they are their acts say. */
-export type Listing = "control-list" | "watch-list";
+/** What it means to be on a list that rules look at. Whose list it is its act says, what it means its authority. */
+export type ListMeaning = NonNullable<PartyList["means"]>;
 
 /** A listed party as the index holds it. */
 interface Indexed extends ListedParty {
-  readonly listing: Listing;
+  readonly listing: PartyList["id"];
+  readonly list: PartyList & { readonly means: ListMeaning };
   readonly at: ListedPartyAt;
 }
 
@@ -134,16 +136,15 @@ function lookUpIn<T>(ask: (index: ScreeningIndex<Indexed>, name: string, known: 
 const indexOf: (law: PackAt) => ScreeningIndex<Indexed> | undefined = perKey((law) => {
   const parties = law.parties().flatMap((at, index): Indexed[] => {
     const { party, act } = at;
-    if (!isListing(party.listing) || !mayHold(act)) return [];
+    const list = law.partyList(act.act.authority, party.listing);
+    if (list?.means === undefined || !mayHold(act)) return [];
     const names = [...Object.values(party.name), ...(party.aliases ?? [])].filter((name) => name !== undefined);
-    return [{ id: `${act.act.id}#${index}`, names, country: party.country, listing: party.listing, at }];
+    return [
+      { id: `${act.act.id}#${index}`, names, country: party.country, listing: party.listing, list: { ...list, means: list.means }, at },
+    ];
   });
   return parties.length === 0 ? undefined : buildScreeningIndex(parties, lexiconOf(law));
 });
-
-function isListing(listing: string): listing is Listing {
-  return listing === "control-list" || listing === "watch-list";
-}
 
 function byState(one: ListedMatch, other: ListedMatch): number {
   return Number(one.party.at.act.state === "unverified") - Number(other.party.at.act.state === "unverified");

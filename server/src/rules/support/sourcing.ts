@@ -17,9 +17,7 @@ const restrictionsOf = perKey((law: PackAt): readonly RestrictionAt[] =>
   law.entries("sourcingRestrictions").flatMap((restriction) => {
     const act = law.act(restriction.act);
     const list = law.entries("countryLists").find(({ id }) => id === restriction.countryList);
-    return act === undefined || act.act.authority !== "US" || list === undefined || !mayHold(act)
-      ? []
-      : [{ restriction, act, countries: list.countries }];
+    return act === undefined || list === undefined || !mayHold(act) ? [] : [{ restriction, act, countries: list.countries }];
   }),
 );
 

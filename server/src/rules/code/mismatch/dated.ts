@@ -1,4 +1,5 @@
 import type { PackAt } from "../../../core/packs/at.ts";
+import type { NomenclatureEntry } from "../../../core/recognise/data.ts";
 import { digitsOf, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { ControlledItem, TariffCodeSet } from "../../../generated/pack.ts";
 import { listed, quoted } from "../../support/quoting.ts";
@@ -11,14 +12,13 @@ export interface DatedCode {
 }
 
 /**
- * Why a PRC tariff code does not fit the date, for an entry whose control code the item declares: a later act gives others in
+ * Why a tariff code of a nomenclature does not fit the date, for an entry whose control code the item declares: a later act gives others in
  * its place. A code that the list does not name says nothing: reference codes do not bound a control.
  */
-export function datedCode(code: string, item: ControlledItem, law: PackAt): DatedCode | undefined {
+export function datedCode(code: string, { id, name }: NomenclatureEntry, item: ControlledItem, law: PackAt): DatedCode | undefined {
   const digits = digitsOf(code);
-  const names = ({ nomenclature, codes }: TariffCodeSet): boolean =>
-    nomenclature === "PRC" && codes.some((one) => digitsOf(one) === digits);
-  const current = law.tariffCodesOf(item).filter(({ nomenclature }) => nomenclature === "PRC");
+  const names = ({ nomenclature, codes }: TariffCodeSet): boolean => nomenclature === id && codes.some((one) => digitsOf(one) === digits);
+  const current = law.tariffCodesOf(item).filter(({ nomenclature }) => nomenclature === id);
   const gone = (item.tariffCodes ?? []).find((set) => names(set) && isReplaced(set, law));
   const act = law.act(gone?.replacedBy ?? "");
   if (gone === undefined || act === undefined || current.some(names)) return undefined;
@@ -28,7 +28,7 @@ export function datedCode(code: string, item: ControlledItem, law: PackAt): Date
   const doubt = current.some(({ confidence }) => confidence === "low") ? ", on a source of low confidence" : "";
   const instead = now.length === 0 ? "" : ` On ${law.asOf} it is ${listed(now.map(quoted), "or")}${of}${doubt}.`;
   return {
-    message: `PRC tariff code ${quoted(code)} (${tariffOfYear("tariff", gone.tariffYear)}) is no longer given for ${item.name.en}: ${act.act.shortTitle}, effective ${act.act.effective ?? ""}, replaces it.${instead}`,
+    message: `${name} code ${quoted(code)} (${tariffOfYear("tariff", gone.tariffYear)}) is no longer given for ${item.name.en}: ${act.act.shortTitle}, effective ${act.act.effective ?? ""}, replaces it.${instead}`,
     acts: [act.act.id],
   };
 }

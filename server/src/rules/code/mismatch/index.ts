@@ -1,7 +1,8 @@
 import { matchEntry } from "../../../core/control/matchEntry.ts";
 import type { Codes } from "../../../core/model/codes.ts";
 import type { Field } from "../../../core/model/types.ts";
-import type { ListedItem } from "../../../core/packs/at.ts";
+import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
+import { assumedNomenclature, nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { isRareEarth } from "../../../core/recognise/periodic.ts";
 import { digitsOf } from "../../../core/recognise/tariff.ts";
 import type { Recognition } from "../../../core/recognise/types.ts";
@@ -31,38 +32,41 @@ export const rule: ItemRule = {
   },
 };
 
-function* tariffCodes(judged: JudgedItem, { recogniser }: JudgingContext): Iterable<Observation> {
+function* tariffCodes(judged: JudgedItem, { recogniser, law }: JudgingContext): Iterable<Observation> {
   const { hsCode } = judged.item;
   if (hsCode?.origin === "own") {
-    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value));
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(hsCode.value), law);
     if (contradiction !== undefined) yield observation(judged, hsCode, "hsCode", contradiction);
   }
   for (const { code, nomenclature, index } of ownCodes(judged.item.tariffCodes)) {
-    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value));
+    const contradiction = tariffContradiction(judged, recogniser.tariffReadings(code.value, nomenclature?.value), law);
     if (contradiction !== undefined) yield observation(judged, code, `tariffCodes/${index}/code`, contradiction);
   }
 }
 
-/** Tariff codes of the PRC that a list gives for the control code which the item declares, but not on this date. */
+/** Tariff codes that a list gives for the control code which the item declares, but not on this date. */
 function* datedTariffCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Observation> {
   const entries = ownCodes(judged.item.controlCodes).flatMap(({ list, code }) =>
     list === undefined ? [] : law.controlledItemsUnder(list.value, code.value),
   );
   if (entries.length === 0) return;
-  for (const { code, path } of chineseCodes(judged)) {
-    const dated = entries.map((entry) => datedCode(code.value, entry.item, law));
+  for (const { code, path, nomenclature } of namedCodes(judged, law)) {
+    const dated = entries.map((entry) => datedCode(code.value, nomenclature, entry.item, law));
     const [first] = dated;
     if (first === undefined || dated.includes(undefined)) continue;
     yield { ...observation(judged, code, path, first.message), basis: { kind: "acts", acts: first.acts } };
   }
 }
 
-/** Codes of the tariff of the PRC: ten digits under `hsCode`, and those that say so. */
-function chineseCodes({ item: { hsCode, tariffCodes } }: JudgedItem): readonly { readonly code: Located<string>; readonly path: string }[] {
-  const own = hsCode?.origin === "own" && digitsOf(hsCode.value).length === 10 ? [{ code: hsCode, path: "hsCode" }] : [];
-  const named = ownCodes(tariffCodes).flatMap(({ code, nomenclature, index }) =>
-    nomenclature?.value.startsWith("PRC") === true ? [{ code, path: `tariffCodes/${index}/code` }] : [],
-  );
+/** The tariff codes of an item with the nomenclature that each is of, where it says so, or has all the digits of one that it is taken for. */
+function namedCodes({ item: { hsCode, tariffCodes } }: JudgedItem, law: PackAt) {
+  const nomenclatures = law.entries("nomenclatures");
+  const assumed = hsCode?.origin === "own" ? assumedNomenclature(nomenclatures, digitsOf(hsCode.value).length) : undefined;
+  const own = hsCode === undefined || assumed === undefined ? [] : [{ code: hsCode, path: "hsCode", nomenclature: assumed }];
+  const named = ownCodes(tariffCodes).flatMap(({ code, nomenclature: name, index }) => {
+    const nomenclature = nomenclatureNamed(nomenclatures, name?.value ?? "");
+    return nomenclature === undefined ? [] : [{ code, path: `tariffCodes/${index}/code`, nomenclature }];
+  });
   return [...own, ...named];
 }
 
@@ -74,7 +78,7 @@ function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Ob
     if (list === undefined) continue;
     const entries = law.controlledItemsUnder(list.value, code.value);
     const first = entries[0];
-    const against = contradictionOf(entries, recognition);
+    const against = contradictionOf(entries, recognition, law);
     if (first === undefined || against === undefined) continue;
     const said = `${list.value} control code ${quoted(code.value)} is for ${goodsOf(entries, code.value)}`;
     yield {
@@ -85,7 +89,7 @@ function* controlCodes(judged: JudgedItem, { law }: JudgingContext): Iterable<Ob
 }
 
 /** Why none of the entries under a code can be for the item; undefined where one can, or none is known. */
-function contradictionOf(entries: readonly ListedItem[], recognition: Recognition): string | undefined {
+function contradictionOf(entries: readonly ListedItem[], recognition: Recognition, law: PackAt): string | undefined {
   const reasons = new Set<string>();
   for (const { item } of entries) {
     const rare = item.elements.filter(isRareEarth);
@@ -96,7 +100,7 @@ function contradictionOf(entries: readonly ListedItem[], recognition: Recognitio
       continue;
     }
     if (rare.length < item.elements.length) return undefined;
-    const match = matchEntry(item, recognition);
+    const match = matchEntry(item, recognition, law.forms);
     if (match.kind !== "no") return undefined;
     reasons.add(match.reason);
   }

@@ -1,4 +1,6 @@
+import type { PackAt } from "../../../core/packs/at.ts";
 import type { TariffCodeEntry } from "../../../core/recognise/data.ts";
+import { nomenclatureNamed } from "../../../core/recognise/nomenclature.ts";
 import { type TariffReading, tariffOfYear } from "../../../core/recognise/tariff.ts";
 import type { Evidence, Form, RareEarth } from "../../../core/recognise/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
@@ -14,37 +16,29 @@ const compatible: Partial<Readonly<Record<Form, readonly Form[]>>> = {
   target: ["target"],
 };
 
-/** Nomenclatures by the beginning of the name of their system, for messages. */
-const nomenclatures: readonly (readonly [string, string])[] = [
-  ["HTSUS", "United States HTS"],
-  ["PRC", "PRC tariff"],
-  ["CN", "EU Combined Nomenclature"],
-  ["HS", "HS"],
-];
-
 /**
  * Why a tariff code cannot be right for an item that is as declared; undefined where it can, by one of its readings.
  * A code that no nomenclature is named for may be of several: only what speaks against all of them is a contradiction.
  */
-export function tariffContradiction(judged: JudgedItem, readings: readonly TariffReading[]): string | undefined {
-  const found = readings.map((reading) => contradictionOf(judged, reading));
+export function tariffContradiction(judged: JudgedItem, readings: readonly TariffReading[], law: PackAt): string | undefined {
+  const found = readings.map((reading) => contradictionOf(judged, reading, law));
   return found.includes(undefined) ? undefined : found[0];
 }
 
-function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading): string | undefined {
-  const says = saysOf(entry);
+function contradictionOf(judged: JudgedItem, { entry, world }: TariffReading, law: PackAt): string | undefined {
+  const says = saysOf(entry, law);
   if (entry.role === "excluded") return excluded(judged, entry, says);
   if (entry.role !== "direct") return undefined;
   return (
     withoutRareEarth(judged, says) ??
     otherElements(judged, entry, says) ??
     otherForm(judged, entry, says) ??
-    (world === undefined ? undefined : excludedForm(judged, world, saysOf(world)))
+    (world === undefined ? undefined : excludedForm(judged, world, saysOf(world, law)))
   );
 }
 
-function saysOf(entry: TariffCodeEntry): string {
-  const name = nomenclatures.find(([start]) => entry.system.startsWith(start))?.[1] ?? entry.system;
+function saysOf(entry: TariffCodeEntry, law: PackAt): string {
+  const name = nomenclatureNamed(law.entries("nomenclatures"), entry.system)?.name ?? entry.system;
   const sure = entry.confidence === "low" ? ", on a source of low confidence" : "";
   return `Tariff code ${quoted(entry.code)} (${tariffOfYear(name, entry.tariffYear)}) is for ${entry.description}${sure}`;
 }

@@ -1,7 +1,7 @@
-import type { ListedItem, PackAt } from "../../../core/packs/at.ts";
+import type { ListedItem } from "../../../core/packs/at.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
 import { isRareEarth } from "../../../core/recognise/periodic.ts";
-import type { ItemRule } from "../../../core/rule.ts";
+import type { ItemRule, JudgingContext } from "../../../core/rule.ts";
 import { actName, doubtSentence } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
 
@@ -15,14 +15,14 @@ export const rule: ItemRule = {
     title: "control code that is not judged yet",
     summary: "An item declares a PRC control code, in force on the date, of a material or of goods that Lodestone does not judge yet.",
     waivable: true,
-    regime: "PRC",
+    lawIn: "controlledItems",
   },
-  *check({ item }, { law }) {
+  *check({ item }, context) {
     const declared = item.controlCodes;
     if (declared?.origin !== "own") return;
     for (const { list, code, index } of declared.codes) {
       if (list === undefined) continue;
-      const entries = unjudged(list.value, code.value, law);
+      const entries = unjudged(list.value, code.value, context);
       const acts = [...new Set(entries.map(({ act }) => act))];
       if (acts.length === 0) continue;
       const names = [...new Set(entries.map(({ item: entry }) => entry.name.en))];
@@ -43,8 +43,9 @@ export const rule: ItemRule = {
 
 const mostNamed = 3;
 
-/** The entries under a code of a list of the PRC that hold, or may hold, on the day; none where one of them is for rare earth, which is judged. */
-function unjudged(list: string, code: string, law: PackAt): readonly ListedItem[] {
-  const entries = law.controlledItemsUnder(list, code).filter(({ act }) => act.act.authority === "PRC" && mayHold(act));
+/** The entries under a code, of an authority whose controls are judged, that hold, or may hold, on the day; none where one of them is judged. */
+function unjudged(list: string, code: string, { law, regimes }: JudgingContext): readonly ListedItem[] {
+  const authorities = law.controlling.map(({ id }) => id as string).filter((id) => regimes?.includes(id) ?? true);
+  const entries = law.controlledItemsUnder(list, code).filter(({ act }) => authorities.includes(act.act.authority) && mayHold(act));
   return entries.some(({ item }) => item.elements.some(isRareEarth)) ? [] : entries;
 }

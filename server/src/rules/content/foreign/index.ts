@@ -27,7 +27,7 @@ export const rule: DocumentRule = {
     summary:
       "In a top-level item made abroad that the clause names, a magnet, a target, or a part or assembly with magnets in it, the value of listed rare-earth items of PRC origin reaches the floor of announcement 61/2025, or cannot be reckoned: off while the clause is suspended, a warning while its state is unverified, or while nothing says whether such a magnet is in it.",
     waivable: true,
-    regime: "PRC",
+    lawIn: "itemLists",
   },
   // What an item refers to may hold such content, wherever that stands. A top-level item holds nothing but its parts.
   concerns: (judged, { law }) => contentRules(law).some((content) => leadsOn(judged.item) || roleAsPart(judged, content) !== undefined),

@@ -9,7 +9,7 @@ import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../..
 import type { Located } from "../../../core/text/span.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { actName, controlSentences, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
+import { actName, controlSentences, doubtSentence, settled } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { type AskedRemark, resemblance } from "./resemblance.ts";
@@ -25,16 +25,16 @@ export const rule: ItemRule = {
     summary:
       "A line of a shipment that leaves China is controlled, holds controlled parts and is no declared assembly or finished good, is another form of a listed element or is NdFeB, and says nothing in the customs remark, or is controlled and says that it is not.",
     waivable: true,
-    regime: "PRC",
+    lawIn: "customsRemarks",
   },
   *check(judged, context) {
-    const { law } = context;
+    const { law, regimes } = context;
     const { item } = judged;
     const exported = item.document.kind === "shipment" && item.parent === undefined ? item.document.countryOfExport?.value : undefined;
     if (exported === undefined) return;
     const remark = item.customsRemark;
     for (const asked of askedRemarks(law)) {
-      if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach))) continue;
+      if (!asked.acts.some(({ act }) => leavesTerritory(item.document, act.reach) && (regimes?.includes(act.authority) ?? true))) continue;
       const control = controlsOf(judged, asked);
       const certain = allControls(control).filter(({ certainty }) => certainty === "applies");
       const controlled = mayBeControlled(control);
@@ -107,7 +107,7 @@ function isDoubtful({ acts }: AskedRemark): boolean {
 }
 
 function controlsOf({ control }: JudgedItem, { acts }: AskedRemark) {
-  return ofAuthority(control, "PRC").only(({ act }) => acts.includes(act));
+  return control.only(({ act }) => acts.includes(act));
 }
 
 /** Where controls speak, they have said already what is doubtful. */

@@ -5,6 +5,7 @@ import type { Party } from "../../../core/model/types.ts";
 import type { PackAt } from "../../../core/packs/at.ts";
 import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { Located } from "../../../core/text/span.ts";
+import type { Authority } from "../../../generated/pack.ts";
 import { type JudgedThere, withBroughtIn } from "../../support/broughtIn.ts";
 import { namedFirst, nameSomeThere } from "../../support/endUses.ts";
 import { placesOf } from "../../support/evidence.ts";
@@ -25,10 +26,9 @@ export const rule: DocumentRule = {
       "A controlled item of PRC origin or export goes to a destination whose military use or military users are barred on the date, for such a use or user.",
     waivable: false,
     prohibition: true,
-    regime: "PRC",
   },
   // A line that holds none itself may bring parts in that do.
-  concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUse(one, context.law) !== undefined),
+  concerns: (judged, context) => withBroughtIn(judged, context).some((one) => militaryUses(one, context.law).length > 0),
   *check(context, items) {
     for (const group of militaryGroups(items, context).values()) yield observation(group);
   },
@@ -40,35 +40,37 @@ interface Group {
   readonly path: string;
   readonly what: "use" | "user";
   readonly destination: string;
+  /** Whose bars they are. */
+  readonly authority: Authority;
   readonly bars: readonly ReachingBar[];
   readonly items: JudgedThere[];
 }
 
-/** What makes an item military, and what bars that; undefined where nothing does. */
-function militaryUse(judged: JudgedItem, law: PackAt) {
+/** What makes an item military, and what bars that, by each authority that controls it; none where nothing does. */
+function militaryUses(judged: JudgedItem, law: PackAt) {
   const places = militaryPlaces(judged);
-  if (places.length === 0) return undefined;
-  const control = ofAuthority(judged.control, "PRC");
-  if (!mayBeControlled(control)) return undefined;
-  const reached = militaryBars(judged, law);
-  return reached === undefined ? undefined : { places, ...reached };
+  if (places.length === 0) return [];
+  return law.controlling.flatMap((authority) => {
+    const reached = mayBeControlled(ofAuthority(judged.control, authority.id)) ? militaryBars(judged, authority, law) : undefined;
+    return reached === undefined ? [] : [{ places, authority, ...reached }];
+  });
 }
 
 function militaryGroups(items: readonly JudgedItem[], context: JudgingContext): Map<string, Group> {
   const { law } = context;
   const groups = new Map<string, Group>();
-  for (const judged of items.flatMap((item) => withBroughtIn(item, context))) {
-    const reached = militaryUse(judged, law);
-    if (reached === undefined) continue;
-    const { destination, places } = reached;
+  const uses = items
+    .flatMap((item) => withBroughtIn(item, context))
+    .flatMap((judged) => militaryUses(judged, law).map((use) => ({ judged, ...use })));
+  for (const { judged, authority, destination, places, bars: reached } of uses) {
     for (const { at, path, what } of places) {
-      const bars = reached.bars.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
+      const bars = reached.filter(({ bar }) => (what === "use" ? bar.barsUse : bar.barsUsers));
       if (bars.length === 0) continue;
       // Of parts that a line brings in, what is written in another file is told on each of the lines.
       const by = judged.item !== judged.line && isForeign(at) ? judged.line.path : "";
       const key = `${at.start} ${by} ${destination} ${bars.map(({ bar, originOpen }) => `${bar.name}${originOpen ? "?" : ""}`).join("|")} ${exportedFrom(judged.item) ?? ""}`;
       const group = groups.get(key);
-      if (group === undefined) groups.set(key, { at, path, what, destination, bars, items: [judged] });
+      if (group === undefined) groups.set(key, { at, path, what, destination, authority, bars, items: [judged] });
       else group.items.push(judged);
     }
   }
@@ -95,14 +97,14 @@ function placeOf({ path, identity }: Party, at: Located<string>): Pick<Group, "a
   return { at, path: identity === undefined ? path : `${path}/name`, what: "user" };
 }
 
-function observation({ at, path, what, destination, bars, items: under }: Group): Observation {
+function observation({ at, path, what, destination, authority, bars, items: under }: Group): Observation {
   const items = namedFirst(under);
   const sureBars = bars.filter(isSureBar);
-  const sureItems = items.filter(isSurelyControlled);
+  const sureItems = items.filter((judged) => isSurelyControlled(judged, authority));
   const isError = sureBars.length > 0 && sureItems.length > 0;
   const [gravest, ...others] = sureItems.length > 0 ? sureItems : items;
   if (gravest === undefined) throw new Error("a declaration that no item is under was to be reported");
-  const control = ofAuthority(together([gravest.control, ...others.map((judged) => judged.control)]), "PRC");
+  const control = ofAuthority(together([gravest.control, ...others.map((judged) => judged.control)]), authority.id);
   const seen = what === "use" ? "The end use of" : `${quoted(at.value)} is declared military and is to use or receive`;
   const is = what === "use" ? " is military" : "";
   // An error rests on what is in force alone.
@@ -115,7 +117,7 @@ function observation({ at, path, what, destination, bars, items: under }: Group)
     path,
     of: gravest.line,
     severity: isError ? "error" : "warning",
-    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${routeTo(destination, gravest.item)}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars)}; if the declaration is wrong, correct it on evidence.`,
+    message: `${seen} ${nameSomeThere(items)}${is}, bound for ${routeTo(destination, gravest.item)}: ${barSentences(bars, control)} ${controlSentences(control, exportedFrom(gravest.item))} ${adviceFor(isError, sureBars, authority)}; if the declaration is wrong, correct it on evidence.`,
     basis: { kind: "acts", acts: [...new Set(grounds.map(({ act }) => act.id))] },
     related: placesOf(items, "is under it"),
     subject: at.value,
@@ -128,12 +130,12 @@ function routeTo(destination: string, { document }: JudgedItem["item"]): string 
   return next === undefined || next === destination ? destination : `${destination} by way of ${next}`;
 }
 
-function adviceFor(isError: boolean, sureBars: readonly ReachingBar[]): string {
+function adviceFor(isError: boolean, sureBars: readonly ReachingBar[], { name }: Authority): string {
   if (!isError) return "Do not ship it before that is settled";
-  return sureBars.every(({ bar }) => bar.refuses) ? "Do not ship it without a licence of the PRC" : "Do not ship it";
+  return sureBars.every(({ bar }) => bar.refuses) ? `Do not ship it without a licence of ${name}` : "Do not ship it";
 }
 
-function isSurelyControlled({ control, recognition }: JudgedItem): boolean {
+function isSurelyControlled({ control, recognition }: JudgedItem, { id }: Authority): boolean {
   if (recognition.confidence === "low") return false;
-  return ofAuthority(control, "PRC").inForce.some(isSure);
+  return ofAuthority(control, id).inForce.some(isSure);
 }

@@ -1,21 +1,23 @@
+import { isOf } from "../../../core/control/licensing.ts";
 import type { Control } from "../../../core/control/types.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Located } from "../../../core/text/span.ts";
+import type { Authority } from "../../../generated/pack.ts";
 import { describedThere, placesThere } from "../../support/evidence.ts";
 import { actName, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
-import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
+import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
 /** The licence names control codes, and none of them is one under which an act lists the line, or which the line declares. */
-export function codeFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
-  const covered = licence.controlCodes.filter(({ list }) => list === undefined || list.value === "PRC").map(({ code }) => code);
+export function codeFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
+  const covered = licence.controlCodes.filter(({ list }) => list === undefined || list.value === authority.id).map(({ code }) => code);
   const [first] = covered;
-  if (first === undefined || !isPrc(licence)) return [];
+  if (first === undefined || !isOf(licence, authority)) return [];
   const covers = (code: string): boolean => covered.some((one) => within(code, one.value) || within(one.value, code));
   const names = listed(covered.map(({ value }) => quoted(value)));
   return lines.flatMap((line) => {
     const { control, item } = line.judged;
-    const verdict = ofAuthority(control, "PRC");
+    const verdict = ofAuthority(control, authority.id);
     const open = (found: readonly Control[]): Control | undefined =>
       found.find(({ certainty, codes }) => certainty === "applies" && !codes.some(covers));
     const other = open(verdict.inForce) ?? open(verdict.unverified);
@@ -28,7 +30,7 @@ export function codeFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
         doubtful: other.act.state === "unverified" || other.confidence === "low" || line.judged.recognition.confidence === "low",
       });
     }
-    const declared = declaredCodes(line);
+    const declared = declaredCodes(line, authority);
     if (declared.length === 0 || declared.some(({ value }) => covers(value))) return [];
     return atLines([line], {
       message: `is for ${names}, and ${nameOf(item)} declares ${listed(declared.map(({ value }) => quoted(value)))}. Name the licence for that code, or correct one of the two.`,
@@ -48,7 +50,7 @@ function within(code: string, whole: string): boolean {
   return one === other || one.startsWith(`${other}.`);
 }
 
-/** The control codes of the PRC that a line declares, or what it refers to. */
-export function declaredCodes({ judged: { item } }: Line): readonly Located<string>[] {
-  return (item.controlCodes?.codes ?? []).flatMap(({ list, code }) => (list?.value === "PRC" ? [code] : []));
+/** The control codes of a list that a line declares, or what it refers to. */
+export function declaredCodes({ judged: { item } }: Line, { id }: Authority): readonly Located<string>[] {
+  return (item.controlCodes?.codes ?? []).flatMap(({ list, code }) => (list?.value === id ? [code] : []));
 }

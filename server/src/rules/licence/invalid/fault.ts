@@ -2,6 +2,7 @@ import type { Related } from "../../../core/finding.ts";
 import type { Licence } from "../../../core/model/types.ts";
 import type { JudgedItem } from "../../../core/rule.ts";
 import type { Located, Span } from "../../../core/text/span.ts";
+import type { Authority } from "../../../generated/pack.ts";
 
 /** A line with the place where it names its licence. */
 export interface Line {
@@ -12,6 +13,8 @@ export interface Line {
 /** A licence with the lines that name it, in the order of the text. */
 export interface LicenceInUse {
   readonly licence: Licence;
+  /** Whose licence is asked for, and by whose terms it is judged if it is of that authority. */
+  readonly authority: Authority;
   readonly lines: readonly Line[];
 }
 
@@ -34,9 +37,4 @@ export interface Fault {
 export function atLines(lines: readonly Line[], fault: Omit<Fault, "lines">): readonly Fault[] {
   const [first, ...others] = lines;
   return first === undefined ? [] : [{ ...fault, lines: [first, ...others] }];
-}
-
-/** Whether a licence is of the PRC, as far as it says. */
-export function isPrc({ list }: Licence): boolean {
-  return list === undefined || list.value === "PRC";
 }

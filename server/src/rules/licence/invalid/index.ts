@@ -1,3 +1,4 @@
+import { licensingAuthority } from "../../../core/control/licensing.ts";
 import { getOrInsert } from "../../../core/maps.ts";
 import { licensed } from "../../../core/model/licencesUsed.ts";
 import { mayHold } from "../../../core/packs/mayHold.ts";
@@ -21,11 +22,11 @@ export const rule: DocumentRule = {
     summary:
       "The licence that a line names stands there twice, is expired or not yet valid, is for another end user, country or control code, may not be used for a party of the shipment, or its quantity is exceeded: an error where the goods leave China under control, a warning where nothing sure controls them, information where they do not leave.",
     waivable: true,
-    regime: "PRC",
+    lawIn: "controlledItems",
   },
   concerns: ({ item }) => licensed(item) !== undefined,
   *check(context, items) {
-    for (const use of licencesInUse(items)) {
+    for (const use of licencesInUse(items, context)) {
       for (const find of [numberFaults, listFaults, dateFaults, endUserFaults, countryFaults, listingFaults, codeFaults, quantityFaults]) {
         for (const fault of find(use, context)) yield observation(use, fault, context);
       }
@@ -34,23 +35,24 @@ export const rule: DocumentRule = {
 };
 
 /** The licences that lines name, each with those lines. */
-function licencesInUse(items: readonly JudgedItem[]): readonly LicenceInUse[] {
-  const uses = new Map<string, { readonly licence: LicenceInUse["licence"]; readonly lines: Line[] }>();
+function licencesInUse(items: readonly JudgedItem[], context: JudgingContext): readonly LicenceInUse[] {
+  const uses = new Map<string, LicenceInUse & { readonly lines: Line[] }>();
   for (const judged of items) {
     const named = licensed(judged.item);
     if (named === undefined) continue;
     const { at, licence } = named;
-    getOrInsert(uses, at.value, () => ({ licence, lines: [] })).lines.push({ judged, at });
+    const authority = licensingAuthority(licence, context);
+    if (authority !== undefined) getOrInsert(uses, at.value, () => ({ licence, authority, lines: [] })).lines.push({ judged, at });
   }
   return [...uses.values()];
 }
 
 /** One finding for one mistake: at the first line that it concerns, with the others and what the licence says as related places. */
-function observation({ licence }: LicenceInUse, fault: Fault, context: JudgingContext): Observation {
+function observation({ licence, authority }: LicenceInUse, fault: Fault, context: JudgingContext): Observation {
   const [first, ...others] = fault.lines;
   const { law } = context;
-  const reach = reachOf(fault, context);
-  const acts = [...new Set([...regulations(law), ...(fault.acts ?? [])])];
+  const reach = reachOf(fault, authority, context);
+  const acts = [...new Set([...regulations(authority, law), ...(fault.acts ?? [])])];
   return {
     start: first.at.start,
     end: first.at.end,
@@ -71,10 +73,10 @@ function observation({ licence }: LicenceInUse, fault: Fault, context: JudgingCo
   };
 }
 
-/** The acts that licences of the PRC rest on, as far as they hold on the date. */
-function regulations(law: JudgingContext["law"]): readonly string[] {
+/** The acts that licences of an authority rest on, as far as they hold on the date. */
+function regulations(authority: LicenceInUse["authority"], law: JudgingContext["law"]): readonly string[] {
   return law.entries("licenceTypes").flatMap(({ list, act }) => {
     const at = law.act(act);
-    return list === "PRC" && at !== undefined && mayHold(at) ? [act] : [];
+    return list === authority.id && at !== undefined && mayHold(at) ? [act] : [];
   });
 }

@@ -1,9 +1,10 @@
 import Big from "big.js";
+import { isOf } from "../../../core/control/licensing.ts";
 import { amountOf } from "../../../core/model/licencesUsed.ts";
 import { toAmount } from "../../../core/model/units.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
 import { listed, nameOf } from "../../support/quoting.ts";
-import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
+import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
 interface Counted {
   readonly line: Line;
@@ -11,9 +12,9 @@ interface Counted {
 }
 
 /** The quantities of all lines that name the licence, brought to its unit; one that cannot be brought there is unknown, never zero. */
-export function quantityFaults({ licence, lines }: LicenceInUse): readonly Fault[] {
+export function quantityFaults({ licence, authority, lines }: LicenceInUse): readonly Fault[] {
   const { quantity } = licence;
-  if (quantity === undefined || !isPrc(licence)) return [];
+  if (quantity === undefined || !isOf(licence, authority)) return [];
   const limit = toAmount(quantity.value.value, quantity.unit);
   const counted: Counted[] = [];
   const unknown: Line[] = [];

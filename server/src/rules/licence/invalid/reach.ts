@@ -1,13 +1,14 @@
+import { licensable } from "../../../core/control/licensing.ts";
 import { leavesTerritory } from "../../../core/control/reach.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { mayBeControlled } from "../../../core/control/verdict.ts";
-import type { JudgedItem, JudgingContext } from "../../../core/rule.ts";
+import type { JudgingContext } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
-import { carriesError, controlSentences, ofAuthority } from "../../support/law.ts";
+import { carriesError, controlSentences } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { listed, nameOf } from "../../support/quoting.ts";
 import { declaredCodes } from "./codes.ts";
-import type { Fault } from "./fault.ts";
+import type { Fault, LicenceInUse } from "./fault.ts";
 
 /**
  * How far goods need the licence that they name. `reached`: they leave the territory, and an act controls them, or may for want of
@@ -23,21 +24,21 @@ export interface LicenceReach {
 const reached: LicenceReach = { kind: "reached", why: "" };
 
 /** The reach of what a fault concerns: that of the line of which most is known. */
-export function reachOf({ lines }: Pick<Fault, "lines">, context: JudgingContext): LicenceReach {
-  const territory = territoryOf(context);
+export function reachOf({ lines }: Pick<Fault, "lines">, authority: LicenceInUse["authority"], context: JudgingContext): LicenceReach {
+  const { territory, name } = authority;
   if (context.document.countryOfExport === undefined)
     return {
       kind: "open",
-      why: " From which country this leaves is not declared, and only what leaves its own needs a licence of the PRC.",
+      why: ` From which country this leaves is not declared, and only what leaves its own needs a licence of ${name}.`,
     };
   if (!leavesTerritory(context.document, { export: territory }))
-    return { kind: "outside", why: ` Nothing in this shipment leaves ${listed(territory, "or")}, so it needs no licence of the PRC.` };
+    return { kind: "outside", why: ` Nothing in this shipment leaves ${listed(territory, "or")}, so it needs no licence of ${name}.` };
   const verdicts: (readonly [JudgedThere, ControlVerdict])[] = [];
   for (const line of lines) {
-    if (declaredCodes(line).length > 0) return reached;
+    if (declaredCodes(line, authority).length > 0) return reached;
     const { judged } = line;
     for (const one of [{ ...judged, line: judged.item }, ...partsThatLeave(judged.item, context)]) {
-      const verdict = licensable(one, context);
+      const verdict = licensable(one.control, context.document);
       if (carriesError(verdict) && one.recognition.confidence !== "low") return reached;
       if (mayBeControlled(verdict)) verdicts.push([one, verdict]);
     }
@@ -47,20 +48,8 @@ export function reachOf({ lines }: Pick<Fault, "lines">, context: JudgingContext
   if (first === undefined)
     return {
       kind: "open",
-      why: ` Nothing that Lodestone knows asks for a licence of the PRC for ${nameOf(judged.item)}: check whether one is due.`,
+      why: ` Nothing that Lodestone knows asks for a licence of ${name} for ${nameOf(judged.item)}: check whether one is due.`,
     };
   const [{ item }, verdict] = first;
   return { kind: "open", why: ` Whether ${nameOf(item)} needs a licence is open. ${controlSentences(verdict)}` };
-}
-
-/** The countries that goods leave under a licence of the PRC, by the acts that its kinds of licence rest on. */
-function territoryOf({ law }: JudgingContext): readonly string[] {
-  return [
-    ...new Set(law.entries("licenceTypes").flatMap(({ list, act }) => (list === "PRC" ? (law.act(act)?.act.reach?.export ?? []) : []))),
-  ];
-}
-
-/** The controls under which leaving the territory needs a licence. */
-function licensable({ control }: JudgedItem, { document }: JudgingContext): ControlVerdict {
-  return ofAuthority(control, "PRC").only(({ act }) => act.act.requires === "licence" && leavesTerritory(document, act.act.reach));
 }

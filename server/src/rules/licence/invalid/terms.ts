@@ -1,4 +1,5 @@
-import { leavesTerritory } from "../../../core/control/reach.ts";
+import { isOf, licensable } from "../../../core/control/licensing.ts";
+import type { ControlVerdict } from "../../../core/control/types.ts";
 import type { Related } from "../../../core/finding.ts";
 import { isForeign } from "../../../core/model/foreign.ts";
 import type { Party } from "../../../core/model/types.ts";
@@ -7,8 +8,8 @@ import type { Located } from "../../../core/text/span.ts";
 import { basisOf, doubtSentence, ofAuthority, settled } from "../../support/law.ts";
 import { listed, nameOf, quoted } from "../../support/quoting.ts";
 import { sameParty } from "../../support/sameParty.ts";
-import { isSure, type Listing, screenedParties } from "../../support/screening.ts";
-import { atLines, type Fault, isPrc, type LicenceInUse, type Line } from "./fault.ts";
+import { isSure, screenedParties } from "../../support/screening.ts";
+import { atLines, type Fault, type LicenceInUse, type Line } from "./fault.ts";
 
 /** A number that stands more than once with other terms: which of them hold nobody can tell. */
 export function numberFaults({ licence: { again }, lines }: LicenceInUse): readonly Fault[] {
@@ -20,21 +21,18 @@ export function numberFaults({ licence: { again }, lines }: LicenceInUse): reado
   });
 }
 
-/** A licence of another authority on a line that a PRC act in force controls on its way out. */
-export function listFaults({ licence, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
+/** A licence of another authority on a line that an act in force controls on its way out. */
+export function listFaults({ licence, authority, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
   const { list } = licence;
   const exported = document.countryOfExport?.value;
-  if (list === undefined || isPrc(licence) || exported === undefined) return [];
-  const due = lines.filter(({ judged }) =>
-    ofAuthority(judged.control, "PRC").inForce.some(
-      ({ act, certainty }) => certainty === "applies" && leavesTerritory(document, act.act.reach),
-    ),
-  );
+  if (list === undefined || isOf(licence, authority) || exported === undefined) return [];
+  const controls = ({ judged }: Line): ControlVerdict => licensable(ofAuthority(judged.control, authority.id), document);
+  const due = lines.filter((line) => controls(line).inForce.some(({ certainty }) => certainty === "applies"));
   const [first] = due;
   if (first === undefined) return [];
-  const basis = basisOf(ofAuthority(first.judged.control, "PRC"));
+  const basis = basisOf(controls(first));
   return atLines(due, {
-    message: `is of ${list.value}, and ${nameOf(first.judged.item)} leaves ${exported} under control of the PRC. Name a licence of the PRC.`,
+    message: `is of ${list.value}, and ${nameOf(first.judged.item)} leaves ${exported} under control of ${authority.name}. Name a licence of ${authority.name}.`,
     declared: list,
     acts: basis.kind === "acts" ? basis.acts : [],
     doubtful: due.every(({ judged }) => judged.recognition.confidence === "low"),
@@ -42,9 +40,9 @@ export function listFaults({ licence, lines }: LicenceInUse, { document }: Judgi
 }
 
 /** First and last day are days on which it is valid. */
-export function dateFaults({ licence, lines }: LicenceInUse, { asOf }: JudgingContext): readonly Fault[] {
+export function dateFaults({ licence, authority, lines }: LicenceInUse, { asOf }: JudgingContext): readonly Fault[] {
   const { validFrom, validUntil } = licence;
-  if (!isPrc(licence)) return [];
+  if (!isOf(licence, authority)) return [];
   if (validUntil !== undefined && validUntil.value < asOf) {
     return atLines(lines, {
       message: `ran out on ${validUntil.value}, before ${asOf}, the date of this check. Apply for a new one before anything leaves.`,
@@ -62,10 +60,10 @@ export function dateFaults({ licence, lines }: LicenceInUse, { asOf }: JudgingCo
  * A licence is for one end user; a change of it needs a new application. Where the shipment names another end user than the end use
  * in effect, it has to be for both. Lines whose end user is not declared are not judged.
  */
-export function endUserFaults({ licence, lines }: LicenceInUse, document: JudgingContext): readonly Fault[] {
+export function endUserFaults({ licence, authority, lines }: LicenceInUse, document: JudgingContext): readonly Fault[] {
   const { endUser } = licence;
   const granted = endUser?.name;
-  if (endUser === undefined || granted === undefined || !isPrc(licence)) return [];
+  if (endUser === undefined || granted === undefined || !isOf(licence, authority)) return [];
   const byUsers = new Map<
     string,
     { readonly others: readonly string[]; readonly two: string; readonly there: readonly Related[]; readonly lines: Line[] }
@@ -124,10 +122,10 @@ function twoUsers(users: readonly NamedUser[]): string {
 }
 
 /** A licence is for one destination. */
-export function countryFaults({ licence, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
+export function countryFaults({ licence, authority, lines }: LicenceInUse, { document }: JudgingContext): readonly Fault[] {
   const { country } = licence;
   const destination = document.countryOfDestination;
-  if (country === undefined || destination === undefined || country.value === destination.value || !isPrc(licence)) return [];
+  if (country === undefined || destination === undefined || country.value === destination.value || !isOf(licence, authority)) return [];
   return atLines(lines, {
     message: `was granted for ${country.value}, and the shipment goes to ${destination.value}. Another destination needs a new application.`,
     declared: country,
@@ -135,21 +133,21 @@ export function countryFaults({ licence, lines }: LicenceInUse, { document }: Ju
 }
 
 /** Some kinds of licence may not be used for exports to parties of some lists. */
-export function listingFaults({ licence, lines }: LicenceInUse, context: JudgingContext): readonly Fault[] {
-  const type = context.law.entries("licenceTypes").find(({ list, id }) => list === "PRC" && id === licence.type?.value);
-  if (type?.excludesListings === undefined || !isPrc(licence)) return [];
-  const excluded: readonly Listing[] = type.excludesListings;
+export function listingFaults({ licence, authority, lines }: LicenceInUse, context: JudgingContext): readonly Fault[] {
+  const type = context.law.entries("licenceTypes").find(({ list, id }) => list === authority.id && id === licence.type?.value);
+  if (type?.excludesListings === undefined || !isOf(licence, authority)) return [];
+  const excluded = type.excludesListings;
   const parties = screenedParties(
     context,
     lines.map(({ judged }) => judged),
   );
   for (const { named, exact } of parties) {
     if (!named.receives.all && named.receives.endUses.size === 0) continue;
-    const match = exact.find(({ party }) => excluded.includes(party.listing));
+    const match = exact.find(({ party }) => party.at.act.act.authority === authority.id && excluded.includes(party.listing));
     if (match === undefined) continue;
     const { act } = match.party.at;
     return atLines(lines, {
-      message: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.listing.replace("-", " ")}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}${settled(act)}.${doubtSentence(act, "that list")} Apply for a single licence.`,
+      message: `is a ${type.name.en}, which may not be used for exports to parties on the ${match.party.list.name}, and ${quoted(named.name.value)} has a name on that of ${act.act.shortTitle}${settled(act)}.${doubtSentence(act, "that list")} Apply for a single licence.`,
       declared: licence.type,
       acts: [act.act.id],
       doubtful: !isSure(match),

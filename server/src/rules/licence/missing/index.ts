@@ -1,13 +1,13 @@
-import { leavesTerritory } from "../../../core/control/reach.ts";
+import { licensable } from "../../../core/control/licensing.ts";
 import { together } from "../../../core/control/together.ts";
 import type { ControlVerdict } from "../../../core/control/types.ts";
 import { isSure, mayBeControlled } from "../../../core/control/verdict.ts";
-import type { DocumentHead, Item } from "../../../core/model/types.ts";
+import type { Item } from "../../../core/model/types.ts";
 import type { ItemRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import type { JudgedThere } from "../../support/broughtIn.ts";
 import { nameSome } from "../../support/endUses.ts";
 import { placesOf, placesThere } from "../../support/evidence.ts";
-import { basisOf, controlSentences, ofAuthority } from "../../support/law.ts";
+import { basisOf, controlSentences } from "../../support/law.ts";
 import { partsThatLeave } from "../../support/partsThatLeave.ts";
 import { nameOf } from "../../support/quoting.ts";
 
@@ -25,13 +25,12 @@ export const rule: ItemRule = {
     summary:
       "A line of a shipment that leaves China is controlled, or holds controlled parts and is no declared assembly or finished good, and names no licence.",
     waivable: true,
-    regime: "PRC",
+    lawIn: "controlledItems",
   },
   *check(judged, context) {
     const { item } = judged;
-    const { document } = item;
-    if (document.kind !== "shipment" || item.parent !== undefined || item.licence !== undefined) return;
-    const due = licencesDue(judged, document);
+    if (item.document.kind !== "shipment" || item.parent !== undefined || item.licence !== undefined) return;
+    const due = licencesDue(judged, item);
     if (mayBeControlled(due)) yield own(judged, due);
     else yield* ofParts(item, context);
   },
@@ -56,7 +55,7 @@ const loose: ReadonlySet<string> = new Set(["primary-material", "processed-part"
 /** A line that may be a box: what in it is surely controlled, and in a declared material or part an error. */
 function* ofParts(line: Item, context: JudgingContext): Iterable<Observation> {
   const parts = partsThatLeave(line, context)
-    .map((part) => ({ part, due: certainly(licencesDue(part, line.document)) }))
+    .map((part) => ({ part, due: certainly(licencesDue(part, line)) }))
     .filter(({ due }) => mayBeControlled(due));
   const grave = parts.find(({ part, due }) => isLoose(part) && due.inForce.some(isSure) && part.recognition.confidence !== "low");
   const [first, ...rest] = parts.map(({ due }) => due);
@@ -91,12 +90,8 @@ function certainly(verdict: ControlVerdict): ControlVerdict {
  * The controls under which leaving the country needs a licence, goods apart that the authority calls generally not controlled.
  * What hangs on an undeclared composition is left to `composition/missing`: the answer to that comes first.
  */
-function licencesDue({ control }: JudgedItem, document: DocumentHead): ControlVerdict {
-  return ofAuthority(control, "PRC").only(
-    ({ act, certainty, missing, guidance }) =>
-      act.act.requires === "licence" &&
-      guidance === undefined &&
-      leavesTerritory(document, act.act.reach) &&
-      (certainty === "applies" || !missing.includes("composition")),
+function licencesDue({ control }: JudgedItem, { document }: Item): ControlVerdict {
+  return licensable(control, document).only(
+    ({ certainty, missing, guidance }) => guidance === undefined && (certainty === "applies" || !missing.includes("composition")),
   );
 }

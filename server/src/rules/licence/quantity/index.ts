@@ -1,9 +1,10 @@
 import type Big from "big.js";
+import { isOf, licensingAuthority } from "../../../core/control/licensing.ts";
 import { addTo } from "../../../core/maps.ts";
 import { type LicensedLine, licensed, type Taken, takenBy } from "../../../core/model/licencesUsed.ts";
 import type { LicenceUse, UnreadShipment } from "../../../core/model/links.ts";
 import { toAmount } from "../../../core/model/units.ts";
-import type { DocumentRule, JudgedItem, Observation } from "../../../core/rule.ts";
+import type { DocumentRule, JudgedItem, JudgingContext, Observation } from "../../../core/rule.ts";
 import { wordsInUnit } from "../../support/amounts.ts";
 import { mostRelated } from "../../support/evidence.ts";
 import { listed, quoted } from "../../support/quoting.ts";
@@ -20,10 +21,11 @@ export const rule: DocumentRule = {
     waivable: true,
   },
   concerns: ({ item }) => licensed(item)?.licence.quantity !== undefined,
-  *check({ document, links }, items) {
+  *check(context, items) {
+    const { document, links } = context;
     if (links === undefined) return;
     for (const [number, lines] of byLicence(items)) {
-      const seen = judge(lines, links.otherUses(number, document.index), links.unreadShipments());
+      const seen = judge(lines, links.otherUses(number, document.index), links.unreadShipments(), context);
       if (seen !== undefined) yield seen;
     }
   },
@@ -44,6 +46,7 @@ function judge(
   [first, ...more]: readonly [LicensedLine, ...LicensedLine[]],
   uses: readonly LicenceUse[],
   unread: readonly UnreadShipment[],
+  context: JudgingContext,
 ): Observation | undefined {
   const { quantity, number, list } = first.licence;
   const others = uses.flatMap((use) => usesOf(list?.value, use));
@@ -53,8 +56,9 @@ function judge(
     [first, ...more].map(({ item }) => item),
     limit.dimension,
   );
+  const authority = licensingAuthority(first.licence, context);
   // That is said already, of this file alone.
-  if (own.sum.gt(limit.value) && (list === undefined || list.value === "PRC")) return undefined;
+  if (own.sum.gt(limit.value) && authority !== undefined && isOf(first.licence, authority)) return undefined;
   const terms = others.map(({ at, items }) => ({ at, taken: takenBy(items, limit.dimension) }));
   const sum = terms.reduce((total, { taken }) => total.plus(taken.sum), own.sum);
   if (!sum.gt(limit.value)) return unread.length === 0 ? undefined : unknownSum(first, unread);

@@ -20,7 +20,7 @@ export const rule: ItemRule = {
     title: "magnet of a listed country in a US military end use",
     summary: "A NdFeB or SmCo magnet comes from a country of DFARS 252.225-7052 and its end use is military, in the United States.",
     waivable: true,
-    regime: "US",
+    lawIn: "sourcingRestrictions",
   },
   // A line that holds none itself may bring magnets in.
   *check(judged, context) {

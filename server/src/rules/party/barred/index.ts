@@ -20,7 +20,7 @@ export const rule: DocumentRule = {
   },
   concerns: concernsListed,
   check: (context, items) =>
-    equalNames(context, items, "control-list", {
+    equalNames(context, items, "barred", {
       reached: "Stop, and have a compliance officer settle by address and register number whether it is the same party.",
       open: "Have a compliance officer settle by address and register number whether it is the same party, and whether anything here is controlled, before anything leaves.",
       outside: "Keep a note of that, and look again when goods or roles change.",

@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
   },
   concerns: concernsListed,
   check: (context, items) =>
-    equalNames(context, items, "watch-list", {
+    equalNames(context, items, "watched", {
       reached: "Settle by address and register number whether it is the same party, and apply for what the list demands.",
       open: "Settle by address and register number whether it is the same party, and whether anything here is controlled.",
       outside: "Keep a note of that, and look again when goods or roles change.",

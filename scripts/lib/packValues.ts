@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { toValue } from "../../server/src/core/schema/toValue.ts";
+import { readYaml } from "../../server/src/core/yaml/read.ts";
+import type { PackFile } from "../../server/src/generated/pack.ts";
+
+/** A list of values that a file writes out and packs hold: which file, behind which text it stands, and what the packs say. */
+interface PackValues {
+  readonly file: string;
+  /** The text that the key `enum` follows. */
+  readonly behind: string;
+  readonly values: (files: readonly PackFile[]) => readonly string[];
+}
+
+const regimes = (files: readonly PackFile[]): readonly string[] => authoritiesOf(files).map(({ id }) => id);
+
+const lists: readonly PackValues[] = [
+  { file: "schemas/common.schema.json", behind: '"title": "Regime"', values: regimes },
+  { file: "schemas/pack.schema.json", behind: '"title": "PackAuthority"', values: (files) => [...regimes(files), "house"] },
+  {
+    file: "schemas/pack.schema.json",
+    behind: '"title": "Listing"',
+    values: (files) => authoritiesOf(files).flatMap(({ lists: own }) => (own ?? []).map(({ id }) => id)),
+  },
+  {
+    file: "schemas/pack.schema.json",
+    behind: '"title": "Nomenclature"',
+    values: (files) => files.flatMap(({ nomenclatures }) => (nomenclatures ?? []).map(({ id }) => id)),
+  },
+  {
+    file: "schemas/pack.schema.json",
+    behind: '"title": "ListedForm"',
+    values: (files) => [...files.flatMap(({ listedForms }) => (listedForms ?? []).map(({ id }) => id)), "all"],
+  },
+  { file: "package.json", behind: '"lodestone.regimes"', values: regimes },
+];
+
+/**
+ * The files that write values out which packs hold, by path, each with these values as the packs have them: a fact is written down once,
+ * and a schema that an editor reads can name no pack.
+ */
+export function filesWithPackValues(root: string): ReadonlyMap<string, string> {
+  const packs = packFiles(root);
+  const texts = new Map<string, string>();
+  for (const { file, behind, values } of lists) {
+    const text = texts.get(file) ?? readFileSync(join(root, file), "utf8");
+    texts.set(file, withValues(text, behind, [...new Set(values(packs))]));
+  }
+  return texts;
+}
+
+/** The files of all packs as they stand, before any schema has seen them: the values are part of that schema. */
+function packFiles(root: string): readonly PackFile[] {
+  const folder = join(root, "server/packs");
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .flatMap((name) => {
+      const tree = readYaml(readFileSync(join(folder, name), "utf8")).documents[0]?.root;
+      return tree === undefined ? [] : [toValue(tree) as PackFile]; // `build` says what is wrong with it
+    });
+}
+
+function authoritiesOf(files: readonly PackFile[]) {
+  return files.flatMap(({ authorities }) => authorities ?? []).sort((one, other) => one.order - other.order);
+}
+
+/** A text of JSON with other values in the first `enum` behind a text, laid out as the formatter does. */
+function withValues(text: string, behind: string, values: readonly string[]): string {
+  const key = text.indexOf('"enum": [', text.indexOf(behind));
+  const open = key + '"enum": '.length;
+  const close = text.indexOf("]", open) + 1;
+  if (!text.includes(behind) || key < 0) throw new Error(`No values stand behind ${behind}.`);
+  const indent = key - text.lastIndexOf("\n", key) - 1;
+  const quoted = values.map((value) => JSON.stringify(value));
+  const inline = `[${quoted.join(", ")}]`;
+  const isShort = text.slice(open, close).includes("\n") ? false : open - key + indent + inline.length < 140;
+  const block = `[\n${quoted.map((value) => `${" ".repeat(indent + 2)}${value}`).join(",\n")}\n${" ".repeat(indent)}]`;
+  return text.slice(0, open) + (isShort ? inline : block) + text.slice(close);
+}
